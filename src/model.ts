@@ -1,0 +1,293 @@
+// The types that one stage hands to the next: data in, deck out, shapes between.
+
+// ---------------------------------------------------------------- what is known (data/)
+
+/** How a figure is written. `count` 8 311 · `euro` 104,4 M€ · `percent` 19 % · `rank` 2e · `ages` 15 à 29 ans · `year` 2021 · `date` 19 novembre 2021 */
+export type FigureKind = "count" | "euro" | "percent" | "rank" | "ages" | "year" | "date";
+
+/** `ages` holds [first, last], both included; `date` holds "YYYY-MM-DD"; every other kind a number. */
+export type FigureValue = number | readonly [number, number] | string;
+
+/** What the formatter needs to write a value. */
+export interface Written {
+  readonly kind: FigureKind;
+  /** `euro` only: 1 writes "€", 1e3 "k€", 1e6 "M€". Default 1. */
+  readonly scale?: number | undefined;
+  /** Digits after the decimal comma. Default 0. */
+  readonly decimals?: number | undefined;
+  /** `rank` only. Default "masculine" (1er); "feminine" gives 1re. */
+  readonly gender?: "masculine" | "feminine" | undefined;
+}
+
+export interface Figure extends Written {
+  readonly value: FigureValue;
+  /** What is counted, in the plural, as it stands beside the figure: "ménages logés". */
+  readonly label: string;
+  /** "ménages", "€", "% de la population"… */
+  readonly unit: string;
+  /** "2021, selon le communiqué du 3 décembre 2021" */
+  readonly period: string;
+  /** "Hauts-de-France, Action Logement" */
+  readonly perimeter: string;
+  /** The sentence of the source that it was taken from, letter for letter. */
+  readonly source: string;
+}
+
+export interface Person {
+  readonly name: string;
+  /** Title as shown: "Vice-présidente du Sénat et conseillère départementale du Nord". */
+  readonly role: string;
+  /** Key of an organisation, where there is one. */
+  readonly organisation?: string | undefined;
+  /** The name and titles as the source prints them, where the deck shows another form. */
+  readonly inSource?: readonly string[] | undefined;
+}
+
+export interface Quote {
+  /** Key of a person. */
+  readonly by: string;
+  /** The exact words, cut into the phrases that appear one after the other; joined by nothing, they are the quote. */
+  readonly phrases: readonly string[];
+  /** Index of the phrase that is lit. */
+  readonly key?: number | undefined;
+  /** The sentence of the source, letter for letter. */
+  readonly source: string;
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly role?: string | undefined;
+}
+
+export interface Term {
+  /** As used: "PEEC". */
+  readonly short: string;
+  /** "Participation des employeurs à l’effort de construction" */
+  readonly long: string;
+  readonly definition: string;
+}
+
+/** A theme, a message or an enjeu: words that keep their name through the deck. */
+export interface Statement {
+  readonly kind: "theme" | "message" | "enjeu";
+  readonly title: string;
+  readonly short: string;
+  readonly source: string;
+}
+
+export interface ChartRowSpec {
+  /** Key of a figure. */
+  readonly figure: string;
+  /** How its bricks are laid, where the form tells rows apart. */
+  readonly look?: "outline" | "half" | "built" | "other" | undefined;
+}
+
+/** A chart: a form, rows from the figures, words. */
+export interface ChartSpec {
+  readonly form: string;
+  readonly rows: readonly ChartRowSpec[];
+  /** Accessible name of the figure and title of its table. */
+  readonly caption: string;
+  /** What one mark is worth, in the figure's own unit (1 household, 100 000 €). */
+  readonly worth: number;
+  /** The key. `one` where a mark is worth 1; `many` elsewhere, with {worth} for the written worth. */
+  readonly key: { readonly one: string; readonly many: string };
+  /** Words in the picture that belong to no row (the name the groups gather round). */
+  readonly centre?: string | undefined;
+}
+
+/** A drawing without figures. It says "schéma" on the wall. */
+export interface SceneSpec {
+  readonly form: string;
+  /** One of the form's states. */
+  readonly state: string;
+  readonly caption: string;
+  /** What the picture shows, for who does not see it. */
+  readonly sentence: string;
+  /** Key of the scene that this one continues, when it stands on the slide before. */
+  readonly after?: string | undefined;
+}
+
+export interface Meeting {
+  /** The document's title (its h1, and the end of every window title). */
+  readonly title: string;
+  readonly organiser: string;
+  readonly description: string;
+  readonly place: string;
+  /** Key of a figure of kind `date`. */
+  readonly date: string;
+  /** Key of a person. */
+  readonly chair: string;
+  /** Public address of the hosted deck. Unset: no QR code, no canonical link. */
+  readonly address?: string | undefined;
+}
+
+export interface Source {
+  readonly title: string;
+  /** Key of a figure of kind `date`. */
+  readonly published: string;
+  readonly url?: string | undefined;
+  /** The whole text, letter for letter: every `source` sentence above is found in it. */
+  readonly text: string;
+}
+
+export interface DeckData {
+  readonly meeting: Meeting;
+  readonly source: Source;
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly quotes: Readonly<Record<string, Quote>>;
+  readonly organisations: Readonly<Record<string, Organisation>>;
+  readonly terms: Readonly<Record<string, Term>>;
+  readonly statements: Readonly<Record<string, Statement>>;
+  readonly charts: Readonly<Record<string, ChartSpec>>;
+  readonly scenes: Readonly<Record<string, SceneSpec>>;
+  /** Who made what comes from elsewhere (fonts, outlines, pictures). */
+  readonly credits: readonly string[];
+}
+
+// ---------------------------------------------------------------- what is drawn (src/charts/)
+
+/** In the chart's own view box. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type SizeName = "wide" | "narrow";
+
+/** One SVG element. Colours come from CSS by class; no `style` (the page's CSP refuses it). */
+export interface Shape {
+  /** Unique among its siblings at every t: the browser joins on it. */
+  readonly key: string;
+  readonly tag: "path" | "rect" | "circle" | "g";
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children?: readonly Shape[] | undefined;
+}
+
+/** Words over the marks, in HTML. x and y are in the view box and name the point that `anchor` and `baseline` speak of. */
+export interface Label {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Room for the words, in view box units; they wrap beyond it. */
+  readonly width: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly baseline: "top" | "middle" | "bottom";
+  readonly role: "value" | "name" | "centre";
+  readonly text: string;
+  /** For `value`: the key of the figure whose number `text` is. */
+  readonly figure?: string | undefined;
+}
+
+export interface ChartRow extends Written {
+  /** Key of the figure. */
+  readonly figure: string;
+  readonly value: number;
+  readonly label: string;
+  readonly period: string;
+  readonly perimeter: string;
+  readonly look?: ChartRowSpec["look"];
+}
+
+/** All that a chart is drawn from; plain JSON, written into the page beside its picture. */
+export interface ChartInput {
+  readonly name: string;
+  readonly form: string;
+  readonly rows: readonly ChartRow[];
+  readonly worth: number;
+  readonly caption: string;
+  readonly key: { readonly one: string; readonly many: string };
+  readonly centre?: string | undefined;
+}
+
+export interface SceneInput {
+  readonly name: string;
+  readonly form: string;
+  readonly state: string;
+  readonly caption: string;
+  readonly sentence: string;
+  /** Name and state of the scene that this one continues. */
+  readonly after?: { readonly name: string; readonly state: string } | undefined;
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly figure: string; readonly cells: readonly string[] }[];
+}
+
+/** A form that draws figures. */
+export interface Chart {
+  readonly form: string;
+  readonly durationMs: number;
+  readonly sizes: Readonly<Record<SizeName, Size>>;
+  /** Marks at t in [0, 1]; at t = 1 the printed chart. */
+  at(input: ChartInput, t: number, size: Size): Shape[];
+  /** Words over the marks at t. */
+  labelsAt(input: ChartInput, t: number, size: Size): Label[];
+  /** The value that each figure shows at t, by key; exact at t = 1. */
+  countsAt(input: ChartInput, t: number): Readonly<Record<string, number>>;
+  /** What one mark is worth at this size (the input's worth, or ten of it where marks would be too small). */
+  worthAt(input: ChartInput, size: Size): number;
+}
+
+/** A form without figures. */
+export interface Scene {
+  readonly form: string;
+  readonly durationMs: number;
+  readonly sizes: Readonly<Record<SizeName, Size>>;
+  readonly states: readonly string[];
+  /** The passage from the state `input.after` (or from nothing) to `input.state`, at t in [0, 1]. */
+  at(input: SceneInput, t: number, size: Size): Shape[];
+}
+
+// ---------------------------------------------------------------- what is said (slides/), compiled
+
+/** A place in a source file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Problem extends Place {
+  readonly severity: "error" | "warning";
+  /** In French: what was found, what would be right. */
+  readonly message: string;
+}
+
+export interface Slide {
+  readonly id: string;
+  /** Plain text, with French typography. */
+  readonly title: string;
+  readonly part: string;
+  readonly layout: string;
+  readonly ground: "day" | "night";
+  /** Number of steps after the slide's first state; 0 for most. */
+  readonly steps: number;
+  /** What is on the wall: HTML, heading included. */
+  readonly html: string;
+  /** Public text for who was not in the room: HTML, may be empty. */
+  readonly commentary: string;
+  /** Private: HTML, may be empty. */
+  readonly notes: string;
+  /** Keys of the figures, terms, … that the slide shows, in order of appearance. */
+  readonly figures: readonly string[];
+  readonly terms: readonly string[];
+  readonly people: readonly string[];
+  readonly place: Place;
+}
+
+export interface Deck {
+  readonly data: DeckData;
+  readonly slides: readonly Slide[];
+  /** Style rules that place the labels (kept out of the markup for the CSP). */
+  readonly css: string;
+}
+
+export interface SourceFile {
+  /** As shown in messages: "slides/01-ouverture.md". */
+  readonly path: string;
+  readonly text: string;
+}
