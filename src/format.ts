@@ -1,0 +1,72 @@
+// The one formatter: a value and how it is written, in; French text with its own spaces, out.
+
+import type { FigureValue, Written } from "./model.ts";
+
+const NBSP = "\u00a0";
+const NARROW = "\u202f";
+const MINUS = "\u2212";
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+
+/**
+ * Writes a value in French: 8311 → "8\u202f311", 104400000 (euro, scale 1e6, one decimal) → "104,4\u00a0M€".
+ * @throws {TypeError} when the value has not the form that its kind asks for.
+ */
+export function format(value: FigureValue, written: Written): string {
+  switch (written.kind) {
+    case "ages":
+      return formatAges(value);
+    case "date":
+      return formatDate(value);
+    case "rank":
+      return `${digits(value)}${rankSuffix(value, written)}`;
+    case "year":
+      return String(digits(value));
+    case "percent":
+      return `${number(value, written)}${NBSP}%`;
+    case "euro":
+      return `${number(value, written)}${NBSP}${euroUnit(written.scale ?? 1)}`;
+    case "count":
+      return number(value, written);
+  }
+}
+
+/** The raw value as the `value` attribute of a `<data>` element holds it. */
+export function machineValue(value: FigureValue): string {
+  return Array.isArray(value) ? value.join("/") : String(value);
+}
+
+function number(value: FigureValue, { scale = 1, decimals = 0 }: Written): string {
+  const fixed = (Math.abs(digits(value)) / scale).toFixed(decimals);
+  const [whole = "0", fraction] = fixed.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NARROW);
+  const sign = digits(value) < 0 && Number(fixed) !== 0 ? MINUS : "";
+  return sign + grouped + (fraction ? `,${fraction}` : "");
+}
+
+function digits(value: FigureValue): number {
+  if (typeof value !== "number") throw new TypeError(`expected a number, found ${JSON.stringify(value)}`);
+  return value;
+}
+
+function euroUnit(scale: number): string {
+  const unit = { 1: "€", 1e3: "k€", 1e6: "M€", 1e9: "Md€" }[scale];
+  if (!unit) throw new TypeError(`expected a scale of 1, 1e3, 1e6 or 1e9, found ${scale}`);
+  return unit;
+}
+
+function rankSuffix(value: FigureValue, { gender }: Written): string {
+  if (value !== 1) return "e";
+  return gender === "feminine" ? "re" : "er";
+}
+
+function formatAges(value: FigureValue): string {
+  if (!Array.isArray(value)) throw new TypeError(`expected two ages, found ${JSON.stringify(value)}`);
+  return `${value[0]}${NBSP}à${NBSP}${value[1]}${NBSP}ans`;
+}
+
+function formatDate(value: FigureValue): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (!name) throw new TypeError(`expected a date such as 2021-11-19, found ${JSON.stringify(value)}`);
+  return `${Number(day) === 1 ? "1er" : Number(day)}${NBSP}${name}${NBSP}${year}`;
+}
