@@ -1,0 +1,48 @@
+// Les graphiques : une forme, les chiffres qu’elle montre (par leur clé dans figures.ts), une légende.
+// « worth » est ce que vaut une brique ou une fenêtre, dans l’unité du chiffre : 1 ménage, 100 000 €.
+
+import type { ChartSpec } from "../src/model.ts";
+
+export const charts = {
+  "aides-montant": {
+    form: "unit-wall",
+    rows: [{ figure: "aides-montant" }],
+    caption: "Montant des aides accordées",
+    worth: 100_000,
+    key: { one: "une brique, un euro d’aides", many: "une brique, {worth} d’aides" },
+  },
+  menages: {
+    form: "windows",
+    rows: [{ figure: "menages" }],
+    caption: "Ménages logés",
+    worth: 1,
+    key: { one: "une fenêtre allumée, un ménage logé", many: "une fenêtre allumée, {worth} ménages logés" },
+  },
+  "reseau-arefie": {
+    form: "groups",
+    rows: [{ figure: "missions-locales" }, { figure: "maisons-emploi" }, { figure: "plie" }],
+    caption: "Le réseau de l’AREFIE dans les Hauts-de-France",
+    worth: 1,
+    key: {
+      one: "une brique : une mission locale, une maison ou un plan",
+      many: "une brique : {worth} missions locales, maisons ou plans",
+    },
+    centre: "AREFIE",
+  },
+  // outline : en contour (agréé) · half : à moitié bâti (en chantier) · built : bâti (livré) · other : mesure d’une autre nature
+  production: {
+    form: "walls",
+    rows: [
+      { figure: "agrements", look: "outline" },
+      { figure: "mises-en-chantier", look: "half" },
+      { figure: "livraisons", look: "built" },
+      { figure: "acquisitions-onv", look: "other" },
+    ],
+    caption: "Logements financés par Action Logement et logements acquis par l’ONV",
+    worth: 1,
+    key: {
+      one: "une brique : un agrément, une mise en chantier ou un logement",
+      many: "une brique : {worth} agréments, mises en chantier ou logements",
+    },
+  },
+} as const satisfies Readonly<Record<string, ChartSpec>>;

@@ -1,0 +1,28 @@
+// Tout ce qui est su, réuni pour le programme : c’est d’ici qu’il lit les données.
+
+import type { DeckData } from "../src/model.ts";
+import { charts } from "./charts.ts";
+import { credits } from "./credits.ts";
+import { figures } from "./figures.ts";
+import { terms } from "./glossary.ts";
+import { meeting } from "./meeting.ts";
+import { organisations } from "./organisations.ts";
+import { people } from "./people.ts";
+import { quotes } from "./quotes.ts";
+import { scenes } from "./scenes.ts";
+import { source } from "./source.ts";
+import { statements } from "./statements.ts";
+
+export const data: DeckData = {
+  meeting,
+  source,
+  figures,
+  people,
+  quotes,
+  organisations,
+  terms,
+  statements,
+  charts,
+  scenes,
+  credits,
+};

@@ -1,0 +1,14 @@
+// La rencontre : son titre, qui l’organise, où, quand (clé d’une date), qui la préside (clé d’une personne).
+// Pour afficher un code QR, ajoutez l’adresse publique : address: "https://…",
+
+import type { Meeting } from "../src/model.ts";
+
+export const meeting = {
+  title: "Bilan régional d’Action Logement Hauts-de-France",
+  organiser: "Comité régional d’Action Logement Hauts-de-France",
+  description:
+    "Emploi, attractivité, logement : le rendez-vous annuel du Comité régional d’Action Logement Hauts-de-France, ses chiffres, ses messages et ses trois enjeux pour la région.",
+  place: "Valenciennes",
+  date: "date-rencontre",
+  chair: "frederic-roussel",
+} as const satisfies Meeting;

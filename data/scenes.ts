@@ -1,0 +1,27 @@
+// Les schémas : des dessins sans chiffre. « sentence » dit ce que l’image montre à qui ne la voit pas.
+
+import type { SceneSpec } from "../src/model.ts";
+
+export const scenes = {
+  "enjeu-produire": {
+    form: "house",
+    state: "produce",
+    caption: "Produire sur un terrain qui se réduit",
+    sentence:
+      "Une maison de briques s’élève sur un terrain qui se réduit ; une potence hisse des briques de plus en plus lourdes.",
+  },
+  "enjeu-accueillir": {
+    form: "house",
+    state: "welcome",
+    caption: "La maison ouvre sa porte",
+    sentence: "La même maison ouvre sa porte ; ses fenêtres s’allument et des personnes y entrent.",
+    after: "enjeu-produire",
+  },
+  "enjeu-economiser": {
+    form: "house",
+    state: "save",
+    caption: "La maison perd moins de chaleur",
+    sentence: "La même maison perd moins de chaleur et son toit devient vert.",
+    after: "enjeu-accueillir",
+  },
+} as const satisfies Readonly<Record<string, SceneSpec>>;
