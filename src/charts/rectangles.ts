@@ -1,0 +1,46 @@
+// Rectangles in, one path out: relative commands on an integer grid, which compress and paint well by the thousand.
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One subpath a rectangle, in the order given. Only cut marks have decimals (two at most). */
+export function pathOf(rectangles: Iterable<Rectangle>): string {
+  let d = "";
+  let from: Rectangle | undefined;
+  for (const mark of rectangles) {
+    d += from ? `m${pair(mark.x - from.x, mark.y - from.y)}` : `M${pair(mark.x, mark.y)}`;
+    d += `h${written(mark.width)}v${written(mark.height)}h${written(-mark.width)}z`;
+    from = mark;
+  }
+  return d;
+}
+
+/** A closed outline through points, for roofs and gables. */
+export function polygonOf(points: readonly (readonly [number, number])[]): string {
+  let d = "";
+  let from: readonly [number, number] | undefined;
+  for (const [x, y] of points) {
+    d += from ? side(x - from[0], y - from[1]) : `M${pair(x, y)}`;
+    from = [x, y];
+  }
+  return d ? `${d}z` : d;
+}
+
+function side(x: number, y: number): string {
+  if (y === 0) return `h${written(x)}`;
+  return x === 0 ? `v${written(y)}` : `l${pair(x, y)}`;
+}
+
+/** A number as paths hold it. */
+export function written(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function pair(x: number, y: number): string {
+  const second = written(y);
+  return second.startsWith("-") ? written(x) + second : `${written(x)} ${second}`;
+}

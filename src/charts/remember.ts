@@ -1,0 +1,27 @@
+// A layout in, the same layout out, computed once for each input and size: frames only read it.
+
+import type { ChartInput, Size } from "../model.ts";
+
+export function rememberLayout<T>(layOut: (input: ChartInput, size: Size) => T): (input: ChartInput, size: Size) => T {
+  const known = new WeakMap<ChartInput, Map<string, T>>();
+  return (input, size) => {
+    const ofInput = known.get(input) ?? new Map<string, T>();
+    known.set(input, ofInput);
+    const key = `${size.width}x${size.height}`;
+    const layout = ofInput.get(key) ?? layOut(input, size);
+    ofInput.set(key, layout);
+    return layout;
+  };
+}
+
+/**
+ * The smallest worth (the input's, ten of it, a hundred…) whose marks fit.
+ * @throws {RangeError} when none does: a worth of 0 or less, or a box without room for one mark.
+ */
+export function groupedByTen<T>(worth: number, layOut: (worth: number) => T | undefined): T {
+  for (let times = 1; times <= 1e15; times *= 10) {
+    const layout = layOut(worth * times);
+    if (layout !== undefined) return layout;
+  }
+  throw new RangeError(`no worth lets the marks fit, starting from ${worth}`);
+}

@@ -1,0 +1,158 @@
+// A number of windows and a box in, a street out: terraces behind one another, each window whole and in sight.
+
+import { randomLcg } from "d3";
+import type { Size } from "../../model.ts";
+import type { Rectangle } from "../rectangles.ts";
+import { type House, insetsOf, raiseHorizon } from "./houses.ts";
+import { type Module, terraceOf } from "./terrace.ts";
+
+export interface Window extends Rectangle {
+  /** Index of its house; column and floor count within the house. */
+  readonly house: number;
+  readonly column: number;
+  readonly floor: number;
+}
+
+export interface Street {
+  readonly size: Size;
+  /** Front terrace first. */
+  readonly terraces: readonly (readonly House[])[];
+  readonly windows: readonly Window[];
+  readonly doors: readonly Rectangle[];
+  readonly ground: Rectangle;
+}
+
+/** Of each module the window (never under 4 units wide) and its pitch; large first. */
+const MODULES: readonly Module[] = [
+  ...[40, 32, 26, 22, 18, 16, 14, 12, 11, 10, 9, 8, 7, 6].map((width) =>
+    moduleOf(width, Math.max(3, Math.round(width * 0.55))),
+  ),
+  { width: 5, height: 7, across: 8, up: 10 },
+  { width: 5, height: 7, across: 7, up: 10 },
+  { width: 5, height: 6, across: 7, up: 9 },
+  { width: 4, height: 6, across: 6, up: 9 },
+];
+const LEVELS = 48;
+
+/** The street of the largest windows, then of the lowest skyline, that has room for `count`; none when they do not fit. */
+export function streetFor(count: number, size: Size): Street | undefined {
+  for (const module of MODULES) {
+    if (0.62 * size.width * size.height < count * module.across * module.up) continue; // no street is that dense: spare the try
+    const high = streetOf(module, 1, size);
+    if (high.windows.length < count) continue;
+    let enough = high;
+    for (let low = 0, top = LEVELS; low < top; ) {
+      const middle = Math.floor((low + top) / 2);
+      const street = streetOf(module, middle / LEVELS, size);
+      if (street.windows.length >= count) {
+        enough = street;
+        top = middle;
+      } else low = middle + 1;
+    }
+    return enough;
+  }
+  return undefined;
+}
+
+function moduleOf(width: number, gap: number): Module {
+  const height = Math.round(width * 1.4);
+  return { width, height, across: width + gap, up: height + gap };
+}
+
+/** @param level height of the skyline, 0 to 1. */
+function streetOf(module: Module, level: number, size: Size): Street {
+  const random = randomLcg(0.19);
+  const pavement = Math.max(6, Math.round(size.height * 0.016));
+  const plinth = Math.max(2, Math.round(module.up * 0.3));
+  const foot = size.height - pavement;
+  const floors = Math.max(2, Math.min(8, Math.round(size.height / module.up / 7)));
+  const horizon = new Int32Array(size.width).fill(foot);
+  const terraces: House[][] = [];
+  const windows: Window[] = [];
+  const doors: Rectangle[] = [];
+  const ceilingAt = (x: number) => foot - level * (foot - 4) * skylineAt(x / size.width, size);
+  let houseCount = 0;
+  for (let base = foot - plinth; base > 0; base -= floors * module.up) {
+    const front = terraces.length === 0;
+    const site = { left: 0, right: size.width, base, floors, fewestFloors: front ? 1 : 0, ceilingAt };
+    const houses = terraceOf(module, site, random);
+    if (front) doors.push(...houses.map((house, i) => doorOf(house, i, module, plinth)));
+    for (const house of houses) {
+      const seen = windowsOf(house, houseCount++, module).filter((window) => isInSight(window, horizon));
+      windows.push(
+        ...(front
+          ? seen.filter((window) => !doors.some((door) => meets(window, door, module.across - module.width)))
+          : seen),
+      );
+    }
+    for (const house of houses) raiseHorizon(house, horizon);
+    terraces.push(front ? houses.map((house) => ({ ...house, base: foot })) : houses);
+  }
+  return { size, terraces, windows, doors, ground: { x: 0, y: foot, width: size.width, height: pavement } };
+}
+
+/** A wave, 0 to 1: low on the left of a wide picture, where the great number stands, highest right of the middle. */
+function skylineAt(u: number, { width, height }: Size): number {
+  const low = width > 2 * height ? 0.4 : 0.78;
+  const rise = smooth((u - 0.16) / 0.5);
+  const fall = smooth((u - 0.72) / 0.36);
+  return low + (1 - low) * rise - 0.22 * fall + 0.02 * Math.sin(u * 23) - 0.02;
+}
+
+function smooth(u: number): number {
+  const v = Math.min(1, Math.max(0, u));
+  return v * v * (3 - 2 * v);
+}
+
+function windowsOf(house: House, index: number, module: Module): Window[] {
+  const gap = module.up - module.height;
+  const below = Math.floor((house.base - house.eaves) / module.up);
+  const rows = Array.from({ length: below }, (_, floor) => ({
+    y: house.base - (floor + 1) * module.up + gap,
+    count: house.columns,
+  }));
+  if (house.roof === "steps") {
+    insetsOf(house).forEach((inset, step) => {
+      const room = house.width - 2 * inset - module.across + module.width;
+      rows.push({
+        y: house.eaves - (step + 1) * module.up + gap,
+        count: Math.min(house.columns - 1, Math.floor(room / module.across)),
+      });
+    });
+  }
+  return rows.flatMap(({ y, count }, floor) => {
+    const left = house.x + Math.floor((house.width - (count * module.across - (module.across - module.width))) / 2);
+    return Array.from({ length: Math.max(0, count) }, (_, column) => {
+      return {
+        x: left + column * module.across,
+        y,
+        width: module.width,
+        height: module.height,
+        house: index,
+        column,
+        floor,
+      };
+    });
+  });
+}
+
+function isInSight(window: Window, horizon: Int32Array): boolean {
+  const bottom = window.y + window.height + 1;
+  for (let x = Math.max(0, window.x - 1); x <= window.x + window.width; x += 1) {
+    if ((horizon[x] ?? 0) < bottom) return false;
+  }
+  return window.y >= 0;
+}
+
+/** A door as high as the ground floor's windows, down to the pavement. */
+function doorOf(house: House, i: number, module: Module, plinth: number): Rectangle {
+  const column = Math.floor(house.columns * [0.25, 0.6, 0.4][i % 3]!);
+  const windows = house.columns * module.across - (module.across - module.width);
+  const x = house.x + Math.floor((house.width - windows) / 2) + column * module.across;
+  const height = module.height + plinth;
+  return { x: x - 1, y: house.base + plinth - height, width: module.width + 2, height };
+}
+
+function meets(a: Rectangle, b: Rectangle, gap: number): boolean {
+  return a.x < b.x + b.width + gap - 1 && b.x < a.x + a.width + gap - 1 && a.y + a.height > b.y;
+}

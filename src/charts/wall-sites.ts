@@ -1,0 +1,140 @@
+// Figures and a box in, a place for each wall and its words out: one brick size, one height, width to scale.
+
+import type { ChartRow, Label, Size } from "../model.ts";
+import { type Bond, courseCount } from "./bond.ts";
+import type { Rectangle } from "./rectangles.ts";
+import { groupedByTen } from "./remember.ts";
+
+type Place = Pick<Label, "x" | "y" | "width" | "anchor" | "baseline">;
+
+export interface Site {
+  readonly bond: Bond;
+  readonly courses: number;
+  readonly ground: Rectangle;
+  readonly value: Place;
+  readonly name: Place;
+}
+
+interface Brickwork {
+  readonly cell: Bond["cell"];
+  readonly joint: number;
+  /** Columns of each wall. */
+  readonly columns: readonly number[];
+}
+
+export function siteWalls(
+  rows: readonly ChartRow[],
+  worth: number,
+  size: Size,
+): { worth: number; sites: readonly Site[] } {
+  const stacked = size.width < 600;
+  return groupedByTen(worth, (grouped) => {
+    const units = rows.map(({ value }) => value / grouped);
+    const sites = stacked ? stackedSites(units, size) : besideSites(units, size);
+    return sites && { worth: grouped, sites };
+  });
+}
+
+const GROUND = 4;
+/** Room under walls that stand side by side, for a figure and three lines. */
+const WORDS = 204;
+const LEAST_WORDS = 290;
+const GAP = 28;
+
+/** Side by side on one line. Words are as wide as their wall, or wider where it is narrow; the last wall closes the row on the right. */
+function besideSites(units: readonly number[], { width, height }: Size): Site[] | undefined {
+  const words = Math.min(LEAST_WORDS, Math.floor((width - GAP * (units.length - 1)) / Math.max(1, units.length)));
+  const slotsOf = ({ columns, cell }: Brickwork) => columns.map((count) => Math.max(words, count * cell.width));
+  const room = { width: width - GAP * (units.length - 1), height: height - WORDS };
+  const work = largestBrickwork(units, room.height, (tried) => sum(slotsOf(tried)) <= room.width);
+  if (!work) return undefined;
+  const slots = slotsOf(work);
+  const gap = units.length > 1 ? GAP + Math.floor((room.width - sum(slots)) / (units.length - 1)) : 0;
+  const base = height - WORDS;
+  let x = 0;
+  return units.map((count, i) => {
+    const wall = work.columns[i]! * work.cell.width - work.joint;
+    const closes = i > 0 && i === units.length - 1;
+    const anchor = closes ? "end" : "start";
+    const left = closes ? width - wall : x;
+    const at = closes ? width : x;
+    x += slots[i]! + gap;
+    const bond = { columns: work.columns[i]!, cell: work.cell, joint: work.joint, x: left, base };
+    return {
+      bond,
+      courses: courseCount(bond.columns, count),
+      ground: { x: 0, y: base, width, height: GROUND },
+      value: { x: at, y: base + 18, width: slots[i]!, anchor, baseline: "top" },
+      name: {
+        x: at,
+        y: base + 100,
+        width: closes ? words + GAP : Math.min(slots[i]!, words + 60),
+        anchor,
+        baseline: "top",
+      },
+    };
+  });
+}
+
+/** One under the other, words above each. */
+function stackedSites(units: readonly number[], { width, height }: Size): Site[] | undefined {
+  const pitch = Math.floor(height / Math.max(1, units.length));
+  const words = 46;
+  const work = largestBrickwork(
+    units,
+    pitch - words - 14,
+    (tried) => Math.max(0, ...tried.columns) * tried.cell.width <= width,
+  );
+  if (!work) return undefined;
+  return units.map((count, i) => {
+    const base = (i + 1) * pitch - 10;
+    const bond = { columns: work.columns[i]!, cell: work.cell, joint: work.joint, x: 0, base };
+    const courses = courseCount(bond.columns, count);
+    const middle = i * pitch + words / 2;
+    return {
+      bond,
+      courses,
+      ground: { x: 0, y: base, width, height: 2 },
+      value: { x: 0, y: middle, width: 104, anchor: "start", baseline: "middle" },
+      name: { x: 110, y: middle, width: width - 110, anchor: "start", baseline: "middle" },
+    };
+  });
+}
+
+/** Among the bricks that fit, never under 4 units high: the largest, unless it leaves the tops of the walls uneven. */
+function largestBrickwork(
+  units: readonly number[],
+  height: number,
+  fits: (work: Brickwork) => boolean,
+): Brickwork | undefined {
+  let best: { work: Brickwork; merit: number } | undefined;
+  for (let up = 5; up <= 24; up += 1) {
+    const most = Math.floor(height / up);
+    const tries = most > 0 ? columnsFor(units, most) : [];
+    for (let across = 2 * Math.ceil(up * 1.1); across <= up * 3.2; across += 2) {
+      for (const columns of tries) {
+        const work = { cell: { width: across, height: up }, joint: up >= 12 ? 2 : 1, columns };
+        const merit = across * up * (1 - (5 * unevenness(units, columns)) / most);
+        if (fits(work) && (!best || merit > best.merit)) best = { work, merit };
+      }
+    }
+  }
+  return best?.work;
+}
+
+/** Columns of each wall, in halves, for every number of courses from six sevenths of the height up. */
+function columnsFor(units: readonly number[], most: number): number[][] {
+  return Array.from({ length: Math.floor(most / 7) + 1 }, (_, less) => {
+    return units.map((count) => (count > 0 ? Math.max(1, Math.ceil((2 * count) / (most - less)) / 2) : 0));
+  });
+}
+
+/** Courses between the highest and the lowest top of the walls that are more than one brick wide. */
+function unevenness(units: readonly number[], columns: readonly number[]): number {
+  const tops = units.flatMap((count, i) => (columns[i]! > 1 ? [count / columns[i]!] : []));
+  return tops.length ? Math.max(...tops) - Math.min(...tops) : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

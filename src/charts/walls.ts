@@ -1,0 +1,92 @@
+// A few figures in, walls on one scale out: the same brick and the same height for all, so that width is the figure.
+
+import { format } from "../format.ts";
+import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.ts";
+import { type Brick, bricksOf } from "./bond.ts";
+import { bricksByColour } from "./brick-colours.ts";
+import { countAt, countableRows, countsOf } from "./counts.ts";
+import { pathOf } from "./rectangles.ts";
+import { rememberLayout } from "./remember.ts";
+import { figureGroup, marks, path } from "./shapes.ts";
+import { type Site, siteWalls } from "./wall-sites.ts";
+
+export const walls: Chart = {
+  form: "walls",
+  durationMs: 2200,
+  sizes: { wide: { width: 1728, height: 640 }, narrow: { width: 358, height: 560 } },
+  at: wallsAt,
+  labelsAt,
+  countsAt: (input, t) => countsOf(rowsOf(input), t),
+  worthAt: (input, size) => sitesOf(input, size).worth,
+};
+
+export const sitesOf = rememberLayout((input: ChartInput, size: Size) => siteWalls(rowsOf(input), input.worth, size));
+
+/** The walls rise together, course by course: each has laid the same share of itself. */
+function wallsAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const { worth, sites } = sitesOf(input, size);
+  const built = rowsOf(input).map((row, i) => {
+    const { bond, courses } = sites[i]!;
+    const bricks = bricksOf(bond, countAt(row.value, t) / worth);
+    return figureGroup(`wall-${row.figure}`, row.figure, worth, dressed(row.look, bricks, courses));
+  });
+  return [...built, groundOf(sites)];
+}
+
+function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+  const { sites } = sitesOf(input, size);
+  return rowsOf(input).flatMap((row, i): Label[] => {
+    const { value, name } = sites[i]!;
+    const text = format(countAt(row.value, t), row);
+    return [
+      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
+      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
+    ];
+  });
+}
+
+function rowsOf(input: ChartInput): readonly ChartRow[] {
+  return countableRows(input, 6);
+}
+
+/** @param courses of the whole wall: a half-built one is solid up to the middle of them. */
+function dressed(look: ChartRow["look"], bricks: readonly Brick[], courses: number): Shape[] {
+  switch (look) {
+    case "outline":
+      return inOneDress("brick-outline", bricks);
+    case "other":
+      return inOneDress("brick-other", bricks);
+    case "half":
+      return [
+        ...inOneDress(
+          "brick-half",
+          bricks.filter(({ course }) => course < courses / 2),
+        ),
+        ...inOneDress(
+          "brick-outline",
+          bricks.filter(({ course }) => course >= courses / 2),
+        ),
+      ];
+    default:
+      return bricksByColour("laid", bricks);
+  }
+}
+
+function inOneDress(dress: string, bricks: readonly Brick[]): Shape[] {
+  if (bricks.length === 0) return [];
+  const units = bricks.reduce((sum, brick) => sum + brick.units, 0);
+  if (dress !== "brick-outline") return [marks(dress, dress, pathOf(bricks), units)];
+  const inside = bricks.map(({ x, y, width, height }) => ({
+    x: x + 0.5,
+    y: y + 0.5,
+    width: width - 1,
+    height: height - 1,
+  }));
+  return [marks(dress, dress, pathOf(inside), units, { "stroke-width": 1 })];
+}
+
+/** One line under walls that stand side by side; a line each under walls that are stacked. */
+function groundOf(sites: readonly Site[]): Shape {
+  const lines = new Map(sites.map(({ ground }) => [ground.y, ground]));
+  return path("ground", "ground", pathOf(lines.values()));
+}

@@ -1,0 +1,119 @@
+// One figure in, a street at night out: as many lit windows as the figure says.
+
+import type { Chart, ChartInput, Shape, Size } from "../model.ts";
+import { countAt, countsOf, onlyRow } from "./counts.ts";
+import { pathOf } from "./rectangles.ts";
+import { groupedByTen, rememberLayout } from "./remember.ts";
+import { figureGroup, group, marks, path } from "./shapes.ts";
+import { type House, outlinesOf } from "./street/houses.ts";
+import { amberOf, inReadingOrder, type Lighting, lightingOf, type Wave } from "./street/lighting.ts";
+import { type Street, streetFor, type Window } from "./street/street.ts";
+
+export const windows: Chart = {
+  form: "windows",
+  durationMs: 2400,
+  sizes: { wide: { width: 1920, height: 640 }, narrow: { width: 390, height: 420 } },
+  at: windowsAt,
+  labelsAt: () => [],
+  countsAt: (input, t) => countsOf([onlyRow(input)], t),
+  worthAt: (input, size) => layoutOf(input, size).worth,
+};
+
+export interface WindowsLayout {
+  readonly worth: number;
+  readonly street: Street;
+  readonly lighting: Lighting;
+  /** Everything that does not light up. */
+  readonly still: readonly Shape[];
+  /** Finished path of each wave's windows, by amber. */
+  readonly waves: readonly (readonly { readonly d: string; readonly count: number }[])[];
+}
+
+/** Of all windows about one in twenty stays dark. */
+const SHARE_LIT = 0.95;
+const AMBERS = [0, 1, 2] as const;
+
+export const layoutOf = rememberLayout((input: ChartInput, size: Size): WindowsLayout => {
+  const { value } = onlyRow(input);
+  return groupedByTen(input.worth, (worth) => {
+    const lit = Math.ceil(value / worth);
+    const street = streetFor(Math.ceil(lit / SHARE_LIT), size);
+    if (!street) return undefined;
+    const lighting = lightingOf(street, lit);
+    const waves = lighting.waves.map((wave) => byAmber(inReadingOrder(lighting.order.slice(wave.from, wave.to))));
+    return { worth, street, lighting, still: stillOf(street, lighting), waves };
+  });
+});
+
+/** At t = 1 `value / worth` windows are lit; a remainder lights the lower part of one more, to scale. */
+function windowsAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const row = onlyRow(input);
+  const { worth, still, waves, lighting } = layoutOf(input, size);
+  const lit = countAt(row.value, t) / worth;
+  const lights = lighting.waves.flatMap((wave, i) => waveAt(wave, i, waves[i]!, lighting, lit));
+  return [...still, figureGroup("lit", row.figure, worth, [...lights, ...partAt(lighting, lit)])];
+}
+
+/** A wave that has not come is dark, one that has passed is lit; in between its first windows are laid over the dark ones. */
+function waveAt(
+  wave: Wave,
+  i: number,
+  ambers: WindowsLayout["waves"][number],
+  { order }: Lighting,
+  lit: number,
+): Shape[] {
+  const whole = Math.floor(lit);
+  const passed = whole >= wave.to;
+  const base = ambers.flatMap(({ d, count }, amber) => {
+    if (count === 0) return [];
+    const key = `wave-${i}-${amber}`;
+    return [passed ? marks(key, `window-lit-${amber}`, d, count) : path(key, "window-dark", d)];
+  });
+  if (passed || whole <= wave.from) return base;
+  const front = byAmber(order.slice(wave.from, whole));
+  return [...base, ...front.map(({ d, count }, amber) => marks(`front-${amber}`, `window-lit-${amber}`, d, count))];
+}
+
+/** The window that the count has reached but not filled. */
+function partAt({ order }: Lighting, lit: number): Shape[] {
+  const share = lit - Math.floor(lit);
+  const window = order[Math.floor(lit)];
+  if (!window || share === 0) return [];
+  const height = window.height * share;
+  const part = { ...window, y: window.y + window.height - height, height };
+  return [
+    path("part-frame", "window-dark", pathOf([window])),
+    marks("part", `window-lit-${amberOf(window)}`, pathOf([part]), share),
+  ];
+}
+
+function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
+  return AMBERS.map((amber) => {
+    const own = windows.filter((window) => amberOf(window) === amber);
+    return { d: pathOf(own), count: own.length };
+  });
+}
+
+function stillOf({ terraces, doors, ground }: Street, { dark }: Lighting): Shape[] {
+  const fromTheBack = terraces.map(terraceShapes).reverse().flat();
+  return [
+    group(
+      "houses",
+      {},
+      fromTheBack.filter(({ attributes }) => attributes.d !== ""),
+    ),
+    path("doors", "door", pathOf(doors)),
+    path("ground", "ground", pathOf([ground])),
+    path("dark", "window-dark", pathOf(dark)),
+  ];
+}
+
+/** Roofs, then walls in two tones: other tones than the terraces before and behind. */
+function terraceShapes(houses: readonly House[], depth: number): Shape[] {
+  const outlines = houses.map((house) => ({ ...outlinesOf(house), tone: house.tone }));
+  const walls = [0, 1].map((tone) => {
+    const own = outlines.filter((outline) => outline.tone === tone);
+    return path(`walls-${depth}-${tone}`, `facade-${(depth % 2) * 2 + tone}`, own.map(({ wall }) => wall).join(""));
+  });
+  return [path(`roofs-${depth}`, "roof", outlines.map(({ roof }) => roof).join("")), ...walls];
+}

@@ -1,0 +1,46 @@
+// A chart's rows in, what is said of them out: the sentence, the table and the key. French, from the same rows as the picture.
+
+import { format } from "../format.ts";
+import type { ChartInput, ChartRow, Table } from "../model.ts";
+
+const NBSP = "\u00a0";
+const NARROW = "\u202f";
+
+/** What the picture shows, for who does not see it: "Les ménages logés. 8 311 ménages logés." */
+export function sentenceOf(input: ChartInput): string {
+  const figures = input.rows.map((row) => `${writtenValue(row)}${NBSP}${row.label}`).join(`${NARROW}; `);
+  const counted = input.centre && figures ? `${input.centre}${NBSP}: ${figures}` : figures;
+  return [input.caption, counted].filter(Boolean).map(ended).join(" ");
+}
+
+/** A row a figure; the second cell is its value as written. */
+export function tableOf(input: ChartInput): Table {
+  return {
+    caption: input.caption,
+    columns: ["Ce qui est compté", "Valeur", "Période", "Périmètre"],
+    rows: input.rows.map((row) => ({
+      figure: row.figure,
+      cells: [row.label, writtenValue(row), row.period, row.perimeter],
+    })),
+  };
+}
+
+/** What one mark is worth at a size: "une brique, un logement" or "une brique, 10 logements". */
+export function keyOf(input: ChartInput, worth: number): string {
+  return worth === 1 ? input.key.one : input.key.many.replaceAll("{worth}", writtenWorth(input, worth));
+}
+
+function writtenValue(row: ChartRow): string {
+  return format(row.value, row);
+}
+
+/** In the figure's own unit, unscaled: 100 000 €, not 0,1 M€. */
+function writtenWorth({ rows }: ChartInput, worth: number): string {
+  const kind = rows[0]?.kind ?? "count";
+  const decimals = Math.min(6, String(worth).split(".")[1]?.length ?? 0);
+  return format(worth, { kind: kind === "euro" || kind === "percent" ? kind : "count", decimals });
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}

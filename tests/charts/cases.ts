@@ -1,0 +1,126 @@
+// The inputs that the tests and the gallery draw: one a form as the deck shows it, then those where something could go wrong.
+
+import type { ChartInput, ChartRow, SceneInput } from "../../src/model.ts";
+
+const region = { kind: "count", perimeter: "Hauts-de-France" } as const;
+
+const menages: ChartInput = {
+  name: "menages",
+  form: "windows",
+  rows: [{ ...region, period: "2021", figure: "menages", value: 8311, label: "ménages logés" }],
+  worth: 1,
+  caption: "Les ménages logés",
+  key: { one: "une fenêtre allumée, un ménage logé", many: "une fenêtre allumée, {worth} ménages logés" },
+};
+
+const aides: ChartInput = {
+  name: "aides",
+  form: "unit-wall",
+  rows: [
+    {
+      kind: "euro",
+      scale: 1e6,
+      decimals: 1,
+      figure: "aides",
+      value: 104_400_000,
+      label: "d’aides accordées",
+      period: "2021",
+      perimeter: "Hauts-de-France",
+    },
+  ],
+  worth: 100_000,
+  caption: "Les aides accordées",
+  key: { one: "une brique, un euro", many: "une brique, {worth}" },
+};
+
+const services: ChartInput = {
+  ...aides,
+  name: "services",
+  rows: [{ ...region, period: "2021", figure: "services", value: 63_174, label: "aides et services" }],
+  worth: 1,
+  caption: "Les aides et services attribués",
+  key: { one: "une brique, une aide", many: "une brique, {worth} aides" },
+};
+
+const production: ChartInput = {
+  name: "production",
+  form: "walls",
+  rows: [
+    { ...region, period: "2020", figure: "agrements", value: 3416, label: "agréments obtenus", look: "outline" },
+    { ...region, period: "2020", figure: "chantiers", value: 2904, label: "mises en chantier", look: "half" },
+    { ...region, period: "2020", figure: "livres", value: 1330, label: "logements neufs livrés", look: "built" },
+    {
+      ...region,
+      period: "2020",
+      figure: "onv",
+      value: 356,
+      label: "logements acquis par l’opérateur national de vente (ONV)",
+      look: "other",
+    },
+  ],
+  worth: 1,
+  caption: "La production de logements en 2020",
+  key: { one: "une brique, un logement", many: "une brique, {worth} logements" },
+};
+
+const arefie: ChartInput = {
+  name: "arefie",
+  form: "groups",
+  rows: [
+    { ...region, period: "2021", figure: "missions", value: 42, label: "missions locales" },
+    { ...region, period: "2021", figure: "maisons", value: 24, label: "maisons de l’emploi (et de la formation)" },
+    { ...region, period: "2021", figure: "plie", value: 29, label: "plans locaux pour l’insertion et l’emploi" },
+  ],
+  worth: 1,
+  caption: "Le réseau de l’AREFIE",
+  key: { one: "une brique, une structure", many: "une brique, {worth} structures" },
+  centre: "AREFIE",
+};
+
+/** As the deck shows them, and the same forms with other figures. */
+export const chartCases: Readonly<Record<string, ChartInput>> = {
+  menages,
+  "menages-1204": valued(menages, 1204),
+  "menages-37": valued(menages, 37),
+  "menages-0": valued(menages, 0),
+  "menages-99999": valued(menages, 99_999),
+  aides,
+  "aides-12,34": valued({ ...aides, worth: 1e6 }, 12_340_000),
+  services,
+  production,
+  "production-small": valued(production, 87, 42.5, 30, 1),
+  "production-one": { ...production, rows: production.rows.slice(2, 3) },
+  arefie,
+  "arefie-fraction": valued(arefie, 7.4, 0, 61),
+};
+
+const scene = { form: "house", caption: "Une maison, trois enjeux" } as const;
+
+export const sceneCases: Readonly<Record<string, SceneInput>> = {
+  produire: {
+    ...scene,
+    name: "produire",
+    state: "produce",
+    sentence: "Sur un terrain qui se resserre, une maison de brique se construit quand même, assise par assise.",
+  },
+  accueillir: {
+    ...scene,
+    name: "accueillir",
+    state: "welcome",
+    after: { name: "produire", state: "produce" },
+    sentence: "La porte de la maison s’ouvre, les fenêtres s’allument, des personnes de tous âges arrivent.",
+  },
+  economiser: {
+    ...scene,
+    name: "economiser",
+    state: "save",
+    after: { name: "accueillir", state: "welcome" },
+    sentence: "La maison perd moins de chaleur, son toit devient vert.",
+  },
+  "economiser-seul": { ...scene, name: "economiser-seul", state: "save", sentence: "La maison économe." },
+};
+
+/** The same chart with other values, row by row. */
+export function valued(input: ChartInput, ...values: number[]): ChartInput {
+  return { ...input, rows: values.map((value, i): ChartRow => ({ ...input.rows[i]!, value })) };
+}

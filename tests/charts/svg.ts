@@ -1,0 +1,55 @@
+// Shapes in, a picture that opens in a browser out.
+
+import type { Shape, Size } from "../../src/model.ts";
+
+const NIGHT = "#0F1A2E";
+const SAND = "#F3EADB";
+
+const COLOURS: Readonly<Record<string, string>> = {
+  "brick-0": "#B5432C",
+  "brick-1": "#8C2F22",
+  "brick-2": "#A33A28",
+  "brick-3": "#C2553A",
+  "brick-4": "#9A3324",
+  "brick-5": "#7E2A1E",
+  "brick-half": "#C2553A",
+  "brick-other": "#2A3D66",
+  mortar: "#E2D2BA",
+  "facade-0": "#1E2D4F",
+  "facade-1": "#24365C",
+  "facade-2": "#1A2745",
+  "facade-3": "#2A3D66",
+  roof: "#39435C",
+  "roof-green": "#2F6B4F",
+  "window-lit-0": "#F4B740",
+  "window-lit-1": "#FFD37A",
+  "window-lit-2": "#E9A62E",
+  "window-dark": "#101B31",
+  door: "#24365C",
+  "door-open": "#FFD37A",
+  ink: "#16213A",
+  ground: "#16213A",
+  plot: "#B9A98C",
+  person: "#16213A",
+  pane: "#2A3D66",
+  lintel: "#FBF4E6",
+  chimney: "#8C2F22",
+};
+
+const STYLE = [
+  ...Object.entries(COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`),
+  `.brick-outline{fill:none;stroke:#B5432C}.loss{fill:none;stroke:#B5432C}.person{stroke:${SAND}}`,
+  `.night .roof{fill:#131F3B}.night .door,.night .ground{fill:#0A1322}`,
+].join("");
+
+export function pictureOf(shapes: readonly Shape[], { width, height }: Size, ground: "day" | "night"): string {
+  const paper = `<rect width="${width}" height="${height}" fill="${ground === "night" ? NIGHT : SAND}"/>`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="${ground}">`;
+  return `${open}\n<style>${STYLE}</style>\n${paper}\n${shapes.map(written).join("\n")}\n</svg>\n`;
+}
+
+function written({ key, tag, attributes, children = [] }: Shape): string {
+  const all = Object.entries({ "data-key": key, ...attributes });
+  const open = `<${tag} ${all.map(([name, value]) => `${name}="${value}"`).join(" ")}`;
+  return children.length ? `${open}>\n${children.map(written).join("\n")}\n</${tag}>` : `${open}/>`;
+}

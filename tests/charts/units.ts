@@ -1,0 +1,44 @@
+// A chart's shapes in, the units that its geometry shows out: the inverse of each form's drawing.
+
+import { unitsOf } from "../../src/charts/bond.ts";
+import { layoutOf as groupsLayout } from "../../src/charts/groups.ts";
+import type { Rectangle } from "../../src/charts/rectangles.ts";
+import { bondFor } from "../../src/charts/unit-wall.ts";
+import { sitesOf } from "../../src/charts/walls.ts";
+import { layoutOf as windowsLayout } from "../../src/charts/windows.ts";
+import type { ChartInput, Shape, Size } from "../../src/model.ts";
+import { countedMarks, rectanglesOf } from "./measure.ts";
+
+/** Units (marks and shares of marks) that the picture shows for row `i`, its bricks being at rest. */
+export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: number, size: Size): number {
+  const marks = countedMarks(shapes, input.rows[i]!.figure);
+  const faces = marks.flatMap((mark) =>
+    mark.attributes.class === "brick-outline" ? outlined(mark) : rectanglesOf(mark),
+  );
+  switch (input.form) {
+    case "windows": {
+      const height = windowsLayout(input, size).street.windows[0]?.height ?? 1;
+      return total(faces.map((face) => face.height / height));
+    }
+    case "unit-wall":
+      return unitsOf(bondFor(input, size), faces);
+    case "walls":
+      return unitsOf(sitesOf(input, size).sites[i]!.bond, faces);
+    default:
+      return total(faces.map((face) => face.width / (groupsLayout(input, size).cell.width - 2)));
+  }
+}
+
+/** An outlined brick is drawn on the middle of its stroke. */
+function outlined(mark: Shape): Rectangle[] {
+  return rectanglesOf(mark).map(({ x, y, width, height }) => ({
+    x: x - 0.5,
+    y: y - 0.5,
+    width: width + 1,
+    height: height + 1,
+  }));
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
