@@ -1,0 +1,14 @@
+// An address that someone typed in; whether a page may link to it out.
+
+/** https:, http:, mailto:, tel: and `#/slide`, with no character that a browser would skip or that hides another. */
+export function isSafeAddress(address: string): boolean {
+  if (/[\p{C}\p{Z}<>"\\]/u.test(address)) return false;
+  if (slideOf(address)) return true;
+  return /^(?:https?:\/\/[^/?#]|mailto:[^@]+@|tel:\+?[\d.()-]+$)/i.test(address) && URL.canParse(address);
+}
+
+/** The slide and the step that `#/id/2` names. */
+export function slideOf(address: string): { id: string; step: number } | undefined {
+  const [, id, step] = /^#\/([^/]+)(?:\/(\d{1,2}))?$/.exec(address) ?? [];
+  return id === undefined ? undefined : { id, step: Number(step ?? 0) };
+}

@@ -1,0 +1,143 @@
+// One directive and the data in; the value that it stands for out, or a problem.
+
+import { toString as textOf } from "mdast-util-to-string";
+import type {
+  ChartInput,
+  DeckData,
+  Figure,
+  Organisation,
+  Person,
+  Quote,
+  SceneInput,
+  Statement,
+  Term,
+} from "../model.ts";
+import { isBroken } from "./check-data.ts";
+import { type Collection, hasWord, specOf } from "./directives.ts";
+import { chartInput, sceneInput } from "./drawing-input.ts";
+import { fold, own } from "./names.ts";
+import { listed, oneOf, quoted, type Report, suggestion } from "./problems.ts";
+import { placeOf, type Source } from "./source.ts";
+import type { Directive } from "./tree.ts";
+
+export type Bound =
+  | { readonly kind: "figure"; readonly key: string; readonly figure: Figure; readonly hasLabel: boolean }
+  | { readonly kind: "person"; readonly key: string; readonly person: Person }
+  | { readonly kind: "organisation"; readonly key: string; readonly organisation: Organisation }
+  | { readonly kind: "term"; readonly key: string; readonly term: Term; readonly isLong: boolean }
+  | { readonly kind: "statement"; readonly key: string; readonly statement: Statement; readonly isShort: boolean }
+  | {
+      readonly kind: "quote";
+      readonly key: string;
+      readonly quote: Quote;
+      readonly speaker: Person;
+      readonly inSteps: boolean;
+    }
+  | { readonly kind: "asTyped"; readonly text: string }
+  | { readonly kind: "meeting"; readonly text: string }
+  | { readonly kind: "chart"; readonly input: ChartInput }
+  | { readonly kind: "scene"; readonly input: SceneInput };
+
+/** What a binding is looked up in. */
+export interface Binder {
+  readonly data: DeckData;
+  /** "figures.menages": there, but wrong; told once, where the data is checked. */
+  readonly broken: ReadonlySet<string>;
+}
+
+type MeetingField = (typeof MEETING)[keyof typeof MEETING];
+
+const MEETING = { titre: "title", lieu: "place", organisateur: "organiser", description: "description" } as const;
+
+const UNKNOWN: Readonly<Record<Collection, string>> = {
+  figures: "chiffre inconnu",
+  people: "personne inconnue",
+  quotes: "citation inconnue",
+  organisations: "organisation inconnue",
+  terms: "terme inconnu",
+  statements: "intitulé inconnu",
+  charts: "graphique inconnu",
+  scenes: "scène inconnue",
+};
+
+export function bindDirective(source: Source, node: Directive, binder: Binder, report: Report): Bound | undefined {
+  const spec = specOf(node);
+  const key = textOf(node).trim();
+  const refuse = (message: string) => report(placeOf(source, node), message);
+  if (!spec?.forms[node.type] || spec.label === "none" || key === "") return undefined;
+  if (spec.name === "tel-quel") return { kind: "asTyped", text: asTyped(source, node) };
+  if (spec.label === "words") return bindMeeting(key, binder.data, refuse);
+  if (own<unknown>(binder.data[spec.label], key) !== undefined)
+    return boundTo(spec.label, key, node, binder.data, refuse);
+  if (!isBroken(binder.broken, spec.label, key)) refuse(unknownKey(spec.label, key, binder));
+  return undefined;
+}
+
+/** The key is there: its reader made sure. */
+function boundTo(
+  collection: Collection,
+  key: string,
+  node: Directive,
+  data: DeckData,
+  refuse: (message: string) => void,
+): Bound | undefined {
+  switch (collection) {
+    case "figures":
+      return { kind: "figure", key, figure: data.figures[key]!, hasLabel: !hasWord(node, "sans-libelle") };
+    case "people":
+      return { kind: "person", key, person: data.people[key]! };
+    case "organisations":
+      return { kind: "organisation", key, organisation: data.organisations[key]! };
+    case "terms":
+      return { kind: "term", key, term: data.terms[key]!, isLong: hasWord(node, "long") };
+    case "statements":
+      return { kind: "statement", key, statement: data.statements[key]!, isShort: hasWord(node, "court") };
+    case "quotes":
+      return bindQuote(key, node, data);
+    case "charts":
+      return bindChart(key, data, refuse);
+    case "scenes":
+      return { kind: "scene", input: sceneInput(key, data) };
+  }
+}
+
+/** A quote without its speaker is told where the data is checked. */
+function bindQuote(key: string, node: Directive, data: DeckData): Bound | undefined {
+  const quote = data.quotes[key]!;
+  const speaker = own(data.people, quote.by);
+  return speaker && { kind: "quote", key, quote, speaker, inSteps: hasWord(node, "etapes") };
+}
+
+function bindMeeting(word: string, data: DeckData, refuse: (message: string) => void): Bound | undefined {
+  const field = own<MeetingField>(MEETING, fold(word));
+  if (field) return { kind: "meeting", text: data.meeting[field] };
+  const known = Object.keys(MEETING);
+  refuse(`${quoted(word)} inconnu de la réunion, attendu ${oneOf(known)}${suggestion(word, known)}`);
+  return undefined;
+}
+
+function bindChart(key: string, data: DeckData, refuse: (message: string) => void): Bound | undefined {
+  const { rows } = data.charts[key]!;
+  const unknown = rows.find(({ figure }) => own(data.figures, figure) === undefined);
+  if (rows.length === 0)
+    refuse(`graphique ${quoted(key)} sans données, attendu au moins une ligne dans data.charts.${key}.rows`);
+  else if (unknown)
+    refuse(`graphique ${quoted(key)} sans données pour ${quoted(unknown.figure)}, attendu une clé de data.figures`);
+  else return { kind: "chart", input: chartInput(key, data) };
+  return undefined;
+}
+
+function unknownKey(collection: Collection, key: string, { data, broken }: Binder): string {
+  const prefix = `${collection}.`;
+  const misread = [...broken].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const known = [...Object.keys(data[collection]), ...misread];
+  const help = suggestion(key, known) || ` ${listed(known)}`;
+  return `${UNKNOWN[collection]} ${quoted(key)}, attendu une clé de data.${collection}${help}`;
+}
+
+/** The words between the brackets; "16:30" holds what Markdown takes for a directive, so they are read from the file. */
+function asTyped(source: Source, { children }: Directive): string {
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last || children.every(({ type }) => type === "text")) return textOf(children);
+  return source.text.slice(first.position?.start.offset, last.position?.end.offset);
+}

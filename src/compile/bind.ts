@@ -1,0 +1,137 @@
+// One slide and the data in; out, what each directive stands for, and the slide's parts, numbers and names.
+
+import type { Heading, RootContent, Text } from "mdast";
+import type { Place, Slide } from "../model.ts";
+import { type Binder, type Bound, bindDirective } from "./bind-directive.ts";
+import { GROUNDS, hasName, LAYOUTS, wordsOf } from "./directives.ts";
+import type { RawSlide } from "./parse.ts";
+import type { Report } from "./problems.ts";
+import { placeOf, type Source } from "./source.ts";
+import { contentOf, type Directive, isDirective, walk } from "./tree.ts";
+import { plainText, typesetTree } from "./typeset-tree.ts";
+
+export interface BoundSlide
+  extends Pick<Slide, "title" | "layout" | "ground" | "steps" | "figures" | "terms" | "people" | "place"> {
+  readonly source: Source;
+  readonly part: string | undefined;
+  readonly isFirst: boolean;
+  /** As typed in `::diapo{#id}`. */
+  readonly typedId: { readonly id: string; readonly place: Place } | undefined;
+  readonly wall: readonly RootContent[];
+  readonly commentary: readonly RootContent[];
+  readonly notes: readonly RootContent[];
+  readonly bound: ReadonlyMap<Directive, Bound>;
+  readonly text: ReadonlyMap<Text, string>;
+  /** Number of the first step that a block or a quote makes; steps count from 1. */
+  readonly stepOf: ReadonlyMap<Directive, number>;
+}
+
+const MOST_STEPS = 3;
+
+export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlide {
+  const { source, part, isFirst, nodes } = slide;
+  const parts = partsOf(nodes);
+  const bound = bindAll(source, nodes, binder, report);
+  const text = typesetTree(nodes);
+  const heading = nodes.find((node): node is Heading => node.type === "heading");
+  const { stepOf, steps } = countSteps(source, parts.wall, bound, report);
+  const title = heading ? plainText(heading.children, bound, text).trim() : "";
+  const place = placeOf(source, heading ?? nodes[0] ?? { type: "root" });
+  const used = namesOf([...parts.wall, ...parts.commentary], bound);
+  return {
+    source,
+    part,
+    isFirst,
+    title,
+    place,
+    steps,
+    stepOf,
+    bound,
+    text,
+    ...parts,
+    ...used,
+    ...settingsOf(source, nodes),
+  };
+}
+
+/** On the wall the small line above the title comes first. */
+function partsOf(nodes: readonly RootContent[]): Pick<BoundSlide, "wall" | "commentary" | "notes"> {
+  const named = (name: string) => nodes.filter((node) => isDirective(node) && hasName(node, name));
+  const inside = (name: string) =>
+    named(name).flatMap((node) => (node.type === "containerDirective" ? contentOf(node) : []));
+  const apart = new Set(["diapo", "chapeau", "commentaire", "notes"].flatMap(named));
+  const wall = [...named("chapeau"), ...nodes.filter((node) => !apart.has(node))];
+  return { wall, commentary: inside("commentaire"), notes: inside("notes") };
+}
+
+function bindAll(source: Source, nodes: readonly RootContent[], binder: Binder, report: Report): Map<Directive, Bound> {
+  const bound = new Map<Directive, Bound>();
+  walk(nodes, (node) => {
+    if (!isDirective(node) || node.type === "containerDirective") return undefined;
+    const value = bindDirective(source, node, binder, report);
+    if (value) bound.set(node, value);
+    return "skip";
+  });
+  return bound;
+}
+
+function countSteps(
+  source: Source,
+  wall: readonly RootContent[],
+  bound: ReadonlyMap<Directive, Bound>,
+  report: Report,
+) {
+  const stepOf = new Map<Directive, number>();
+  let steps = 0;
+  walk(wall, (node) => {
+    if (!isDirective(node)) return undefined;
+    const value = bound.get(node);
+    const more = hasName(node, "etape")
+      ? 1
+      : value?.kind === "quote" && value.inSteps
+        ? value.quote.phrases.length - 1
+        : 0;
+    if (more > 0) stepOf.set(node, steps + 1);
+    if (steps <= MOST_STEPS && steps + more > MOST_STEPS) {
+      report(
+        placeOf(source, node),
+        `étape ${steps + more} trouvée, attendu ${MOST_STEPS} étapes au plus par diapositive`,
+      );
+    }
+    steps += more;
+    return undefined;
+  });
+  return { stepOf, steps };
+}
+
+/** Keys of what is shown, in order of appearance. */
+function namesOf(
+  nodes: readonly RootContent[],
+  bound: ReadonlyMap<Directive, Bound>,
+): Pick<Slide, "figures" | "terms" | "people"> {
+  const figures = new Set<string>();
+  const terms = new Set<string>();
+  const people = new Set<string>();
+  walk(nodes, (node) => {
+    const value = isDirective(node) ? bound.get(node) : undefined;
+    if (value?.kind === "figure") figures.add(value.key);
+    if (value?.kind === "chart") for (const row of value.input.rows) figures.add(row.figure);
+    if (value?.kind === "term") terms.add(value.key);
+    if (value?.kind === "person") people.add(value.key);
+    if (value?.kind === "quote") people.add(value.quote.by);
+    return undefined;
+  });
+  return { figures: [...figures], terms: [...terms], people: [...people] };
+}
+
+function settingsOf(source: Source, nodes: readonly RootContent[]): Pick<BoundSlide, "typedId" | "layout" | "ground"> {
+  const settings = nodes.find((node) => isDirective(node) && hasName(node, "diapo")) as Directive | undefined;
+  const words = settings ? wordsOf(settings) : [];
+  const id = settings?.attributes?.id;
+  const ground = words.find((word): word is keyof typeof GROUNDS => Object.hasOwn(GROUNDS, word)) ?? "jour";
+  return {
+    typedId: settings && typeof id === "string" ? { id, place: placeOf(source, settings) } : undefined,
+    layout: LAYOUTS.find((layout) => words.includes(layout)) ?? "texte",
+    ground: GROUNDS[ground],
+  };
+}

@@ -1,0 +1,67 @@
+// Sound records in; problems out where the source does not say what the data says it says, or a figure cannot be written.
+
+import { format } from "../format.ts";
+import type { DeckData, Figure } from "../model.ts";
+import type { ReportData } from "./check-data.ts";
+import { quoted } from "./problems.ts";
+
+/** Every sentence, and every quote, stands in the source's text letter for letter. */
+export function checkSentences(data: DeckData, broken: ReadonlySet<string>, report: ReportData): void {
+  const { text } = data.source;
+  if (broken.has("source") || text === "") return;
+  const check = (path: string, sentence: string) => {
+    if (!text.includes(sentence))
+      report(`${path} : phrase introuvable dans source.text, attendu lettre pour lettre ${lastShared(sentence, text)}`);
+  };
+  for (const collection of ["figures", "quotes", "statements"] as const) {
+    for (const [key, { source }] of Object.entries(data[collection])) check(`${collection}.${key}.source`, source);
+  }
+  for (const [key, { phrases }] of Object.entries(data.quotes)) check(`quotes.${key}.phrases`, phrases.join(""));
+  for (const [key, { inSource = [] }] of Object.entries(data.people)) {
+    for (const [index, name] of inSource.entries()) check(`people.${key}.inSource.${index}`, name);
+  }
+}
+
+/** A figure can be written, and its sentence says it too. */
+export function checkFigures({ figures, quotes }: DeckData, report: ReportData): void {
+  for (const [key, figure] of Object.entries(figures)) {
+    if (saysFigure(figure)) continue;
+    const written = quoted(format(figure.value, figure));
+    report(
+      `figures.${key}.source : la phrase ne dit pas ${written} : ${quoted(figure.source)}, attendu le même nombre`,
+      "warning",
+    );
+  }
+  for (const [key, quote] of Object.entries(quotes)) {
+    const last = quote.phrases.length - 1;
+    if ((quote.key ?? 0) > last)
+      report(`quotes.${key}.key : trouvé \`${quote.key}\`, attendu un nombre de 0 à ${last}`);
+  }
+}
+
+/** Whether the numbers that the figure is written with stand in its sentence: "8 311" and "8311" are the same. */
+function saysFigure(figure: Figure): boolean {
+  const sentence = ` ${closedUp(figure.source)} `;
+  const written = closedUp(format(figure.value, figure));
+  const numbers = written.match(/\d+(?:,\d+)?/g) ?? [];
+  const needed = figure.kind === "date" ? numbers.slice(0, 1) : numbers;
+  const says = (number: string) => new RegExp(`(?<![\\d,])${number}(?!\\d|,\\d)`).test(sentence);
+  return needed.every(says) || says(String(figure.value));
+}
+
+/** Without the spaces inside numbers. */
+function closedUp(text: string): string {
+  return text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "");
+}
+
+/** "(identique jusqu’à `…logés`)" shows where a sentence begins to differ. */
+function lastShared(sentence: string, text: string): string {
+  let low = 0;
+  let high = sentence.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (text.includes(sentence.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0 ? quoted(sentence) : `(identique jusqu’à ${quoted(sentence.slice(Math.max(0, low - 40), low))})`;
+}

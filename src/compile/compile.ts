@@ -1,0 +1,88 @@
+// Slides, data and images in; the deck out, or everything that keeps it from being one.
+
+import * as forms from "../charts/forms.ts";
+import * as words from "../charts/words.ts";
+import { format } from "../format.ts";
+import type { Deck, DeckData, Problem, SourceFile } from "../model.ts";
+import { bind } from "./bind.ts";
+import type { Binder } from "./bind-directive.ts";
+import { checkData } from "./check-data.ts";
+import type { Images } from "./check-images.ts";
+import { checkSlide } from "./check-slide.ts";
+import { checkSlideLinks } from "./check-slide-links.ts";
+import { LabelStyles } from "./label-styles.ts";
+import { nameSlides } from "./name-slides.ts";
+import { parse } from "./parse.ts";
+import { type Report, sortProblems } from "./problems.ts";
+import type { Drawing } from "./render-drawing.ts";
+import { renderSlide } from "./render-slide.ts";
+import { split } from "./split.ts";
+
+export interface Assets {
+  readonly images: Images;
+}
+
+export interface Compiled {
+  /** Absent when a problem is an error. */
+  readonly deck: Deck | undefined;
+  /** All at once, by place. */
+  readonly problems: readonly Problem[];
+}
+
+/** Throws for no text and for no data. `drawing` is for tests: the program has its own charts. */
+export function compile(
+  files: readonly SourceFile[],
+  data: unknown,
+  assets: Assets,
+  drawing: Drawing = { ...forms, ...words },
+): Compiled {
+  const checked = checkData(data, drawing);
+  const problems: Problem[] = [...checked.problems];
+  const report: Report = (place, message, severity = "error") => problems.push({ ...place, severity, message });
+  const deck = deckFrom(files, checked, assets, drawing, report, () =>
+    problems.every(({ severity }) => severity !== "error"),
+  );
+  return {
+    deck,
+    problems: sortProblems(
+      problems,
+      files.map(({ path }) => path),
+    ),
+  };
+}
+
+function deckFrom(
+  files: readonly SourceFile[],
+  binder: Binder,
+  { images }: Assets,
+  drawing: Drawing,
+  report: Report,
+  isSound: () => boolean,
+): Deck | undefined {
+  const { data } = binder;
+  const keys = keysByNumber(data);
+  const raw = files.flatMap((file) => parse(split(file), report));
+  for (const slide of raw) checkSlide(slide, images, keys, report);
+  const slides = raw.map((slide) => bind(slide, binder, report));
+  const names = nameSlides(slides, report);
+  checkSlideLinks(slides, names, report);
+  if (files.length === 0)
+    report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
+  if (!isSound()) return undefined;
+  const workshop = { images, drawing, styles: new LabelStyles(), pictures: new Map() };
+  const rendered = slides.map((slide, index) => renderSlide(slide, names[index]!, slides[index - 1], workshop, report));
+  return isSound() ? { data, slides: rendered, css: workshop.styles.css() } : undefined;
+}
+
+/** From a number as written, without spaces or unit, to its figure: what a hand-typed "8 311" was meant to be. */
+function keysByNumber({ figures }: DeckData): Map<string, string> {
+  const written = Object.entries(figures).flatMap(([key, figure]): [string, string][] => {
+    if (typeof figure.value !== "number") return [];
+    try {
+      return [[format(figure.value, figure).replace(/[^\d,]/g, ""), key]];
+    } catch {
+      return []; // the data's check said what is wrong with it
+    }
+  });
+  return new Map(written.reverse());
+}

@@ -1,0 +1,97 @@
+// The table of directives: what a slide can say beside plain Markdown. Nothing in, the known names out.
+
+import type { DeckData } from "../model.ts";
+import { fold, own } from "./names.ts";
+import type { Directive } from "./tree.ts";
+
+/** Where a directive stands: in a sentence, alone on its line, or around other blocks. */
+export type Form = Directive["type"];
+
+export type Collection = Exclude<keyof DeckData, "meeting" | "source" | "credits">;
+
+/** `top`: directly in the slide. `wall`: anywhere on the wall. Else also in the notes and the commentary. */
+type Where = "top" | "wall" | "everywhere";
+
+export interface DirectiveForm {
+  readonly where: Where;
+  /** The words it takes between braces. */
+  readonly words: readonly string[];
+}
+
+export interface DirectiveSpec {
+  /** As messages write it. */
+  readonly name: string;
+  /** What stands between its brackets: a key of this collection, free words, or nothing. */
+  readonly label: Collection | "words" | "none";
+  readonly forms: Partial<Record<Form, DirectiveForm>>;
+}
+
+export const LAYOUTS = [
+  "ouverture",
+  "texte",
+  "chiffre",
+  "graphique",
+  "citation",
+  "partie",
+  "duo",
+  "recap",
+  "fin",
+] as const;
+export const GROUNDS = { jour: "day", nuit: "night" } as const;
+
+const anywhere = (...words: string[]): DirectiveForm => ({ where: "everywhere", words });
+const onWall = (...words: string[]): DirectiveForm => ({ where: "wall", words });
+const atTop = (...words: string[]): DirectiveForm => ({ where: "top", words });
+
+/** By folded name. */
+const specs: Readonly<Record<string, DirectiveSpec>> = {
+  diapo: { name: "diapo", label: "none", forms: { leafDirective: atTop(...LAYOUTS, ...Object.keys(GROUNDS)) } },
+  chiffre: {
+    name: "chiffre",
+    label: "figures",
+    forms: { textDirective: anywhere(), leafDirective: onWall("sans-libellé") },
+  },
+  personne: { name: "personne", label: "people", forms: { textDirective: anywhere(), leafDirective: anywhere() } },
+  organisation: { name: "organisation", label: "organisations", forms: { textDirective: anywhere() } },
+  terme: { name: "terme", label: "terms", forms: { textDirective: anywhere("long") } },
+  intitule: {
+    name: "intitulé",
+    label: "statements",
+    forms: { textDirective: anywhere("court"), leafDirective: anywhere() },
+  },
+  citation: {
+    name: "citation",
+    label: "quotes",
+    forms: { textDirective: anywhere(), leafDirective: anywhere("étapes") },
+  },
+  "tel-quel": { name: "tel-quel", label: "words", forms: { textDirective: anywhere() } },
+  reunion: { name: "réunion", label: "words", forms: { textDirective: anywhere() } },
+  graphique: { name: "graphique", label: "charts", forms: { leafDirective: onWall() } },
+  scene: { name: "scène", label: "scenes", forms: { leafDirective: onWall() } },
+  etape: { name: "étape", label: "none", forms: { containerDirective: onWall() } },
+  notes: { name: "notes", label: "none", forms: { containerDirective: atTop() } },
+  commentaire: { name: "commentaire", label: "none", forms: { containerDirective: atTop() } },
+  chapeau: { name: "chapeau", label: "none", forms: { containerDirective: atTop() } },
+  legende: { name: "légende", label: "none", forms: { containerDirective: onWall() } },
+};
+
+export const directiveNames: readonly string[] = Object.values(specs).map(({ name }) => name);
+
+export function specOf(directive: Directive): DirectiveSpec | undefined {
+  return own(specs, fold(directive.name));
+}
+
+export function hasName(directive: Directive, name: string): boolean {
+  return fold(directive.name) === name;
+}
+
+/** The words between the braces, folded. */
+export function wordsOf(directive: Directive): string[] {
+  return Object.keys(directive.attributes ?? {})
+    .filter((word) => word !== "id")
+    .map(fold);
+}
+
+export function hasWord(directive: Directive, word: string): boolean {
+  return wordsOf(directive).includes(word);
+}

@@ -1,0 +1,49 @@
+// The name of a chart or a scene and the data in; all that it is drawn from out, its words with French spaces.
+
+import type { ChartInput, ChartRow, ChartRowSpec, DeckData, SceneInput } from "../model.ts";
+import { own } from "./names.ts";
+import { typeset } from "./typography.ts";
+
+/** The chart and its figures are known, and the figures hold numbers. */
+export function chartInput(name: string, data: DeckData): ChartInput {
+  const { form, rows, caption, worth, key, centre } = data.charts[name]!;
+  return {
+    name,
+    form,
+    rows: rows.map((row) => rowOf(row, data)),
+    worth,
+    caption: typeset(caption),
+    key: { one: typeset(key.one), many: typeset(key.many) },
+    ...(centre !== undefined && { centre: typeset(centre) }),
+  };
+}
+
+/** The scene is known. */
+export function sceneInput(name: string, data: DeckData): SceneInput {
+  const { form, state, caption, sentence, after } = data.scenes[name]!;
+  const before = after === undefined ? undefined : own(data.scenes, after);
+  return {
+    name,
+    form,
+    state,
+    caption: typeset(caption),
+    sentence: typeset(sentence),
+    ...(after !== undefined && before && { after: { name: after, state: before.state } }),
+  };
+}
+
+function rowOf({ figure: key, look }: ChartRowSpec, data: DeckData): ChartRow {
+  const { kind, value, scale, decimals, gender, label, period, perimeter } = data.figures[key]!;
+  return {
+    figure: key,
+    kind,
+    value: Number(value),
+    label: typeset(label),
+    period: typeset(period),
+    perimeter: typeset(perimeter),
+    ...(scale !== undefined && { scale }),
+    ...(decimals !== undefined && { decimals }),
+    ...(gender !== undefined && { gender }),
+    ...(look !== undefined && { look }),
+  };
+}

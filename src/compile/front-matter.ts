@@ -1,0 +1,65 @@
+// The YAML at the top of a file in; what it says about its slides out.
+
+import type { Yaml } from "mdast";
+import { isMap, isScalar, type Pair, parseDocument } from "yaml";
+import { code, listed, oneOf, quoted, type Report, suggestion } from "./problems.ts";
+import { placeAt, type Source, startOf } from "./source.ts";
+import { typeset } from "./typography.ts";
+
+/** `partie` names the part; `orateur` and `minutes` prepare the session and are shown nowhere. */
+export interface FrontMatter {
+  readonly partie?: string;
+  readonly orateur?: string;
+  readonly minutes?: number;
+}
+
+const KEYS = { partie: "string", orateur: "string", minutes: "number" } as const;
+
+export function parseFrontMatter(source: Source, yaml: Yaml, report: Report): FrontMatter {
+  const start = startOf(yaml) + (/^.*(?:\r\n|\r|\n)/.exec(source.text.slice(startOf(yaml)))?.[0].length ?? 0);
+  const parsed = parseDocument(source.text.slice(start, start + yaml.value.length), { logLevel: "silent" });
+  const placeIn = (offset = 0) => placeAt(source, start + Math.min(offset, yaml.value.length));
+  for (const error of parsed.errors) {
+    report(placeIn(error.pos[0]), `en-tête illisible, attendu une ligne \`clé: valeur\` par clé (${error.code})`);
+  }
+  if (parsed.errors.length > 0) return {};
+  if (!isMap(parsed.contents)) {
+    report(
+      placeIn(),
+      `en-tête sans clé, attendu une ligne \`clé: valeur\` ${listed(Object.keys(KEYS))} (le premier \`---\` d’un fichier n’ouvre pas une diapositive)`,
+    );
+    return {};
+  }
+  const pairs = parsed.contents.items.map((pair) =>
+    readPair(pair, (offset, message) => report(placeIn(offset), message)),
+  );
+  return Object.fromEntries(pairs.flat());
+}
+
+/** A known key with its value; or a report, and nothing. */
+function readPair(
+  { key, value }: Pair,
+  report: (offset: number, message: string) => void,
+): [string, string | number][] {
+  const name = isScalar(key) ? String(key.value) : "";
+  const kind = Object.hasOwn(KEYS, name) ? KEYS[name as keyof typeof KEYS] : undefined;
+  const keyAt = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+  if (!kind) {
+    const known = Object.keys(KEYS);
+    report(keyAt, `clé d’en-tête inconnue ${quoted(name)}, attendu ${oneOf(known)}${suggestion(name, known)}`);
+    return [];
+  }
+  const found = isScalar(value) ? value.value : undefined;
+  const at = isScalar(value) ? (value.range?.[0] ?? keyAt) : keyAt;
+  if (kind === "number") return typeof found === "number" ? [[name, found]] : refuse(`${code(name)} attend un nombre`);
+  const typed = isScalar(value) ? (value.source ?? "") : "";
+  if (/\p{N}/u.test(typed))
+    return refuse(`chiffres tapés à la main dans ${code(name)} : ${quoted(typed)}, attendu des mots`);
+  if (typeof found !== "string" || found.trim() === "") return refuse(`${code(name)} attend un texte`);
+  return [[name, typeset(found)]];
+
+  function refuse(message: string): [] {
+    report(at, message);
+    return [];
+  }
+}

@@ -1,0 +1,18 @@
+// Names as people type them in; names as the program compares them, and slugs, out.
+
+/** Without accents and case: "Étape" and "etape" are one name. */
+export function fold(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
+}
+
+/** "L’emploi, d’abord" → "l-emploi-d-abord"; may be empty. */
+export function slug(title: string): string {
+  return fold(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** What a record holds itself under this key: never what it inherits ("constructor"). */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

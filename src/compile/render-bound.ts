@@ -1,0 +1,85 @@
+// What a directive stands for in; its HTML out.
+
+import type { Person } from "../model.ts";
+import type { Bound } from "./bind-directive.ts";
+import { attributes, escaped } from "./html.ts";
+import { renderFigure } from "./render-figure.ts";
+import { plainBound } from "./typeset-tree.ts";
+import { quotedRuns, typeset } from "./typography.ts";
+
+type Words = Exclude<Bound, { kind: "chart" | "scene" }>;
+
+/** Within a sentence. */
+export function renderInline(bound: Words): string {
+  const words = escaped(plainBound(bound));
+  switch (bound.kind) {
+    case "figure":
+      return renderFigure(bound.key, bound.figure);
+    case "person":
+      return `<span${attributes({ "data-person": bound.key })}>${words}</span>`;
+    case "organisation":
+      return `<span${attributes({ "data-organisation": bound.key })}>${words}</span>`;
+    case "term":
+      if (bound.isLong) return `<span${attributes({ "data-term": bound.key })}>${words}</span>`;
+      return `<abbr${attributes({ title: typeset(bound.term.long), "data-term": bound.key })}>${words}</abbr>`;
+    case "statement":
+      return `<span${attributes({ "data-statement": bound.key })}>${words}</span>`;
+    case "quote":
+      return `<q${attributes({ "data-quote": bound.key, "data-verbatim": true })}>${words}</q>`;
+    case "asTyped":
+    case "meeting":
+      return words;
+  }
+}
+
+/** Alone on its line. `firstStep` is the step of a quote's second phrase. */
+export function renderBlock(bound: Words, firstStep: number): string {
+  switch (bound.kind) {
+    case "figure": {
+      const label = bound.hasLabel
+        ? ` <span class="headline-label">${escaped(typeset(bound.figure.label))}</span>`
+        : "";
+      return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderFigure(bound.key, bound.figure)}${label}</p>`;
+    }
+    case "person":
+      return `<p${attributes({ class: "person", "data-person": bound.key })}>${renderSpeaker(bound.person)}</p>`;
+    case "statement":
+      return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${escaped(plainBound(bound))}</p>`;
+    case "quote":
+      return renderQuote(bound, firstStep);
+    default:
+      return `<p>${renderInline(bound)}</p>`;
+  }
+}
+
+function renderQuote({ key, quote, speaker, inSteps }: Extract<Bound, { kind: "quote" }>, firstStep: number): string {
+  const last = quote.phrases.length - 1;
+  const runs = quotedRuns(quote.phrases);
+  const stepAt = (index: number) => (inSteps && index > 0 ? firstStep + index - 1 : undefined);
+  const phrases = runs.map((run, index) => {
+    const words = run.slice(index === 0 ? OPENING : 0, index === last ? -CLOSING : undefined);
+    return span("phrase", stepAt(index), words, index === quote.key);
+  });
+  const [open, close] = [runs[0]?.slice(0, OPENING) ?? "", runs[last]?.slice(-CLOSING) ?? ""];
+  const end = inSteps && last > 0 ? span("mark", stepAt(last), close) : escaped(close);
+  const words = `<blockquote data-verbatim><p>${escaped(open)}${phrases.join("")}${end}</p></blockquote>`;
+  return `<figure${attributes({ class: "quote", "data-quote": key })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
+}
+
+/** Length of "«\u00a0" and of "\u00a0»". */
+const OPENING = 2;
+const CLOSING = 2;
+
+function span(name: string, step: number | undefined, words: string, isKey = false): string {
+  const className = [name, isKey && "key", step !== undefined && "fragment"].filter(Boolean).join(" ");
+  const open = attributes({
+    class: className,
+    "data-key-phrase": isKey,
+    "data-fragment-index": step === undefined ? undefined : step - 1,
+  });
+  return `<span${open}>${escaped(words)}</span>`;
+}
+
+function renderSpeaker({ name, role }: Person): string {
+  return `<span class="name">${escaped(typeset(name))}</span> <span class="role">${escaped(typeset(role))}</span>`;
+}

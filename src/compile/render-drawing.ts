@@ -1,0 +1,112 @@
+// A chart's or a scene's input in; its figure element at the final state, at both sizes, out.
+
+import { format } from "../format.ts";
+import type { Chart, ChartInput, ChartRow, Label, Scene, SceneInput, Size, SizeName, Table } from "../model.ts";
+import { attributes, escaped, jsonScript } from "./html.ts";
+import type { LabelStyles } from "./label-styles.ts";
+import { own } from "./names.ts";
+import { renderFigure } from "./render-figure.ts";
+import { renderSvg } from "./svg.ts";
+import { typeset } from "./typography.ts";
+
+/** What draws: the forms, and the words that go with a chart. */
+export interface Drawing {
+  readonly charts: Readonly<Record<string, Chart>>;
+  readonly scenes: Readonly<Record<string, Scene>>;
+  sentenceOf(input: ChartInput): string;
+  tableOf(input: ChartInput): Table;
+  keyOf(input: ChartInput, worth: number): string;
+}
+
+/** All of a drawing but the id of its caption: one that comes on several slides is drawn once. */
+export interface Picture {
+  readonly plots: string;
+  readonly key: string;
+  readonly table: string;
+}
+
+const SIZES: readonly SizeName[] = ["wide", "narrow"];
+
+/** @throws {Error} when the form is unknown or cannot be drawn from these rows. */
+export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): Picture {
+  const chart = formOf(drawing.charts, input.form);
+  const sentence = typeset(drawing.sentenceOf(input));
+  const plots = SIZES.map((name) => renderPlot(name, input, chart, sentence, styles));
+  const keys = SIZES.map((name) => {
+    const words = typeset(drawing.keyOf(input, chart.worthAt(input, chart.sizes[name])));
+    return ` <span class="key" data-size="${name}">${escaped(words)}</span>`;
+  });
+  const table = renderTable(drawing.tableOf(input), input.rows);
+  const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
+  return { plots: plots.join(""), key: keys.join(""), table: details };
+}
+
+/** @throws {Error} when the form is unknown or cannot draw this state. */
+export function pictureOfScene(input: SceneInput, drawing: Drawing): Picture {
+  const scene = formOf(drawing.scenes, input.form);
+  const plots = SIZES.map((name) => {
+    const svg = renderSvg(scene.at(input, 1, scene.sizes[name]), scene.sizes[name], input.sentence);
+    return `<div class="plot" data-size="${name}">${svg}</div>`;
+  });
+  return { plots: plots.join(""), key: ' <span class="key">schéma</span>', table: "" };
+}
+
+export function renderDrawing(
+  kind: "chart" | "scene",
+  input: ChartInput | SceneInput,
+  captionId: string,
+  picture: Picture,
+): string {
+  const open = attributes({
+    class: kind,
+    "data-kind": kind,
+    "data-chart": input.name,
+    "data-form": input.form,
+    role: "group",
+    "aria-labelledby": captionId,
+  });
+  const caption = `<span class="caption" id="${escaped(captionId)}">${escaped(input.caption)}</span>`;
+  const { plots, key, table } = picture;
+  return `<figure${open}>${plots}<figcaption>${caption}${key}</figcaption>${table}${jsonScript("chart-input", input)}</figure>`;
+}
+
+function renderPlot(name: SizeName, input: ChartInput, chart: Chart, sentence: string, styles: LabelStyles): string {
+  const size = chart.sizes[name];
+  const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
+  const svg = renderSvg(chart.at(input, 1, size), size, sentence);
+  const open = attributes({ class: "plot", "data-size": name, "data-worth": chart.worthAt(input, size) });
+  return `<div${open}>${svg}<div class="labels">${labels.join("")}</div></div>`;
+}
+
+function formOf<T>(forms: Readonly<Record<string, T>>, name: string): T {
+  const form = own(forms, name);
+  if (!form) throw new Error(`unknown form ${JSON.stringify(name)}`); // the data's check reported it already
+  return form;
+}
+
+function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles: LabelStyles): string {
+  const open = attributes({
+    class: `label ${styles.classOf(label, size)}`,
+    "data-key": label.key,
+    "data-role": label.role,
+    "data-anchor": label.anchor,
+    "data-baseline": label.baseline,
+  });
+  const row = label.role === "value" ? rows.find(({ figure }) => figure === label.figure) : undefined;
+  return `<span${open}>${renderCell(label.text, row)}</span>`;
+}
+
+function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[]): string {
+  const head = columns.map((column) => `<th scope="col">${escaped(typeset(column))}</th>`).join("");
+  const body = rows.map(({ figure, cells: [name = "", ...cells] }) => {
+    const row = data.find((one) => one.figure === figure);
+    const rest = cells.map((cell) => `<td>${renderCell(cell, row)}</td>`).join("");
+    return `<tr><th scope="row">${renderCell(name, row)}</th>${rest}</tr>`;
+  });
+  return `<table><caption>${escaped(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+/** The row's number as a figure; other words as they are. */
+function renderCell(text: string, row: ChartRow | undefined): string {
+  return row && text === format(row.value, row) ? renderFigure(row.figure, row) : escaped(text);
+}

@@ -1,0 +1,11 @@
+// A figure and its key in; the element that every number of the page stands in out.
+
+import { format, machineValue } from "../format.ts";
+import type { FigureValue, Written } from "../model.ts";
+import { attributes, escaped } from "./html.ts";
+
+/** `<data value="8311" data-figure="menages">8 311</data>` */
+export function renderFigure(key: string, figure: Written & { readonly value: FigureValue }): string {
+  const open = attributes({ value: machineValue(figure.value), "data-figure": key });
+  return `<data${open}>${escaped(format(figure.value, figure))}</data>`;
+}

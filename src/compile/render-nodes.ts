@@ -1,0 +1,101 @@
+// Markdown nodes and what they are bound to in; HTML out, for the nodes that slides may have.
+
+import type { Image, Nodes, Paragraph } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import type { BoundSlide } from "./bind.ts";
+import type { Bound } from "./bind-directive.ts";
+import type { Images } from "./check-images.ts";
+import { hasName } from "./directives.ts";
+import { attributes, escaped } from "./html.ts";
+import { own } from "./names.ts";
+import { renderBlock, renderInline } from "./render-bound.ts";
+import { contentOf, type Directive, isDirective } from "./tree.ts";
+import { typeset } from "./typography.ts";
+
+export interface RenderContext {
+  readonly slide: BoundSlide;
+  readonly id: string;
+  readonly images: Images;
+  draw(bound: Extract<Bound, { kind: "chart" | "scene" }>, directive: Directive): string;
+}
+
+export function renderNodes(nodes: readonly Nodes[], context: RenderContext): string {
+  return nodes.map((node) => renderNode(node, context)).join("");
+}
+
+function renderNode(node: Nodes, context: RenderContext): string {
+  if (isDirective(node)) return renderDirective(node, context);
+  switch (node.type) {
+    case "text":
+      return escaped(context.slide.text.get(node) ?? node.value);
+    case "paragraph":
+      return renderParagraph(node, context);
+    case "heading":
+      return `<h2 id="${context.id}-titre">${renderNodes(node.children, context)}</h2>`;
+    case "emphasis":
+      return `<em>${renderNodes(node.children, context)}</em>`;
+    case "strong":
+      return `<strong>${renderNodes(node.children, context)}</strong>`;
+    case "link":
+      return `<a${attributes({ href: node.url, title: node.title ? typeset(node.title) : undefined })}>${renderNodes(node.children, context)}</a>`;
+    case "inlineCode":
+      return `<code>${escaped(node.value)}</code>`;
+    case "code":
+      return `<pre><code>${escaped(node.value)}</code></pre>`;
+    case "break":
+      return "<br>";
+    case "image":
+      return renderImage(node, context.images);
+    case "blockquote":
+      return `<blockquote>${renderNodes(node.children, context)}</blockquote>`;
+    case "list":
+      return `<${node.ordered ? "ol" : "ul"}>${renderNodes(node.children, context)}</${node.ordered ? "ol" : "ul"}>`;
+    case "listItem":
+      return `<li>${node.spread ? renderNodes(node.children, context) : node.children.map((child) => renderTight(child, context)).join("")}</li>`;
+    default:
+      // `check-markdown.ts` refused every other type.
+      throw new Error(`unexpected node ${node.type}`);
+  }
+}
+
+/** In a list without blank lines a paragraph is its words alone. */
+function renderTight(node: Nodes, context: RenderContext): string {
+  const isWords = node.type === "paragraph" && !isPicture(node);
+  return isWords ? renderNodes(node.children, context) : renderNode(node, context);
+}
+
+function renderParagraph(paragraph: Paragraph, context: RenderContext): string {
+  const [only] = paragraph.children;
+  if (only?.type !== "image" || !isPicture(paragraph)) return `<p>${renderNodes(paragraph.children, context)}</p>`;
+  const credit = escaped(typeset(only.title ?? ""));
+  return `<figure class="image">${renderImage({ ...only, title: null }, context.images)}<figcaption class="credit">${credit}</figcaption></figure>`;
+}
+
+function isPicture({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === "image";
+}
+
+function renderImage({ url, alt, title }: Image, images: Images): string {
+  return `<img${attributes({ src: own(images, url) ?? "", alt: typeset(alt ?? ""), title: title ? typeset(title) : undefined })}>`;
+}
+
+function renderDirective(node: Directive, context: RenderContext): string {
+  if (node.type === "containerDirective") return renderContainer(node, context);
+  const bound = context.slide.bound.get(node);
+  if (!bound) throw new Error(`unbound directive ${node.name}`); // `bind` reported it
+  if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
+  return node.type === "textDirective" ? renderInline(bound) : renderBlock(bound, context.slide.stepOf.get(node) ?? 1);
+}
+
+function renderContainer(node: ContainerDirective, context: RenderContext): string {
+  const children = contentOf(node);
+  if (hasName(node, "etape")) {
+    const index = (context.slide.stepOf.get(node) ?? 1) - 1;
+    return `<div class="step fragment" data-fragment-index="${index}">${renderNodes(children, context)}</div>`;
+  }
+  const name = hasName(node, "chapeau") ? "chapeau" : "legende";
+  const [only] = children;
+  if (children.length === 1 && only?.type === "paragraph")
+    return `<p class="${name}">${renderNodes(only.children, context)}</p>`;
+  return `<div class="${name}">${renderNodes(children, context)}</div>`;
+}

@@ -1,0 +1,94 @@
+// A bound slide in; the slide as the deck holds it, its three texts as HTML, out.
+
+import type { SceneInput, Slide } from "../model.ts";
+import type { BoundSlide } from "./bind.ts";
+import type { Bound } from "./bind-directive.ts";
+import type { Images } from "./check-images.ts";
+import type { LabelStyles } from "./label-styles.ts";
+import { code, quoted, type Report } from "./problems.ts";
+import { type Drawing, type Picture, pictureOfChart, pictureOfScene, renderDrawing } from "./render-drawing.ts";
+import { type RenderContext, renderNodes } from "./render-nodes.ts";
+import { placeOf } from "./source.ts";
+
+/** What all slides of a deck share while they are rendered. */
+export interface Workshop {
+  readonly images: Images;
+  readonly drawing: Drawing;
+  readonly styles: LabelStyles;
+  /** Drawings made so far, by their input. */
+  readonly pictures: Map<string, Picture>;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly part: string;
+}
+
+/** `before` is the slide that comes before this one. */
+export function renderSlide(
+  slide: BoundSlide,
+  named: Named,
+  before: BoundSlide | undefined,
+  workshop: Workshop,
+  report: Report,
+): Slide {
+  const { title, layout, ground, steps, figures, terms, people, place } = slide;
+  const context: RenderContext = {
+    slide,
+    id: named.id,
+    images: workshop.images,
+    draw: drawFor(slide, named.id, before, workshop, report),
+  };
+  return {
+    ...named,
+    ...{ title, layout, ground, steps, figures, terms, people, place },
+    html: renderNodes(slide.wall, context),
+    commentary: renderNodes(slide.commentary, context),
+    notes: renderNodes(slide.notes, context),
+  };
+}
+
+function drawFor(
+  slide: BoundSlide,
+  id: string,
+  before: BoundSlide | undefined,
+  workshop: Workshop,
+  report: Report,
+): RenderContext["draw"] {
+  const scenesBefore = new Set(before ? scenesOf(before) : []);
+  let drawn = 0;
+  return (bound, directive) => {
+    drawn += 1;
+    const captionId = drawn === 1 ? `${id}-legende` : `${id}-legende-${drawn}`;
+    const continued = bound.kind === "scene" ? { ...bound, input: continuing(bound.input, scenesBefore) } : bound;
+    try {
+      return renderDrawing(bound.kind, continued.input, captionId, pictureOf(continued, workshop));
+    } catch (reason) {
+      const why = reason instanceof Error ? reason.message : String(reason);
+      const message = `${quoted(bound.input.name)} ne se dessine pas (${code(why)}), attendu une forme et des lignes qui vont ensemble`;
+      report(placeOf(slide.source, directive), message);
+      return "";
+    }
+  };
+}
+
+/** A passage starts from the slide before, or not at all. */
+function continuing({ after, ...alone }: SceneInput, scenesBefore: ReadonlySet<string>): SceneInput {
+  return after && scenesBefore.has(after.name) ? { ...alone, after } : alone;
+}
+
+function pictureOf(
+  bound: Extract<Bound, { kind: "chart" | "scene" }>,
+  { drawing, styles, pictures }: Workshop,
+): Picture {
+  const key = JSON.stringify(bound);
+  const picture =
+    pictures.get(key) ??
+    (bound.kind === "chart" ? pictureOfChart(bound.input, drawing, styles) : pictureOfScene(bound.input, drawing));
+  pictures.set(key, picture);
+  return picture;
+}
+
+function scenesOf(slide: BoundSlide): string[] {
+  return [...slide.bound.values()].flatMap((bound) => (bound.kind === "scene" ? [bound.input.name] : []));
+}

@@ -1,0 +1,60 @@
+// A compiled deck in; what stands in the page's body out: masthead, slides, annex.
+
+import type { Deck, DeckData, Slide } from "../model.ts";
+import { attributes, escaped } from "./html.ts";
+import { renderAnnex } from "./render-annex.ts";
+import { renderFigure } from "./render-figure.ts";
+import { typeset } from "./typography.ts";
+
+export interface Rendered {
+  /** HTML inside `<body>`. */
+  readonly body: string;
+  readonly css: string;
+  /** Plain text, as is the description. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** With `notes`, the speaker's private text stands in each slide: never in a page that is shared. */
+export function renderDocument(deck: Deck, { notes }: { readonly notes: boolean }): Rendered {
+  const { data, slides } = deck;
+  const sections = slides.map((slide) => renderSection(slide, notes)).join("\n");
+  const body = [
+    '<a class="skip" href="#contenu">Aller au contenu</a>',
+    renderMasthead(data, slides),
+    `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
+    renderAnnex(deck),
+  ].join("\n");
+  return { body, css: deck.css, title: typeset(data.meeting.title), description: typeset(data.meeting.description) };
+}
+
+function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]): string {
+  const links = slides.map(({ id, title }) => `<li><a href="#/${id}">${escaped(title)}</a></li>`).join("");
+  const date = figures[meeting.date]!; // checked with the data
+  return [
+    `<header class="masthead"><p class="organiser">${escaped(typeset(meeting.organiser))}</p>`,
+    `<h1>${escaped(typeset(meeting.title))}</h1>`,
+    `<p class="meeting">${escaped(typeset(meeting.place))}, ${renderFigure(meeting.date, date)}</p>`,
+    `<nav class="toc" aria-label="Sommaire"><ol>${links}</ol></nav></header>`,
+  ].join("\n");
+}
+
+function renderSection(slide: Slide, notes: boolean): string {
+  const { id, title, part, layout, ground, steps, place } = slide;
+  const open = attributes({
+    id,
+    class: "slide",
+    "aria-labelledby": `${id}-titre`,
+    "data-title": title,
+    "data-part": part,
+    "data-layout": layout,
+    "data-ground": ground,
+    "data-steps": steps,
+    "data-place": `${place.file}:${place.line}`,
+  });
+  const addresses = [`/${id}`, ...Array.from({ length: steps }, (_, index) => `/${id}/${index + 1}`)];
+  const anchors = addresses.map((address) => `<span class="anchor" id="${address}"></span>`).join("");
+  const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
+  const privateText = notes && slide.notes ? `\n<div class="notes">${slide.notes}</div>` : "";
+  return `<section${open}>${anchors}\n<div class="frame">${slide.html}</div>${commentary}${privateText}\n</section>`;
+}

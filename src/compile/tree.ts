@@ -1,0 +1,36 @@
+// The Markdown tree: its node types by our names, and a walk through them.
+
+import type { Nodes, Parents, RootContent } from "mdast";
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+
+export type Directive = ContainerDirective | LeafDirective | TextDirective;
+
+/** Visits nodes in order, each with what holds it, outermost first. "skip" leaves the children out. */
+export function walk(
+  nodes: readonly Nodes[],
+  visit: (node: Nodes, parents: readonly Parents[]) => "skip" | undefined,
+  parents: readonly Parents[] = [],
+): void {
+  for (const node of nodes) {
+    if (visit(node, parents) === "skip" || !("children" in node)) continue;
+    walk(node.children, visit, [...parents, node]);
+  }
+}
+
+export function isDirective(node: Nodes): node is Directive {
+  return node.type === "textDirective" || node.type === "leafDirective" || node.type === "containerDirective";
+}
+
+/** The part of a container that is not its label. */
+export function contentOf(container: ContainerDirective): RootContent[] {
+  return container.children.filter((child) => !(child.type === "paragraph" && child.data?.directiveLabel));
+}
+
+/** Levels of nesting, counted without recursion: a hostile file may hold thousands. */
+export function depthOf(node: Nodes): number {
+  let depth = 0;
+  for (let level: Nodes[] = [node]; level.length > 0; depth += 1) {
+    level = level.flatMap((parent): Nodes[] => ("children" in parent ? parent.children : []));
+  }
+  return depth;
+}

@@ -1,0 +1,86 @@
+// Text in; the same text with French spaces, quotes and apostrophes out. Doing it twice changes nothing.
+
+const NBSP = "\u00a0";
+const NARROW = "\u202f";
+
+/** Private-use characters. This one stands between two runs of a paragraph; where someone typed it, it is replaced. */
+const EDGE = "\ue000";
+/** Stands for what is not ours to change: a bound value, code, a picture. */
+const OPAQUE = "\ue001";
+
+export function typeset(text: string): string {
+  return typesetRuns([text]).join("");
+}
+
+/** The runs of one paragraph, `undefined` for what is not text: marks and quotes see across them. */
+export function typesetRuns(runs: readonly (string | undefined)[]): string[] {
+  return overRuns(runs, (text) => spaced(lettered(guillemets(collapsed(text)))));
+}
+
+/** The phrases of a quote between its « », spaced; the letters of quoted words stay as they are. */
+export function quotedRuns(phrases: readonly string[]): string[] {
+  const last = phrases.length - 1;
+  const runs = phrases.map((phrase, index) => (index === 0 ? "«" : "") + phrase + (index === last ? "»" : ""));
+  return overRuns(runs, (text) => spaced(collapsed(text)));
+}
+
+function overRuns(runs: readonly (string | undefined)[], change: (text: string) => string): string[] {
+  const joined = runs.map((run) => (run === undefined ? OPAQUE : run.replaceAll(EDGE, "\ufffd"))).join(EDGE);
+  return settled(joined, change).split(EDGE);
+}
+
+/** A space that was set can make room for another ("!...;"): until nothing changes. */
+function settled(text: string, change: (text: string) => string): string {
+  const changed = change(text);
+  return changed === text ? text : settled(changed, change);
+}
+
+/** One space for several; the one that does not break wins. */
+function collapsed(text: string): string {
+  return text.replace(/[ \t\r\n\u00a0\u202f]+/g, (run) => /[\u00a0\u202f]/.exec(run)?.[0] ?? " ");
+}
+
+/** Straight quotes by pairs; a last one without its pair stays. */
+function guillemets(text: string): string {
+  const count = text.split('"').length - 1;
+  let seen = 0;
+  return text.replace(/"/g, (mark) => {
+    seen += 1;
+    if (seen > count - (count % 2)) return mark;
+    return seen % 2 === 1 ? `«${NBSP}` : `${NBSP}»`;
+  });
+}
+
+/** Word by word: apostrophes, ellipses, the space that was forgotten. Addresses are left alone. */
+function lettered(text: string): string {
+  return text.replace(/[^ \ue000\u00a0\u202f«»"]+/g, (word) => (isAddress(word) ? word : letteredWord(word)));
+}
+
+function isAddress(word: string): boolean {
+  return /:\/\/|@|^(?:www\.|mailto:|tel:)|^[\w-]+(?:\.[\w-]+)+\//.test(word);
+}
+
+function letteredWord(word: string): string {
+  return word
+    .replace(/(?<=[\p{L}\p{N}\ue001])'|'(?=\p{L})/gu, "’")
+    .replace(/\.{3}/g, "…")
+    .replace(/(?<=[\p{L}\p{N}\ue001)\]’…])([;!?]+)(?=[)\].,…]*$)/u, `${NARROW}$1`)
+    .replace(/(?<=[\p{L}\p{N}\ue001)\]’…]):$/u, `${NBSP}:`)
+    .replace(/(?<=\p{N})([%€])(?![\p{L}\p{N}])/gu, `${NBSP}$1`);
+}
+
+function spaced(text: string): string {
+  return collapsed(
+    text
+      .replace(/«[ \u00a0\u202f]?/g, `«${NBSP}`)
+      .replace(/[ \u00a0\u202f]?»/g, `${NBSP}»`)
+      .replace(/(?<=[\p{L}\p{N}\ue001)\]»…])\ue000([;!?]+)(?=[ \ue000\u00a0\u202f]|$)/gu, `${EDGE}${NARROW}$1`)
+      .replace(/(?<=[\p{L}\p{N}\ue001)\]»…])\ue000:(?=[ \u00a0]|$)/gu, `${EDGE}${NBSP}:`)
+      .replace(/»([;!?])/g, `»${NARROW}$1`)
+      .replace(/»:/g, `»${NBSP}:`)
+      .replace(/[ \u00a0](\ue000?)(?=[;!?])/g, `${NARROW}$1`)
+      .replace(/ (\ue000?)(?=[:%€»])/g, `${NBSP}$1`)
+      .replace(/(?<=\p{N}) (?=[kM]€|Md€)/gu, NBSP)
+      .replace(/(?<=^|[ \ue000\u00a0(’])([àÀya]) (?=[^ ])/g, `$1${NBSP}`),
+  );
+}

@@ -1,0 +1,190 @@
+// The compiler as its callers see it: what a deck holds, what stays private, what grows with its size.
+
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
+import { renderDocument } from "../../src/compile/render.ts";
+import { fakeDrawing } from "./fake-drawing.ts";
+import { tinyData } from "./tiny-data.ts";
+import { compileText, errorsOf } from "./tiny-deck.ts";
+
+describe("compile(slides)", () => {
+  it("compile(slide) says what it shows, in order, notes left out", () => {
+    const { deck } = compileText(
+      "# :chiffre[aides]\n\n:::notes\n:chiffre[ages] :terme[peec] :personne[ada]\n:::\n\n:::commentaire\n:chiffre[jeunes] ::chiffre\n:::\n\n::graphique[rue]\n\n:chiffre[aides]".replace(
+        " ::chiffre\n",
+        "\n",
+      ),
+    );
+    expect(deck?.slides[0]).toMatchObject({
+      figures: ["aides", "menages", "jeunes"],
+      terms: [],
+      people: [],
+      title: "104,4\u00a0M€",
+      id: "diapo-104-4-m",
+    });
+  });
+
+  it("compile(slide) keeps its place and the part of its file", () => {
+    const files = [
+      { path: "slides/1.md", text: "# Un\n\n---\n\n# Deux" },
+      { path: "slides/2.md", text: "---\npartie: Suite\n---\n\n# Trois" },
+    ];
+    const { deck } = compile(files, tinyData, { images: {} }, fakeDrawing);
+    expect(deck?.slides.map(({ part }) => part)).toEqual(["Un", "Un", "Suite"]);
+    expect(deck?.slides[1]?.place).toEqual({ file: "slides/1.md", line: 5, column: 1 });
+    expect(deck?.slides[2]?.place).toEqual({ file: "slides/2.md", line: 5, column: 1 });
+  });
+
+  it.each(["\n", "\r\n", "\r"])("compile(slide with line ends %j) finds the same place", (end) => {
+    expect(errorsOf(`\ufeff# A${end}${end}---${end}${end}# B${end}${end}mot ${end}et 42`)[0]).toMatch(
+      /^8:4: chiffres tapés à la main « 42 »/,
+    );
+  });
+
+  it("compile(files) sorts problems by file, line and column, the data's first", () => {
+    const files = [
+      { path: "b.md", text: "# A\n\n:x 3" },
+      { path: "a.md", text: "mot" },
+    ];
+    const { problems } = compile(files, { ...tinyData, credits: 3 }, { images: {} }, fakeDrawing);
+    expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+      "data:1:1",
+      "b.md:3:1",
+      "b.md:3:4",
+      "a.md:1:1",
+    ]);
+  });
+
+  it("compile(chart that cannot be drawn) reports it where it is asked for", () => {
+    const broken = {
+      ...fakeDrawing,
+      sentenceOf: () => {
+        throw new RangeError("no rows");
+      },
+    };
+    const { deck, problems } = compile(
+      [{ path: "a.md", text: "# A\n\n::graphique[rue]" }],
+      tinyData,
+      { images: {} },
+      broken,
+    );
+    expect(deck).toBeUndefined();
+    expect(problems).toEqual([
+      {
+        file: "a.md",
+        line: 3,
+        column: 1,
+        severity: "error",
+        message: "« rue » ne se dessine pas (`no rows`), attendu une forme et des lignes qui vont ensemble",
+      },
+    ]);
+  });
+
+  it("compile(chart without rows) reports it in the data and where it is asked for", () => {
+    const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows: [] } } };
+    expect(errorsOf("# A\n\n::graphique[rue]", data)).toEqual([
+      "1:1: charts.rue.rows : une liste vide, attendu au moins un chiffre",
+      "3:1: graphique « rue » sans données, attendu au moins une ligne dans data.charts.rue.rows",
+    ]);
+  });
+
+  it("compile(chart of too many marks) reports it instead of drawing it", () => {
+    const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, worth: 0.0001 } } };
+    expect(errorsOf("# A", data)[0]).toBe(
+      "1:1: charts.rue.worth : « menages » ferait plus de 200000 marques, attendu une marque qui vaut plus",
+    );
+  });
+
+  it("compile(plain Markdown) needs no directive and few data", () => {
+    const { meeting, source, figures, people } = tinyData;
+    expect(
+      compileText("# Un\n\n- a\n\n---\n\n## Deux\n\n> b", {
+        meeting,
+        source,
+        figures,
+        people: { ada: { name: people.ada!.name, role: "x" } },
+      }).problems,
+    ).toEqual([]);
+  });
+
+  it("compile(a scene) continues the one of the slide before, and no other", () => {
+    const { deck } = compileText(
+      "# A\n\n::scène[porte]\n\n---\n\n# B\n\n::scène[ouverte]\n\n---\n\n# C\n\n::scène[ouverte]",
+    );
+    const inputs = deck?.slides.map(
+      ({ html }) => JSON.parse(/class="chart-input">(.*?)<\/script>/.exec(html)?.[1] ?? "{}").after,
+    );
+    expect(inputs).toEqual([undefined, { name: "porte", state: "closed" }, undefined]);
+  });
+
+  it("compile(a thousand slides) gives a thousand slides, one drawing each", () => {
+    let drawn = 0;
+    const sentenceOf = () => {
+      drawn += 1;
+      return "Des ménages.";
+    };
+    const counting = { ...fakeDrawing, sentenceOf };
+    const name = (index: number) => [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+    const text = Array.from(
+      { length: 1000 },
+      (_, index) => `# Titre ${name(index)}\n\n::graphique[rue]\n\n[a](#/titre-a)`,
+    ).join("\n\n---\n\n");
+    const { deck, problems } = compile([{ path: "a.md", text }], tinyData, { images: {} }, counting);
+    expect(problems).toEqual([]);
+    expect(deck?.slides).toHaveLength(1000);
+    expect(drawn).toBe(1);
+    expect(deck?.css.split("\n")).toHaveLength(2);
+  });
+});
+
+describe("renderDocument(deck, { notes })", () => {
+  const { deck } = compileText(
+    "# A\n\nmot :chiffre[menages]\n\n:::notes\ncanari :chiffre[ages] :terme[peec] :citation[porte]\n:::",
+  );
+  const body = (notes: boolean) => (deck ? renderDocument(deck, { notes }).body : "");
+
+  it("renderDocument(deck, { notes: false }) holds no word of the notes, nor their figures and terms [R26]", () => {
+    expect(body(false)).not.toMatch(/canari|data-figure="ages"|PEEC|Une porte|class="notes"/);
+  });
+
+  it("renderDocument(deck, { notes: true }) holds the notes, and the same annex", () => {
+    expect(body(true)).toMatch(/<div class="notes"><p>canari/);
+    const annex = (page: string) => page.slice(page.indexOf("<footer"));
+    expect(annex(body(true))).toBe(annex(body(false)));
+  });
+
+  it("renderDocument(deck) lists exactly the figures that the document shows [R4]", () => {
+    const [slides = "", annex = ""] = body(false).split("<footer");
+    const shown = new Set(
+      [...slides.matchAll(/data-figure="(\w+)"/g), ...annex.matchAll(/<cite>.*data-figure="(\w+)"/g)].map(
+        ([, key]) => key,
+      ),
+    );
+    const listed = [...annex.matchAll(/id="sources\/(\w+)"/g)].map(([, key]) => key);
+    expect(listed.sort()).toEqual([...shown].sort());
+  });
+
+  it("renderDocument(deck) writes no style, no handler and no id twice [R27]", () => {
+    const page = compileText(
+      "# A\n\n::graphique[rue]\n\n::graphique[rue]\n\n---\n\n# B\n\n::graphique[rue]\n\n::scène[porte]",
+    ).deck;
+    const html = page ? renderDocument(page, { notes: true }).body : "";
+    expect(html).not.toMatch(/\sstyle=|\son\w+=/);
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const references = [...html.matchAll(/aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
+    expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("renderDocument(deck) follows a changed figure everywhere but in the source's sentence [R2]", () => {
+    const figures = { ...tinyData.figures, menages: { ...tinyData.figures.menages!, value: 9876 } };
+    const changed = compileText("# :chiffre[menages]\n\n::chiffre[menages]\n\n::graphique[rue]", {
+      ...tinyData,
+      figures,
+    }).deck;
+    const html = changed ? renderDocument(changed, { notes: false }).body : "";
+    const own = html.replace(/<q data-verbatim>.*?<\/q>/g, "");
+    expect(own).not.toMatch(/8.?311/);
+    expect(own.match(/9.?876/g)?.length).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,53 @@
+// A chart and a scene of a few marks: enough to see what the compiler does with them.
+
+import type { Drawing } from "../../src/compile/render-drawing.ts";
+import { format } from "../../src/format.ts";
+import type { Chart, Scene } from "../../src/model.ts";
+
+const sizes = { wide: { width: 200, height: 100 }, narrow: { width: 100, height: 100 } };
+
+const marks: Chart = {
+  form: "marks",
+  durationMs: 1000,
+  sizes,
+  at: ({ rows, worth }, t) =>
+    rows.map((row) => ({
+      key: row.figure,
+      tag: "g",
+      attributes: { "data-figure": row.figure, "data-count": (row.value / worth) * t },
+      children: [{ key: "bar", tag: "path", attributes: { class: "brick-0", d: "M0 0h10v10z" } }],
+    })),
+  labelsAt: ({ rows }, _t, { width }) =>
+    rows.map((row) => {
+      const place = { x: width / 2, y: 10, width: 50, anchor: "middle", baseline: "top" } as const;
+      return { key: row.figure, ...place, role: "value", text: format(row.value, row), figure: row.figure };
+    }),
+  countsAt: ({ rows }, t) => Object.fromEntries(rows.map((row) => [row.figure, row.value * t])),
+  worthAt: ({ worth }, { width }) => (width === 200 ? worth : worth * 10),
+};
+
+const box: Scene = {
+  form: "box",
+  durationMs: 1000,
+  sizes,
+  states: ["closed", "open"],
+  at: ({ state }) => [
+    {
+      key: "door",
+      tag: "rect",
+      attributes: { class: state === "open" ? "door-open" : "door", x: 0, y: 0, width: 10, height: 20 },
+    },
+  ],
+};
+
+export const fakeDrawing: Drawing = {
+  charts: { marks },
+  scenes: { box },
+  sentenceOf: ({ caption, rows }) => `${caption} : ${rows.map((row) => format(row.value, row)).join(", ")}.`,
+  tableOf: ({ caption, rows }) => ({
+    caption,
+    columns: ["Mesure", "Valeur"],
+    rows: rows.map((row) => ({ figure: row.figure, cells: [row.label, format(row.value, row)] })),
+  }),
+  keyOf: ({ key }, worth) => (worth === 1 ? key.one : key.many.replace("{worth}", format(worth, { kind: "count" }))),
+};

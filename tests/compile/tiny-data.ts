@@ -1,0 +1,115 @@
+// The smallest data that has one of everything; invented.
+
+import type { DeckData } from "../../src/model.ts";
+
+const period = "année fictive";
+const perimeter = "Val fictif";
+const text = `Publié le 1er mars 2031
+Réunie le 12 février 2031, l'association a logé 8311 ménages et reçu 104,4 M€.
+Les 15 à 29 ans font 19% du Val.
+Ada Brin l'a dit : « Une porte "ouverte" ; puis deux murs ! »
+L’enjeu est d’ouvrir.`;
+
+export const tinyData: DeckData = {
+  meeting: {
+    title: "L'année du Val : bilan",
+    organiser: "Les Toits",
+    description: "Un bilan fictif.",
+    place: "Port-Fictif",
+    date: "jour",
+    chair: "ada",
+  },
+  source: { title: "Le bilan du Val", published: "publication", url: "https://val.example/bilan", text },
+  figures: {
+    jour: {
+      kind: "date",
+      value: "2031-02-12",
+      label: "date de la réunion",
+      unit: "date",
+      period,
+      perimeter,
+      source: "Réunie le 12 février 2031",
+    },
+    publication: {
+      kind: "date",
+      value: "2031-03-01",
+      label: "date du texte",
+      unit: "date",
+      period,
+      perimeter,
+      source: "Publié le 1er mars 2031",
+    },
+    menages: {
+      kind: "count",
+      value: 8311,
+      label: "ménages logés",
+      unit: "ménages",
+      period,
+      perimeter,
+      source: "l'association a logé 8311 ménages",
+    },
+    aides: {
+      kind: "euro",
+      value: 104_400_000,
+      scale: 1e6,
+      decimals: 1,
+      label: "d'aides",
+      unit: "€",
+      period,
+      perimeter,
+      source: "reçu 104,4 M€.",
+    },
+    jeunes: {
+      kind: "percent",
+      value: 19,
+      label: "du Val",
+      unit: "% du Val",
+      period,
+      perimeter,
+      source: "Les 15 à 29 ans font 19% du Val.",
+    },
+    ages: {
+      kind: "ages",
+      value: [15, 29],
+      label: "âge",
+      unit: "ans",
+      period,
+      perimeter,
+      source: "Les 15 à 29 ans font 19% du Val.",
+    },
+  },
+  people: { ada: { name: "Ada Brin", role: "Présidente du Val", organisation: "toits" } },
+  quotes: {
+    porte: {
+      by: "ada",
+      phrases: ['Une porte "ouverte" ; ', "puis deux murs !"],
+      key: 1,
+      source: 'Ada Brin l\'a dit : « Une porte "ouverte" ; puis deux murs ! »',
+    },
+  },
+  organisations: { toits: { name: "Les Toits" } },
+  terms: { peec: { short: "PEEC", long: "Participation à l'effort", definition: "L'ex-prélèvement <fictif>." } },
+  statements: {
+    ouvrir: { kind: "enjeu", title: "Ouvrir : des portes", short: "Ouvrir", source: "L’enjeu est d’ouvrir." },
+  },
+  charts: {
+    rue: {
+      form: "marks",
+      rows: [{ figure: "menages" }],
+      caption: "Ménages : logés",
+      worth: 1000,
+      key: { one: "une marque, un ménage", many: "une marque, {worth} ménages" },
+    },
+  },
+  scenes: {
+    porte: { form: "box", state: "closed", caption: "La porte", sentence: "Une porte fermée." },
+    ouverte: {
+      form: "box",
+      state: "open",
+      caption: "La porte ouverte",
+      sentence: "La même porte, ouverte.",
+      after: "porte",
+    },
+  },
+  credits: ["Police fictive, licence libre"],
+};
