@@ -1,0 +1,56 @@
+// The page's address and the deck's position, each kept to the other, at once.
+
+import type { Deck } from "./deck.ts";
+import { addressOf, parseAddress } from "./position.ts";
+
+/** A browser that refuses a write (they are limited to some 100 in ten seconds) is asked again after this. */
+const RETRY_MS = 1000;
+
+/** A new slide is a new entry of the history, a step is not: the back button goes back a slide. */
+export function keepAddress(deck: Deck, view: Window): void {
+  let following = false;
+  let retry = 0;
+
+  function write(how: "push" | "replace"): void {
+    const address = addressOf(deck.position(), deck.slides());
+    clearTimeout(retry);
+    if (view.location.hash === address) return;
+    tryToWrite(view.history, how, view.location.pathname + view.location.search + address);
+    if (view.location.hash !== address) retry = view.setTimeout(() => write("replace"), RETRY_MS);
+  }
+
+  /** The address moved by itself: a link, the back button, or a person who typed it. */
+  function follow(): void {
+    const position = parseAddress(view.location.hash, deck.slides());
+    following = true;
+    if (position) deck.go(position, "jump");
+    following = false;
+    write("replace");
+  }
+
+  deck.onMove(({ from, to }) => write(from.slide === to.slide || following ? "replace" : "push"));
+  view.addEventListener("popstate", follow);
+  view.addEventListener("hashchange", follow);
+  deck.root.addEventListener("click", (event) => followLink(deck, event), { capture: true });
+  write("replace");
+}
+
+/** Links between slides, before reveal.js sees them: it would read our steps one too high. */
+function followLink(deck: Deck, event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
+  const position = parseAddress(link?.getAttribute("href") ?? "", deck.slides());
+  if (!position) return;
+  event.stopPropagation();
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab or window, as everywhere
+  event.preventDefault();
+  deck.go(position, "jump");
+}
+
+function tryToWrite(history: History, how: "push" | "replace", url: string): void {
+  try {
+    if (how === "push") history.pushState(null, "", url);
+    else history.replaceState(null, "", url);
+  } catch {
+    // Safari and Firefox throw where Chromium ignores; the caller looks at the address and asks again.
+  }
+}

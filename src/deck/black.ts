@@ -1,0 +1,39 @@
+// The black screen: on and off; while it is on, any key or click brings the slide back and does nothing else.
+
+import type { Announce } from "./announce.ts";
+import { element } from "./elements.ts";
+
+export interface BlackScreen {
+  isOn(): boolean;
+  set(on: boolean): void;
+  onChange(listener: (on: boolean) => void): void;
+}
+
+const MODIFIERS = new Set(["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"]);
+
+export function createBlackScreen(page: Document, announce: Announce): BlackScreen {
+  const screen = element(page, "div", { class: "black-screen", hidden: "" });
+  const listeners: ((on: boolean) => void)[] = [];
+  page.body.append(screen);
+
+  function set(on: boolean): void {
+    if (on === !screen.hidden) return;
+    screen.hidden = !on;
+    announce(on ? "Écran noir" : "Diapositive affichée");
+    for (const listener of listeners) listener(on);
+  }
+
+  page.addEventListener(
+    "keydown",
+    (event) => {
+      const asksForMore = event.ctrlKey || event.metaKey || event.altKey;
+      if (screen.hidden || asksForMore || MODIFIERS.has(event.key)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!event.repeat) set(false);
+    },
+    { capture: true },
+  );
+  screen.addEventListener("click", () => set(false));
+  return { isOn: () => !screen.hidden, set, onChange: (listener) => listeners.push(listener) };
+}

@@ -1,0 +1,92 @@
+// The document come alive: commands in, one position shown, motion played, listeners told.
+
+import type { Motion } from "./motion.ts";
+import { clamp, nextPosition, type Position, parseAddress, samePosition } from "./position.ts";
+import type { Engine } from "./reveal.ts";
+import { readSlides, type WallSlide } from "./slides.ts";
+
+/** `forward` plays the motion of what the step brings; `jump` shows the state. */
+type How = "forward" | "jump";
+
+export interface Move {
+  readonly from: Position;
+  readonly to: Position;
+  readonly slides: readonly WallSlide[];
+}
+
+export interface Deck {
+  readonly root: HTMLElement;
+  slides(): readonly WallSlide[];
+  position(): Position;
+  go(position: Position, how: How): void;
+  /** Plays the slide's motion again. */
+  replay(): void;
+  /** Takes note that the document changed, and shows this position in it. */
+  refresh(position: Position): void;
+  onMove(listener: (move: Move) => void): void;
+}
+
+/** Starts where the address says, else at the first slide. */
+export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, hash: string): Deck {
+  let slides = readSlides(root);
+  let here = parseAddress(hash, slides) ?? { slide: 0, step: 0 };
+  const listeners: ((move: Move) => void)[] = [];
+  engine.show(here);
+  engine.onOtherMove(follow);
+  prepareNext();
+
+  function go(position: Position, how: How): void {
+    const from = here;
+    const to = clamp(position, slides);
+    motion.finish();
+    if (samePosition(from, to)) return;
+    here = to;
+    engine.show(to);
+    if (how === "forward" && samePosition(to, nextPosition(from, slides))) {
+      motion.play(slideAt(to), to.step, slideAt(from));
+    }
+    tell(from);
+  }
+
+  /** A tool moved reveal.js itself: it wants the state, without motion. */
+  function follow(): void {
+    const from = here;
+    here = clamp(engine.shown(), slides);
+    if (samePosition(from, here)) return;
+    motion.finish();
+    tell(from);
+  }
+
+  function refresh(position: Position): void {
+    const from = here;
+    slides = readSlides(root);
+    here = clamp(position, slides);
+    engine.sync();
+    engine.show(here);
+    tell(from);
+  }
+
+  function slideAt({ slide }: Position): HTMLElement {
+    return slides[slide]!.element; // positions are clamped to the slides
+  }
+
+  function tell(from: Position): void {
+    for (const listener of listeners) listener({ from, to: here, slides });
+    prepareNext();
+  }
+
+  function prepareNext(): void {
+    const next = slides[here.slide + 1];
+    if (next) motion.prepare(next.element);
+  }
+
+  return {
+    root,
+    slides: () => slides,
+    position: () => here,
+    go,
+    replay: () => motion.replay(slideAt(here), here.step, slides[here.slide - 1]?.element),
+    refresh,
+    onMove: (listener) => listeners.push(listener),
+  };
+}

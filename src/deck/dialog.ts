@@ -1,0 +1,35 @@
+// A modal dialog with a title and a way out: a name and content in, a dialog that opens out.
+
+import { element } from "./elements.ts";
+
+export interface Dialog {
+  readonly isOpen: () => boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly box: HTMLDialogElement;
+}
+
+/** The browser holds the focus inside and gives it back. */
+export function createDialog(page: Document, name: string, title: string, ...content: readonly Node[]): Dialog {
+  const heading = element(page, "h2", { id: `${name}-titre` }, title);
+  const button = element(page, "button", { type: "button", class: "dialog-close" }, "Fermer");
+  const header = element(page, "header", { class: "dialog-header" }, heading, button);
+  const box = element(page, "dialog", { class: `dialog ${name}`, "aria-labelledby": heading.id }, header, ...content);
+
+  /** Where nothing had the focus before, the browser takes it out a frame later: the next key would be lost in the box. */
+  function close(): void {
+    box.close();
+    const focused = page.activeElement;
+    if (focused instanceof HTMLElement && box.contains(focused)) focused.blur();
+  }
+
+  button.addEventListener("click", close);
+  box.addEventListener("click", (event) => event.target === box && close()); // the backdrop
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // the browser closes too, but later
+    close();
+  });
+  page.body.append(box);
+  return { isOpen: () => box.open, open: () => box.open || box.showModal(), close, box };
+}

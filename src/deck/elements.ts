@@ -1,0 +1,13 @@
+// Elements made by hand: tag, attributes and children in, an element out. Text stays text.
+
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = page.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}

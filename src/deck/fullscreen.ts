@@ -1,0 +1,12 @@
+// Full screen: the whole page in or out of it, and a sentence where the browser refuses.
+
+import type { Announce } from "./announce.ts";
+
+export async function toggleFullscreen(page: Document, announce: Announce): Promise<void> {
+  try {
+    if (page.fullscreenElement) await page.exitFullscreen();
+    else await page.documentElement.requestFullscreen();
+  } catch {
+    announce("Le navigateur refuse le plein écran");
+  }
+}

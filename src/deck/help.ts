@@ -1,0 +1,47 @@
+// The help: the table of keys and the settings in, a dialog that shows and sets them out.
+
+import { createDialog, type Dialog } from "./dialog.ts";
+import { element } from "./elements.ts";
+import { type Binding, bindings, shownKey } from "./keys.ts";
+import type { Settings } from "./settings.ts";
+
+export function createHelp(page: Document, settings: Settings): Dialog {
+  const rows = [...bindings.map((binding) => rowFor(page, binding)), numberRow(page)];
+  const caption = element(page, "caption", { class: "visually-hidden" }, "Touches et commandes");
+  const head = rowOf(page, heading(page, "col", "Commande"), heading(page, "col", "Touches"));
+  const table = element(
+    page,
+    "table",
+    { class: "help-keys" },
+    caption,
+    element(page, "thead", {}, head),
+    element(page, "tbody", {}, ...rows),
+  );
+  return createDialog(page, "help", "Aide", table, charactersSetting(page, settings));
+}
+
+function rowFor(page: Document, { label, keys }: Binding): HTMLElement {
+  const shown = keys.flatMap((key) => [" ", element(page, "kbd", {}, shownKey(key))]).slice(1);
+  return rowOf(page, heading(page, "row", label), element(page, "td", {}, ...shown));
+}
+
+function numberRow(page: Document): HTMLElement {
+  const keys = ["son numéro puis ", element(page, "kbd", {}, shownKey("Enter"))];
+  return rowOf(page, heading(page, "row", "Aller à une diapositive"), element(page, "td", {}, ...keys));
+}
+
+function charactersSetting(page: Document, settings: Settings): HTMLElement {
+  const box = element(page, "input", { type: "checkbox", class: "help-characters" });
+  box.checked = settings.characters();
+  box.addEventListener("change", () => settings.setCharacters(box.checked));
+  const words = "Raccourcis d’un seul caractère (lettres, chiffres, ponctuation)";
+  return element(page, "p", { class: "help-setting" }, element(page, "label", {}, box, " ", words));
+}
+
+function rowOf(page: Document, ...cells: readonly HTMLElement[]): HTMLElement {
+  return element(page, "tr", {}, ...cells);
+}
+
+function heading(page: Document, scope: "row" | "col", words: string): HTMLElement {
+  return element(page, "th", { scope }, words);
+}

@@ -1,0 +1,50 @@
+// The keyboard: the document's key presses in, commands run. Keys on a control are left to the control.
+
+import { type Command, readKey } from "./keys.ts";
+
+export interface KeyHandlers {
+  readonly run: (command: Command) => void;
+  /** Slide number, counted from 1. */
+  readonly goTo: (number: number) => void;
+  /** Digits typed so far, to be shown. */
+  readonly onTyped: (typed: string) => void;
+  /** Whether single characters are on. */
+  readonly characters: () => boolean;
+}
+
+/** Digits that wait longer than this for their Enter are forgotten. */
+const FORGET_MS = 4000;
+
+export function listenToKeys(page: Document, { run, goTo, onTyped, characters }: KeyHandlers): void {
+  let typed = "";
+  let forget: ReturnType<typeof setTimeout> | undefined;
+
+  function remember(digits: string): void {
+    clearTimeout(forget);
+    if (digits) forget = setTimeout(() => remember(""), FORGET_MS);
+    if (digits !== typed) onTyped(digits);
+    typed = digits;
+  }
+
+  page.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing || belongsToControl(event, typed)) return;
+    const { command, number, typed: digits } = readKey(event, typed, characters());
+    remember(digits);
+    if (command === undefined && number === undefined) return;
+    if (command !== "leave") event.preventDefault(); // Escape also closes what the browser opened
+    if (number !== undefined) goTo(number);
+    else if (command && !(event.repeat && command !== "next" && command !== "previous")) run(command);
+  });
+}
+
+const WRITING = "input, textarea, select, [contenteditable], dialog";
+const PRESSED = "button, a[href], summary, [role=button], audio, video";
+
+/** F5 is never left to the browser: it would reload the deck in the middle of a talk. */
+function belongsToControl(event: KeyboardEvent, typed: string): boolean {
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (event.key === "F5" && !event.ctrlKey) return false;
+  if (target?.closest(WRITING) || target?.ownerDocument.querySelector("dialog[open]")) return true;
+  const presses = event.key === " " || (event.key === "Enter" && !typed);
+  return presses && target?.closest(PRESSED) != null;
+}

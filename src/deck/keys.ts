@@ -1,0 +1,106 @@
+// The one table of keys: a key press in, a command out. The help is made from the same table.
+
+export type Command =
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "fullscreen"
+  | "black"
+  | "leave"
+  | "contents"
+  | "table"
+  | "replay"
+  | "help";
+
+export interface Binding {
+  readonly command: Command;
+  /** Values of `event.key`, letters in lower case; "Shift+" stands before a key that means something else with it. */
+  readonly keys: readonly string[];
+  readonly label: string;
+}
+
+export const bindings: readonly Binding[] = [
+  {
+    command: "next",
+    keys: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "n"],
+    label: "Étape ou diapositive suivante",
+  },
+  {
+    command: "previous",
+    keys: ["ArrowLeft", "ArrowUp", "PageUp", "Backspace", "Shift+ ", "p"],
+    label: "Étape ou diapositive précédente",
+  },
+  { command: "first", keys: ["Home"], label: "Première diapositive" },
+  { command: "last", keys: ["End"], label: "Dernière diapositive" },
+  { command: "contents", keys: ["c", "s", "/"], label: "Sommaire et recherche" },
+  { command: "table", keys: ["t"], label: "Graphique ou tableau" },
+  { command: "replay", keys: ["r"], label: "Rejouer l’animation de la diapositive" },
+  { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
+  { command: "black", keys: ["b", "."], label: "Écran noir" },
+  { command: "help", keys: ["?", "h"], label: "Aide" },
+  { command: "leave", keys: ["Escape"], label: "Fermer, quitter" },
+];
+
+/** What an `event` of the keyboard says. */
+export interface Press {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+export interface Reading {
+  readonly command?: Command | undefined;
+  /** The slide to go to, counted from 1: digits, then Enter. */
+  readonly number?: number | undefined;
+  /** Digits typed so far. */
+  readonly typed: string;
+}
+
+/** `typed` are the digits before this press; `characters` is false when single characters are turned off. */
+export function readKey(press: Press, typed: string, characters: boolean): Reading {
+  if (press.ctrlKey || press.metaKey || press.altKey) return { typed };
+  const key = nameOf(press);
+  if (isCharacter(key) && !characters) return { typed };
+  if (/^[0-9]$/.test(key)) return { typed: (typed + key).slice(-3) };
+  if (key === "Enter" && typed) return { typed: "", number: Number(typed) };
+  if (key === "Escape" && typed) return { typed: "" };
+  return { typed: key === "Shift" ? typed : "", command: commands.get(key) };
+}
+
+/** Characters can be turned off (WCAG 2.1.4); named keys, and so every clicker's, always work. */
+function isCharacter(key: string): boolean {
+  return key.length === 1 && key !== " ";
+}
+
+/** The key as the help writes it. */
+export function shownKey(key: string): string {
+  return frenchNames[key] ?? key.toUpperCase();
+}
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  bindings.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)),
+);
+
+const frenchNames: Readonly<Record<string, string>> = {
+  ArrowRight: "→",
+  ArrowLeft: "←",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  PageDown: "Page suivante",
+  PageUp: "Page précédente",
+  Home: "Début",
+  End: "Fin",
+  " ": "Espace",
+  "Shift+ ": "Maj + Espace",
+  Enter: "Entrée",
+  Backspace: "Retour arrière",
+  Escape: "Échap",
+};
+
+function nameOf({ key, shiftKey }: Press): string {
+  if (key === " " && shiftKey) return "Shift+ ";
+  return key.length === 1 ? key.toLowerCase() : key;
+}

@@ -1,0 +1,105 @@
+// What moves when a position is reached: a slide, a step and the slide just left in, running pictures out.
+
+import { browserFrames, type Frames, play, type Run } from "./clock.ts";
+import { type Forms, type Picture, pictureIn } from "./picture.ts";
+
+export interface Motion {
+  /** Makes ready, in idle time, what the next forward step will play. */
+  prepare(slide: HTMLElement): void;
+  /** Plays what this step brings; `left` is the slide that stood there before. */
+  play(slide: HTMLElement, step: number, left: HTMLElement): void;
+  /** Plays all that the slide shows at this step; `before` is the slide that precedes it. */
+  replay(slide: HTMLElement, step: number, before: HTMLElement | undefined): void;
+  /** Runs one picture, whatever the step. */
+  run(picture: Picture): void;
+  /** Ends what runs at its final state, at once. */
+  finish(): void;
+}
+
+/** `still` says whether the person asked for reduced motion. */
+export function createMotion(forms: Forms, still: () => boolean, frames: Frames = browserFrames): Motion {
+  let runs: Run[] = [];
+  let expected: HTMLElement | undefined;
+  const pictures = new WeakMap<HTMLElement, Picture>(); // charts remember their layout by the input they were given
+
+  function pictureFor(figure: HTMLElement): Picture | undefined {
+    const picture = pictures.get(figure) ?? pictureIn(figure, forms);
+    if (picture) pictures.set(figure, picture);
+    return picture;
+  }
+
+  function run(picture: Picture): void {
+    if (still()) return;
+    runs.push(play(picture.motif.durationMs, (t) => drawSafely(picture, t), frames));
+  }
+
+  function start(figures: readonly HTMLElement[], left: HTMLElement | undefined): void {
+    for (const figure of figures) {
+      const picture = pictureFor(figure);
+      if (picture && follows(picture, left)) run(picture);
+    }
+  }
+
+  function finish(): void {
+    for (const running of runs) running.finish();
+    runs = [];
+  }
+
+  function prepare(slide: HTMLElement): void {
+    expected = slide;
+    whenIdle(() => {
+      if (still() || expected !== slide) return;
+      for (const figure of figuresIn(slide, () => true)) pictureFor(figure)?.prepare();
+    });
+  }
+
+  return {
+    prepare,
+    play: (slide, step, left) =>
+      start(
+        figuresIn(slide, (figure) => stepOf(figure) === step),
+        left,
+      ),
+    replay(slide, step, before) {
+      finish();
+      start(
+        figuresIn(slide, (figure) => stepOf(figure) <= step),
+        before,
+      );
+    },
+    run,
+    finish,
+  };
+}
+
+/** Safari has no idle callback; a moment later does as well. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 500 });
+  else setTimeout(task, 200);
+}
+
+/** A drawing that fails must not stop the talk: it shows its final state, and the console says why. */
+function drawSafely(picture: Picture, t: number): void {
+  try {
+    picture.drawAt(t);
+  } catch (error) {
+    picture.drawAt(1);
+    console.error(error);
+  }
+}
+
+/** A passage plays only from the scene that it continues; everything else plays from nothing. */
+function follows({ motif }: Picture, left: HTMLElement | undefined): boolean {
+  if (motif.after === undefined) return true;
+  return left?.querySelector(`figure[data-kind="scene"][data-chart="${CSS.escape(motif.after)}"]`) != null;
+}
+
+function figuresIn(slide: HTMLElement, test: (figure: HTMLElement) => boolean): HTMLElement[] {
+  return [...slide.querySelectorAll<HTMLElement>("figure[data-form]")].filter(test);
+}
+
+/** The step that brings the figure: 0 with the slide, else one more than the index of its fragment. */
+function stepOf(figure: HTMLElement): number {
+  const fragment = figure.closest<HTMLElement>(".fragment");
+  return fragment ? Number(fragment.dataset.fragmentIndex ?? 0) + 1 : 0;
+}

@@ -1,0 +1,133 @@
+// A chart or a scene on its slide: its figure element in, something that shows itself at t out.
+
+import { charts, scenes } from "../charts/forms.ts";
+import { format } from "../format.ts";
+import type { Chart, ChartInput, Label, Scene, SceneInput, Shape, Size, SizeName } from "../model.ts";
+import { drawLabels, drawShapes, setText } from "./drawing.ts";
+
+export interface Forms {
+  readonly charts: Readonly<Record<string, Chart>>;
+  readonly scenes: Readonly<Record<string, Scene>>;
+}
+
+export const allForms: Forms = { charts, scenes };
+
+/** What a figure element shows, before any element is touched. */
+export interface Motif {
+  readonly durationMs: number;
+  readonly sizes: Readonly<Record<SizeName, Size>>;
+  /** Name of the scene that this one continues. */
+  readonly after?: string | undefined;
+  shapesAt(t: number, size: Size): Shape[];
+  labelsAt(t: number, size: Size): Label[];
+  /** The text of each figure's number at t, by key. */
+  textsAt(t: number): Readonly<Record<string, string>>;
+}
+
+export interface Picture {
+  readonly motif: Motif;
+  /** Computes what takes long (a layout), so that the first frame finds it done. */
+  prepare(): void;
+  /** At t = 1 the elements are the prerendered ones again, to the letter. */
+  drawAt(t: number): void;
+}
+
+/** Undefined where the figure holds no drawing that the browser knows how to make. */
+export function pictureIn(figure: HTMLElement, forms: Forms): Picture | undefined {
+  const motif = motifIn(figure, forms);
+  return motif && pictureOf(figure, motif);
+}
+
+export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
+  const restore = new Map<Element, () => void>();
+
+  /** Draws into an element, having kept what the build put there. */
+  function into(target: Element | null, drawing: (target: Element) => void): void {
+    if (!target) return;
+    if (!restore.has(target)) restore.set(target, keep(target));
+    drawing(target);
+  }
+
+  function drawFrame(t: number): void {
+    for (const plot of displayedPlots(figure)) {
+      const size = motif.sizes[plot.dataset.size as SizeName];
+      into(plot.querySelector("svg"), (svg) => drawShapes(svg, motif.shapesAt(t, size)));
+      into(plot.querySelector(".labels"), (box) => drawLabels(box, motif.labelsAt(t, size), size));
+    }
+    for (const [key, text] of Object.entries(motif.textsAt(t))) {
+      for (const number of headlines(figure, key)) into(number, () => setText(number, text));
+    }
+  }
+
+  function settle(): void {
+    for (const putBack of restore.values()) putBack();
+    restore.clear();
+  }
+
+  const prepare = () => void motif.shapesAt(0, motif.sizes.wide); // the wall shows this one
+
+  return { motif, prepare, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };
+}
+
+/** The input written beside the figure's picture; undefined where there is none. */
+export function inputOf<Input extends ChartInput | SceneInput>(figure: Element): Input | undefined {
+  const script = figure.querySelector("script.chart-input");
+  return script ? (JSON.parse(script.textContent) as Input) : undefined;
+}
+
+/** A chart as it grows. */
+function chartMotif(chart: Chart, input: ChartInput): Motif {
+  return {
+    durationMs: chart.durationMs,
+    sizes: chart.sizes,
+    shapesAt: (t, size) => chart.at(input, t, size),
+    labelsAt: (t, size) => chart.labelsAt(input, t, size),
+    textsAt: (t) => textsOf(chart.countsAt(input, t), input),
+  };
+}
+
+/** The values as they are written where the figure stands large. */
+export function textsOf(counts: Readonly<Record<string, number>>, input: ChartInput): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const row of input.rows) texts[row.figure] = format(counts[row.figure] ?? row.value, row);
+  return texts;
+}
+
+function motifIn(figure: HTMLElement, forms: Forms): Motif | undefined {
+  const form = figure.dataset.form ?? "";
+  if (figure.dataset.kind === "scene") {
+    const scene = forms.scenes[form];
+    const input = inputOf<SceneInput>(figure);
+    return scene && input && sceneMotif(scene, input);
+  }
+  const chart = forms.charts[form];
+  const input = inputOf<ChartInput>(figure);
+  return chart && input && chartMotif(chart, input);
+}
+
+function sceneMotif(scene: Scene, input: SceneInput): Motif {
+  return {
+    durationMs: scene.durationMs,
+    sizes: scene.sizes,
+    after: input.after?.name,
+    shapesAt: (t, size) => scene.at(input, t, size),
+    labelsAt: () => [],
+    textsAt: () => ({}),
+  };
+}
+
+function keep(target: Element): () => void {
+  const before = [...target.childNodes].map((node) => node.cloneNode(true));
+  return () => target.replaceChildren(...before);
+}
+
+/** Asked anew at each frame: the window may change while a chart runs. */
+function displayedPlots(figure: HTMLElement): HTMLElement[] {
+  return [...figure.querySelectorAll<HTMLElement>(".plot")].filter((plot) => plot.getClientRects().length > 0);
+}
+
+function headlines(figure: HTMLElement, key: string): Element[] {
+  const slide = figure.closest("section");
+  const selector = `[data-headline="${CSS.escape(key)}"] data[data-figure="${CSS.escape(key)}"]`;
+  return slide ? [...slide.querySelectorAll(selector)] : [];
+}

@@ -1,0 +1,74 @@
+// Where the deck stands: (slide, step) in, its neighbours and its address out.
+
+/** Both count from 0; step 0 is the slide's first state. */
+export interface Position {
+  readonly slide: number;
+  readonly step: number;
+}
+
+/** What walking needs to know of a slide. */
+export interface Stop {
+  readonly id: string;
+  /** Number of steps after the first state. */
+  readonly steps: number;
+}
+
+export const first: Position = { slide: 0, step: 0 };
+
+/** The very end: the last slide, with every step shown. */
+export function last(slides: readonly Stop[]): Position {
+  const slide = Math.max(0, slides.length - 1);
+  return { slide, step: stepsOf(slides, slide) };
+}
+
+/** One step on; the last position has itself for next. */
+export function nextPosition({ slide, step }: Position, slides: readonly Stop[]): Position {
+  if (step < stepsOf(slides, slide)) return { slide, step: step + 1 };
+  return slide < slides.length - 1 ? { slide: slide + 1, step: 0 } : { slide, step };
+}
+
+/** One step back; from a slide's first state to the last step of the slide before it. */
+export function previousPosition({ slide, step }: Position, slides: readonly Stop[]): Position {
+  if (step > 0) return { slide, step: step - 1 };
+  return slide > 0 ? { slide: slide - 1, step: stepsOf(slides, slide - 1) } : { slide, step };
+}
+
+/** The nearest position that exists. */
+export function clamp({ slide, step }: Position, slides: readonly Stop[]): Position {
+  const inside = within(slide, slides.length - 1);
+  return { slide: inside, step: within(step, stepsOf(slides, inside)) };
+}
+
+export function samePosition(a: Position, b: Position): boolean {
+  return a.slide === b.slide && a.step === b.step;
+}
+
+/** `#/id` or `#/id/step` → position, its step clamped; undefined when no slide has that id. */
+export function parseAddress(hash: string, slides: readonly Stop[]): Position | undefined {
+  const [, encoded = "", step = "0"] = /^#\/([^/]+)(?:\/(\d+))?/.exec(hash) ?? [];
+  const id = decode(encoded);
+  const slide = slides.findIndex((candidate) => candidate.id === id);
+  return slide < 0 ? undefined : clamp({ slide, step: Number(step) }, slides);
+}
+
+/** `#/id`, and `#/id/step` from the first step on. */
+export function addressOf({ slide, step }: Position, slides: readonly Stop[]): string {
+  const address = `#/${encodeURIComponent(slides[slide]?.id ?? "")}`;
+  return step > 0 ? `${address}/${step}` : address;
+}
+
+function stepsOf(slides: readonly Stop[], slide: number): number {
+  return slides[slide]?.steps ?? 0;
+}
+
+function within(index: number, max: number): number {
+  return Math.max(0, Math.min(index, max));
+}
+
+function decode(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return undefined; // a lone "%": not an address of ours
+  }
+}

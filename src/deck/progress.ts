@@ -1,0 +1,28 @@
+// Where we are, for the eye: the deck in, "8 / 23" and a thin line out. The announcement says the same to the ear.
+
+import type { Deck } from "./deck.ts";
+import { element } from "./elements.ts";
+
+export interface Progress {
+  /** Shows digits while they are typed, in the slide number's place. */
+  showTyped(digits: string): void;
+}
+
+export function createProgress(page: Document, deck: Deck): Progress {
+  const number = element(page, "p", { class: "slide-number" });
+  const bar = element(page, "span");
+  const line = element(page, "div", { class: "progress-line" }, bar);
+  deck.root.after(element(page, "div", { class: "whereabouts", "aria-hidden": "true" }, number, line));
+
+  function update(typed = ""): void {
+    const total = deck.slides().length;
+    const { slide } = deck.position();
+    number.textContent = `${typed || slide + 1} / ${total}`;
+    number.classList.toggle("typed", typed !== "");
+    bar.style.width = `${(100 * (slide + 1)) / Math.max(1, total)}%`;
+  }
+
+  deck.onMove(() => update());
+  update();
+  return { showTyped: update };
+}

@@ -1,0 +1,128 @@
+// reveal.js, hardened: the deck's root in, an engine that shows positions out. Nothing else imports reveal.js.
+
+import type { RevealApi, RevealConfig } from "reveal.js";
+import Reveal from "reveal.js";
+import { element } from "./elements.ts";
+import type { Position } from "./position.ts";
+
+declare global {
+  interface Window {
+    /** The running API, for tools made for reveal.js. */
+    Reveal?: RevealApi;
+  }
+}
+
+export interface Engine {
+  show(position: Position): void;
+  /** What stands on the wall now, whoever put it there. */
+  shown(): Position;
+  /** Calls the listener when something other than `show` moved the deck (a tool that calls `Reveal.next()`). */
+  onOtherMove(listener: () => void): void;
+  /** Shows every slide at once, for paper; `show` ends it. */
+  unveil(): void;
+  /** To be called after slides were added, removed or replaced. */
+  sync(): void;
+}
+
+const config: RevealConfig = {
+  // Ours: layout is CSS, and the address, keys, help, controls, black screen and announcements are our own.
+  disableLayout: true,
+  center: false,
+  hash: false,
+  history: false,
+  respondToHashChanges: false,
+  fragmentInURL: false,
+  jumpToSlide: false,
+  keyboard: false,
+  touch: false,
+  mouseWheel: false,
+  overview: false,
+  help: false,
+  pause: false,
+  controls: false,
+  progress: false,
+  slideNumber: false,
+  // Still, and in one view for good.
+  transition: "none",
+  backgroundTransition: "none",
+  autoAnimate: false,
+  autoSlide: 0,
+  loop: false,
+  shuffle: false,
+  fragments: true,
+  scrollActivationWidth: 0,
+  // No inline `display`: the `hidden` attribute says it, and print can undo it.
+  display: "",
+  viewDistance: Number.MAX_SAFE_INTEGER,
+  mobileViewDistance: Number.MAX_SAFE_INTEGER,
+  // Closed to other pages.
+  postMessage: false,
+  postMessageEvents: false,
+  showNotes: false,
+  previewLinks: false,
+  focusBodyOnPageVisibilityChange: false,
+  hideInactiveCursor: true,
+  hideCursorTime: 3000,
+};
+
+/** Furniture that reveal.js adds whatever its configuration says; some of it is focusable, most of it is in English. */
+const FURNITURE = ".backgrounds, .controls, .progress, .slide-number, .speaker-notes, .jump-to-slide, .pause-overlay";
+
+export async function startReveal(root: HTMLElement): Promise<Engine> {
+  const page = root.ownerDocument;
+  const view = page.defaultView;
+  if (!view) throw new Error("expected a document in a window");
+  const putBackQuery = dropQuery(view);
+  root.append(element(page, "div", { class: "aria-status", "aria-live": "off", hidden: "" }));
+  const api = new Reveal(root, config);
+  await api.initialize();
+  putBackQuery();
+  root.removeAttribute("role"); // "application" would take the reading keys away from screen readers
+  for (const piece of root.querySelectorAll(`:scope > :is(${FURNITURE})`)) piece.remove();
+  view.Reveal = api;
+  return engineOf(api, root);
+}
+
+/** The query string can set any key of the configuration; only a valid `vue` survives, and not before the start. */
+function dropQuery(view: Window): () => void {
+  const { location, history } = view;
+  const asked = new URLSearchParams(location.search).get("vue");
+  const kept = asked === "projection" || asked === "lecture" ? `?vue=${asked}` : "";
+  const rewrite = (query: string) => history.replaceState(history.state, "", location.pathname + query + location.hash);
+  rewrite("");
+  return () => rewrite(kept);
+}
+
+function engineOf(api: RevealApi, root: HTMLElement): Engine {
+  let ours = false;
+
+  function quietly(move: () => void): void {
+    ours = true;
+    try {
+      move();
+    } finally {
+      ours = false;
+    }
+  }
+
+  return {
+    show: ({ slide, step }) => quietly(() => api.slide(slide, 0, step - 1)),
+    shown: () => ({ slide: api.getIndices().h, step: stepShown(root) }),
+    onOtherMove(listener) {
+      const heard = () => ours || listener();
+      for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) api.on(event, heard);
+    },
+    unveil() {
+      for (const slide of api.getSlides()) {
+        for (const veil of ["hidden", "aria-hidden", "inert"]) slide.removeAttribute(veil);
+      }
+    },
+    sync: () => quietly(() => api.sync()),
+  };
+}
+
+/** reveal.js counts elements here, and several may share one step. */
+function stepShown(root: HTMLElement): number {
+  const shown = root.querySelectorAll<HTMLElement>(".slides > section.present .fragment.visible");
+  return Math.max(0, ...[...shown].map((fragment) => Number(fragment.dataset.fragmentIndex ?? 0) + 1));
+}

@@ -1,0 +1,19 @@
+// The slides of the document: the deck's root in, what the deck knows of each slide out.
+
+import type { Stop } from "./position.ts";
+
+export interface WallSlide extends Stop {
+  readonly title: string;
+  readonly part: string;
+  readonly element: HTMLElement;
+}
+
+export function readSlides(root: Element): WallSlide[] {
+  return [...root.querySelectorAll<HTMLElement>(":scope > .slides > section")].map((element) => ({
+    id: element.id,
+    title: element.dataset.title ?? "",
+    part: element.dataset.part ?? "",
+    steps: Number(element.dataset.steps ?? 0),
+    element,
+  }));
+}

@@ -1,0 +1,66 @@
+// What each command does on the wall: the deck and its screens in, one function that runs a command by name out.
+
+import type { Announce } from "../deck/announce.ts";
+import { createBlackScreen } from "../deck/black.ts";
+import { createContents } from "../deck/contents.ts";
+import { type Controls, createControls } from "../deck/controls.ts";
+import type { Deck } from "../deck/deck.ts";
+import { toggleFullscreen } from "../deck/fullscreen.ts";
+import { createHelp } from "../deck/help.ts";
+import type { Command } from "../deck/keys.ts";
+import { addressOf, first, last, nextPosition, previousPosition, samePosition } from "../deck/position.ts";
+import type { Settings } from "../deck/settings.ts";
+import { createTables, type Tables } from "../deck/table.ts";
+
+interface Tools {
+  readonly announce: Announce;
+  readonly settings: Settings;
+}
+
+export function commandsFor(page: Document, deck: Deck, { announce, settings }: Tools) {
+  const contents = createContents(page, deck);
+  const help = createHelp(page, settings);
+  const black = createBlackScreen(page, announce);
+  const tables = createTables(deck);
+
+  function showTable(shown: boolean): void {
+    tables.show(shown);
+    const done = shown ? "Tableau affiché" : "Graphique affiché";
+    announce(tables.areHere() ? done : "Pas de tableau sur cette diapositive");
+  }
+
+  const commands: Readonly<Record<Command, () => void>> = {
+    next: () => deck.go(nextPosition(deck.position(), deck.slides()), "forward"),
+    previous: () => deck.go(previousPosition(deck.position(), deck.slides()), "jump"),
+    first: () => deck.go(first, "jump"),
+    last: () => deck.go(last(deck.slides()), "jump"),
+    replay: deck.replay,
+    contents: contents.open,
+    help: help.open,
+    table: () => showTable(!tables.areShown()),
+    black: () => black.set(!black.isOn()),
+    fullscreen: () => void toggleFullscreen(page, announce),
+    leave: () => tables.areShown() && showTable(false),
+  };
+  const run = (command: Command) => commands[command]();
+  const controls = createControls(page, deck.root, run);
+  keepControls(controls, deck, tables);
+  black.onChange((on) => controls.setPressed("black", on));
+  page.addEventListener("fullscreenchange", () => controls.setPressed("fullscreen", page.fullscreenElement !== null));
+  return { run, settings };
+}
+
+/** The buttons say what is possible, and where the reading view opens. */
+function keepControls(controls: Controls, deck: Deck, tables: Tables): void {
+  function update(): void {
+    const [here, slides] = [deck.position(), deck.slides()];
+    controls.setAddress(addressOf(here, slides));
+    controls.setEnabled("previous", !samePosition(here, first));
+    controls.setEnabled("next", !samePosition(here, last(slides)));
+    controls.setEnabled("table", tables.areHere());
+    controls.setPressed("table", tables.areShown());
+  }
+  deck.onMove(update);
+  tables.onChange(update);
+  update();
+}

@@ -1,0 +1,73 @@
+// The wall: the compiled page in, a running deck with its keys, controls and screens out.
+/// <reference types="vite/client" />
+
+import { keepAddress } from "../deck/address.ts";
+import { announceMoves, createAnnouncer } from "../deck/announce.ts";
+import { createDeck, type Deck } from "../deck/deck.ts";
+import { listenToKeys } from "../deck/keyboard.ts";
+import { createMotion, type Motion } from "../deck/motion.ts";
+import { allForms, type Forms } from "../deck/picture.ts";
+import { createProgress } from "../deck/progress.ts";
+import { type Engine, startReveal } from "../deck/reveal.ts";
+import { openSettings } from "../deck/settings.ts";
+import { listenToSwipes } from "../deck/touch.ts";
+import { commandsFor } from "./commands.ts";
+
+/** Resolves once the deck runs; `html.ready` says so to CSS and to tests. */
+export async function startProjection(page: Document, forms: Forms = allForms): Promise<void> {
+  const view = page.defaultView;
+  const root = page.querySelector<HTMLElement>("main.reveal");
+  if (!view || !root) throw new Error("expected a page with a main.reveal");
+  const motion = createMotionFor(view, forms);
+  const engine = await startReveal(root);
+  const deck = createDeck(root, engine, motion, view.location.hash);
+  keepAddress(deck, view);
+  yieldToPaper(view, engine, deck, motion);
+  const announce = createAnnouncer(page);
+  announceMoves(deck, page, announce);
+  listenToPeople(page, deck, commandsFor(page, deck, { announce, settings: openSettings(view) }));
+  page.documentElement.classList.add("ready");
+  loadFonts(page);
+  if (import.meta.hot) applyChanges(import.meta.hot, deck, motion, forms);
+}
+
+/** All fonts now, so that no slide asks the network for one in the middle of a talk. */
+function loadFonts(page: Document): void {
+  for (const face of page.fonts) face.load().catch(() => undefined); // the fallback font is drawn instead
+}
+
+/** Whoever asks for less motion gets it at once. */
+function createMotionFor(view: Window, forms: Forms): Motion {
+  const reduced = view.matchMedia("(prefers-reduced-motion: reduce)");
+  const motion = createMotion(forms, () => reduced.matches);
+  reduced.addEventListener("change", () => reduced.matches && motion.finish());
+  return motion;
+}
+
+/** Whoever prints gets every slide, at its final state; a slide that stayed hidden would be left out of the PDF's tags. */
+function yieldToPaper(view: Window, engine: Engine, deck: Deck, motion: Motion): void {
+  view.addEventListener("beforeprint", () => {
+    motion.finish();
+    engine.unveil();
+  });
+  view.addEventListener("afterprint", () => engine.show(deck.position()));
+}
+
+function listenToPeople(page: Document, deck: Deck, { run, settings }: ReturnType<typeof commandsFor>): void {
+  const progress = createProgress(page, deck);
+  listenToKeys(page, {
+    run,
+    goTo: (number) => deck.go({ slide: number - 1, step: 0 }, "jump"),
+    onTyped: progress.showTyped,
+    characters: settings.characters,
+  });
+  listenToSwipes(deck.root, { next: () => run("next"), previous: () => run("previous") });
+}
+
+/** While writing, an edit shows at once; no built page holds any of this. */
+function applyChanges(hot: NonNullable<ImportMeta["hot"]>, deck: Deck, motion: Motion, forms: Forms): void {
+  hot.on("deck:document", async ({ body, css }: { body: string; css: string }) => {
+    const { applyDocument } = await import("../deck/live.ts");
+    applyDocument({ deck, motion, forms }, body, css);
+  });
+}

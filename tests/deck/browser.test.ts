@@ -1,0 +1,206 @@
+// The deck in a real browser, on the tests' own page: walking, addresses, motion.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { drawings, hashOf, moving, press, rest, sceneOn, twoFrames } from "./on-page.ts";
+import { openPage } from "./open-page.ts";
+
+const deck = openPage();
+
+test("a start puts the first slide up, ready, with reveal.js's own furniture gone [R11]", async () => {
+  const page = await deck.open();
+  expect(await page.title()).toBe("Bilan régional (1/8) — Le bilan");
+  expect(await hashOf(page)).toBe("#/ouverture");
+  const left = ".reveal > :is(.controls, .progress, .slide-number, .speaker-notes, .pause-overlay), [role=application]";
+  expect(await page.locator(left).count()).toBe(0);
+  expect(await page.locator("[aria-live=polite]").count()).toBe(1);
+  expect(
+    await page.locator("[style]").evaluateAll((all) => all.map(({ tagName, className }) => `${tagName}.${className}`)),
+  ).toEqual(["BODY.reveal-viewport", "SPAN."]);
+});
+
+test("forty presses in one task lose none, and the address is right at once [R19, R25]", async () => {
+  const page = await deck.open();
+  await press(page, ...Array(6).fill("ArrowRight"));
+  expect(await hashOf(page)).toBe("#/produire");
+  await press(page, ...Array(6).fill("ArrowLeft"), ...Array(40).fill("ArrowRight"));
+  expect(await hashOf(page)).toBe("#/fin");
+  expect(await page.title()).toBe("Merci (8/8) — Le bilan");
+  await rest(page);
+  expect((await sceneOn(page)).slides).toEqual(["fin: slide present"]);
+});
+
+test("any walk gives the state of going there directly [R19]", async () => {
+  const walked = await deck.open();
+  const direct = await deck.open();
+  const key = fc.constantFrom(
+    "ArrowRight",
+    "ArrowRight",
+    "ArrowRight",
+    "PageUp",
+    "Home",
+    "End",
+    "4",
+    "7",
+    "Enter",
+    "r",
+    "t",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(key, { maxLength: 25 }), async (keys) => {
+      await press(walked, ...keys, "Escape", "Escape");
+      await rest(walked);
+      await direct.goto("about:blank");
+      await direct.goto(walked.url());
+      await direct.waitForSelector("html.ready");
+      expect(await sceneOn(walked)).toEqual(await sceneOn(direct));
+    }),
+    { numRuns: 15, endOnFailure: true },
+  );
+});
+
+test("a reload comes back to slide and step; too high a step is the last one", async () => {
+  const page = await deck.open("#/etapes/2");
+  expect((await sceneOn(page)).steps).toHaveLength(3);
+  await page.reload();
+  await page.waitForSelector("html.ready");
+  expect(await hashOf(page)).toBe("#/etapes/2");
+  await page.evaluate(() => {
+    location.hash = "#/etapes/99";
+  });
+  await page.waitForFunction(() => location.hash === "#/etapes/3");
+});
+
+test("the back button goes back a slide, an unknown address changes nothing", async () => {
+  const page = await deck.open();
+  await press(page, "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+  expect(await hashOf(page)).toBe("#/etapes/2");
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => location.hash === "#/menages");
+  expect((await sceneOn(page)).slides).toEqual(["menages: slide present"]);
+  await page.evaluate(() => {
+    location.hash = "#/nulle-part";
+  });
+  await page.waitForFunction(() => location.hash === "#/menages");
+});
+
+test("a link between slides leads to its slide and step", async () => {
+  const page = await deck.open("#/fin");
+  await page.click("#lien");
+  expect(await hashOf(page)).toBe("#/etapes/2");
+  expect((await sceneOn(page)).steps).toHaveLength(3);
+  await page.click("#vers-menages");
+  expect(await hashOf(page)).toBe("#/menages");
+});
+
+test("go(forward) plays the chart from nothing and ends on the prerendered one, to the letter [R5]", async () => {
+  const page = await deck.open();
+  const prerendered = await drawings(page);
+  await press(page, "ArrowRight");
+  await moving(page);
+  const during = await drawings(page);
+  expect(during[0]).not.toBe(prerendered[0]);
+  expect(during[0]).toMatch(/<data value="24" data-figure="menages">\d\d?<\/data>/);
+  await rest(page);
+  expect(await drawings(page)).toEqual(prerendered);
+});
+
+test("the drawing joined at t = 1 is the prerendered one, without its being put back", async () => {
+  const page = await deck.open("#/menages");
+  const same = await page.evaluate(() => {
+    const svg = document.querySelector("#menages svg");
+    if (!svg) return false;
+    const before = svg.cloneNode(true);
+    for (const t of [0.2, 0.7, 0, 1]) window.drawSquares(svg, 24, t);
+    return svg.isEqualNode(before);
+  });
+  expect(same).toBe(true);
+});
+
+test("a step that comes early ends the running motion at its final state at once", async () => {
+  const page = await deck.open();
+  const prerendered = await drawings(page);
+  await press(page, "ArrowRight");
+  await moving(page);
+  expect(await drawings(page)).not.toEqual(prerendered);
+  await press(page, "ArrowRight");
+  expect(await drawings(page)).toEqual(prerendered);
+  expect(await hashOf(page)).toBe("#/etapes");
+});
+
+test.each([
+  ["going back", "#/etapes", ["ArrowLeft"]],
+  ["a jump", "#/ouverture", ["2", "Enter"]],
+  ["Home", "#/fin", ["Home"]],
+])("%s plays nothing", async (_, address, keys) => {
+  const page = await deck.open(address);
+  const prerendered = await drawings(page);
+  await press(page, ...keys);
+  await twoFrames(page);
+  expect(await drawings(page)).toEqual(prerendered);
+});
+
+test("go(forward) plays a passage only from the scene that it continues", async () => {
+  const page = await deck.open("#/produire");
+  const height = () => page.getAttribute('#accueillir [data-size="wide"] rect', "height").then(Number);
+  expect(await height()).toBe(40);
+  await press(page, "ArrowRight");
+  await moving(page);
+  const during = await height();
+  expect(during).toBeGreaterThanOrEqual(20); // from the other scene's state, not from nothing
+  expect(during).toBeLessThan(40);
+  await rest(page);
+  expect(await height()).toBe(40);
+});
+
+test("a chart in a step plays when its step comes, not with the slide", async () => {
+  const page = await deck.open("#/accueillir");
+  const [before, later] = [page.locator('[data-chart="avant"]'), page.locator('[data-chart="pendant"]')];
+  const final = await later.evaluate((figure) => figure.outerHTML);
+  await press(page, "ArrowRight");
+  await moving(page, '[data-chart="avant"]');
+  expect(await before.locator("circle").count()).toBe(1);
+  expect(await later.evaluate((figure) => figure.outerHTML)).toBe(final);
+  await press(page, "ArrowRight");
+  await moving(page, '[data-chart="pendant"]');
+  expect(await before.locator("circle").count()).toBe(0);
+  expect(await later.locator("circle").count()).toBe(1);
+});
+
+test("R plays the slide again", async () => {
+  const page = await deck.open("#/menages");
+  const prerendered = await drawings(page);
+  await press(page, "r");
+  await moving(page);
+  expect(await drawings(page)).not.toEqual(prerendered);
+  await rest(page);
+  expect(await drawings(page)).toEqual(prerendered);
+});
+
+test("reduced motion shows the final state at once, asked for before or while a chart runs [R14]", async () => {
+  const page = await deck.open("", { reducedMotion: "reduce" });
+  const prerendered = await drawings(page);
+  await press(page, "ArrowRight");
+  await twoFrames(page);
+  expect(await drawings(page)).toEqual(prerendered);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await press(page, "r");
+  await moving(page);
+  expect(await drawings(page)).not.toEqual(prerendered);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.waitForTimeout(50);
+  expect(await drawings(page)).toEqual(prerendered);
+});
+
+test("a window resized while a chart runs goes on, at the size that is shown now [R18]", async () => {
+  const page = await deck.open();
+  const prerendered = await drawings(page);
+  await press(page, "ArrowRight");
+  await moving(page);
+  await page.setViewportSize({ width: 500, height: 700 });
+  await moving(page, '[data-size="narrow"]');
+  expect(await page.locator('#menages [data-size="narrow"] circle').count()).toBe(1);
+  await rest(page);
+  expect(await drawings(page)).toEqual(prerendered);
+  expect(await hashOf(page)).toBe("#/menages");
+});

@@ -1,0 +1,97 @@
+// Two tiny forms for the tests' page: a row of squares that grows, and a house that passes from state to state.
+
+import type { Chart, ChartInput, Scene, SceneInput, Shape } from "../../src/model.ts";
+
+const DURATION_MS = 1000;
+
+const sizes = { wide: { width: 200, height: 100 }, narrow: { width: 100, height: 100 } };
+
+const squares: Chart = {
+  form: "squares",
+  durationMs: DURATION_MS,
+  sizes,
+  at(input, t, size) {
+    const marks = input.rows.map((row, line): Shape => {
+      const count = (row.value / input.worth) * t;
+      const attributes = { class: "brick-1", "data-count": count, d: rowOf(count, line * 20) };
+      return { key: row.figure, tag: "path", attributes };
+    });
+    const ground: Shape = {
+      key: "ground",
+      tag: "rect",
+      attributes: { class: "ground", width: size.width, height: 1, y: 99 },
+    };
+    // An attribute that is there only at the end.
+    const group: Shape = { key: "all", tag: "g", attributes: t < 1 ? {} : { class: "done" }, children: marks };
+    return [ground, ...handAt(t), group];
+  },
+  labelsAt: (input, t, size) =>
+    input.rows
+      .filter(() => t > 0.3)
+      .map((row, line) => ({
+        key: row.figure,
+        x: t * (size.width / 2),
+        y: line * 20,
+        width: size.width / 2,
+        anchor: "start",
+        baseline: "top",
+        role: "value",
+        text: String(Math.round(row.value * t)),
+        figure: row.figure,
+      })),
+  countsAt: (input, t) => Object.fromEntries(input.rows.map((row) => [row.figure, row.value * t])),
+  worthAt: (input) => input.worth,
+};
+
+const states = ["empty", "produce", "welcome"];
+
+const house: Scene = {
+  form: "house",
+  durationMs: DURATION_MS,
+  sizes,
+  states,
+  at(input, t) {
+    const from = states.indexOf(input.after?.state ?? "empty");
+    const height = 20 * (from + (states.indexOf(input.state) - from) * t);
+    return [
+      ...handAt(t),
+      { key: "wall", tag: "rect", attributes: { class: "facade-1", x: 10, y: 90 - height, width: 40, height } },
+    ];
+  },
+};
+
+/** There only while something moves: the tests wait for it. */
+function handAt(t: number): Shape[] {
+  return t < 1 ? [{ key: "hand", tag: "circle", attributes: { r: 3, cx: 200 * t } }] : [];
+}
+
+export const forms = { charts: { squares }, scenes: { house } };
+
+export function squaresInput(name: string, rows: Readonly<Record<string, number>>): ChartInput {
+  return {
+    name,
+    form: "squares",
+    worth: 1,
+    caption: `Des carrés : ${name}`,
+    key: { one: "un carré, un ménage", many: "un carré, {worth} ménages" },
+    rows: Object.entries(rows).map(([figure, value]) => ({
+      figure,
+      value,
+      kind: "count",
+      label: "ménages",
+      period: "2021",
+      perimeter: "Hauts-de-France",
+    })),
+  };
+}
+
+export function houseInput(name: string, state: string, after?: SceneInput["after"]): SceneInput {
+  return { name, form: "house", state, caption: `La maison : ${state}`, sentence: "Une maison.", after };
+}
+
+function rowOf(count: number, y: number): string {
+  return Array.from(
+    { length: Math.ceil(count) },
+    (_, index) => `M${index * 6},${y}h${5 * Math.min(1, count - index)}v5h-5z`,
+  ).join("");
+}

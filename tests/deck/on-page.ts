@@ -1,0 +1,62 @@
+// What the tests do on the page and see there.
+
+import type { Page } from "playwright-core";
+
+/** Presses keys in one task of the page, as fast as can be. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  await page.evaluate((pressed) => {
+    for (const key of pressed) {
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    }
+  }, keys);
+}
+
+export function hashOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.hash);
+}
+
+/** Waits until something moves, there or anywhere. */
+export async function moving(page: Page, place = ""): Promise<void> {
+  await page.waitForSelector(`${place} circle`, { state: "attached" });
+}
+
+/** Waits until nothing moves, and gives what should not have begun the time to begin. */
+export async function rest(page: Page): Promise<void> {
+  await twoFrames(page);
+  await page.waitForFunction(() => document.querySelector("circle") === null);
+}
+
+/** Two frames later; enough for a motion to show, if there is one. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+export interface Scene {
+  readonly slides: readonly string[];
+  readonly steps: readonly string[];
+  readonly drawings: readonly string[];
+  readonly title: string;
+  readonly hash: string;
+}
+
+/** All that the audience can see of the deck's state. */
+export function sceneOn(page: Page): Promise<Scene> {
+  return page.evaluate(() => {
+    const texts = (selector: string, read: (element: Element) => string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(read);
+    return {
+      slides: texts(".slides > section", ({ id, className }) => `${id}: ${className}`),
+      steps: texts(".present .fragment", ({ className, textContent }) => `${className}: ${textContent}`),
+      drawings: texts(".present figure, .present .headline", ({ outerHTML }) => outerHTML),
+      title: document.title,
+      hash: location.hash,
+    };
+  });
+}
+
+/** The page's drawings and headlines as they are right now. */
+export function drawings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("figure[data-form], .headline")].map(({ outerHTML }) => outerHTML),
+  );
+}

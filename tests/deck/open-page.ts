@@ -1,0 +1,66 @@
+// The tests' page, built once, served, and opened in a real browser.
+
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { build, type Rollup } from "vite";
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "../../src/print/browser.ts";
+import { pageOf } from "./page.ts";
+
+export interface Opened {
+  open(address?: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+export function openPage(): Opened {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = serve(await buildScript());
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  return {
+    async open(address = "", options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${address}`);
+      await page.waitForSelector("html.ready");
+      return page;
+    },
+  };
+}
+
+async function buildScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      minify: false,
+      target: "es2022",
+      modulePreload: false,
+      rollupOptions: { input: "tests/deck/start.ts" },
+    },
+  });
+  const { output } = built as Rollup.RollupOutput;
+  return output[0].code;
+}
+
+function serve(script: string): Server {
+  const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
+    "/start.js": ["text/javascript", script],
+    "/page.css": ["text/css", readFileSync("tests/deck/page.css", "utf8")],
+  };
+  const page = ["text/html", pageOf({ script: "/start.js", style: "/page.css" })] as const;
+  const server = createServer((request, response) => {
+    const [type, content] = files[request.url ?? ""] ?? page;
+    response.setHeader("content-type", `${type}; charset=utf-8`);
+    response.end(content);
+  });
+  return server.listen(0, "127.0.0.1");
+}

@@ -1,0 +1,178 @@
+// People at the deck: keys, controls, dialogs, fingers.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { hashOf, sceneOn } from "./on-page.ts";
+import { openPage } from "./open-page.ts";
+
+const deck = openPage();
+const still = { reducedMotion: "reduce" } as const;
+
+test.each([
+  ["#bouton", "Space"],
+  ["#bouton", "Enter"],
+  ["#sommaire", "Space"],
+  ["#champ", "ArrowRight"],
+  ["#champ", "Backspace"],
+  ["#champ", "b"],
+  ["#champ", "Space"],
+])("on a focused %s, %s acts on it and turns no slide [R8]", async (control, key) => {
+  const page = await deck.open("#/etapes/1");
+  await page.evaluate(() => {
+    document
+      .querySelector("#bouton")
+      ?.addEventListener("click", ({ target }) => (target as Element).classList.add("clicked"));
+  });
+  await page.focus(control);
+  await page.keyboard.press(key);
+  expect(await hashOf(page)).toBe("#/etapes/1");
+  if (control === "#bouton") expect(await page.locator("#bouton.clicked").count()).toBe(1);
+  if (control === "#sommaire") expect(await page.locator("#details[open]").count()).toBe(1);
+});
+
+test("on a focused button, arrows still turn the slide", async () => {
+  const page = await deck.open("#/etapes");
+  await page.focus("#bouton");
+  await page.keyboard.press("ArrowRight");
+  expect(await hashOf(page)).toBe("#/etapes/1");
+});
+
+test("';' on an AZERTY keyboard does nothing [R9]", async () => {
+  const page = await deck.open("#/menages");
+  const before = await sceneOn(page);
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: ";", code: "Comma", keyCode: 190, bubbles: true })),
+  );
+  expect(await sceneOn(page)).toEqual(before);
+  expect(await page.locator(".black-screen").isVisible()).toBe(false);
+});
+
+test.each(["b", "."])("%s blacks the screen; the next key brings the slide back and does nothing else", async (key) => {
+  const page = await deck.open("#/etapes");
+  await page.keyboard.press(key);
+  expect(await page.locator(".black-screen").isVisible()).toBe(true);
+  expect(await page.getAttribute(".control-black", "aria-pressed")).toBe("true");
+  await page.keyboard.press("PageDown");
+  expect(await page.locator(".black-screen").isVisible()).toBe(false);
+  expect(await hashOf(page)).toBe("#/etapes");
+});
+
+test("the contents lists slides by part, finds accents, and goes there", async () => {
+  const page = await deck.open("#/produire");
+  await page.focus(".control-contents");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".contents h3").allTextContents()).toEqual(["Premier thème", "Produire", "Premier thème"]);
+  expect(await page.textContent(".contents [aria-current=page]")).toBe("4 Produire");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("sommaire-recherche");
+  await page.keyboard.type("étapes");
+  expect(await page.locator(".contents li:visible").allTextContents()).toContain("3 Étapes");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("control-contents");
+  await page.keyboard.press("c");
+  await page.keyboard.type("valerie");
+  await page.keyboard.press("Enter");
+  expect(await hashOf(page)).toBe("#/citation");
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+  await page.keyboard.press("/");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await hashOf(page)).toBe("#/menages");
+});
+
+test("a key pressed right after Escape has closed a dialog goes to the deck [R19]", async () => {
+  const page = await deck.open("#/etapes");
+  const afterwards = await page.evaluate(() => {
+    const press = (key: string) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      );
+    for (const key of ["c", "Escape", "ArrowRight", "?", "Escape", "ArrowRight"]) press(key);
+    return location.hash;
+  });
+  expect(afterwards).toBe("#/etapes/2");
+});
+
+test("the help shows the table of keys, and turns single characters off for good [R9]", async () => {
+  const page = await deck.open("#/etapes", still);
+  await page.keyboard.press("?");
+  expect(await page.locator(".help tbody tr").count()).toBe(12);
+  expect(await page.locator(".help kbd", { hasText: "Espace" }).count()).toBe(2);
+  await page.click(".help-characters");
+  await page.click(".help .dialog-close");
+  await page.keyboard.press("b");
+  expect(await page.locator(".black-screen").isVisible()).toBe(false);
+  await page.keyboard.press("PageDown");
+  expect(await hashOf(page)).toBe("#/etapes/1");
+  await page.reload();
+  await page.waitForSelector("html.ready");
+  await page.keyboard.press("n");
+  expect(await hashOf(page)).toBe("#/etapes/1");
+});
+
+test("T swaps chart and table, until one leaves the slide [R13]", async () => {
+  const page = await deck.open("#/menages", still);
+  await page.keyboard.press("t");
+  expect(await page.getAttribute("#menages figure", "data-shown")).toBe("table");
+  expect(await page.locator("#menages details[open]").count()).toBe(1);
+  expect(await page.getAttribute(".control-table", "aria-pressed")).toBe("true");
+  expect(await page.textContent(".announcement")).toBe("Tableau affiché");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  expect(await page.getAttribute("#menages figure", "data-shown")).toBe(null);
+  expect(await page.getAttribute(".control-table", "aria-pressed")).toBe("false");
+});
+
+test("F5 goes to full screen and back, and never reloads", async () => {
+  const page = await deck.open("#/etapes/1", still);
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.keyboard.press("F5");
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.waitForSelector('.control-fullscreen[aria-pressed="true"]');
+  await page.keyboard.press("F5");
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  expect(await page.evaluate(() => "same" in window)).toBe(true);
+});
+
+test("the controls show when the mouse moves, rest afterwards, and Tab reaches them", async () => {
+  const page = await deck.open("#/etapes", still);
+  const resting = () => page.locator(".controls.resting").count();
+  expect(await resting()).toBe(1);
+  await page.mouse.move(300, 300);
+  expect(await resting()).toBe(0);
+  await page.waitForSelector(".controls.resting", { state: "attached" });
+  await page.focus(".control-next");
+  expect(await resting()).toBe(0);
+  await page.click(".control-next");
+  expect(await hashOf(page)).toBe("#/etapes/1");
+  expect(await page.getAttribute(".control-reading", "href")).toBe("?vue=lecture#/etapes/1");
+});
+
+test("a swipe turns the slide, a tap does not", async () => {
+  const page = await deck.open("#/etapes", { ...still, hasTouch: true });
+  await swipe(page, 600, 300);
+  expect(await hashOf(page)).toBe("#/etapes/1");
+  await swipe(page, 300, 600);
+  expect(await hashOf(page)).toBe("#/etapes");
+  await page.touchscreen.tap(300, 300);
+  expect(await hashOf(page)).toBe("#/etapes");
+});
+
+test("the slide's number and the line say where we are, and what is typed", async () => {
+  const page = await deck.open("#/etapes", still);
+  expect(await page.textContent(".whereabouts .slide-number")).toBe("3 / 8");
+  expect(await page.locator(".progress-line span").evaluate(({ style }) => style.width)).toBe("37.5%");
+  await page.keyboard.press("7");
+  expect(await page.textContent(".whereabouts .slide-number")).toBe("7 / 8");
+  await page.keyboard.press("Enter");
+  expect(await hashOf(page)).toBe("#/citation");
+});
+
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const at = (x: number) => ({ touchPoints: [{ x, y: 200 }] });
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", ...at(from) });
+  await session.send("Input.dispatchTouchEvent", { type: "touchMove", ...at((from + to) / 2) });
+  await session.send("Input.dispatchTouchEvent", { type: "touchMove", ...at(to) });
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}

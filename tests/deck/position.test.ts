@@ -1,0 +1,102 @@
+// Walking and addresses, without a browser.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  addressOf,
+  clamp,
+  first,
+  last,
+  nextPosition,
+  type Position,
+  parseAddress,
+  previousPosition,
+} from "../../src/deck/position.ts";
+
+const slides = [
+  { id: "ouverture", steps: 0 },
+  { id: "menages", steps: 2 },
+  { id: "fin", steps: 1 },
+];
+
+const decks = fc
+  .array(fc.nat(3), { minLength: 1, maxLength: 12 })
+  .map((steps) => steps.map((count, index) => ({ id: `d${index}`, steps: count })));
+
+const decksAndPositions = decks.chain((deck) =>
+  fc.tuple(fc.constant(deck), fc.record({ slide: fc.nat(deck.length - 1), step: fc.nat(3) })),
+);
+
+test("nextPosition(position) walks through every step of every slide, then stays", () => {
+  const walked = walk(first, 7).map(({ slide, step }) => `${slide}.${step}`);
+  expect(walked).toEqual(["0.0", "1.0", "1.1", "1.2", "2.0", "2.1", "2.1", "2.1"]);
+});
+
+test("previousPosition(position) undoes nextPosition(position), but at the end", () => {
+  fc.assert(
+    fc.property(decksAndPositions, ([deck, anywhere]) => {
+      const position = clamp(anywhere, deck);
+      const next = nextPosition(position, deck);
+      const atEnd = addressOf(next, deck) === addressOf(position, deck);
+      expect(position).toEqual(atEnd ? last(deck) : previousPosition(next, deck));
+    }),
+  );
+});
+
+test("previousPosition(first) stays", () => {
+  expect(previousPosition(first, slides)).toEqual(first);
+});
+
+test("last(slides) is the last step of the last slide", () => {
+  expect(last(slides)).toEqual({ slide: 2, step: 1 });
+  expect(last([])).toEqual(first);
+});
+
+test("parseAddress(addressOf(position)) is the position [R25]", () => {
+  fc.assert(
+    fc.property(decksAndPositions, ([deck, anywhere]) => {
+      const position = clamp(anywhere, deck);
+      expect(parseAddress(addressOf(position, deck), deck)).toEqual(position);
+    }),
+  );
+});
+
+test("any walk ends where going there directly ends [R19]", () => {
+  const moves = fc.array(fc.oneof(fc.constant("next" as const), fc.constant("previous" as const), fc.nat(20)));
+  fc.assert(
+    fc.property(decks, moves, (deck, walked) => {
+      const end = walked.reduce<Position>((here, move) => {
+        if (move === "next") return nextPosition(here, deck);
+        if (move === "previous") return previousPosition(here, deck);
+        return clamp({ slide: move, step: 0 }, deck);
+      }, first);
+      expect(parseAddress(addressOf(end, deck), deck)).toEqual(end);
+      expect(clamp(end, deck)).toEqual(end);
+    }),
+  );
+});
+
+test.each([
+  ["#/menages", { slide: 1, step: 0 }],
+  ["#/menages/1", { slide: 1, step: 1 }],
+  ["#/menages/0", { slide: 1, step: 0 }],
+  ["#/menages/99", { slide: 1, step: 2 }],
+  ["#/menages/x", { slide: 1, step: 0 }],
+  ["#/inconnue", undefined],
+  ["#/%", undefined],
+  ["#contenu", undefined],
+  ["", undefined],
+])("parseAddress(%j) is %j", (hash, position) => {
+  expect(parseAddress(hash, slides)).toEqual(position);
+});
+
+test("addressOf(position) leaves the step out where there is none", () => {
+  expect(addressOf({ slide: 1, step: 0 }, slides)).toBe("#/menages");
+  expect(addressOf({ slide: 1, step: 2 }, slides)).toBe("#/menages/2");
+});
+
+function walk(from: Position, presses: number): Position[] {
+  const walked = [from];
+  for (let press = 0; press < presses; press++) walked.push(nextPosition(walked.at(-1) ?? from, slides));
+  return walked;
+}

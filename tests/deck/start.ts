@@ -1,0 +1,18 @@
+// The tests' page, in the browser: starts the deck with the tests' own forms.
+
+import { drawShapes } from "../../src/deck/drawing.ts";
+import { startProjection } from "../../src/project/main.ts";
+import { forms, squaresInput } from "./forms.ts";
+
+declare global {
+  interface Window {
+    /** Joins the squares at t into an element, past the deck. */
+    drawSquares(svg: Element, count: number, t: number): void;
+  }
+}
+
+const { at, sizes } = forms.charts.squares;
+
+window.drawSquares = (svg, count, t) => drawShapes(svg, at(squaresInput("menages", { menages: count }), t, sizes.wide));
+document.documentElement.classList.add("wall");
+await startProjection(document, forms);
