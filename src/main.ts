@@ -1,0 +1,18 @@
+/// <reference types="vite/client" />
+// The page's only script: starts the view that the head chose, and falls back to reading if that fails.
+
+import { startProjection } from "./project/main.ts";
+import { readInstead } from "./view.ts";
+
+const root = document.documentElement;
+
+if (import.meta.hot && !root.classList.contains("wall")) {
+  import.meta.hot.on("deck:document", () => location.reload());
+}
+
+if (root.classList.contains("wall")) {
+  startProjection(document).catch((reason: unknown) => {
+    console.error(reason);
+    readInstead(root);
+  });
+}

@@ -1,0 +1,54 @@
+// What stands in the page's head: title, policy, style and the script that chooses the view.
+
+import { createHash } from "node:crypto";
+
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  readonly style: string;
+  /** Runs before first paint. */
+  readonly script: string;
+  /** Absent while writing: Vite's own client could not work under it. */
+  readonly policy?: string;
+}
+
+export function pageHead({ title, description, style, script, policy }: PageHead): string {
+  return [
+    policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    `<script>${script}</script>`,
+    `<style id="deck-style">${style}</style>`,
+  ]
+    .filter(Boolean)
+    .join("\n    ");
+}
+
+/** The page's Content-Security-Policy (CSP level 3); inlined text is named by its SHA-256. */
+export function contentSecurityPolicy({
+  scripts,
+  styles,
+}: {
+  scripts: readonly string[];
+  styles: readonly string[];
+}): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    ["style-src 'self'", ...styles].join(" "),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+export function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+import { deckPlugin } from "./src/vite-plugin.ts";
+
+export default defineConfig(({ mode }) => ({
+  base: "./",
+  publicDir: false,
+  plugins:
+    mode === "test"
+      ? []
+      : [
+          deckPlugin({
+            slides: resolve(process.env.DECK_SLIDES ?? "slides"),
+            data: resolve(process.env.DECK_DATA ?? "data/index.ts"),
+            images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
+            notes: mode === "private" || mode === "development",
+          }),
+        ],
+  build: {
+    target: "es2022",
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+  },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+  server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
+}));
