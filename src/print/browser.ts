@@ -1,0 +1,74 @@
+// Finds the browser that makes the pages and runs the tests: CHROME_PATH, or Chrome, Edge or Chromium where they usually are.
+
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+/** What headless Chromium needs to start anywhere, and to stay off the network. */
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const NAMES = [
+  "google-chrome-stable",
+  "google-chrome",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge",
+  "msedge",
+  "chrome",
+];
+
+const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
+  win32: ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].flatMap((folder) => {
+    const base = process.env[folder];
+    return base
+      ? [join(base, "Google/Chrome/Application/chrome.exe"), join(base, "Microsoft/Edge/Application/msedge.exe")]
+      : [];
+  }),
+};
+
+/**
+ * The path of a browser, or undefined where there is none.
+ * @throws {Error} when CHROME_PATH is set and leads to no program: what was asked for is not replaced in silence.
+ */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const asked = env.CHROME_PATH;
+  if (asked) {
+    if (isProgram(asked)) return asked;
+    throw new Error(`CHROME_PATH désigne « ${asked} », qui n’est pas un programme ; corrigez-le ou retirez-le.`);
+  }
+  const onPath = (env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...(PLACES[process.platform] ?? []), chromium.executablePath()].find(isProgram);
+}
+
+/** @throws {Error} with a sentence in French when no browser is found. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) {
+    throw new Error(
+      "Aucun navigateur trouvé : installez Chrome, Edge ou Chromium, ou donnez son chemin dans CHROME_PATH.",
+    );
+  }
+  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, args: [...sandbox, ...FLAGS] });
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
