@@ -1,0 +1,86 @@
+// One link, one slide: in projection, on a phone, without scripts, with scripts that fail.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
+
+const deck = openDeck();
+
+test("every id leads to its slide in projection, on a phone and with scripts off [R25]", async () => {
+  const ids = await slideIds(await deck.open());
+  expect(ids.length).toBeGreaterThan(20);
+  const phone = await deck.open("", { viewport: WINDOWS.phone });
+  const plain = await deck.open("", { javaScriptEnabled: false });
+  const wall = await deck.open("?vue=projection");
+  for (const id of ids) {
+    expect(await shownOnWall(wall, `#/${id}`)).toBe(id);
+    for (const page of [phone, plain]) {
+      await page.goto(`${deck.url()}#/${id}`);
+      expect(await headingInView(page, id)).toBe(true);
+    }
+  }
+});
+
+test("with scripts blocked, the page shows every slide's words and every chart's final state", async () => {
+  const context = await deck.browser().newContext({ viewport: WINDOWS.wall });
+  const page = await context.newPage();
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(deck.url());
+  await page.waitForFunction(() => document.documentElement.classList.contains("reading"));
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll(".slides > section :is(h2, p, li, blockquote)")]
+      .filter(
+        (element) =>
+          element.closest("details:not([open]), figcaption") === null &&
+          !element.checkVisibility({ visibilityProperty: true }),
+      )
+      .map((element) => element.textContent),
+  );
+  expect(hidden).toEqual([]);
+  const uncounted = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll(".chart .plot")].filter((plot) => plot.checkVisibility());
+    return shown.filter((plot) => !plot.querySelector("svg [data-count]")).length + (shown.length === 0 ? 1 : 0);
+  });
+  expect(uncounted).toBe(0);
+});
+
+test("a page opened before its script fails leads to its slide all the same", async () => {
+  const context = await deck.browser().newContext({ viewport: WINDOWS.wall });
+  const page = await context.newPage();
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(`${deck.url()}#/production`);
+  await page.waitForFunction(() => document.documentElement.classList.contains("reading"));
+  expect(await headingInView(page, "production")).toBe(true);
+});
+
+test("four fast presses leave the right address, and a reload comes back to it [R19, R25]", async () => {
+  const page = await deck.open("?vue=projection");
+  const expected = await page.evaluate(() => {
+    const steps = [...document.querySelectorAll<HTMLElement>(".slides > section")].flatMap(({ id, dataset }) =>
+      Array.from({ length: Number(dataset.steps) + 1 }, (_, step) => (step === 0 ? `#/${id}` : `#/${id}/${step}`)),
+    );
+    for (let i = 0; i < 4; i++)
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+    return { address: steps[4], now: location.hash };
+  });
+  expect(expected.now).toBe(expected.address);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.classList.contains("ready"));
+  expect(await page.evaluate(() => location.hash)).toBe(expected.address);
+});
+
+async function shownOnWall(page: Page, hash: string): Promise<string | undefined> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to.slice(2), hash);
+  return page.evaluate(() => document.querySelector(".slides > section.present")?.id);
+}
+
+/** Playwright cannot run page scripts with scripts off, but it can ask for boxes. */
+async function headingInView(page: Page, id: string): Promise<boolean> {
+  await page.waitForTimeout(30);
+  const box = await page.locator(`#${id} h2`).boundingBox();
+  const size = page.viewportSize();
+  return box !== null && size !== null && box.y > -5 && box.y < size.height;
+}

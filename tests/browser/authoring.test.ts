@@ -1,0 +1,108 @@
+// While writing: an edit shows at once where one is, a mistake shows as an overlay, mending it brings the deck back.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../src/print/browser.ts";
+import { shellEnvironment } from "../setup/environment.ts";
+import { settled } from "./open-deck.ts";
+
+const edition = mkdtempSync(join(tmpdir(), "deck-dev-"));
+let server: ChildProcess;
+let browser: Browser;
+let url = "";
+
+beforeAll(async () => {
+  cpSync("slides", join(edition, "slides"), { recursive: true });
+  cpSync("data", join(edition, "data"), { recursive: true });
+  const env = shellEnvironment({ DECK_SLIDES: join(edition, "slides"), DECK_DATA: join(edition, "data/index.ts") });
+  server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "--port", "0", "--host", "127.0.0.1"], {
+    env,
+    stdio: "pipe",
+    cwd: resolve("."),
+  });
+  url = await new Promise<string>((found) => {
+    let heard = "";
+    server.stdout?.on("data", (chunk: Buffer) => {
+      heard += chunk.toString();
+      const match = /http:\/\/127\.0\.0\.1:\d+\//.exec(heard);
+      if (match) found(match[0]);
+    });
+  });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  rmSync(edition, { recursive: true, force: true });
+});
+
+test("an edited sentence shows without losing slide and step", async () => {
+  const page = await openAt("#/production");
+  await page.evaluate(() => {
+    (window as unknown as { kept: boolean }).kept = true;
+  });
+  edit("slides/03-construire.md", (text) => text.replace(/^## .*$/m, (title) => `${title} revu`));
+  await page.waitForFunction(() => document.querySelector(".toc")?.textContent?.includes("revu"));
+  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("production");
+  expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+});
+
+test("a mistake shows its sentence as an overlay, and mending it brings the deck back", async () => {
+  const page = await openAt("#/production");
+  const path = "slides/03-construire.md";
+  const right = readFileSync(join(edition, path), "utf8");
+  edit(path, (text) => `${text}\n\n:chiffre[agrement]\n`);
+  await page.waitForFunction(() =>
+    document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("agrement"),
+  );
+  const message = await page.evaluate(() => document.querySelector("vite-error-overlay")?.shadowRoot?.textContent);
+  expect(message).toMatch(/03-construire\.md:\d+:\d+: .*« agrement ».*agrements/s);
+  edit(path, () => right);
+  await page.waitForFunction(
+    () =>
+      !document.querySelector("vite-error-overlay") &&
+      document.querySelector(".slides > section.present")?.id === "production",
+  );
+});
+
+test("a changed datum runs its chart to the new value", async () => {
+  const page = await openAt("#/menages");
+  edit("data/figures.ts", (text) => text.replace(/value: 8_?311\b/, "value: 8_000"));
+  await page.waitForFunction(
+    () => document.querySelector(".present [data-headline] data")?.textContent === "8\u202f000",
+  );
+  await page.waitForFunction(() => {
+    const marks = [...document.querySelectorAll<SVGElement>('.present .plot[data-size="wide"] [data-count]')];
+    return marks.reduce((sum, mark) => sum + Number(mark.dataset.count), 0) === 8000;
+  });
+});
+
+test("a page opened on a mistake says it, and mending it shows the deck", async () => {
+  const path = "slides/01-ouverture.md";
+  const right = readFileSync(join(edition, path), "utf8");
+  edit(path, (text) => `${text}\n\n<b>non</b>\n`);
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(url);
+  await page.waitForFunction(() =>
+    document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("01-ouverture.md"),
+  );
+  edit(path, () => right);
+  await page.waitForFunction(() => document.querySelectorAll(".slides > section").length > 20);
+});
+
+async function openAt(address: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+  await page.goto(`${url}?vue=projection${address}`);
+  await settled(page);
+  return page;
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(edition, path);
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}

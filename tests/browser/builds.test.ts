@@ -1,0 +1,124 @@
+// The builds: what is in them, what is never in them, and that nothing in the program knows this edition.
+
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { shellEnvironment } from "../setup/environment.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "deck-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+test("the private build has the notes, the public build not a word of them [R26]", () => {
+  const canary = "canari-des-notes-xyz";
+  const slides = copyOf("slides");
+  for (const name of readdirSync(slides)) {
+    if (/^\d.*\.md$/.test(name))
+      writeFileSync(join(slides, name), withCanary(readFileSync(join(slides, name), "utf8"), canary));
+  }
+  expect(allBytes(build({ DECK_SLIDES: slides }))).not.toContain(canary);
+  expect(allBytes(build({ DECK_SLIDES: slides }, "private"))).toContain(canary);
+});
+
+test("changing one datum changes every place that shows it, and nothing else [R2]", () => {
+  const data = copyOf("data");
+  const figures = join(data, "figures.ts");
+  const before = readFileSync(figures, "utf8");
+  const after = before.replace(/value: 8_?311\b/, "value: 7_654");
+  expect(after).not.toBe(before);
+  writeFileSync(figures, after.replaceAll("../src/", `${resolve("src").replaceAll("\\", "/")}/`));
+  const page = build({ DECK_DATA: join(data, "index.ts") });
+  const changed = withoutSources(readFileSync(join(page, "index.html"), "utf8"));
+  const original = withoutSources(readFileSync("dist/index.html", "utf8"));
+  expect(changed).not.toMatch(/8[\u202f\s]?311/);
+  expect(count(changed, "7\u202f654")).toBe(count(original, "8\u202f311"));
+  expect(withoutChart(changed, "menages").replaceAll("7\u202f654", "8\u202f311").replaceAll('"7654"', '"8311"')).toBe(
+    withoutChart(original, "menages"),
+  );
+});
+
+test("another edition builds with the same program and shows nothing of 2021", () => {
+  const page = build({
+    DECK_SLIDES: resolve("tests/editions/tiny/slides"),
+    DECK_DATA: resolve("tests/editions/tiny/data.ts"),
+  });
+  const bytes = allBytes(page);
+  expect(bytes).not.toMatch(/8[\u202f ]?311|Valenciennes|Létard|AREFIE|Action Logement|Clésence|CRAL/);
+});
+
+test("slides that do not compile fail the build with place and sentence, all at once", () => {
+  const slides = copyOf("tests/editions/tiny/slides");
+  writeFileSync(join(slides, "99-faux.md"), "## Un titre\n\nIl y a 42 % de réponses.\n\n:chiffre[inconnu]\n");
+  const { status, output } = tryBuild({ DECK_SLIDES: slides, DECK_DATA: resolve("tests/editions/tiny/data.ts") });
+  expect(status).not.toBe(0);
+  expect(output).toMatch(/99-faux\.md:3:8: /);
+  expect(output).toMatch(/99-faux\.md:5:\d+: .*inconnu/);
+});
+
+test("data with a wrong field fails the build with the field's path", () => {
+  const data = join(scratch, "wrong-data.ts");
+  writeFileSync(
+    data,
+    `import { data as right } from "${resolve("tests/editions/tiny/data.ts").replaceAll("\\", "/")}";\nexport const data = { ...right, meeting: { ...right.meeting, title: 12 } };\n`,
+  );
+  const { status, output } = tryBuild({ DECK_SLIDES: resolve("tests/editions/tiny/slides"), DECK_DATA: data });
+  expect(status).not.toBe(0);
+  expect(output).toContain("meeting.title");
+});
+
+function copyOf(folder: string): string {
+  const copy = mkdtempSync(join(scratch, "copy-"));
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Builds into a folder of its own and returns it. */
+function build(env: Record<string, string>, mode = "production"): string {
+  const { status, output, folder } = tryBuild(env, mode);
+  if (status !== 0) throw new Error(output);
+  return folder;
+}
+
+function tryBuild(
+  env: Record<string, string>,
+  mode = "production",
+): { status: number; output: string; folder: string } {
+  const folder = mkdtempSync(join(scratch, "dist-"));
+  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", mode, "--outDir", folder, "--emptyOutDir"];
+  try {
+    const output = execFileSync(process.execPath, vite, {
+      env: shellEnvironment(env),
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+    return { status: 0, output, folder };
+  } catch (failed) {
+    const { status, stdout, stderr } = failed as { status: number; stdout: string; stderr: string };
+    return { status, output: stdout + stderr, folder };
+  }
+}
+
+/** The canary goes into every note of a file of slides, or into a new note. */
+function withCanary(text: string, canary: string): string {
+  return `${text.replace(/^:::notes\s*$/gm, `:::notes\n${canary}\n`)}\n:::notes\n${canary}\n:::\n`;
+}
+
+function allBytes(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return names.map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8")).join("\n");
+}
+
+function withoutSources(html: string): string {
+  return html
+    .replace(/<(\w+)[^>]*data-verbatim[^>]*>[\s\S]*?<\/\1>/g, "")
+    .replace(/<style[\s\S]*?<\/style>|<meta http-equiv[^>]*>/g, "");
+}
+
+function withoutChart(html: string, name: string): string {
+  return html.replace(new RegExp(`<figure[^>]*data-chart="${name}"[\\s\\S]*?</figure>`, "g"), "");
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
