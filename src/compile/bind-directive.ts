@@ -12,7 +12,7 @@ import type {
   Statement,
   Term,
 } from "../model.ts";
-import { isBroken } from "./check-data.ts";
+import { isBroken } from "./broken.ts";
 import { type Collection, hasWord, specOf } from "./directives.ts";
 import { chartInput, sceneInput } from "./drawing-input.ts";
 import { fold, own } from "./names.ts";

@@ -38,11 +38,6 @@ export function checkData(input: unknown, forms: Forms): CheckedData {
   return { data, broken, problems };
 }
 
-/** Whether a record is there, but wrong: that was told once, and who names it made no mistake. */
-export function isBroken(broken: ReadonlySet<string>, collection: Collection, key: string): boolean {
-  return broken.has("data") || broken.has(collection) || broken.has(`${collection}.${key}`);
-}
-
 function soundPart(input: unknown, broken: Set<string>, report: ReportData): DeckData {
   try {
     if (isObject(input)) return soundFields(input, broken, report);

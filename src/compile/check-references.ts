@@ -1,7 +1,8 @@
 // Sound records in; problems out where one names another that is not there, or a chart cannot be drawn from its rows.
 
 import type { ChartSpec, DeckData, SceneSpec } from "../model.ts";
-import { type Forms, isBroken, type ReportData } from "./check-data.ts";
+import { isBroken } from "./broken.ts";
+import type { Forms, ReportData } from "./check-data.ts";
 import type { Collection } from "./directives.ts";
 import { own } from "./names.ts";
 import { code, listed, oneOf, quoted, suggestion } from "./problems.ts";
