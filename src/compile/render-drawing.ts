@@ -67,7 +67,7 @@ export function renderDrawing(
   });
   const caption = `<span class="caption" id="${escaped(captionId)}">${escaped(input.caption)}</span>`;
   const { plots, key, table } = picture;
-  return `<figure${open}>${plots}<figcaption>${caption}${key}</figcaption>${table}${jsonScript("chart-input", input)}</figure>`;
+  return `<figure${open}>${plots}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
 }
 
 function renderPlot(name: SizeName, input: ChartInput, chart: Chart, sentence: string, styles: LabelStyles): string {

@@ -127,7 +127,5 @@ async function platformFonts(page: Page): Promise<string[]> {
   });
   const used = await Promise.all(nodeIds.map((nodeId) => cdp.send("CSS.getPlatformFontsForNode", { nodeId })));
   await cdp.detach();
-  return used.flatMap(({ fonts }) =>
-    fonts.map(({ familyName }) => familyName.replace(/ \d+pt.*$/, "")),
-  );
+  return used.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName.replace(/ \d+pt.*$/, "")));
 }
