@@ -54,14 +54,26 @@ function documentOf(edition: Edition, notes: boolean): { page: Document | undefi
 
 // ---------------------------------------------------------------- the built page
 
-/** Everything that the first slide needs stands in the page itself; the policy names it by hash. */
+/**
+ * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
+ * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
+ */
 async function builtPage(html: string, page: Document, bundle: Rollup.OutputBundle): Promise<string> {
-  const style = takeStyle(bundle) + page.css;
+  const { rules, fonts } = apart(takeStyle(bundle));
+  const style = rules + page.css;
   const script = await viewScript();
-  const policy = contentSecurityPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)] });
-  return scriptLast(
-    fill(html.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""), pageHead({ ...page, style, script, policy }), page.body),
-  );
+  const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
+  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(src)})`);
+  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
+  const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
+  const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+  return fill(bare, head, `${page.body}\n<style>${fonts}</style>\n<script>${loader}</script>`);
+}
+
+/** The rules that name fonts, and all others. */
+function apart(style: string): { rules: string; fonts: string } {
+  const fontFaces = /@font-face\s*\{[^}]*\}/g;
+  return { rules: style.replace(fontFaces, ""), fonts: (style.match(fontFaces) ?? []).join("") };
 }
 
 /** Takes the style sheet out of the bundle, with its addresses as seen from the page. */
@@ -78,12 +90,6 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-/** The words come over the wire before the script: measured, the first paint is a fifth earlier. */
-function scriptLast(html: string): string {
-  const [script = ""] = /\s*<script type="module"[^>]*><\/script>/.exec(html) ?? [];
-  return html.replace(script, "").replace("</body>", () => `${script}\n  </body>`);
-}
-
 async function servedPage(html: string, page: Document): Promise<string> {
   return fill(html, pageHead({ ...page, style: page.css, script: await viewScript() }), page.body);
 }
@@ -93,13 +99,16 @@ function fill(html: string, head: string, body: string): string {
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-async function viewScript(): Promise<string> {
-  const path = new URL("./view.ts", import.meta.url).pathname;
-  const { code } = await transformWithOxc(readFileSync(path, "utf8").replace(/^export /gm, ""), "view.ts", {
-    sourcemap: false,
-  });
-  const calls = "chooseView(document.documentElement);watchScripts(document.documentElement);";
-  return `(()=>{${code.replace(/\/\*\*?[\s\S]*?\*\/|\/\/#?.*$/gm, "").replace(/\s*\n\s*/g, "\n")}${calls}})()`;
+function viewScript(): Promise<string> {
+  return inlined("view.ts", "chooseView(document.documentElement);watchScripts(document.documentElement)");
+}
+
+/** A file of ours as a script that stands in the page: its code without types and comments, then the calls. */
+async function inlined(file: string, calls: string): Promise<string> {
+  const source = readFileSync(new URL(file, import.meta.url), "utf8").replace(/^export /gm, "");
+  const { code } = await transformWithOxc(source, file, { sourcemap: false });
+  const bare = code.replace(/\/\*\*?[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/\s*\n\s*/g, "\n");
+  return `(()=>{${bare}${calls}})()`;
 }
 
 // ---------------------------------------------------------------- while writing
