@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-"));
@@ -30,7 +31,7 @@ test("changing one datum changes every place that shows it, and nothing else [R2
   writeFileSync(figures, after.replaceAll("../src/", `${resolve("src").replaceAll("\\", "/")}/`));
   const page = build({ DECK_DATA: join(data, "index.ts") });
   const changed = withoutSources(readFileSync(join(page, "index.html"), "utf8"));
-  const original = withoutSources(readFileSync("dist/index.html", "utf8"));
+  const original = withoutSources(readFileSync(join(BUILT, "index.html"), "utf8"));
   expect(changed).not.toMatch(/8[\u202f\s]?311/);
   expect(count(changed, "7\u202f654")).toBe(count(original, "8\u202f311"));
   expect(withoutChart(changed, "menages").replaceAll("7\u202f654", "8\u202f311").replaceAll('"7654"', '"8311"')).toBe(

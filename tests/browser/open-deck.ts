@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "../../src/print/browser.ts";
 import { type Served, serveFolder } from "../../src/serve.ts";
+import { BUILT } from "../setup/built.ts";
 
 export interface Opened {
   open(address?: string, options?: BrowserContextOptions): Promise<Page>;
@@ -21,7 +22,7 @@ export const WINDOWS = {
 } as const;
 
 /** Serves `folder` and starts a browser for the tests of one file. */
-export function openDeck(folder = "dist"): Opened {
+export function openDeck(folder = BUILT): Opened {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {

@@ -1,6 +1,8 @@
 // Before all tests: the public and the private build of the real edition, as people get them.
 
 import { execFileSync } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
+import { BUILT } from "./built.ts";
 import { shellEnvironment } from "./environment.ts";
 
 export default function setup(): void {
@@ -11,4 +13,6 @@ export default function setup(): void {
       shell: process.platform === "win32",
     });
   }
+  rmSync(BUILT, { recursive: true, force: true });
+  cpSync("dist", BUILT, { recursive: true });
 }

@@ -1,0 +1,101 @@
+// The charts of the built deck, counted: however the page was reached, the marks give the figure [R5].
+
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openDeck, WINDOWS } from "./open-deck.ts";
+
+const deck = openDeck();
+
+interface Counted {
+  readonly chart: string;
+  readonly figure: string;
+  /** Marks on the page times what one is worth. */
+  readonly drawn: number;
+  /** The value of the `<data>` in the chart's own table. */
+  readonly datum: number;
+}
+
+const WAYS: readonly (readonly [string, string, BrowserContextOptions])[] = [
+  ["opened in projection under reduced motion", "?vue=projection", {}],
+  ["opened on a phone", "", { viewport: WINDOWS.phone }],
+  ["opened with scripts off", "", { javaScriptEnabled: false }],
+];
+
+test.each(WAYS)("every chart %s counts to its data", async (_name, address, options) => {
+  const page = await deck.open(address, options);
+  await expectExact(page);
+});
+
+test("every chart counts to its data after its motion", async () => {
+  const page = await deck.open("?vue=projection", {
+    reducedMotion: "no-preference",
+    viewport: { width: 1280, height: 720 },
+  });
+  const slides = await page.evaluate(() =>
+    [...document.querySelectorAll(".slides > section")].map((slide) => Boolean(slide.querySelector(".chart"))),
+  );
+  for (const [index, drawn] of slides.entries()) {
+    while (
+      (await page.evaluate(() =>
+        [...document.querySelectorAll(".slides > section")].findIndex((s) => s.classList.contains("present")),
+      )) < index
+    ) {
+      await page.keyboard.press("ArrowRight");
+    }
+    if (drawn) await page.waitForTimeout(3000);
+  }
+  await expectExact(page);
+});
+
+test("while a chart runs, its figure and its marks say the same, and less than the datum", async () => {
+  const page = await deck.open("?vue=projection#/aides", {
+    reducedMotion: "no-preference",
+    viewport: { width: 1280, height: 720 },
+  });
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(
+    () => Number(document.querySelector(".present [data-headline] data")?.textContent?.replace(/\s/g, "")) > 1000,
+  );
+  const { said, lit } = await page.evaluate(() => {
+    const marks = [...document.querySelectorAll<SVGElement>('.present .plot[data-size="wide"] [data-count]')];
+    return {
+      said: Number(document.querySelector(".present [data-headline] data")?.textContent?.replace(/\s/g, "")),
+      lit: marks.reduce((sum, mark) => sum + Number(mark.dataset.count), 0),
+    };
+  });
+  expect(said).toBe(lit);
+  expect(said).toBeLessThanOrEqual(8311);
+});
+
+async function expectExact(page: Page): Promise<void> {
+  const counted = await countCharts(await page.content());
+  expect(counted.length).toBeGreaterThan(10);
+  for (const { chart, figure, drawn, datum } of counted)
+    expect(`${chart} ${figure} ${drawn}`).toBe(`${chart} ${figure} ${datum}`);
+}
+
+/** Counted by a page of our own, so that it works where the deck's scripts are off. */
+async function countCharts(html: string): Promise<Counted[]> {
+  const reader = await (await deck.browser().newContext({ javaScriptEnabled: true })).newPage();
+  await reader.setContent(html.replace(/<script(?! type="application)[\s\S]*?<\/script>|<meta http-equiv[^>]*>/g, ""));
+  const counted = await reader.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("figure.chart")].flatMap((figure) =>
+      [...figure.querySelectorAll(".plot")].flatMap((plot) => {
+        const sums = new Map<string, number>();
+        for (const mark of plot.querySelectorAll<SVGElement>("[data-count]")) {
+          const key = mark.closest<SVGElement>("[data-figure]")?.dataset.figure ?? "";
+          const worth = Number(mark.closest<SVGElement>("[data-worth]")?.dataset.worth);
+          sums.set(key, (sums.get(key) ?? 0) + Number(mark.dataset.count) * worth);
+        }
+        return [...sums].map(([key, drawn]) => ({
+          chart: figure.dataset.chart ?? "",
+          figure: key,
+          drawn: Math.round(drawn * 1e6) / 1e6,
+          datum: Number(figure.querySelector<HTMLDataElement>(`table data[data-figure="${key}"]`)?.value),
+        }));
+      }),
+    ),
+  );
+  await reader.close();
+  return counted;
+}

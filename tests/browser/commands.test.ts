@@ -1,0 +1,142 @@
+// The commands of the README, run as they stand there, one after the other: several of them write dist/.
+
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { shellEnvironment } from "../setup/environment.ts";
+import { openDeck } from "./open-deck.ts";
+
+const deck = openDeck();
+const scratch = mkdtempSync(join(tmpdir(), "handout-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The text of a PDF, pages joined, spaces of any kind made plain. */
+async function textOf(path: string): Promise<string> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).getTextContent()),
+  );
+  const items = pages.flatMap(({ items }) =>
+    items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")),
+  );
+  return items.join("").replace(/\s+/g, " ");
+}
+
+test("the handout holds every slide's heading, every figure and its source [R2]", async () => {
+  const out = join(scratch, "text.pdf");
+  execFileSync(process.execPath, ["--import", "tsx", "src/print/handout.ts", "--out", out], {
+    env: shellEnvironment(),
+  });
+  const text = await textOf(out);
+  const page = await deck.open("?vue=lecture");
+  const expected = await page.evaluate(() => ({
+    headings: [...document.querySelectorAll(".slides h2")].map((heading) => heading.textContent ?? ""),
+    figures: [...document.querySelectorAll(".slides data")]
+      .filter((data) => !data.closest("svg"))
+      .map((data) => data.textContent ?? ""),
+    sources: document.querySelectorAll("#sources [data-verbatim]").length,
+  }));
+  const missing = [...expected.headings, ...expected.figures]
+    .map((words) => words.replace(/\s+/g, " "))
+    .filter((words) => !text.includes(words));
+  expect(missing).toEqual([]);
+  expect(expected.sources).toBeGreaterThan(15);
+});
+
+test("npm run handout writes an A4 document and says its size", () => {
+  const out = join(scratch, "document.pdf");
+  const said = execFileSync("npm", ["run", "handout", "--silent", "--", "--out", out], {
+    env: shellEnvironment(),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  expect(said).toMatch(/document\.pdf : \d+ Kio, \d+,\d s/);
+  const pdf = readFileSync(out, "latin1");
+  expect(pdf.startsWith("%PDF-")).toBe(true);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+});
+
+test("an unknown layout is one sentence and an exit code, and leaves no file", () => {
+  const out = join(scratch, "faux.pdf");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/print/handout.ts", "--layout", "poster", "--out", out],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe("handout : mise en page inconnue « poster » ; existe : document.");
+  expect(existsSync(out)).toBe(false);
+});
+
+test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
+  const page = await deck.open("?vue=projection#/menages", { reducedMotion: "no-preference" });
+  await page.emulateMedia({ media: "print" });
+  const hidden = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        ".slides > section :is(h2, .fragment, .headline, .commentary, .plot[data-size=wide])",
+      ),
+    ]
+      .filter((element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(hidden).toEqual([]);
+});
+
+test("npm start builds, serves the deck for projection and prints the addresses", async () => {
+  const { said, stop } = await runUntil(["start", "--", "--no-open", "--port", "8431"], /Lecture\s+(http\S+)/);
+  const url = /Projection\s+(http\S+)/.exec(said)?.[1] ?? "";
+  const page = await (await fetch(url)).text();
+  expect(page).toContain('<section id="ouverture"');
+  await stop();
+});
+
+test("npm run dev serves the deck and says its address", async () => {
+  const { said, stop } = await runUntil(["run", "dev", "--", "--port", "8432"], /Local:\s+(http\S+)/);
+  const url = /Local:\s+(http\S+)/.exec(said)?.[1] ?? "";
+  expect(await (await fetch(url)).text()).toContain('<section id="ouverture"');
+  await stop();
+});
+
+test("npm run bench prints weight and step and holds the budgets", async () => {
+  const { said, code } = await runUntil(["run", "bench"], undefined);
+  expect(said).toMatch(/\.js\s+\d+\.\d+ {2}budget 75/);
+  expect(code).toBe(0);
+});
+
+/** Runs an npm command until it says `what`, or to its end. */
+async function runUntil(
+  args: readonly string[],
+  what: RegExp | undefined,
+): Promise<{ said: string; code: number | null; stop(): Promise<void> }> {
+  const child = spawn("npm", args, {
+    env: shellEnvironment(),
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: process.platform !== "win32",
+    shell: process.platform === "win32",
+  });
+  let said = "";
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  const heard = new Promise<void>((done) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (what?.test(said)) done();
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+  });
+  const code = await Promise.race([heard.then(() => null), ended]);
+  if (what && !what.test(said)) throw new Error(`npm ${args.join(" ")} ended with ${code}:\n${said}`);
+  return {
+    said,
+    code,
+    stop: async () => {
+      if (child.pid && process.platform !== "win32") process.kill(-child.pid);
+      else child.kill();
+      await ended;
+    },
+  };
+}
