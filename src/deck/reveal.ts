@@ -75,12 +75,29 @@ export async function startReveal(root: HTMLElement): Promise<Engine> {
   const putBackQuery = dropQuery(view);
   root.append(element(page, "div", { class: "aria-status", "aria-live": "off", hidden: "" }));
   const api = new Reveal(root, config);
+  const putBackGrounds = spareBackgrounds(root);
   await api.initialize();
+  putBackGrounds();
   putBackQuery();
   root.removeAttribute("role"); // "application" would take the reading keys away from screen readers
   for (const piece of root.querySelectorAll(`:scope > :is(${FURNITURE})`)) piece.remove();
   view.Reveal = api;
   return engineOf(api, root);
+}
+
+/**
+ * reveal.js asks the page for the computed colour behind each slide that names none: a layout of the whole document
+ * per slide, 4 s for a thousand. Its backgrounds are not used here, so any named colour will do while it looks.
+ */
+function spareBackgrounds(root: HTMLElement): () => void {
+  const slides = root.querySelectorAll<HTMLElement>(".slides > section");
+  for (const slide of slides) slide.dataset.backgroundColor = "#000000";
+  return () => {
+    for (const slide of slides) {
+      delete slide.dataset.backgroundColor;
+      slide.classList.remove("has-dark-background", "has-light-background");
+    }
+  };
 }
 
 /** The query string can set any key of the configuration; only a valid `vue` survives, and not before the start. */
@@ -117,7 +134,12 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
         for (const veil of ["hidden", "aria-hidden", "inert"]) slide.removeAttribute(veil);
       }
     },
-    sync: () => quietly(() => api.sync()),
+    sync: () =>
+      quietly(() => {
+        const putBackGrounds = spareBackgrounds(root);
+        api.sync();
+        putBackGrounds();
+      }),
   };
 }
 
