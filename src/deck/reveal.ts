@@ -75,6 +75,7 @@ export async function startReveal(root: HTMLElement): Promise<Engine> {
   const putBackQuery = dropQuery(view);
   root.append(element(page, "div", { class: "aria-status", "aria-live": "off", hidden: "" }));
   const api = new Reveal(root, config);
+  spareLayouts(view);
   const putBackGrounds = spareBackgrounds(root);
   await api.initialize();
   putBackGrounds();
@@ -100,6 +101,14 @@ function spareBackgrounds(root: HTMLElement): () => void {
   };
 }
 
+/** At each move reveal.js measures its viewport, the body, in the middle of its changes: a layout for a size that we know. */
+function spareLayouts(view: Window): void {
+  Object.defineProperties(view.document.body, {
+    offsetWidth: { configurable: true, get: () => view.innerWidth },
+    offsetHeight: { configurable: true, get: () => view.innerHeight },
+  });
+}
+
 /** The query string can set any key of the configuration; only a valid `vue` survives, and not before the start. */
 function dropQuery(view: Window): () => void {
   const { location, history } = view;
@@ -112,6 +121,7 @@ function dropQuery(view: Window): () => void {
 
 function engineOf(api: RevealApi, root: HTMLElement): Engine {
   let ours = false;
+  let unveiled = false;
 
   function quietly(move: () => void): void {
     ours = true;
@@ -123,13 +133,20 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
   }
 
   return {
-    show: ({ slide, step }) => quietly(() => api.slide(slide, 0, step - 1)),
+    show: ({ slide, step }) =>
+      quietly(() => {
+        const sameSlide = slide === api.getIndices().h && !unveiled;
+        if (sameSlide) api.navigateFragment(step - 1);
+        else api.slide(slide, 0, step - 1); // looks at every slide
+        unveiled = false;
+      }),
     shown: () => ({ slide: api.getIndices().h, step: stepShown(root) }),
     onOtherMove(listener) {
       const heard = () => ours || listener();
       for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) api.on(event, heard);
     },
     unveil() {
+      unveiled = true;
       for (const slide of api.getSlides()) {
         for (const veil of ["hidden", "aria-hidden", "inert"]) slide.removeAttribute(veil);
       }
