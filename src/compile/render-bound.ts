@@ -5,7 +5,7 @@ import type { Bound } from "./bind-directive.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderFigure } from "./render-figure.ts";
 import { plainBound } from "./typeset-tree.ts";
-import { quotedRuns, typeset } from "./typography.ts";
+import { held, quotedRuns, typeset } from "./typography.ts";
 
 type Words = Exclude<Bound, { kind: "chart" | "scene" }>;
 
@@ -37,14 +37,14 @@ export function renderBlock(bound: Words, firstStep: number): string {
   switch (bound.kind) {
     case "figure": {
       const label = bound.hasLabel
-        ? ` <span class="headline-label">${escaped(typeset(bound.figure.label))}</span>`
+        ? ` <span class="headline-label">${escaped(held(typeset(bound.figure.label)))}</span>`
         : "";
       return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderFigure(bound.key, bound.figure)}${label}</p>`;
     }
     case "person":
       return `<p${attributes({ class: "person", "data-person": bound.key })}>${renderSpeaker(bound.person)}</p>`;
     case "statement":
-      return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${escaped(plainBound(bound))}</p>`;
+      return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${escaped(held(plainBound(bound)))}</p>`;
     case "quote":
       return renderQuote(bound, firstStep);
     default:
@@ -57,7 +57,7 @@ function renderQuote({ key, quote, speaker, inSteps }: Extract<Bound, { kind: "q
   const runs = quotedRuns(quote.phrases);
   const stepAt = (index: number) => (inSteps && index > 0 ? firstStep + index - 1 : undefined);
   const phrases = runs.map((run, index) => {
-    const words = run.slice(index === 0 ? OPENING : 0, index === last ? -CLOSING : undefined);
+    const words = held(run.slice(index === 0 ? OPENING : 0, index === last ? -CLOSING : undefined));
     return span("phrase", stepAt(index), words, index === quote.key);
   });
   const [open, close] = [runs[0]?.slice(0, OPENING) ?? "", runs[last]?.slice(-CLOSING) ?? ""];

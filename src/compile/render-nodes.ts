@@ -10,7 +10,7 @@ import { attributes, escaped } from "./html.ts";
 import { own } from "./names.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
 import { contentOf, type Directive, isDirective } from "./tree.ts";
-import { typeset } from "./typography.ts";
+import { held, typeset } from "./typography.ts";
 
 export interface RenderContext {
   readonly slide: BoundSlide;
@@ -31,7 +31,7 @@ function renderNode(node: Nodes, context: RenderContext): string {
     case "paragraph":
       return renderParagraph(node, context);
     case "heading":
-      return `<h2 id="${context.id}-titre">${renderNodes(node.children, context)}</h2>`;
+      return `<h2 id="${context.id}-titre">${heldWords(renderNodes(node.children, context))}</h2>`;
     case "emphasis":
       return `<em>${renderNodes(node.children, context)}</em>`;
     case "strong":
@@ -56,6 +56,11 @@ function renderNode(node: Nodes, context: RenderContext): string {
       // `check-markdown.ts` refused every other type.
       throw new Error(`unexpected node ${node.type}`);
   }
+}
+
+/** Words between tags, set for large letters. */
+function heldWords(html: string): string {
+  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, words: string) => tag ?? held(words));
 }
 
 /** In a list without blank lines a paragraph is its words alone. */
