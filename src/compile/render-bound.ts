@@ -32,8 +32,15 @@ export function renderInline(bound: Words): string {
   }
 }
 
-/** Alone on its line. `firstStep` is the step of a quote's second phrase. */
-export function renderBlock(bound: Words, firstStep: number): string {
+interface Standing {
+  /** The step of a quote's second phrase. */
+  readonly firstStep: number;
+  /** Whether the quote before it on the slide has the same speaker. */
+  readonly isContinued: boolean;
+}
+
+/** Alone on its line. */
+export function renderBlock(bound: Words, standing: Standing): string {
   switch (bound.kind) {
     case "figure": {
       const label = bound.hasLabel
@@ -46,13 +53,14 @@ export function renderBlock(bound: Words, firstStep: number): string {
     case "statement":
       return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${escaped(held(plainBound(bound)))}</p>`;
     case "quote":
-      return renderQuote(bound, firstStep);
+      return renderQuote(bound, standing);
     default:
       return `<p>${renderInline(bound)}</p>`;
   }
 }
 
-function renderQuote({ key, quote, speaker, inSteps }: Extract<Bound, { kind: "quote" }>, firstStep: number): string {
+function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isContinued }: Standing): string {
+  const { key, quote, speaker, inSteps } = bound;
   const last = quote.phrases.length - 1;
   const runs = quotedRuns(quote.phrases);
   const stepAt = (index: number) => (inSteps && index > 0 ? firstStep + index - 1 : undefined);
@@ -63,7 +71,7 @@ function renderQuote({ key, quote, speaker, inSteps }: Extract<Bound, { kind: "q
   const [open, close] = [runs[0]?.slice(0, OPENING) ?? "", runs[last]?.slice(-CLOSING) ?? ""];
   const end = inSteps && last > 0 ? span("mark", stepAt(last), close) : escaped(close);
   const words = `<blockquote data-verbatim><p>${escaped(open)}${phrases.join("")}${end}</p></blockquote>`;
-  return `<figure${attributes({ class: "quote", "data-quote": key })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
+  return `<figure${attributes({ class: isContinued ? "quote continued" : "quote", "data-quote": key })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
 }
 
 /** Length of "«\u00a0" and of "\u00a0»". */

@@ -89,7 +89,17 @@ function renderDirective(node: Directive, context: RenderContext): string {
   const bound = context.slide.bound.get(node);
   if (!bound) throw new Error(`unbound directive ${node.name}`); // `bind` reported it
   if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
-  return node.type === "textDirective" ? renderInline(bound) : renderBlock(bound, context.slide.stepOf.get(node) ?? 1);
+  if (node.type === "textDirective") return renderInline(bound);
+  const firstStep = context.slide.stepOf.get(node) ?? 1;
+  return renderBlock(bound, { firstStep, isContinued: continuesQuote(node, context.slide) });
+}
+
+/** One signature is enough for two quotes of one person that share a wall. */
+function continuesQuote(node: Directive, { bound }: BoundSlide): boolean {
+  const quotes = [...bound].filter(([directive, { kind }]) => directive.type === "leafDirective" && kind === "quote");
+  const index = quotes.findIndex(([directive]) => directive === node);
+  const [before, here] = [quotes[index - 1]?.[1], quotes[index]?.[1]];
+  return before?.kind === "quote" && here?.kind === "quote" && before.quote.by === here.quote.by;
 }
 
 function renderContainer(node: ContainerDirective, context: RenderContext): string {
