@@ -4,12 +4,12 @@ import { readFileSync } from "node:fs";
 import { sep } from "node:path";
 import type { IndexHtmlTransformContext, Plugin, Rollup, ViteDevServer } from "vite";
 import { transformWithOxc } from "vite";
-import { compile } from "./compile/compile.ts";
 import { renderDocument } from "./compile/render.ts";
+import { compileEdition } from "./compile-edition.ts";
 import { describeProblem } from "./describe-problem.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
-import { type Edition, type EditionPaths, imageAddresses, readEdition } from "./read-edition.ts";
+import { type Edition, type EditionPaths, readEdition } from "./read-edition.ts";
 
 export interface DeckOptions extends EditionPaths {
   /** Whether the speaker's notes go into the page. */
@@ -46,10 +46,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
 }
 
 function documentOf(edition: Edition, notes: boolean): { page: Document | undefined; problems: readonly Problem[] } {
-  const { deck, problems } = compile(edition.files, edition.data, { images: imageAddresses(edition) });
-  const all = edition.problems.length > 0 ? edition.problems : problems;
-  const failed = all.some((problem) => problem.severity === "error");
-  return { page: deck && !failed ? renderDocument(deck, { notes }) : undefined, problems: all };
+  const { deck, problems } = compileEdition(edition);
+  return { page: deck && renderDocument(deck, { notes }), problems };
 }
 
 // ---------------------------------------------------------------- the built page

@@ -1,0 +1,15 @@
+// An edition as it was read in; its deck, or everything that keeps it from being one, out.
+
+import { type Compiled, compile } from "./compile/compile.ts";
+import type { Edition } from "./read-edition.ts";
+
+/** What reading found comes first; what follows from it alone is left out. */
+export function compileEdition({ files, data, placeInData, pictures, problems: unread }: Edition): Compiled {
+  if (files.length === 0) return { deck: undefined, problems: unread };
+  const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
+  const { deck, problems } = compile(files, data, { images, placeInData });
+  const isSlide = new Set(files.map(({ path }) => path));
+  const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
+  const isSound = unread.every(({ severity }) => severity !== "error");
+  return { deck: isSound ? deck : undefined, problems: [...unread, ...own] };
+}
