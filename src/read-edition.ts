@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { runnerImport } from "vite";
+import { slug } from "./compile/names.ts";
 import type { Place, Problem, SourceFile } from "./model.ts";
 import { checkFields, checkSyntax, problemOfRun } from "./read/check-data-files.ts";
 import { readDataModules } from "./read/data-modules.ts";
@@ -83,12 +84,13 @@ function placeIn(path: string): Place {
 function readPictures(folder: string): Record<string, Picture> {
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder).filter((name) => /\.(svg|png|jpe?g|webp|avif)$/i.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, picture(join(folder, name))]));
+  // macOS keeps "é" as two characters where a keyboard types one.
+  return Object.fromEntries(names.sort().map((name) => [name.normalize("NFC"), picture(join(folder, name))]));
 }
 
-/** The name carries a hash of the content, so that a host may keep it for ever. */
+/** An address without spaces and accents, good for any host; its hash of the content lets a host keep it for ever. */
 function picture(path: string): Picture {
   const hash = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
   const ending = extname(path);
-  return { url: `assets/${basename(path, ending)}-${hash}${ending}`, path };
+  return { url: `assets/${slug(basename(path, ending)) || "image"}-${hash}${ending.toLowerCase()}`, path };
 }

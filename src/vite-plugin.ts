@@ -2,14 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { sep } from "node:path";
-import type { IndexHtmlTransformContext, Plugin, Rollup, ViteDevServer } from "vite";
+import type { HotPayload, Plugin, Rollup, ViteDevServer } from "vite";
 import { transformWithOxc } from "vite";
 import { renderDocument } from "./compile/render.ts";
 import { compileEdition } from "./compile-edition.ts";
 import { describeProblem } from "./describe-problem.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
-import { type Edition, type EditionPaths, readEdition } from "./read-edition.ts";
+import { type Edition, type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
 
 export interface DeckOptions extends EditionPaths {
   /** Whether the speaker's notes go into the page. */
@@ -18,36 +18,60 @@ export interface DeckOptions extends EditionPaths {
 
 type Document = ReturnType<typeof renderDocument>;
 
+/** The edition as it was last read; the page is absent where a problem is an error. */
+interface Read {
+  readonly edition: Edition;
+  readonly page: Document | undefined;
+  readonly problems: readonly Problem[];
+}
+
 export function deckPlugin(options: DeckOptions): Plugin {
-  let edition: Edition | undefined;
+  let last: Read | undefined;
+  const read = async () => {
+    last = documentOf(await readEdition(options), options.notes);
+    return last;
+  };
   return {
     name: "deck",
     configureServer(server) {
-      watchEdition(server, options);
-      servePictures(server, () => edition);
+      watchEdition(server, options, read);
+      greetClients(server, () => last);
+      servePictures(server, () => last);
+    },
+    transform: { filter: { id: /\/vite\/dist\/client\/client\.mjs/ }, handler: inFrench },
+    buildApp: {
+      order: "pre",
+      async handler() {
+        const { page, problems } = await read();
+        for (const problem of warningsIn(problems)) console.warn(`attention : ${describeProblem(problem)}`);
+        if (!page) leave(problems);
+      },
     },
     async generateBundle() {
-      edition ??= await readEdition(options);
-      for (const { url, path } of usedPictures(edition)) {
+      for (const { url, path } of usedPictures(last ?? (await read()))) {
         this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
       }
     },
     transformIndexHtml: {
       order: "post",
-      async handler(html, context) {
-        edition = await readEdition(options);
-        const { page, problems } = documentOf(edition, options.notes);
-        for (const problem of problems.filter((p) => p.severity === "warning")) warn(problem, context);
+      async handler(html, { bundle, server }) {
+        const { page, problems } = bundle && last ? last : await read();
+        for (const problem of warningsIn(problems))
+          server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        return context.bundle ? builtPage(html, page, context.bundle) : servedPage(html, page);
+        return bundle ? builtPage(html, page, bundle) : servedPage(html, page);
       },
     },
   };
 }
 
-function documentOf(edition: Edition, notes: boolean): { page: Document | undefined; problems: readonly Problem[] } {
+function documentOf(edition: Edition, notes: boolean): Read {
   const { deck, problems } = compileEdition(edition);
-  return { page: deck && renderDocument(deck, { notes }), problems };
+  return { edition, page: deck && renderDocument(deck, { notes }), problems };
+}
+
+function warningsIn(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === "warning");
 }
 
 // ---------------------------------------------------------------- the built page
@@ -112,67 +136,75 @@ async function inlined(file: string, calls: string): Promise<string> {
 // ---------------------------------------------------------------- while writing
 
 /** An edit shows at once: the new document goes to the page, or the problems do. */
-function watchEdition(server: ViteDevServer, options: DeckOptions): void {
+function watchEdition(server: ViteDevServer, options: DeckOptions, read: () => Promise<Read>): void {
   const folders = [options.slides, options.images, options.data.slice(0, options.data.lastIndexOf(sep))];
   server.watcher.add(folders);
   let timer: NodeJS.Timeout | undefined;
   server.watcher.on("all", (_event, path) => {
     if (!folders.some((folder) => path.startsWith(folder + sep))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void update(server, options), 30);
+    timer = setTimeout(async () => update(server, await read()), 30);
   });
 }
 
-async function update(server: ViteDevServer, options: DeckOptions): Promise<void> {
-  const { page, problems } = documentOf(await readEdition(options), options.notes);
-  if (!page) {
-    server.ws.send({ type: "error", err: errorPayload(problems) });
-    return;
-  }
-  server.ws.send({ type: "update", updates: [] }); // takes the overlay away
-  server.ws.send("deck:document", { body: page.body, css: page.css });
+function update(server: ViteDevServer, last: Read): void {
+  if (server.ws.clients.size === 0) return; // Vite would keep an error for the next page, even once it is mended
+  server.ws.send(stateOf(last));
+  if (last.page) server.ws.send("deck:document", { body: last.page.body, css: last.page.css });
 }
 
-function servePictures(server: ViteDevServer, edition: () => Edition | undefined): void {
+/** Vite's own errors may be kept too: a page that connects learns what is true now. */
+function greetClients(server: ViteDevServer, last: () => Read | undefined): void {
+  server.ws.on("connection", (socket) => {
+    const read = last();
+    if (read) socket.send(JSON.stringify(stateOf(read)));
+  });
+}
+
+/** No update takes the overlay away. */
+function stateOf({ page, problems }: Read): HotPayload {
+  return page ? { type: "update", updates: [] } : { type: "error", err: { message: messageOf(problems), stack: "" } };
+}
+
+/** The last lines of Vite's overlay, for who writes slides. */
+function inFrench(code: string): string {
+  const tip = /"Click outside, press "[\s\S]*?hmrConfigName\), "\."/;
+  const ours =
+    '"Corrigez le fichier et enregistrez-le : le diaporama revient. ", h("kbd", {}, "Échap"), " ferme ce message."';
+  return code.replace(tip, ours);
+}
+
+function servePictures(server: ViteDevServer, last: () => Read | undefined): void {
   server.middlewares.use((request, response, next) => {
     const asked = request.url?.slice(1).split("?")[0];
-    const found = Object.values(edition()?.pictures ?? {}).find(({ url }) => url === asked);
+    const found = Object.values(last()?.edition.pictures ?? {}).find(({ url }) => url === asked);
     if (!found) return next();
     if (found.path.endsWith(".svg")) response.setHeader("content-type", "image/svg+xml");
     response.end(readFileSync(found.path));
   });
 }
 
-function usedPictures({ pictures, files }: Edition): { url: string; path: string }[] {
-  return Object.entries(pictures)
-    .filter(([name]) => files.some(({ text }) => text.includes(name)))
-    .map(([, picture]) => picture);
+/** Pictures of the notes are as private as the notes. */
+function usedPictures({ edition, page }: Read): Picture[] {
+  return Object.values(edition.pictures).filter(({ url }) => page?.body.includes(`"${url}"`));
 }
 
 // ---------------------------------------------------------------- problems
 
+/** Without a stack: the place that matters is in the message. */
 function failure(problems: readonly Problem[]): Error {
-  return Object.assign(new Error(), errorPayload(problems));
+  return Object.assign(new Error(messageOf(problems)), { stack: "" });
 }
 
-/** All errors in one message; the overlay opens at the first. Vite counts columns from 0. */
-function errorPayload(problems: readonly Problem[]): {
-  message: string;
-  stack: string;
-  loc?: { file: string; line: number; column: number };
-} {
-  const errors = problems.filter((problem) => problem.severity === "error");
+/** Vite would print the error with a stack, in English. */
+function leave(problems: readonly Problem[]): never {
+  console.error(messageOf(problems));
+  process.exit(1);
+}
+
+/** All errors in one message. */
+function messageOf(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error");
   const count = errors.length === 1 ? "1 erreur" : `${errors.length} erreurs`;
-  const message = `${count} dans le diaporama :\n\n${errors.map(describeProblem).join("\n")}\n`;
-  const first = errors[0];
-  return {
-    message,
-    stack: "",
-    ...(first && { loc: { file: first.file, line: first.line, column: first.column - 1 } }),
-  };
-}
-
-function warn(problem: Problem, context: IndexHtmlTransformContext): void {
-  const logger = context.server?.config.logger ?? console;
-  logger.warn(`attention : ${describeProblem(problem)}`);
+  return `${count} dans le diaporama :\n\n${errors.map(describeProblem).join("\n")}\n`;
 }

@@ -1,9 +1,9 @@
 // While writing: an edit shows at once where one is, a mistake shows as an overlay, mending it brings the deck back.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../src/print/browser.ts";
@@ -18,7 +18,12 @@ let url = "";
 beforeAll(async () => {
   cpSync("slides", join(edition, "slides"), { recursive: true });
   cpSync("data", join(edition, "data"), { recursive: true });
-  const env = shellEnvironment({ DECK_SLIDES: join(edition, "slides"), DECK_DATA: join(edition, "data/index.ts") });
+  mkdirSync(join(edition, "images"));
+  const env = shellEnvironment({
+    DECK_SLIDES: join(edition, "slides"),
+    DECK_DATA: join(edition, "data/index.ts"),
+    DECK_IMAGES: join(edition, "images"),
+  });
   server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "--port", "0", "--host", "127.0.0.1"], {
     env,
     stdio: "pipe",
@@ -60,8 +65,17 @@ test("a mistake shows its sentence as an overlay, and mending it brings the deck
   await page.waitForFunction(() =>
     document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("agrement"),
   );
-  const message = await page.evaluate(() => document.querySelector("vite-error-overlay")?.shadowRoot?.textContent);
-  expect(message).toMatch(/03-construire\.md:\d+:\d+: .*« agrement ».*agrements/s);
+  const said = await page.evaluate(() =>
+    [...(document.querySelector("vite-error-overlay")?.shadowRoot?.querySelectorAll("pre, .tip") ?? [])].map(
+      (part) => part.textContent ?? "",
+    ),
+  );
+  const line = right.split("\n").length + 2;
+  const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
+  expect(said.filter((part) => part !== "")).toEqual([
+    `1 erreur dans le diaporama :\n\n${shown}:${line}:1: chiffre inconnu « agrement », attendu une clé de data.figures ; vouliez-vous dire \`agrements\` ?`,
+    "Corrigez le fichier et enregistrez-le : le diaporama revient. Échap ferme ce message.",
+  ]);
   edit(path, () => right);
   await page.waitForFunction(
     () =>
@@ -93,6 +107,28 @@ test("a page opened on a mistake says it, and mending it shows the deck", async 
   );
   edit(path, () => right);
   await page.waitForFunction(() => document.querySelectorAll(".slides > section").length > 20);
+});
+
+test("a mistake that was mended while no page was open shows nowhere", async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  const path = "slides/01-ouverture.md";
+  const right = readFileSync(join(edition, path), "utf8");
+  edit(path, (text) => `${text}\n\n<b>non</b>\n`);
+  await expect.poll(async () => (await fetch(url)).status).toBe(500);
+  edit(path, () => right);
+  await expect.poll(async () => (await fetch(url)).status).toBe(200);
+  const page = await openAt("#/production");
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => document.querySelector("vite-error-overlay"))).toBeNull();
+});
+
+test("a picture shows, whatever its name", async () => {
+  const name = "L’été à deux.svg".normalize("NFD");
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4H0z"/></svg>';
+  writeFileSync(join(edition, "images", name), svg);
+  edit("slides/03-construire.md", (text) => `${text}\n---\n\n# Image\n\n![Un carré](<L’été à deux.svg> "Crédit")\n`);
+  const page = await openAt("#/image");
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>("#image img")?.naturalWidth === 4);
 });
 
 async function openAt(address: string): Promise<Page> {
