@@ -122,13 +122,47 @@ test("a mistake that was mended while no page was open shows nowhere", async () 
   expect(await page.evaluate(() => document.querySelector("vite-error-overlay"))).toBeNull();
 });
 
-test("a picture shows, whatever its name", async () => {
+test("a picture shows, whatever its name and size, in the room that the words leave, with its credit", async () => {
   const name = "L’été à deux.svg".normalize("NFD");
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4v4H0z"/></svg>';
-  writeFileSync(join(edition, "images", name), svg);
-  edit("slides/03-construire.md", (text) => `${text}\n---\n\n# Image\n\n![Un carré](<L’été à deux.svg> "Crédit")\n`);
-  const page = await openAt("#/image");
-  await page.waitForFunction(() => document.querySelector<HTMLImageElement>("#image img")?.naturalWidth === 4);
+  const svg = (size: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 4 2"><path d="M0 0h4v2H0z"/></svg>`;
+  writeFileSync(join(edition, "images", name), svg(""));
+  writeFileSync(join(edition, "images", "haut.svg"), svg('width="8000" height="4000"'));
+  edit(
+    "slides/03-construire.md",
+    (text) =>
+      `${text}\n---\n\n# Image\n\nDu texte.\n\n![Un carré](<L’été à deux.svg> "Crédit")\n\nDu texte.\n\n---\n\n# Autre\n\n:::étape\n![Un carré](haut.svg "Crédit")\n:::\n`,
+  );
+  for (const [address, id] of [
+    ["#/image", "image"],
+    ["#/autre/1", "autre"],
+  ] as const) {
+    const page = await openAt(address);
+    await page.waitForFunction((slide) => document.querySelector<HTMLImageElement>(`#${slide} img`)?.complete, id);
+    const { frame, image, credit } = await page.evaluate((slide) => {
+      const boxOf = (selector: string) => document.querySelector(`#${slide} ${selector}`)?.getBoundingClientRect();
+      return { frame: boxOf(".frame"), image: boxOf("img"), credit: boxOf(".credit") };
+    }, id);
+    expect(image?.height).toBeGreaterThan((frame?.height ?? 0) * 0.4);
+    expect(credit?.top).toBeGreaterThanOrEqual(image?.bottom ?? Infinity);
+    expect(credit?.bottom).toBeLessThan(frame?.bottom ?? 0);
+  }
+});
+
+test("a slide that is too full says so, until it holds", async () => {
+  const path = "slides/03-construire.md";
+  const right = readFileSync(join(edition, path), "utf8");
+  const page = await openAt("#/production");
+  const line = right.slice(0, right.indexOf("::diapo{#production")).split("\n").length - 2;
+  edit(path, (text) => text.replace(/(::diapo\{#production.*\n)/, `$1\n${"Une ligne de trop.\n\n".repeat(20)}`));
+  const notice = await page.waitForSelector(".writing-notice");
+  const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
+  const sentence = ((await notice.textContent()) ?? "").replace(/\d+ %/, "N %");
+  expect(sentence).toBe(
+    `Cette diapositive déborde de N % de sa hauteur (${shown}:${line}), à partir de « Une ligne de trop. »`,
+  );
+  edit(path, () => right);
+  await page.waitForFunction(() => !document.querySelector(".writing-notice"));
 });
 
 async function openAt(address: string): Promise<Page> {

@@ -40,6 +40,10 @@ test("changing one datum changes every place that shows it, and nothing else [R2
   );
 });
 
+test("what helps to write is in no built page", () => {
+  expect(allBytes(BUILT)).not.toMatch(/writing-notice|Cette diapositive déborde|deck:document/);
+});
+
 test("another edition builds with the same program and shows nothing of 2021", () => {
   const page = build({
     DECK_SLIDES: resolve("tests/editions/tiny/slides"),
