@@ -4,10 +4,9 @@ import type { Image, Nodes, Paragraph } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { BoundSlide } from "./bind.ts";
 import type { Bound } from "./bind-directive.ts";
-import type { Images } from "./check-images.ts";
+import { type Images, imageNamed } from "./check-images.ts";
 import { hasName } from "./directives.ts";
 import { attributes, escaped } from "./html.ts";
-import { own } from "./names.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
 import { contentOf, type Directive, isDirective } from "./tree.ts";
 import { held, typeset } from "./typography.ts";
@@ -81,7 +80,7 @@ function isPicture({ children }: Paragraph): boolean {
 }
 
 function renderImage({ url, alt, title }: Image, images: Images): string {
-  return `<img${attributes({ src: own(images, url) ?? "", alt: typeset(alt ?? ""), title: title ? typeset(title) : undefined })}>`;
+  return `<img${attributes({ src: imageNamed(url, images) ?? "", alt: typeset(alt ?? ""), title: title ? typeset(title) : undefined })}>`;
 }
 
 function renderDirective(node: Directive, context: RenderContext): string {

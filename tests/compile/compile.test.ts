@@ -80,11 +80,39 @@ describe("compile(slides)", () => {
     ]);
   });
 
-  it("compile(chart without rows) reports it in the data and where it is asked for", () => {
+  it("compile(chart without rows) reports it in the data alone", () => {
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows: [] } } };
     expect(errorsOf("# A\n\n::graphique[rue]", data)).toEqual([
       "1:1: charts.rue.rows : une liste vide, attendu au moins un chiffre",
-      "3:1: graphique « rue » sans données, attendu au moins une ligne dans data.charts.rue.rows",
+    ]);
+  });
+
+  it("compile(chart of a figure that is wrong) reports the figure alone", () => {
+    const figures = { ...tinyData.figures, menages: { ...tinyData.figures.menages, value: "8 311" } };
+    expect(errorsOf("# A :chiffre[menages]\n\n::graphique[rue]", { ...tinyData, figures })).toEqual([
+      "1:1: figures.menages.value : trouvé le texte « 8 311 », attendu un nombre",
+    ]);
+  });
+
+  it("compile(slide, wrong data, { placeInData }) places each mistake, file by file", () => {
+    const places: Record<string, number> = { "figures.menages.value": 12, "figures.aides.unit": 9, credits: 1 };
+    const placeInData = (path: string) => ({
+      file: path === "credits" ? "data/credits.ts" : "data/figures.ts",
+      line: places[path] ?? 0,
+      column: 5,
+    });
+    const { menages, aides } = tinyData.figures;
+    const figures = { ...tinyData.figures, menages: { ...menages, value: "x" }, aides: { ...aides, unit: 3 } };
+    const { problems } = compile(
+      [{ path: "a.md", text: "# A" }],
+      { ...tinyData, figures, credits: 3 },
+      { images: {}, placeInData },
+      fakeDrawing,
+    );
+    expect(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
+      "data/credits.ts:1: credits : trouvé `3`, attendu une liste",
+      "data/figures.ts:9: figures.aides.unit : trouvé `3`, attendu un texte",
+      "data/figures.ts:12: figures.menages.value : trouvé le texte « x », attendu un nombre",
     ]);
   });
 
