@@ -100,7 +100,11 @@ function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[
   const head = columns.map((column) => `<th scope="col">${escaped(typeset(column))}</th>`).join("");
   const body = rows.map(({ figure, cells: [name = "", ...cells] }) => {
     const row = data.find((one) => one.figure === figure);
-    const rest = cells.map((cell) => `<td>${renderCell(cell, row)}</td>`).join("");
+    const cell = (text: string, index: number) => {
+      const open = attributes({ "data-label": typeset(columns[index + 1] ?? "") });
+      return `<td${open}>${renderCell(text, row)}</td>`;
+    };
+    const rest = cells.map(cell).join("");
     return `<tr><th scope="row">${renderCell(name, row)}</th>${rest}</tr>`;
   });
   return `<table><caption>${escaped(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
