@@ -135,3 +135,16 @@ async function platformFonts(page: Page): Promise<string[]> {
   await cdp.detach();
   return used.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName.replace(/ \d+pt.*$/, "")));
 }
+
+test("a scene's caption says « (schéma) » in the article, and its key « schéma » on the wall", async () => {
+  const marks = async (address: string) => {
+    const page = await deck.open(address);
+    return page.evaluate(() => {
+      const key = document.querySelector("#produire .scene .key");
+      if (!key) return [];
+      return ["::before", "::after"].map((part) => getComputedStyle(key, part).content);
+    });
+  };
+  expect(await marks("?vue=lecture#/produire")).toEqual(['"("', '")"']);
+  expect(await marks("?vue=projection#/produire")).toEqual(["none", "none"]);
+});

@@ -188,3 +188,29 @@ describe("renderDocument(deck, { notes })", () => {
     expect(own.match(/9.?876/g)?.length).toBeGreaterThan(8);
   });
 });
+
+describe("renderDocument(deck)'s contents", () => {
+  const contentsOf = (...files: readonly (readonly [part: string, ...titles: string[]])[]) => {
+    const sources = files.map(([part, ...titles], index) => ({
+      path: `slides/${index}.md`,
+      text: `${part && `---\npartie: ${part}\n---\n\n`}${titles.map((title) => `# ${title}`).join("\n\n---\n\n")}`,
+    }));
+    const { deck } = compile(sources, tinyData, { images: {} }, fakeDrawing);
+    return /<nav class="toc" aria-label="Sommaire">(.*)<\/nav>/.exec(
+      deck ? renderDocument(deck, { notes: false }).body : "",
+    )?.[1];
+  };
+
+  it("are grouped by part and numbered through", () => {
+    expect(contentsOf(["Début", "Un", "Deux"], ["Suite", "Trois"])).toBe(
+      '<ul><li><span class="toc-part">Début</span><ol><li><a href="#/un">Un</a></li><li><a href="#/deux">Deux</a></li></ol></li>' +
+        '<li><span class="toc-part">Suite</span><ol start="3"><li><a href="#/trois">Trois</a></li></ol></li></ul>',
+    );
+  });
+
+  it("are one list where there is one part", () => {
+    expect(contentsOf(["", "Un", "Deux"])).toBe(
+      '<ol><li><a href="#/un">Un</a></li><li><a href="#/deux">Deux</a></li></ol>',
+    );
+  });
+});
