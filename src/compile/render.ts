@@ -1,7 +1,7 @@
 // A compiled deck in; what stands in the page's body out: masthead, slides, annex.
 
 import type { Deck, DeckData, Slide } from "../model.ts";
-import { attributes, escaped } from "./html.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
 import { renderAnnex } from "./render-annex.ts";
 import { renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
@@ -31,7 +31,7 @@ export function renderDocument(deck: Deck, { notes }: { readonly notes: boolean 
 function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]): string {
   const date = figures[meeting.date]!; // checked with the data
   return [
-    `<header class="masthead"><p class="organiser">${escaped(typeset(meeting.organiser))}</p>`,
+    `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
     `<h1>${escaped(typeset(meeting.title))}</h1>`,
     `<p class="meeting">${escaped(typeset(meeting.place))}, ${renderFigure(meeting.date, date)}</p>`,
     `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
+import { unbroken } from "../../src/compile/html.ts";
 import { renderDocument } from "../../src/compile/render.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
@@ -186,6 +187,18 @@ describe("renderDocument(deck, { notes })", () => {
     const own = html.replace(/<q data-verbatim>.*?<\/q>/g, "");
     expect(own).not.toMatch(/8.?311/);
     expect(own.match(/9.?876/g)?.length).toBeGreaterThan(8);
+  });
+});
+
+describe("unbroken(text)", () => {
+  it.each([
+    ["Les Hauts-de-France, ici", 'Les <span class="unbroken">Hauts-de-France</span>, ici'],
+    ["l’Île-d’Oléron", "l’Île-d’Oléron"],
+    ["d’Aix-les-Bains", 'd’<span class="unbroken">Aix-les-Bains</span>'],
+    ["Provence-Alpes-Côte-d’Azur", "Provence-Alpes-Côte-d’Azur"],
+    ["rendez-vous < A-b", 'rendez-vous &lt; <span class="unbroken">A-b</span>'],
+  ])("unbroken(%j) keeps a short name on one line", (text, html) => {
+    expect(unbroken(text)).toBe(html);
   });
 });
 
