@@ -86,14 +86,16 @@ function firstLine(text: string): string {
 function readPictures(folder: string): Record<string, Picture> {
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder).filter((name) => /\.(svg|png|jpe?g|webp|avif)$/i.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, picture(join(folder, name))]));
+  // Some systems keep "é" as two characters; slides are typed with one.
+  return Object.fromEntries(names.sort().map((name) => [name.normalize("NFC"), picture(join(folder, name))]));
 }
 
-/** The name carries a hash of the content, so that a host may keep it for ever. */
+/** Plain letters, which every host serves, and a hash of the content, so that it may be kept for ever. */
 function picture(path: string): Picture {
   const hash = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
   const ending = extname(path);
-  return { url: `assets/${basename(path, ending)}-${hash}${ending}`, path };
+  const name = basename(path, ending).normalize("NFD").replace(/\p{M}/gu, "");
+  return { url: `assets/${name.replace(/[^A-Za-z0-9_-]+/g, "-")}-${hash}${ending}`, path };
 }
 
 /** A path as messages show it: from the folder where the command runs, with slashes. */
