@@ -2,7 +2,7 @@
 
 import type { Person } from "../model.ts";
 import type { Bound } from "./bind-directive.ts";
-import { attributes, escaped } from "./html.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
 import { renderFigure } from "./render-figure.ts";
 import { plainBound } from "./typeset-tree.ts";
 import { held, quotedRuns, typeset } from "./typography.ts";
@@ -11,7 +11,7 @@ type Words = Exclude<Bound, { kind: "chart" | "scene" }>;
 
 /** Within a sentence. */
 export function renderInline(bound: Words): string {
-  const words = escaped(plainBound(bound));
+  const words = bound.kind === "quote" ? escaped(plainBound(bound)) : unbroken(plainBound(bound));
   switch (bound.kind) {
     case "figure":
       return renderFigure(bound.key, bound.figure);
@@ -44,14 +44,14 @@ export function renderBlock(bound: Words, standing: Standing): string {
   switch (bound.kind) {
     case "figure": {
       const label = bound.hasLabel
-        ? ` <span class="headline-label">${escaped(held(typeset(bound.figure.label)))}</span>`
+        ? ` <span class="headline-label">${unbroken(held(typeset(bound.figure.label)))}</span>`
         : "";
       return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderFigure(bound.key, bound.figure)}${label}</p>`;
     }
     case "person":
       return `<p${attributes({ class: "person", "data-person": bound.key })}>${renderSpeaker(bound.person)}</p>`;
     case "statement":
-      return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${escaped(held(plainBound(bound)))}</p>`;
+      return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${unbroken(held(plainBound(bound)))}</p>`;
     case "quote":
       return renderQuote(bound, standing);
     default:
@@ -89,5 +89,5 @@ function span(name: string, step: number | undefined, words: string, isKey = fal
 }
 
 function renderSpeaker({ name, role }: Person): string {
-  return `<span class="name">${escaped(typeset(name))}</span> <span class="role">${escaped(typeset(role))}</span>`;
+  return `<span class="name">${unbroken(typeset(name))}</span> <span class="role">${unbroken(typeset(role))}</span>`;
 }

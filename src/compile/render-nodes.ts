@@ -6,7 +6,7 @@ import type { BoundSlide } from "./bind.ts";
 import type { Bound } from "./bind-directive.ts";
 import { type Images, imageNamed } from "./check-images.ts";
 import { hasName } from "./directives.ts";
-import { attributes, escaped } from "./html.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
 import { contentOf, type Directive, isDirective } from "./tree.ts";
 import { held, typeset } from "./typography.ts";
@@ -26,7 +26,7 @@ function renderNode(node: Nodes, context: RenderContext): string {
   if (isDirective(node)) return renderDirective(node, context);
   switch (node.type) {
     case "text":
-      return escaped(context.slide.text.get(node) ?? node.value);
+      return unbroken(context.slide.text.get(node) ?? node.value);
     case "paragraph":
       return renderParagraph(node, context);
     case "heading":

@@ -49,6 +49,7 @@ test("another edition builds with the same program and shows nothing of 2021", (
     DECK_SLIDES: resolve("tests/editions/tiny/slides"),
     DECK_DATA: resolve("tests/editions/tiny/data.ts"),
   });
+  expect(readFileSync(join(page, "index.html"), "utf8")).toContain("<title>L’année des Toits du Val</title>");
   const bytes = allBytes(page);
   expect(bytes).not.toMatch(/8[\u202f ]?311|Valenciennes|Létard|AREFIE|Action Logement|Clésence|CRAL/);
 });

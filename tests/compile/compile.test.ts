@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
+import { unbroken } from "../../src/compile/html.ts";
 import { renderDocument } from "../../src/compile/render.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
@@ -214,5 +215,43 @@ describe("renderDocument(deck, { notes })", () => {
     const own = html.replace(/<q data-verbatim>.*?<\/q>/g, "");
     expect(own).not.toMatch(/8.?311/);
     expect(own.match(/9.?876/g)?.length).toBeGreaterThan(8);
+  });
+});
+
+describe("unbroken(text)", () => {
+  it.each([
+    ["Les Hauts-de-France, ici", 'Les <span class="unbroken">Hauts-de-France</span>, ici'],
+    ["l’Île-d’Oléron", "l’Île-d’Oléron"],
+    ["d’Aix-les-Bains", 'd’<span class="unbroken">Aix-les-Bains</span>'],
+    ["Provence-Alpes-Côte-d’Azur", "Provence-Alpes-Côte-d’Azur"],
+    ["rendez-vous < A-b", 'rendez-vous &lt; <span class="unbroken">A-b</span>'],
+  ])("unbroken(%j) keeps a short name on one line", (text, html) => {
+    expect(unbroken(text)).toBe(html);
+  });
+});
+
+describe("renderDocument(deck)'s contents", () => {
+  const contentsOf = (...files: readonly (readonly [part: string, ...titles: string[]])[]) => {
+    const sources = files.map(([part, ...titles], index) => ({
+      path: `slides/${index}.md`,
+      text: `${part && `---\npartie: ${part}\n---\n\n`}${titles.map((title) => `# ${title}`).join("\n\n---\n\n")}`,
+    }));
+    const { deck } = compile(sources, tinyData, { images: {} }, fakeDrawing);
+    return /<nav class="toc" aria-label="Sommaire">(.*)<\/nav>/.exec(
+      deck ? renderDocument(deck, { notes: false }).body : "",
+    )?.[1];
+  };
+
+  it("are grouped by part and numbered through", () => {
+    expect(contentsOf(["Début", "Un", "Deux"], ["Suite", "Trois"])).toBe(
+      '<ul><li><span class="toc-part">Début</span><ol><li><a href="#/un">Un</a></li><li><a href="#/deux">Deux</a></li></ol></li>' +
+        '<li><span class="toc-part">Suite</span><ol start="3"><li><a href="#/trois">Trois</a></li></ol></li></ul>',
+    );
+  });
+
+  it("are one list where there is one part", () => {
+    expect(contentsOf(["", "Un", "Deux"])).toBe(
+      '<ol><li><a href="#/un">Un</a></li><li><a href="#/deux">Deux</a></li></ol>',
+    );
   });
 });
