@@ -73,7 +73,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
 }
 
 /** Safari has no idle callback; a moment later does as well. */
-function whenIdle(task: () => void): void {
+export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 500 });
   else setTimeout(task, 200);
 }
