@@ -14,6 +14,16 @@ export function rememberLayout<T>(layOut: (input: ChartInput, size: Size) => T):
   };
 }
 
+/** What stands at each index, made when it is first asked for. */
+export function rememberEach<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return (index) => {
+    const known = made.get(index) ?? make(index);
+    made.set(index, known);
+    return known;
+  };
+}
+
 /**
  * The smallest worth (the input's, ten of it, a hundred…) whose marks fit.
  * @throws {RangeError} when none does: a worth of 0 or less, or a box without room for one mark.
