@@ -1,9 +1,11 @@
 // A layout in, the same layout out, computed once for each input and size: frames only read it.
 
-import type { ChartInput, Size } from "../model.ts";
+import type { Size } from "../model.ts";
 
-export function rememberLayout<T>(layOut: (input: ChartInput, size: Size) => T): (input: ChartInput, size: Size) => T {
-  const known = new WeakMap<ChartInput, Map<string, T>>();
+export function rememberLayout<Input extends object, T>(
+  layOut: (input: Input, size: Size) => T,
+): (input: Input, size: Size) => T {
+  const known = new WeakMap<Input, Map<string, T>>();
   return (input, size) => {
     const ofInput = known.get(input) ?? new Map<string, T>();
     known.set(input, ofInput);

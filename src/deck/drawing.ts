@@ -5,6 +5,9 @@ import type { Label, Shape, Size } from "../model.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** What each element was drawn from last: the same shape again leaves it, and all that is in it, alone. */
+const drawnFrom = new WeakMap<Element, Shape>();
+
 /** Joins on `data-key`, so it takes over the prerendered elements as well as its own. */
 export function drawShapes(parent: Element, shapes: readonly Shape[]): void {
   select(parent)
@@ -14,8 +17,11 @@ export function drawShapes(parent: Element, shapes: readonly Shape[]): void {
     })
     .join((enter) => enter.append((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
     .each(function (shape) {
+      const before = drawnFrom.get(this);
+      if (before === shape) return;
+      drawnFrom.set(this, shape);
       setAttributes(this, { "data-key": shape.key, ...shape.attributes });
-      drawShapes(this, shape.children ?? []);
+      if (before === undefined || before.children !== shape.children) drawShapes(this, shape.children ?? []);
     });
 }
 
