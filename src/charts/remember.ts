@@ -1,4 +1,4 @@
-// A layout in, the same layout out, computed once for each input and size: frames only read it.
+// How something is worked out in, the same out, worked out once for what it depends on: frames only read it.
 
 import type { Size } from "../model.ts";
 
@@ -13,6 +13,16 @@ export function rememberLayout<Input extends object, T>(
     const layout = ofInput.get(key) ?? layOut(input, size);
     ofInput.set(key, layout);
     return layout;
+  };
+}
+
+/** What is made of something, made once, when it is first asked for. */
+export function rememberFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly made: T }>();
+  return (of) => {
+    const { made } = known.get(of) ?? { made: make(of) };
+    known.set(of, { made });
+    return made;
   };
 }
 

@@ -15,14 +15,38 @@ export function drawShapes(parent: Element, shapes: readonly Shape[]): void {
     .data<Shape>(shapes, function (this: Element, shape?: Shape) {
       return shape ? `${shape.tag} ${shape.key}` : `${this.localName} ${this.getAttribute("data-key")}`;
     })
-    .join((enter) => enter.append((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
+    .join((enter) => enter.append((shape) => newElement(parent.ownerDocument, shape)))
     .each(function (shape) {
-      const before = drawnFrom.get(this);
-      if (before === shape) return;
-      drawnFrom.set(this, shape);
-      setAttributes(this, { "data-key": shape.key, ...shape.attributes });
-      if (before === undefined || before.children !== shape.children) drawShapes(this, shape.children ?? []);
+      redraw(this, shape);
     });
+}
+
+/** Touches what differs from what the element was drawn from; without that, everything is looked at. */
+function redraw(element: Element, shape: Shape): void {
+  const before = drawnFrom.get(element);
+  if (before === shape) return;
+  drawnFrom.set(element, shape);
+  if (before) changeAttributes(element, before.attributes, shape.attributes);
+  else setAttributes(element, { "data-key": shape.key, ...shape.attributes });
+  const children = shape.children ?? [];
+  if (before && haveSameKeys(before.children ?? [], children)) {
+    for (const [i, child] of children.entries()) redraw(element.children[i]!, child);
+  } else drawShapes(element, children);
+}
+
+function haveSameKeys(before: readonly Shape[], after: readonly Shape[]): boolean {
+  return (
+    before.length === after.length && after.every(({ key, tag }, i) => key === before[i]?.key && tag === before[i].tag)
+  );
+}
+
+/** With all that is in it, which is faster than joining it to nothing. */
+function newElement(page: Document, shape: Shape): Element {
+  const element = page.createElementNS(SVG, shape.tag);
+  setAttributes(element, { "data-key": shape.key, ...shape.attributes });
+  for (const child of shape.children ?? []) element.append(newElement(page, child));
+  drawnFrom.set(element, shape);
+  return element;
 }
 
 /** Places the words in per cent of the marks' box. */
@@ -47,6 +71,12 @@ function setAttributes(target: Element, attributes: Readonly<Record<string, stri
   for (const [name, value] of Object.entries(attributes)) {
     if (target.getAttribute(name) !== String(value)) target.setAttribute(name, String(value));
   }
+}
+
+/** Between two shapes of one element, which needs no look at the document. */
+function changeAttributes(target: Element, before: Shape["attributes"], after: Shape["attributes"]): void {
+  for (const name in before) if (!(name in after)) target.removeAttribute(name);
+  for (const name in after) if (after[name] !== before[name]) target.setAttribute(name, String(after[name]));
 }
 
 function emptyLabel(page: Document, label: Label): HTMLElement {

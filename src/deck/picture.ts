@@ -64,7 +64,7 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
     restore.clear();
   }
 
-  const prepare = () => void motif.shapesAt(0, motif.sizes.wide); // the wall shows this one
+  const prepare = () => void [0, 0.5].map((t) => motif.shapesAt(t, motif.sizes.wide)); // the wall shows this one
 
   return { motif, prepare, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };
 }

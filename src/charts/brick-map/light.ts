@@ -2,8 +2,9 @@
 
 import type { Shape } from "../../model.ts";
 import { pathOf } from "../rectangles.ts";
+import { rememberFor } from "../remember.ts";
 import { group, path } from "../shapes.ts";
-import { distance, framesOf, holeOf, middleOf, panesOf } from "./openings.ts";
+import { distance, framesOf, holeOf, homeOpenings, middleOf, panesOf } from "./openings.ts";
 import type { Plan } from "./plan.ts";
 
 /** Windows light in this many waves, from the town outwards. */
@@ -20,9 +21,10 @@ export function townWindowAt({ town, ground }: Plan, set: number, lit: boolean):
 }
 
 /** All windows of the land: their frames, and their panes wave by wave. */
-export function homesOf({ homes, town, ground }: Plan): { frames: Shape; waves: Shape[] } {
+export const homes = rememberFor(({ town, map, ground }: Plan): { frames: Shape; waves: Shape[] } => {
+  const openings = homeOpenings(town?.opening, map);
   const middle = town && middleOf(town.opening);
-  const sorted = [...homes].sort((a, b) =>
+  const sorted = [...openings].sort((a, b) =>
     middle ? distance(middleOf(a), middle) - distance(middleOf(b), middle) : 0,
   );
   const waves = Array.from({ length: WAVES }, (_, wave) => {
@@ -35,12 +37,12 @@ export function homesOf({ homes, town, ground }: Plan): { frames: Shape; waves: 
       {},
       framesOf(
         "homes",
-        homes.map((home) => holeOf(home, ground)),
+        openings.map((home) => holeOf(home, ground)),
       ),
     ),
     waves,
   };
-}
+});
 
 /** The window of the town is lit from the beginning. */
 export function spreadingAt(waves: readonly Shape[], t: number): Shape[] {

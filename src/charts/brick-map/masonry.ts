@@ -4,6 +4,7 @@ import { easeQuadIn } from "d3";
 import type { Shape } from "../../model.ts";
 import { COLOURS } from "../bond.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
+import { rememberFor } from "../remember.ts";
 import { group, path } from "../shapes.ts";
 import { faceOf, type MapBrick } from "./bricks.ts";
 import type { Plan } from "./plan.ts";
@@ -13,7 +14,7 @@ const FALLING = 7;
 const DROP = 64;
 
 /** One group an area; the joints between them are left open. */
-export function standing({ map, bricks, borders, ground }: Plan): Shape[] {
+export const standing = rememberFor(({ map, bricks, borders, ground }: Plan): Shape[] => {
   const areas = map.areas.map((_, area) => {
     const own = bricks.filter((brick) => brick.area === area);
     return group(
@@ -23,16 +24,16 @@ export function standing({ map, bricks, borders, ground }: Plan): Shape[] {
     );
   });
   return [...areas, path("borders", "open-joint", pathOf(borders.flat()))];
-}
+});
 
 /** One group a course, with the joints that are open in it. */
-export function courses({ map, bricks, borders, ground }: Plan): Shape[] {
-  return map.courses.map((_, course) => {
+export const courses = rememberFor(({ map, bricks, borders, ground }: Plan): Shape[] =>
+  map.courses.map((_, course) => {
     const own = bricks.filter((brick) => brick.course === course);
     const open = path("borders", "open-joint", pathOf(borders[course] ?? []));
     return group(`course-${course}`, {}, [...coloured(own, (brick) => faceOf(brick, ground)), open]);
-  });
-}
+  }),
+);
 
 /** @param laid 0 (bare ground) to 1: courses come down from the ground up. */
 export function layingAt(whole: readonly Shape[], laid: number): Shape[] {

@@ -2,6 +2,7 @@
 
 import type { Label, Shape } from "../../model.ts";
 import { pathOf } from "../rectangles.ts";
+import { rememberFor } from "../remember.ts";
 import { path } from "../shapes.ts";
 import { faceOf } from "./bricks.ts";
 import { holeOf } from "./openings.ts";
@@ -18,7 +19,7 @@ export interface Name {
 }
 
 /** It stands over the land, as low as it can: ending at the margin, or on the middle of the pole. */
-export function nameOf({ town, ground, bricks, scale, right }: Plan): Name | undefined {
+export const nameOf = rememberFor(({ town, ground, bricks, scale, right }: Plan): Name | undefined => {
   if (!town) return undefined;
   const hole = holeOf(town.opening, ground);
   const x = hole.x + Math.floor(hole.width / 2);
@@ -47,4 +48,4 @@ export function nameOf({ town, ground, bricks, scale, right }: Plan): Name | und
       text: town.name,
     },
   };
-}
+});

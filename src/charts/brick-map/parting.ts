@@ -2,111 +2,108 @@
 
 import { easeCubicInOut } from "d3";
 import type { Shape } from "../../model.ts";
+import { rememberFor } from "../remember.ts";
 import { group } from "../shapes.ts";
 import { faceOf } from "./bricks.ts";
 import { coloured } from "./masonry.ts";
 import type { Plan } from "./plan.ts";
-import type { Move } from "./two-walls.ts";
+import { type Move, twoWallsOf } from "./two-walls.ts";
 
-/** Bricks side by side that keep together. */
+/** Bricks that keep together. */
 interface Flight {
   readonly dx: number;
   readonly dy: number;
-  /** Their turn in the passage, 0 to 1. */
+  readonly waiting: Shape;
+}
+
+/** What leaves one course of the map. */
+interface Departure {
+  /** Its turn in the passage, 0 to 1: the highest course goes first. */
   readonly turn: number;
+  readonly flights: readonly Flight[];
   readonly waiting: Shape;
   readonly landed: Shape;
 }
 
 interface Parting {
-  /** Of each course of the map, from the highest down. */
-  readonly courses: readonly { readonly flights: readonly Flight[]; readonly waiting: Shape; readonly landed: Shape }[];
+  readonly departures: readonly Departure[];
   readonly left: Shape;
 }
 
 /** Share of the passage that a brick is under way, and how high its way bends, in units of the wide picture. */
-const UNDER_WAY = 0.42;
+const UNDER_WAY = 0.3;
 const BEND = 90;
 
-export function partingOf(plan: Plan): Parting {
-  const { walls, ground } = plan;
-  const byCourse = new Map<number, Move[]>();
-  for (const move of walls.moves) byCourse.set(move.from.course, [...(byCourse.get(move.from.course) ?? []), move]);
-  const highest = plan.map.courses.length - 1;
-  const courses = [...byCourse]
-    .sort(([a], [b]) => b - a)
-    .map(([course, moves]) => {
-      const flights = flightsOf(moves, plan, (highest - course) / highest);
-      const key = `course-${course}`;
-      return {
-        flights,
-        waiting: group(
-          key,
-          {},
-          flights.map(({ waiting }) => waiting),
-        ),
-        landed: group(
-          key,
-          {},
-          flights.map(({ landed }) => landed),
-        ),
-      };
-    });
+const twoWalls = rememberFor(({ bricks, room }: Plan) => twoWallsOf(bricks, room));
+
+const parting = rememberFor((plan: Plan): Parting => {
+  const { ground, map } = plan;
+  const walls = twoWalls(plan);
+  const highest = map.courses.length - 1;
+  const departures = map.courses.map((_, course): Departure => {
+    const flights = flightsOf(
+      walls.moves.filter(({ from }) => from.course === course),
+      plan,
+    );
+    const waiting = group(
+      `course-${course}`,
+      {},
+      flights.map((flight) => flight.waiting),
+    );
+    const landed = { ...waiting, children: flights.map((flight) => flightAt(flight, 1)) };
+    return { turn: (highest - course) / highest, flights, waiting, landed };
+  });
   return {
-    courses,
+    departures: departures.reverse(),
     left: group(
       "left",
       {},
       coloured(walls.left, (brick) => faceOf(brick, ground)),
     ),
   };
-}
+});
 
 /** Both walls at the end. */
-export function wallsStanding({ walls, wallGrounds }: Plan): Shape[] {
-  return wallGrounds.map((ground, wall) => {
-    const own = walls.moves.filter(({ to }) => to.wall === wall).map(({ from, to }) => ({ ...from, ...to }));
+export const wallsStanding = rememberFor((plan: Plan): Shape[] =>
+  plan.wallGrounds.map((ground, wall) => {
+    const own = twoWalls(plan)
+      .moves.filter(({ to }) => to.wall === wall)
+      .map(({ from, to }) => ({ ...from, ...to }));
     return group(
       `wall-${wall}`,
       {},
       coloured(own, (brick) => faceOf(brick, ground)),
     );
-  });
-}
+  }),
+);
 
-export function partingAt({ courses, left }: Parting, t: number): Shape[] {
-  const moving = courses.map(({ flights, waiting, landed }) => {
-    if (flights.every(({ turn }) => progress(turn, t) <= 0)) return waiting;
-    if (flights.every(({ turn }) => progress(turn, t) >= 1)) return landed;
-    return { ...waiting, children: flights.map((flight) => flightAt(flight, progress(flight.turn, t))) };
+export function partingAt(plan: Plan, t: number): Shape[] {
+  const { departures, left } = parting(plan);
+  const moving = departures.map(({ turn, flights, waiting, landed }) => {
+    const gone = (t - turn * (1 - UNDER_WAY)) / UNDER_WAY;
+    if (gone <= 0) return waiting;
+    return gone >= 1 ? landed : { ...waiting, children: flights.map((flight) => flightAt(flight, gone)) };
   });
   const opacity = Math.round(Math.max(0, 1 - 5 * t) * 100) / 100;
-  return [{ ...left, attributes: { opacity } }, ...moving];
+  return [...(opacity > 0 ? [{ ...left, attributes: { opacity } }] : []), ...moving];
 }
 
-function flightAt({ dx, dy, waiting, landed }: Flight, u: number): Shape {
-  if (u <= 0) return waiting;
-  if (u >= 1) return landed;
-  const go = easeCubicInOut(u);
-  const bend = Math.sin(Math.PI * go) * BEND;
-  return { ...waiting, attributes: { transform: shifted(dx * go, dy * go - bend) } };
+function flightAt({ dx, dy, waiting }: Flight, gone: number): Shape {
+  const way = easeCubicInOut(gone);
+  const bend = Math.sin(Math.PI * way) * BEND;
+  const transform = `translate(${Math.round(dx * way)} ${Math.round(dy * way - bend)})`;
+  return { ...waiting, attributes: { ...waiting.attributes, transform } };
 }
 
-function progress(turn: number, t: number): number {
-  return (t - turn * (1 - UNDER_WAY)) / UNDER_WAY;
-}
-
-function flightsOf(moves: readonly Move[], plan: Plan, turn: number): Flight[] {
+function flightsOf(moves: readonly Move[], plan: Plan): Flight[] {
   const together = new Map<string, Move[]>();
   for (const move of moves) {
-    const [dx, dy] = wayOf(move, plan);
-    const key = `${dx} ${dy}`;
+    const key = wayOf(move, plan).join(" ");
     together.set(key, [...(together.get(key) ?? []), move]);
   }
-  return [...together.values()].map((group, i) => {
-    const [dx, dy] = wayOf(group[0]!, plan);
-    const waiting = bricksOf(`flight-${i}`, group, plan);
-    return { dx, dy, turn, waiting, landed: { ...waiting, attributes: { transform: shifted(dx, dy) } } };
+  return [...together.values()].map((side, i) => {
+    const [dx, dy] = wayOf(side[0]!, plan);
+    return { dx, dy, waiting: bricksOf(`flight-${i}`, side, plan) };
   });
 }
 
@@ -117,16 +114,7 @@ function wayOf({ from, to }: Move, { ground, wallGrounds }: Plan): [dx: number, 
 }
 
 function bricksOf(key: string, moves: readonly Move[], { ground }: Plan): Shape {
-  return group(
-    key,
-    {},
-    coloured(
-      moves.map(({ from }) => from),
-      (brick) => faceOf(brick, ground),
-    ),
-  );
-}
-
-function shifted(dx: number, dy: number): string {
-  return `translate(${Math.round(dx)} ${Math.round(dy)})`;
+  const bricks = moves.map(({ from }) => from);
+  const paths = coloured(bricks, (brick) => faceOf(brick, ground));
+  return paths.length === 1 ? { ...paths[0]!, key } : group(key, {}, paths);
 }

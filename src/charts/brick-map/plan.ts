@@ -6,15 +6,14 @@ import { rememberLayout } from "../remember.ts";
 import { bordersOf } from "./borders.ts";
 import { bricksOf, type Ground, type MapBrick } from "./bricks.ts";
 import { CELL, JOINT } from "./cell.ts";
-import { homeOpenings, type Opening, townOpening } from "./openings.ts";
-import { type TwoWalls, twoWallsOf } from "./two-walls.ts";
+import { type Opening, townOpening } from "./openings.ts";
 
 /** Where the wide picture has its margins: it is a whole slide of the wall. */
 const MARGIN = 96;
 const FOOT = 988;
+/** Between the two walls. */
 const COLUMN_GAP = 96;
-/** Between the two walls of a narrow picture, in halves of a brick. */
-const NARROW_GAP = 3;
+const NARROW_GAP = 48;
 
 export interface Plan {
   readonly map: MapInput;
@@ -26,8 +25,8 @@ export interface Plan {
   readonly bricks: readonly MapBrick[];
   readonly borders: readonly (readonly Rectangle[])[];
   readonly town: { readonly name: string; readonly opening: Opening } | undefined;
-  readonly homes: readonly Opening[];
-  readonly walls: TwoWalls;
+  /** Half bricks that each of two walls may be wide, and where they stand. */
+  readonly room: number;
   readonly wallGrounds: readonly [Ground, Ground];
 }
 
@@ -41,22 +40,17 @@ export const planOf = rememberLayout((input: SceneInput, size: Size): Plan => {
   const isWide = size.width > width;
   const scale = isWide ? 1 : Math.round((size.width / width) * 1000) / 1000;
   const base = isWide ? FOOT : Math.floor(size.height / scale) - JOINT;
-  const room = isWide ? (size.width - 2 * MARGIN - COLUMN_GAP) / 2 : ((map.columns - NARROW_GAP) * CELL.width) / 2;
-  const walls = twoWallsOf(bricks, Math.floor(room / CELL.width));
+  const column = isWide ? (size.width - 2 * MARGIN - COLUMN_GAP) / 2 : (width - NARROW_GAP) / 2;
   const ground = { x: isWide ? size.width - MARGIN - width + JOINT : JOINT / 2, base };
+  const left = isWide ? MARGIN : 0;
   return {
-    ...{ map, ground, scale, bricks, town, walls },
+    ...{ map, ground, scale, bricks, town },
     right: isWide ? size.width - MARGIN : width,
     borders: bordersOf(map, ground),
-    homes: homeOpenings(town?.opening, map),
-    wallGrounds: isWide
-      ? [
-          { x: MARGIN, base },
-          { x: MARGIN + room + COLUMN_GAP, base },
-        ]
-      : [
-          { x: 0, base },
-          { x: width - walls.columns * CELL.width + JOINT, base },
-        ],
+    room: Math.floor(column / CELL.width),
+    wallGrounds: [
+      { x: left, base },
+      { x: left + column + (isWide ? COLUMN_GAP : NARROW_GAP), base },
+    ],
   };
 });
