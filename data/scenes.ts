@@ -3,6 +3,29 @@
 import type { SceneSpec } from "../src/model.ts";
 
 export const scenes = {
+  region: {
+    form: "brick-map",
+    state: "land",
+    map: "hauts-de-france",
+    caption: "Les Hauts-de-France, de brique",
+    sentence:
+      "La carte des Hauts-de-France, bâtie en briques du sol vers le haut ; un joint ouvert sépare ses cinq départements. Une fenêtre est allumée à Valenciennes.",
+  },
+  "region-themes": {
+    form: "brick-map",
+    state: "two-walls",
+    map: "hauts-de-france",
+    caption: "Les deux thèmes, bâtis des mêmes briques",
+    sentence: "Les briques de la carte se partagent en deux murs égaux, un pour chaque thème.",
+    after: "region",
+  },
+  "region-nuit": {
+    form: "brick-map",
+    state: "lit",
+    map: "hauts-de-france",
+    caption: "Les Hauts-de-France, la nuit",
+    sentence: "La même carte, la nuit : depuis Valenciennes, les fenêtres s’allument dans les cinq départements.",
+  },
   "enjeu-produire": {
     form: "house",
     state: "produce",

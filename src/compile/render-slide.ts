@@ -84,7 +84,9 @@ function pictureOf(
   const key = JSON.stringify(bound);
   const picture =
     pictures.get(key) ??
-    (bound.kind === "chart" ? pictureOfChart(bound.input, drawing, styles) : pictureOfScene(bound.input, drawing));
+    (bound.kind === "chart"
+      ? pictureOfChart(bound.input, drawing, styles)
+      : pictureOfScene(bound.input, drawing, styles));
   pictures.set(key, picture);
   return picture;
 }

@@ -91,6 +91,12 @@ function setAttributes(target: Element, { key, attributes }: Shape, old: Shape |
   }
 }
 
+/** Between two shapes of one element, which needs no look at the document. */
+function changeAttributes(target: Element, before: Shape["attributes"], after: Shape["attributes"]): void {
+  for (const name in before) if (!(name in after)) target.removeAttribute(name);
+  for (const name in after) if (after[name] !== before[name]) target.setAttribute(name, String(after[name]));
+}
+
 function emptyLabel(page: Document, label: Label): HTMLElement {
   const span = page.createElement("span");
   span.className = "label";

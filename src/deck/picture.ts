@@ -117,7 +117,7 @@ function sceneMotif(scene: Scene, input: SceneInput): Motif {
     sizes: scene.sizes,
     after: input.after?.name,
     shapesAt: (t, size) => scene.at(input, t, size),
-    labelsAt: () => [],
+    labelsAt: (t, size) => scene.labelsAt?.(input, t, size) ?? [],
     textsAt: () => ({}),
   };
 }

@@ -24,7 +24,7 @@ test.each([
     const answer = answers.nth(index);
     await point(answer, page);
     expect((await answer.getAttribute("aria-label"))?.toLowerCase()).toBe(`${value} ${label}`.toLowerCase());
-    expect(await answer.locator(".said b").innerText()).toBe(value);
+    expect(await answer.locator(".said b").textContent()).toBe(value);
     expect(await isWhollyShown(answer.locator(".said"))).toBe(true);
   }
 });
