@@ -1,17 +1,16 @@
 // npm run check, last part: compiles the slides and says every problem, without building anything.
 
 import { resolve } from "node:path";
-import { compile } from "./compile/compile.ts";
+import { compileEdition } from "./compile-edition.ts";
 import { describeProblem } from "./describe-problem.ts";
-import { imageAddresses, readEdition } from "./read-edition.ts";
+import { readEdition } from "./read-edition.ts";
 
 const edition = await readEdition({
   slides: resolve(process.env.DECK_SLIDES ?? "slides"),
   data: resolve(process.env.DECK_DATA ?? "data/index.ts"),
   images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
 });
-const found = compile(edition.files, edition.data, { images: imageAddresses(edition) }).problems;
-const problems = edition.problems.length > 0 ? edition.problems : found;
+const { problems } = compileEdition(edition);
 
 for (const problem of problems) {
   if (problem.severity === "error") console.error(`erreur : ${describeProblem(problem)}`);

@@ -1,10 +1,15 @@
 // Disk in, edition out: the slides' texts, the data module and the pictures that the compiler asks for.
 
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, extname, join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { runnerImport } from "vite";
-import type { Problem, SourceFile } from "./model.ts";
+import { slug } from "./compile/names.ts";
+import type { Place, Problem, SourceFile } from "./model.ts";
+import { checkFields, checkSyntax, problemOfRun } from "./read/check-data-files.ts";
+import { readDataModules } from "./read/data-modules.ts";
+import { placeInData } from "./read/data-places.ts";
+import { readText, shown } from "./read/read-text.ts";
 
 /** Where an edition lives: absolute paths. */
 export interface EditionPaths {
@@ -21,7 +26,10 @@ export interface Picture {
 
 export interface Edition {
   readonly files: readonly SourceFile[];
+  /** Undefined where they could not be read. */
   readonly data: unknown;
+  /** Where a field such as "figures.menages.value" is written. */
+  readonly placeInData: (path: string) => Place;
   readonly pictures: Readonly<Record<string, Picture>>;
   /** What went wrong while reading; the compiler's problems come after. */
   readonly problems: readonly Problem[];
@@ -31,72 +39,58 @@ export interface Edition {
 const NOT_SLIDES = /^(lisezmoi|readme)\.md$/i;
 
 export async function readEdition(paths: EditionPaths): Promise<Edition> {
-  const { data, problems } = await readData(paths.data);
-  return { files: readSlides(paths.slides), data, pictures: readPictures(paths.images), problems };
+  const slides = readSlides(paths.slides);
+  const data = await readData(paths.data);
+  const problems = [...data.problems, ...slides.problems];
+  return { ...data, files: slides.files, pictures: readPictures(paths.images), problems };
 }
 
-/** What the compiler needs to know of the pictures: their addresses by name. */
-export function imageAddresses({ pictures }: Edition): Record<string, string> {
-  return Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
-}
-
-function readSlides(folder: string): SourceFile[] {
-  if (!existsSync(folder)) return [];
+function readSlides(folder: string): Pick<Edition, "files" | "problems"> {
+  const refuse = (message: string) => ({ files: [], problems: [problemIn(folder, message)] });
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return refuse("dossier introuvable, attendu le dossier des diapositives (celui que nomme DECK_SLIDES)");
   const names = readdirSync(folder).filter((name) => extname(name) === ".md" && !NOT_SLIDES.test(name));
-  return names
-    .sort()
-    .map((name) => ({ path: shown(join(folder, name)), text: readFileSync(join(folder, name), "utf8") }));
+  if (names.length === 0) return refuse("dossier sans diapositive, attendu au moins un fichier .md avec un titre");
+  const files = names.sort().map((name) => readText(join(folder, name)));
+  return { files, problems: files.flatMap(({ problems }) => problems) };
 }
 
-async function readData(path: string): Promise<{ data: unknown; problems: Problem[] }> {
+async function readData(path: string): Promise<Pick<Edition, "data" | "placeInData" | "problems">> {
+  const refuse = (...problems: Problem[]) => ({ data: undefined, placeInData: () => placeIn(path), problems });
+  if (!existsSync(path) || !statSync(path).isFile())
+    return refuse(problemIn(path, "fichier introuvable, attendu le module des données (celui que nomme DECK_DATA)"));
+  const modules = readDataModules(path);
+  const slips = checkSyntax(modules);
+  if (slips.length > 0) return refuse(...slips);
   try {
     const { module } = await runnerImport<{ data?: unknown }>(path, { logLevel: "silent" });
-    if (module.data !== undefined) return { data: module.data, problems: [] };
-    return { data: undefined, problems: [unread(path, "le module n’exporte pas « data »")] };
+    if (module.data === undefined)
+      return refuse(problemIn(path, "« data » absent de ce fichier, attendu `export const data = …`"));
+    const problems = checkFields(modules);
+    return { data: module.data, placeInData: (field) => placeInData(modules, field), problems };
   } catch (reason) {
-    return {
-      data: undefined,
-      problems: [unread(path, reason instanceof Error ? reason.message : String(reason), reason)],
-    };
+    return refuse(problemOfRun(modules, reason));
   }
 }
 
-function unread(path: string, why: string, reason?: unknown): Problem {
-  const { file, line, column } = placeOf(reason) ?? { file: path, line: 1, column: 1 };
-  const message = `les données ne se lisent pas : ${firstLine(why)} ; corrigez ce fichier, puis enregistrez-le`;
-  return { file: shown(file), line, column, severity: "error", message };
+function problemIn(path: string, message: string): Problem {
+  return { ...placeIn(path), severity: "error", message };
 }
 
-/** Parsers leave the place on the error, columns counted from 0. */
-function placeOf(reason: unknown): { file: string; line: number; column: number } | undefined {
-  const { loc, id } = (reason ?? {}) as { loc?: { file?: string; line: number; column: number }; id?: string };
-  const file = loc?.file ?? id;
-  return loc && file ? { file, line: loc.line, column: loc.column + 1 } : undefined;
-}
-
-function firstLine(text: string): string {
-  return (
-    text
-      .split("\n")
-      .find((line) => line.trim() !== "")
-      ?.trim() ?? text
-  );
+function placeIn(path: string): Place {
+  return { file: shown(path), line: 1, column: 1 };
 }
 
 function readPictures(folder: string): Record<string, Picture> {
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder).filter((name) => /\.(svg|png|jpe?g|webp|avif)$/i.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, picture(join(folder, name))]));
+  // macOS keeps "é" as two characters where a keyboard types one.
+  return Object.fromEntries(names.sort().map((name) => [name.normalize("NFC"), picture(join(folder, name))]));
 }
 
-/** The name carries a hash of the content, so that a host may keep it for ever. */
+/** An address without spaces and accents, good for any host; its hash of the content lets a host keep it for ever. */
 function picture(path: string): Picture {
   const hash = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
   const ending = extname(path);
-  return { url: `assets/${basename(path, ending)}-${hash}${ending}`, path };
-}
-
-/** A path as messages show it: from the folder where the command runs, with slashes. */
-function shown(path: string): string {
-  return relative(process.cwd(), path).replaceAll("\\", "/");
+  return { url: `assets/${slug(basename(path, ending)) || "image"}-${hash}${ending.toLowerCase()}`, path };
 }

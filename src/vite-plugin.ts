@@ -1,55 +1,78 @@
 // The adapter between Vite and the compiler: reads the edition, puts the document into the page, reports problems.
 
 import { readFileSync } from "node:fs";
-import { sep } from "node:path";
-import type { IndexHtmlTransformContext, Plugin, Rollup, ViteDevServer } from "vite";
-import { transformWithOxc } from "vite";
-import { compile } from "./compile/compile.ts";
-import { renderDocument } from "./compile/render.ts";
-import { describeProblem } from "./describe-problem.ts";
+import { type Plugin, type Rollup, transformWithOxc } from "vite";
+import type { Rendered } from "./compile/render.ts";
+import { documentOf, type EditionDocument } from "./compile-edition.ts";
+import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
-import { type Edition, type EditionPaths, imageAddresses, readEdition } from "./read-edition.ts";
+import { type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
+import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
 export interface DeckOptions extends EditionPaths {
   /** Whether the speaker's notes go into the page. */
   readonly notes: boolean;
 }
 
-type Document = ReturnType<typeof renderDocument>;
-
 export function deckPlugin(options: DeckOptions): Plugin {
-  let edition: Edition | undefined;
+  let last: EditionDocument | undefined;
+  const read = async () => {
+    last = documentOf(await readEdition(options), options.notes);
+    return last;
+  };
   return {
     name: "deck",
     configureServer(server) {
-      watchEdition(server, options);
-      servePictures(server, () => edition);
+      watchEdition(server, options, read);
+      greetClients(server, () => last);
+      servePictures(server, () => last);
+    },
+    transform: { filter: { id: /\/vite\/dist\/client\/client\.mjs/ }, handler: inFrench },
+    buildApp: {
+      order: "pre",
+      async handler() {
+        const { page, problems } = await read();
+        for (const problem of warningsIn(problems)) console.warn(`attention : ${describeProblem(problem)}`);
+        if (!page) leave(problems);
+      },
     },
     async generateBundle() {
-      edition ??= await readEdition(options);
-      for (const { url, path } of usedPictures(edition)) {
+      for (const { url, path } of usedPictures(last ?? (await read()))) {
         this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
       }
     },
     transformIndexHtml: {
       order: "post",
-      async handler(html, context) {
-        edition = await readEdition(options);
-        const { page, problems } = documentOf(edition, options.notes);
-        for (const problem of problems.filter((p) => p.severity === "warning")) warn(problem, context);
+      async handler(html, { bundle, server }) {
+        const { page, problems } = bundle && last ? last : await read();
+        for (const problem of warningsIn(problems))
+          server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        return context.bundle ? builtPage(html, page, context.bundle) : servedPage(html, page);
+        return bundle ? builtPage(html, page, bundle) : servedPage(html, page);
       },
     },
   };
 }
 
-function documentOf(edition: Edition, notes: boolean): { page: Document | undefined; problems: readonly Problem[] } {
-  const { deck, problems } = compile(edition.files, edition.data, { images: imageAddresses(edition) });
-  const all = edition.problems.length > 0 ? edition.problems : problems;
-  const failed = all.some((problem) => problem.severity === "error");
-  return { page: deck && !failed ? renderDocument(deck, { notes }) : undefined, problems: all };
+function warningsIn(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === "warning");
+}
+
+/** Pictures of the notes are as private as the notes. */
+function usedPictures({ edition, page }: EditionDocument): Picture[] {
+  return Object.values(edition.pictures).filter(({ url }) => page?.body.includes(`"${url}"`));
+}
+
+/** Without a stack: the place that matters is in the message. */
+function failure(problems: readonly Problem[]): Error {
+  return Object.assign(new Error(describeErrors(problems)), { stack: "" });
+}
+
+/** Vite would print the error with a stack, in English. */
+function leave(problems: readonly Problem[]): never {
+  console.error(describeErrors(problems));
+  process.exit(1);
 }
 
 // ---------------------------------------------------------------- the built page
@@ -58,7 +81,7 @@ function documentOf(edition: Edition, notes: boolean): { page: Document | undefi
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
  * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
  */
-async function builtPage(html: string, page: Document, bundle: Rollup.OutputBundle): Promise<string> {
+async function builtPage(html: string, page: Rendered, bundle: Rollup.OutputBundle): Promise<string> {
   const { rules, fonts } = apart(takeStyle(bundle));
   const style = rules + page.css;
   const script = await viewScript();
@@ -90,7 +113,7 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Document): Promise<string> {
+async function servedPage(html: string, page: Rendered): Promise<string> {
   return fill(html, pageHead({ ...page, style: page.css, script: await viewScript() }), page.body);
 }
 
@@ -109,72 +132,4 @@ async function inlined(file: string, calls: string): Promise<string> {
   const { code } = await transformWithOxc(source, file, { sourcemap: false });
   const bare = code.replace(/\/\*\*?[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/\s*\n\s*/g, "\n");
   return `(()=>{${bare}${calls}})()`;
-}
-
-// ---------------------------------------------------------------- while writing
-
-/** An edit shows at once: the new document goes to the page, or the problems do. */
-function watchEdition(server: ViteDevServer, options: DeckOptions): void {
-  const folders = [options.slides, options.images, options.data.slice(0, options.data.lastIndexOf(sep))];
-  server.watcher.add(folders);
-  let timer: NodeJS.Timeout | undefined;
-  server.watcher.on("all", (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void update(server, options), 30);
-  });
-}
-
-async function update(server: ViteDevServer, options: DeckOptions): Promise<void> {
-  const { page, problems } = documentOf(await readEdition(options), options.notes);
-  if (!page) {
-    server.ws.send({ type: "error", err: errorPayload(problems) });
-    return;
-  }
-  server.ws.send({ type: "update", updates: [] }); // takes the overlay away
-  server.ws.send("deck:document", { body: page.body, css: page.css });
-}
-
-function servePictures(server: ViteDevServer, edition: () => Edition | undefined): void {
-  server.middlewares.use((request, response, next) => {
-    const asked = request.url?.slice(1).split("?")[0];
-    const found = Object.values(edition()?.pictures ?? {}).find(({ url }) => url === asked);
-    if (!found) return next();
-    if (found.path.endsWith(".svg")) response.setHeader("content-type", "image/svg+xml");
-    response.end(readFileSync(found.path));
-  });
-}
-
-function usedPictures({ pictures, files }: Edition): { url: string; path: string }[] {
-  return Object.entries(pictures)
-    .filter(([name]) => files.some(({ text }) => text.includes(name)))
-    .map(([, picture]) => picture);
-}
-
-// ---------------------------------------------------------------- problems
-
-function failure(problems: readonly Problem[]): Error {
-  return Object.assign(new Error(), errorPayload(problems));
-}
-
-/** All errors in one message; the overlay opens at the first. Vite counts columns from 0. */
-function errorPayload(problems: readonly Problem[]): {
-  message: string;
-  stack: string;
-  loc?: { file: string; line: number; column: number };
-} {
-  const errors = problems.filter((problem) => problem.severity === "error");
-  const count = errors.length === 1 ? "1 erreur" : `${errors.length} erreurs`;
-  const message = `${count} dans le diaporama :\n\n${errors.map(describeProblem).join("\n")}\n`;
-  const first = errors[0];
-  return {
-    message,
-    stack: "",
-    ...(first && { loc: { file: first.file, line: first.line, column: first.column - 1 } }),
-  };
-}
-
-function warn(problem: Problem, context: IndexHtmlTransformContext): void {
-  const logger = context.server?.config.logger ?? console;
-  logger.warn(`attention : ${describeProblem(problem)}`);
 }

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 /** What each stage may import of ours, beside itself. `model.ts` and `format.ts` are for all. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: [],
+  read: ["compile"],
   compile: ["charts"],
   deck: ["charts"],
   project: ["deck"],

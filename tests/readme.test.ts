@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { bindings, shownKey } from "../src/deck/keys.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const scripts = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts;
@@ -28,4 +29,28 @@ test.each(named.filter((name) => name !== "ci"))("README's command `%s` exists a
 test("README's links to files lead to files", () => {
   const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? "");
   for (const link of links) expect(() => readFileSync(link)).not.toThrow();
+});
+
+test("README's table of keys says what the keys do", () => {
+  const effects = {
+    next: "avancer d’un pas",
+    previous: "reculer",
+    contents: "sommaire, avec recherche",
+    table: "graphique ou tableau",
+    replay: "rejouer la diapositive",
+    black: "écran noir",
+    fullscreen: "plein écran",
+    help: "toutes les touches",
+  };
+  const rows = new Map(
+    [...readme.matchAll(/^\| (.*?) \| (.*?) \|$/gm)].map(([, keys = "", effect = ""]) => [effect, keys]),
+  );
+  for (const [command, effect] of Object.entries(effects)) {
+    const known = bindings.find((binding) => binding.command === command)?.keys.map(shownKey) ?? [];
+    const named = rows.get(effect)?.split(/,? ou |, | (?=[←↑→↓E]|Page)/) ?? ["(no row)"];
+    const unknown = named
+      .map((key) => key.replaceAll("`", ""))
+      .filter((key) => !known.includes(/^\w$/.test(key) ? key.toUpperCase() : key));
+    expect([effect, unknown]).toEqual([effect, []]);
+  }
 });

@@ -2,7 +2,7 @@
 
 import type { Label, Size } from "../model.ts";
 import type { Bond } from "./bond.ts";
-import { gableCourses } from "./gable.ts";
+import { pileCourses } from "./pile.ts";
 import type { Rectangle } from "./rectangles.ts";
 
 type Place = Pick<Label, "x" | "y" | "width" | "anchor" | "baseline">;
@@ -21,10 +21,12 @@ export interface GroupsLayout {
   readonly centre: Place;
   /** The roof that gathers them: eaves, ridge, eaves. */
   readonly roof: readonly (readonly [number, number])[];
+  /** What the roof rests on: where each post stands, and the level of the ground; none where there is no room. */
+  readonly posts: { readonly x: readonly number[]; readonly ground: number };
 }
 
 interface Slot {
-  /** Middle and foot of the house; its greatest extent. */
+  /** Middle and foot of the pile; its greatest extent. */
   readonly x: number;
   readonly base: number;
   readonly width: number;
@@ -38,8 +40,8 @@ const SMALLEST = 4;
 
 /** None when the bricks would be too small. */
 export function siteGroups(counts: readonly number[], size: Size): GroupsLayout | undefined {
-  const { slots, centre, roof } = size.width < 600 ? stacked(counts.length, size) : beside(counts.length, size);
-  const courses = counts.map((count) => gableCourses(Math.ceil(count)));
+  const { slots, centre, roof, posts } = size.width < 600 ? stacked(counts.length, size) : beside(counts.length, size);
+  const courses = counts.map((count) => pileCourses(Math.ceil(count)));
   const cell = largestCell(courses, slots);
   if (!cell) return undefined;
   const sites = slots.map(({ value, name, x, base }, i) => ({
@@ -47,24 +49,24 @@ export function siteGroups(counts: readonly number[], size: Size): GroupsLayout 
     name,
     bricks: bricksOf(courses[i]!, cell, x, base),
   }));
-  return { cell, sites, centre, roof };
+  return { cell, sites, centre, roof, posts };
 }
 
-/** Houses on one ground, each over its words; the name under the ridge. */
+/** Piles on one ground, each in its bay and over its words; the name under the ridge. */
 function beside(count: number, { width, height }: Size) {
   const ground = height - 184;
   const slot = width / Math.max(1, count);
   const [eaves, ridge] = [Math.round(ground * 0.5), 14];
   const slots = Array.from({ length: count }, (_, i): Slot => {
     const x = Math.round(slot * (i + 0.5));
-    const aside = Math.abs(x - width / 2) + slot * 0.1; // the outer corner of the gable
+    const aside = Math.abs(x - width / 2) + slot * 0.2; // the outer corner of the pile's top
     const under = ridge + ((eaves - ridge) * aside) / (width / 2);
     const clear = Math.abs(x - width / 2) < 260 ? Math.max(under, 214) : under + 32;
     const words = { x, width: Math.floor(slot) - 40, anchor: "middle", baseline: "top" } as const;
     return {
       x,
       base: ground,
-      width: slot * 0.8,
+      width: slot * 0.86,
       height: ground - clear,
       value: { ...words, y: ground + 16 },
       name: { ...words, y: ground + 98 },
@@ -79,6 +81,7 @@ function beside(count: number, { width, height }: Size) {
       [width / 2, ridge],
       [width, eaves],
     ] as const,
+    posts: { x: Array.from({ length: count + 1 }, (_, i) => Math.round(i * slot)), ground },
   };
 }
 
@@ -107,6 +110,7 @@ function stacked(count: number, { width, height }: Size) {
       [half, 6],
       [width, 88],
     ] as const,
+    posts: { x: [], ground: height },
   };
 }
 

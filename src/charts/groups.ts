@@ -28,11 +28,11 @@ const FLIGHT = { lead: 0.66 };
 const MOST_BRICKS = 400;
 /** Two tones a group; the place and the words tell the groups apart as well. */
 const DRESSES = [
-  ["brick-0", "brick-3"],
-  ["brick-other", "brick-other"],
-  ["brick-1", "brick-5"],
-  ["brick-half", "brick-half"],
   ["brick-2", "brick-4"],
+  ["brick-0", "brick-3"],
+  ["brick-1", "brick-5"],
+  ["brick-other", "brick-other"],
+  ["brick-half", "brick-half"],
   ["ink", "ink"],
 ] as const;
 
@@ -50,7 +50,7 @@ export const layoutOf = rememberLayout(
 
 /** Bricks float, then each flies to its place; one counts when it has arrived. */
 function groupsAt(input: ChartInput, t: number, size: Size): Shape[] {
-  const { sites, worth, from, roof } = layoutOf(input, size);
+  const { sites, worth, from, roof, posts } = layoutOf(input, size);
   const shapes = rowsOf(input).map((row, i) => {
     const { bricks } = sites[i]!;
     const arrived = countAt(row.value, t, FLIGHT) / worth;
@@ -61,7 +61,7 @@ function groupsAt(input: ChartInput, t: number, size: Size): Shape[] {
     const children = [...arrivedMarks(bricks, arrived, i), ...flyingMarks(flying, Math.ceil(arrived), i)];
     return figureGroup(`group-${row.figure}`, row.figure, worth, children);
   });
-  return [roofAt(roof, t, size), ...shapes];
+  return [roofAt(roof, t, size), ...frameAt(roof, posts, t, size), ...shapes];
 }
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
@@ -148,4 +148,26 @@ function roofAt(roof: GroupsLayout["roof"], t: number, { width }: Size): Shape {
       ].map(([px, py]) => [Math.round(px!), Math.round(py!)] as const),
     ),
   );
+}
+
+const POST = 10;
+
+/** The posts rise to the roof as it opens; the ground line runs under them. */
+function frameAt(
+  roof: GroupsLayout["roof"],
+  { x: posts, ground }: GroupsLayout["posts"],
+  t: number,
+  size: Size,
+): Shape[] {
+  const [left, ridge] = roof as readonly [readonly [number, number], readonly [number, number]];
+  const risen = easeCubicOut(Math.min(1, t * 1.6));
+  const middle = size.width / 2;
+  const rectangles = posts.map((post): Rectangle => {
+    const underside = 6 + ridge[1] + ((left[1] - ridge[1]) * Math.abs(post - middle)) / middle;
+    const height = Math.round((ground - underside) * risen);
+    const x = Math.min(size.width - POST, Math.max(0, post - POST / 2));
+    return { x, y: ground - height, width: POST, height };
+  });
+  if (rectangles.length === 0) return [];
+  return [path("frame", "ink", pathOf([...rectangles, { x: 0, y: ground, width: size.width, height: 6 }]))];
 }

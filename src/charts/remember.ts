@@ -16,6 +16,16 @@ export function rememberLayout<Input extends object, T>(
   };
 }
 
+/** What stands at each index, made when it is first asked for. */
+export function rememberEach<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return (index) => {
+    const known = made.get(index) ?? make(index);
+    made.set(index, known);
+    return known;
+  };
+}
+
 /** What is made of something, made once, when it is first asked for. */
 export function rememberFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
   const known = new WeakMap<Of, { readonly made: T }>();

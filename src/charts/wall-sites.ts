@@ -41,7 +41,7 @@ const WORDS = 204;
 const LEAST_WORDS = 290;
 const GAP = 28;
 
-/** Side by side on one line. Words are as wide as their wall, or wider where it is narrow; the last wall closes the row on the right. */
+/** Side by side on one line, each wall over the left of its words, which are as wide as it is, or wider where it is narrow. */
 function besideSites(units: readonly number[], { width, height }: Size): Site[] | undefined {
   const words = Math.min(LEAST_WORDS, Math.floor((width - GAP * (units.length - 1)) / Math.max(1, units.length)));
   const slotsOf = ({ columns, cell }: Brickwork) => columns.map((count) => Math.max(words, count * cell.width));
@@ -53,25 +53,15 @@ function besideSites(units: readonly number[], { width, height }: Size): Site[] 
   const base = height - WORDS;
   let x = 0;
   return units.map((count, i) => {
-    const wall = work.columns[i]! * work.cell.width - work.joint;
-    const closes = i > 0 && i === units.length - 1;
-    const anchor = closes ? "end" : "start";
-    const left = closes ? width - wall : x;
-    const at = closes ? width : x;
+    const left = x;
     x += slots[i]! + gap;
     const bond = { columns: work.columns[i]!, cell: work.cell, joint: work.joint, x: left, base };
     return {
       bond,
       courses: courseCount(bond.columns, count),
       ground: { x: 0, y: base, width, height: GROUND },
-      value: { x: at, y: base + 18, width: slots[i]!, anchor, baseline: "top" },
-      name: {
-        x: at,
-        y: base + 100,
-        width: closes ? words + GAP : Math.min(slots[i]!, words + 60),
-        anchor,
-        baseline: "top",
-      },
+      value: { x: left, y: base + 18, width: slots[i]!, anchor: "start", baseline: "top" },
+      name: { x: left, y: base + 100, width: Math.min(slots[i]!, words + 60), anchor: "start", baseline: "top" },
     };
   });
 }

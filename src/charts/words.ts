@@ -20,9 +20,15 @@ export function tableOf(input: ChartInput): Table {
     columns: ["Ce qui est compté", "Valeur", "Période", "Périmètre"],
     rows: input.rows.map((row) => ({
       figure: row.figure,
-      cells: [row.label, writtenValue(row), row.period, row.perimeter],
+      cells: [headOf(row.label), writtenValue(row), row.period, row.perimeter],
     })),
   };
+}
+
+/** A label that goes on from its number, as the head of a row: "d’aides accordées" → "Aides accordées". */
+export function headOf(label: string): string {
+  const alone = label.replace(/^(?:d[’']|de\s(?!la\s|l[’']))(?=\S)/, "");
+  return alone.charAt(0).toUpperCase() + alone.slice(1);
 }
 
 /** What one mark is worth at a size: "une brique, un logement" or "une brique, 10 logements". */

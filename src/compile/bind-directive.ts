@@ -67,20 +67,13 @@ export function bindDirective(source: Source, node: Directive, binder: Binder, r
   if (!spec?.forms[node.type] || spec.label === "none" || key === "") return undefined;
   if (spec.name === "tel-quel") return { kind: "asTyped", text: asTyped(source, node) };
   if (spec.label === "words") return bindMeeting(key, binder.data, refuse);
-  if (own<unknown>(binder.data[spec.label], key) !== undefined)
-    return boundTo(spec.label, key, node, binder.data, refuse);
+  if (own<unknown>(binder.data[spec.label], key) !== undefined) return boundTo(spec.label, key, node, binder.data);
   if (!isBroken(binder.broken, spec.label, key)) refuse(unknownKey(spec.label, key, binder));
   return undefined;
 }
 
 /** The key is there: its reader made sure. */
-function boundTo(
-  collection: Bindable,
-  key: string,
-  node: Directive,
-  data: DeckData,
-  refuse: (message: string) => void,
-): Bound | undefined {
+function boundTo(collection: Bindable, key: string, node: Directive, data: DeckData): Bound | undefined {
   switch (collection) {
     case "figures":
       return { kind: "figure", key, figure: data.figures[key]!, hasLabel: !hasWord(node, "sans-libelle") };
@@ -95,7 +88,7 @@ function boundTo(
     case "quotes":
       return bindQuote(key, node, data);
     case "charts":
-      return bindChart(key, data, refuse);
+      return bindChart(key, data);
     case "scenes":
       return { kind: "scene", input: sceneInput(key, data) };
   }
@@ -116,15 +109,11 @@ function bindMeeting(word: string, data: DeckData, refuse: (message: string) => 
   return undefined;
 }
 
-function bindChart(key: string, data: DeckData, refuse: (message: string) => void): Bound | undefined {
+/** A chart without rows, or with a figure that is not there, is told where the data is checked. */
+function bindChart(key: string, data: DeckData): Bound | undefined {
   const { rows } = data.charts[key]!;
-  const unknown = rows.find(({ figure }) => own(data.figures, figure) === undefined);
-  if (rows.length === 0)
-    refuse(`graphique ${quoted(key)} sans données, attendu au moins une ligne dans data.charts.${key}.rows`);
-  else if (unknown)
-    refuse(`graphique ${quoted(key)} sans données pour ${quoted(unknown.figure)}, attendu une clé de data.figures`);
-  else return { kind: "chart", input: chartInput(key, data) };
-  return undefined;
+  const canDraw = rows.length > 0 && rows.every(({ figure }) => own(data.figures, figure) !== undefined);
+  return canDraw ? { kind: "chart", input: chartInput(key, data) } : undefined;
 }
 
 function unknownKey(collection: Bindable, key: string, { data, broken }: Binder): string {

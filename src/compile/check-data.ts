@@ -1,7 +1,7 @@
 // Whatever the data module holds in; the data that can be used, and every mistake in it as a French sentence, out.
 
 import type { z } from "zod";
-import type { Chart, DeckData, Meeting, Problem, Scene, Source } from "../model.ts";
+import type { Chart, DeckData, Meeting, Place, Problem, Scene, Source } from "../model.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkFigures, checkSentences } from "./check-sentences.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
@@ -23,14 +23,16 @@ export interface CheckedData {
   readonly problems: readonly Problem[];
 }
 
-/** Notes one sentence, which starts with the path of what it speaks of. */
-export type ReportData = (sentence: string, severity?: Problem["severity"]) => void;
+/** Notes one sentence about the field at this path. */
+export type ReportData = (path: string, sentence: string, severity?: Problem["severity"]) => void;
 
-export function checkData(input: unknown, forms: Forms): CheckedData {
+const NO_PLACE: Place = { file: "data", line: 1, column: 1 };
+
+export function checkData(input: unknown, forms: Forms, placeOf = (_path: string): Place => NO_PLACE): CheckedData {
   const problems: Problem[] = [];
   const broken = new Set<string>();
-  const report: ReportData = (message, severity = "error") =>
-    problems.push({ file: "data", line: 1, column: 1, severity, message });
+  const report: ReportData = (path, sentence, severity = "error") =>
+    problems.push({ ...placeOf(path), severity, message: `${path} : ${sentence}` });
   const data = soundPart(input, broken, report);
   checkReferences(data, broken, forms, report);
   checkSentences(data, broken, report);
@@ -41,10 +43,10 @@ export function checkData(input: unknown, forms: Forms): CheckedData {
 function soundPart(input: unknown, broken: Set<string>, report: ReportData): DeckData {
   try {
     if (isObject(input)) return soundFields(input, broken, report);
-    report(`data : ${input === undefined ? "absent" : `trouvé ${described(input)}`}, attendu un objet`);
+    report("data", `${input === undefined ? "absent" : `trouvé ${described(input)}`}, attendu un objet`);
   } catch {
     // A getter or a proxy that throws: nothing in plain data does.
-    report("data : illisible, attendu de simples objets, listes, textes et nombres");
+    report("data", "illisible, attendu de simples objets, listes, textes et nombres");
   }
   broken.add("data");
   return soundFields({ meeting: NO_MEETING, source: NO_SOURCE }, new Set(), () => {});
@@ -59,14 +61,14 @@ function soundFields(fields: Readonly<Record<string, unknown>>, broken: Set<stri
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     broken.add(pathOf(path));
-    for (const issue of result.error.issues) for (const sentence of sentencesOf(issue, path, value)) report(sentence);
+    for (const issue of result.error.issues) for (const told of sentencesOf(issue, path, value)) report(...told);
     return undefined;
   };
   const record = <T>(name: Collection, schema: z.ZodType<T>): Record<string, T> => {
     const value = fields[name] ?? {};
     if (isObject(value)) return soundRecord(name, schema, value, sound);
     broken.add(name);
-    report(`${name} : trouvé ${described(value)}, attendu un objet`);
+    report(name, `trouvé ${described(value)}, attendu un objet`);
     return {};
   };
   return {
@@ -91,7 +93,7 @@ type Sound = <T>(schema: z.ZodType<T>, path: readonly string[], value: unknown) 
 function checkFields(fields: Readonly<Record<string, unknown>>, report: ReportData): void {
   const known = [...Object.keys(collections), "meeting", "source", "credits"];
   for (const name of Object.keys(fields).filter((key) => !known.includes(key))) {
-    report(`${name} : champ inconnu${suggestion(name, known) || ", attendu rien de ce nom"}`);
+    report(name, `champ inconnu${suggestion(name, known) || ", attendu rien de ce nom"}`);
   }
 }
 

@@ -19,8 +19,9 @@ import { offsetsIn, placeAt, placeOf, rawOf, type Source, startOf } from "./sour
 import { contentOf, type Directive, isDirective, walk } from "./tree.ts";
 
 export function checkDirectives(source: Source, nodes: readonly Nodes[], report: Report): void {
+  const unread = { open: 0 };
   walk(nodes, (node, parents) => {
-    if (node.type === "text") checkLeftovers(source, node, report);
+    if (node.type === "text") checkLeftovers(source, node, unread, report);
     if (!isDirective(node)) return;
     const spec = specOf(node);
     if (!spec) return reportUnknown(source, node, report);
@@ -132,18 +133,33 @@ function checkTail(source: Source, node: Directive, parent: Parents | undefined,
 }
 
 /** What was meant as a directive and stayed text: "::chiffre[x] et", "::: notes". */
-function checkLeftovers(source: Source, node: Nodes & { type: "text" }, report: Report): void {
+function checkLeftovers(
+  source: Source,
+  node: Nodes & { type: "text" },
+  unread: { open: number },
+  report: Report,
+): void {
   const raw = rawOf(source, node);
   const offsetOf = offsetsIn(raw, node.value);
   for (const { 0: found, index } of node.value.matchAll(/:{3,}|::(?=\p{L})|(?<![^\s(]):\p{L}[\p{L}-]*(?=[[{])/gu)) {
     const offset = offsetOf(index);
     if (raw[offset - 1] === "\\" || raw[offset] === "&") continue;
-    const expected = found.startsWith("::")
-      ? "attendu la directive seule sur sa ligne, sans espace après les deux-points"
-      : "attendu `:nom[…]` d’un seul tenant";
-    report(
-      placeAt(source, startOf(node) + offset),
-      `directive illisible ${quoted(node.value.slice(index, index + 30))}, ${expected}`,
-    );
+    const message = leftover(found, node.value.slice(index), unread);
+    if (message) report(placeAt(source, startOf(node) + offset), message);
   }
+}
+
+/** The fence that would have closed a block that was not read is no second mistake. */
+function leftover(found: string, rest: string, unread: { open: number }): string | undefined {
+  const isFence = found.startsWith(":::");
+  if (isFence && /^:+[ \t]*(?:[\r\n]|$)/.test(rest)) {
+    if (unread.open === 0) return `${quoted(found)} de trop, attendu un bloc ouvert plus haut`;
+    unread.open -= 1;
+    return undefined;
+  }
+  if (isFence) unread.open += 1;
+  const expected = found.startsWith("::")
+    ? "attendu la directive seule sur sa ligne, sans espace après les deux-points"
+    : "attendu `:nom[…]` d’un seul tenant";
+  return `directive illisible ${quoted(rest.slice(0, 30))}, ${expected}`;
 }

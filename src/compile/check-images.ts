@@ -16,10 +16,23 @@ export function checkImages(source: Source, nodes: readonly Nodes[], images: Ima
   });
 }
 
+/** The address of the file that was typed: "l’été.svg" or "l%E2%80%99%C3%A9t%C3%A9.svg", "é" as one character or as two. */
+export function imageNamed(typed: string, images: Images): string | undefined {
+  return own(images, typed) ?? own(images, decoded(typed).normalize("NFC"));
+}
+
+function decoded(typed: string): string {
+  try {
+    return decodeURI(typed);
+  } catch {
+    return typed; // a lone "%"
+  }
+}
+
 function checkImage(source: Source, image: Image, images: Images, report: (message: string) => void): void {
   const names = Object.keys(images);
   const form = '`![alternative](fichier.svg "crédit")`';
-  if (own(images, image.url) === undefined) {
+  if (imageNamed(image.url, images) === undefined) {
     report(
       `image inconnue ${quoted(image.url)}, attendu un fichier de assets/images ${listed(names)}${suggestion(image.url, names)}`,
     );

@@ -3,7 +3,8 @@
 import type { Heading, Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { isSafeAddress } from "./addresses.ts";
-import { quoted, type Report } from "./problems.ts";
+import { RESERVED } from "./name-slides.ts";
+import { code, quoted, type Report } from "./problems.ts";
 import { offsetsIn, placeAt, placeOf, rawOf, type Source, startOf } from "./source.ts";
 import { walk } from "./tree.ts";
 
@@ -40,11 +41,22 @@ export function checkMarkdown(source: Source, nodes: readonly Nodes[], report: R
     if (node.type === "link") checkLink(source, node, report);
     if (node.type === "list") checkList(source, node, report);
     if (node.type === "text") checkUnreadLink(source, node, report);
+    if (node.type === "paragraph") checkTable(source, node, report);
+    if (node.type === "code") checkIndent(source, node, report);
     return undefined;
   });
-  if (headings.length > 0) return;
-  const place = nodes[0] ? placeOf(source, nodes[0]) : placeAt(source, 0);
-  report(place, "diapositive sans titre, attendu une ligne `# Titre` ou `## Titre`");
+  if (headings.length === 0) reportUntitled(source, nodes, report);
+}
+
+/** "#Titre" is a paragraph to Markdown. */
+function reportUntitled(source: Source, nodes: readonly Nodes[], report: Report): void {
+  const meant = nodes.find((node) => node.type === "paragraph" && /^#{1,2}[^\s#]/.test(rawOf(source, node)));
+  const place = meant ?? nodes[0];
+  const [, marks = "#", title = "Titre"] = /^(#+)(.*)/.exec(meant ? rawOf(source, meant) : "") ?? [];
+  const expected = meant
+    ? `une espace après le dièse : ${code(`${marks} ${title}`)}`
+    : "une ligne `# Titre` ou `## Titre`";
+  report(place ? placeOf(source, place) : placeAt(source, 0), `diapositive sans titre, attendu ${expected}`);
 }
 
 /** One sentence a heading: what is most wrong with it. */
@@ -70,9 +82,11 @@ function checkHeading(
 
 function checkLink(source: Source, link: Nodes & { type: "link" }, report: Report): void {
   if (!isSafeAddress(link.url)) {
+    const [, id] = /^#([a-z][a-z0-9-]*)$/.exec(link.url) ?? [];
+    const hint = id === undefined || RESERVED.includes(id) ? "" : ` ; vouliez-vous dire ${code(`#/${id}`)} ?`;
     report(
       placeOf(source, link),
-      `adresse refusée ${quoted(link.url)}, attendu https:, http:, mailto:, tel: ou \`#/identifiant\` d’une diapositive`,
+      `adresse refusée ${quoted(link.url)}, attendu https:, http:, mailto:, tel: ou \`#/identifiant\` d’une diapositive${hint}`,
     );
   }
   if (textOf(link).trim() === "") report(placeOf(source, link), "lien sans texte, attendu `[texte](adresse)`");
@@ -86,16 +100,43 @@ function checkList(source: Source, list: Nodes & { type: "list" }, report: Repor
   );
 }
 
+/** A row of "| a | b |", or the line of dashes below the first. */
+function checkTable(source: Source, paragraph: Nodes & { type: "paragraph" }, report: Report): void {
+  const raw = rawOf(source, paragraph);
+  const row = /^[ \t>]*\|.*\|[ \t]*$|^.*\|.*(?=\r?\n[ \t>]*:?-{3,}:?[ \t]*\|)/m.exec(raw);
+  if (!row) return;
+  report(
+    placeAt(source, startOf(paragraph) + row.index),
+    `tableau ${quoted(row[0])}, attendu \`::graphique[nom]\` : les tableaux viennent des données`,
+  );
+}
+
+/** Four spaces make code of anything, a directive included. */
+function checkIndent(source: Source, block: Nodes & { type: "code" }, report: Report): void {
+  if (/^[`~]/.test(rawOf(source, block))) return;
+  report(
+    placeOf(source, block),
+    `texte décalé de quatre espaces ${quoted(block.value)}, attendu au début de la ligne (du code se met entre deux lignes « \`\`\` »)`,
+  );
+}
+
 /** Markdown leaves "[text](two words)" as text, without a word. */
 function checkUnreadLink(source: Source, text: Nodes & { type: "text" }, report: Report): void {
   const raw = rawOf(source, text);
   const offsetOf = offsetsIn(raw, text.value);
-  for (const { index } of text.value.matchAll(/\]\(/g)) {
+  for (const { 1: inside = "", index } of text.value.matchAll(/\]\(([^)]*)/g)) {
     const offset = offsetOf(index);
     if (raw[offset - 1] === "\\") continue;
-    report(
-      placeAt(source, startOf(text) + offset),
-      "lien illisible, attendu `[texte](adresse)` avec une adresse sans espace",
-    );
+    const isImage = text.value[text.value.lastIndexOf("[", index) - 1] === "!";
+    report(placeAt(source, startOf(text) + offset), isImage ? unreadImage(inside) : UNREAD_LINK);
   }
+}
+
+const UNREAD_LINK = "lien illisible, attendu `[texte](adresse)` avec une adresse sans espace";
+
+function unreadImage(inside: string): string {
+  const [mark] = /[“”„«»‘’]/.exec(inside.replace(/^\S*/, "")) ?? [];
+  if (mark !== undefined)
+    return `guillemet ${code(mark)} autour du crédit d’une image, attendu des guillemets droits : \`![alternative](fichier.svg "crédit")\``;
+  return 'image illisible, attendu `![alternative](<nom du fichier.svg> "crédit")`, le nom entre `<` et `>` s’il a des espaces';
 }

@@ -14,7 +14,8 @@ export function checkReferences(data: DeckData, broken: ReadonlySet<string>, for
   const refer = (path: string, key: string, collection: Collection) => {
     if (own<unknown>(data[collection], key) !== undefined || isBroken(broken, collection, key)) return;
     report(
-      `${path} : ${quoted(key)} trouvé, attendu une clé de data.${collection}${suggestionIn(key, Object.keys(data[collection]))}`,
+      path,
+      `${quoted(key)} trouvé, attendu une clé de data.${collection}${suggestionIn(key, Object.keys(data[collection]))}`,
     );
   };
   if (!broken.has("meeting") && data.meeting.title !== "") {
@@ -40,7 +41,7 @@ type Refer = (path: string, key: string, collection: Collection) => void;
 function checkDate(path: string, key: string, { figures }: DeckData, report: ReportData): void {
   const kind = own(figures, key)?.kind;
   if (kind !== undefined && kind !== "date")
-    report(`${path} : ${quoted(key)} est de sorte ${quoted(kind)}, attendu un chiffre de sorte \`date\``);
+    report(path, `${quoted(key)} est de sorte ${quoted(kind)}, attendu un chiffre de sorte \`date\``);
 }
 
 function checkChart(
@@ -52,18 +53,19 @@ function checkChart(
   report: ReportData,
 ): void {
   checkForm(`${path}.form`, form, Object.keys(forms.charts), report);
-  if (rows.length === 0) report(`${path}.rows : une liste vide, attendu au moins un chiffre`);
+  if (rows.length === 0) report(`${path}.rows`, "une liste vide, attendu au moins un chiffre");
   for (const [index, row] of rows.entries()) {
     const at = `${path}.rows.${index}.figure`;
     refer(at, row.figure, "figures");
     const figure = own(data.figures, row.figure);
     if (!figure) continue;
     if (typeof figure.value !== "number")
-      report(`${at} : ${quoted(row.figure)} est de sorte ${quoted(figure.kind)}, attendu un chiffre qui se compte`);
-    else if (figure.value < 0) report(`${at} : ${quoted(row.figure)} est négatif, attendu un nombre de marques`);
+      report(at, `${quoted(row.figure)} est de sorte ${quoted(figure.kind)}, attendu un chiffre qui se compte`);
+    else if (figure.value < 0) report(at, `${quoted(row.figure)} est négatif, attendu un nombre de marques`);
     else if (figure.value / worth > MOST_MARKS)
       report(
-        `${path}.worth : ${quoted(row.figure)} ferait plus de ${MOST_MARKS} marques, attendu une marque qui vaut plus`,
+        `${path}.worth`,
+        `${quoted(row.figure)} ferait plus de ${MOST_MARKS} marques, attendu une marque qui vaut plus`,
       );
   }
 }
@@ -80,21 +82,20 @@ function checkScene(
   checkForm(`${path}.form`, form, Object.keys(forms.scenes), report);
   const states = own(forms.scenes, form)?.states ?? [state];
   if (!states.includes(state))
-    report(`${path}.state : ${quoted(state)} trouvé, attendu ${oneOf(states)}${suggestion(state, states)}`);
+    report(`${path}.state`, `${quoted(state)} trouvé, attendu ${oneOf(states)}${suggestion(state, states)}`);
   if (map !== undefined) refer(`${path}.map`, map, "maps");
   else if (own(forms.scenes, form)?.drawsMap)
-    report(`${path}.map : absent, attendu une clé de data.maps${suggestionIn("", Object.keys(data.maps))}`);
+    report(`${path}.map`, `absent, attendu une clé de data.maps${suggestionIn("", Object.keys(data.maps))}`);
   if (after === undefined) return;
   refer(`${path}.after`, after, "scenes");
   const before = own(data.scenes, after);
-  if (after === key) report(`${path}.after : la scène se continue elle-même, attendu une autre scène`);
+  if (after === key) report(`${path}.after`, "la scène se continue elle-même, attendu une autre scène");
   else if (before && before.form !== form)
-    report(`${path}.after : ${quoted(after)} est de forme ${quoted(before.form)}, attendu ${code(form)}`);
+    report(`${path}.after`, `${quoted(after)} est de forme ${quoted(before.form)}, attendu ${code(form)}`);
 }
 
 function checkForm(path: string, form: string, known: readonly string[], report: ReportData): void {
-  if (!known.includes(form))
-    report(`${path} : ${quoted(form)} trouvé, attendu ${oneOf(known)}${suggestion(form, known)}`);
+  if (!known.includes(form)) report(path, `${quoted(form)} trouvé, attendu ${oneOf(known)}${suggestion(form, known)}`);
 }
 
 function suggestionIn(key: string, known: readonly string[]): string {

@@ -11,7 +11,7 @@ export function checkSentences(data: DeckData, broken: ReadonlySet<string>, repo
   if (broken.has("source") || text === "") return;
   const check = (path: string, sentence: string) => {
     if (!text.includes(sentence))
-      report(`${path} : phrase introuvable dans source.text, attendu lettre pour lettre ${lastShared(sentence, text)}`);
+      report(path, `phrase introuvable dans source.text, attendu lettre pour lettre ${lastShared(sentence, text)}`);
   };
   for (const collection of ["figures", "quotes", "statements"] as const) {
     for (const [key, { source }] of Object.entries(data[collection])) check(`${collection}.${key}.source`, source);
@@ -28,14 +28,15 @@ export function checkFigures({ figures, quotes }: DeckData, report: ReportData):
     if (saysFigure(figure)) continue;
     const written = quoted(format(figure.value, figure));
     report(
-      `figures.${key}.source : la phrase ne dit pas ${written} : ${quoted(figure.source)}, attendu le même nombre`,
+      `figures.${key}.source`,
+      `la phrase ne dit pas ${written} : ${quoted(figure.source)}, attendu le même nombre`,
       "warning",
     );
   }
   for (const [key, quote] of Object.entries(quotes)) {
     const last = quote.phrases.length - 1;
     if ((quote.key ?? 0) > last)
-      report(`quotes.${key}.key : trouvé \`${quote.key}\`, attendu un nombre de 0 à ${last}`);
+      report(`quotes.${key}.key`, `trouvé \`${quote.key}\`, attendu un nombre de 0 à ${last}`);
   }
 }
 

@@ -3,7 +3,7 @@
 import * as forms from "../charts/forms.ts";
 import * as words from "../charts/words.ts";
 import { format } from "../format.ts";
-import type { Deck, DeckData, Problem, SourceFile } from "../model.ts";
+import type { Deck, DeckData, Place, Problem, SourceFile } from "../model.ts";
 import { bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
 import { checkData } from "./check-data.ts";
@@ -20,6 +20,8 @@ import { split } from "./split.ts";
 
 export interface Assets {
   readonly images: Images;
+  /** Where the data's files say a field such as "figures.menages.value"; without it the data have no lines. */
+  readonly placeInData?: (path: string) => Place;
 }
 
 export interface Compiled {
@@ -36,7 +38,7 @@ export function compile(
   assets: Assets,
   drawing: Drawing = { ...forms, ...words },
 ): Compiled {
-  const checked = checkData(data, drawing);
+  const checked = checkData(data, drawing, assets.placeInData);
   const problems: Problem[] = [...checked.problems];
   const report: Report = (place, message, severity = "error") => problems.push({ ...place, severity, message });
   const deck = deckFrom(files, checked, assets, drawing, report, () =>

@@ -1,4 +1,4 @@
-// What zod found wrong in, and the value that it looked at; French sentences out, each with its path.
+// What zod found wrong in, and the value that it looked at; French sentences out, each behind its path.
 
 import type { z } from "zod";
 import { FIELDS } from "./data-schema.ts";
@@ -7,16 +7,20 @@ import { code, oneOf, quoted, suggestion } from "./problems.ts";
 type Issue = z.core.$ZodIssue;
 
 /** `value` is what the schema was given, at `path` in the data. */
-export function sentencesOf(issue: Issue, path: readonly PropertyKey[], value: unknown): string[] {
+export function sentencesOf(
+  issue: Issue,
+  path: readonly PropertyKey[],
+  value: unknown,
+): [path: string, sentence: string][] {
   const where = pathOf([...path, ...issue.path]);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map(
-      (key) =>
-        `${pathOf([...path, ...issue.path, key])} : champ inconnu${suggestion(key, FIELDS) || ", attendu rien de ce nom"}`,
-    );
+    return issue.keys.map((key) => [
+      pathOf([...path, ...issue.path, key]),
+      `champ inconnu${suggestion(key, FIELDS) || ", attendu rien de ce nom"}`,
+    ]);
   }
   const found = valueAt(value, issue.path);
-  return [`${where} : ${found === undefined ? "absent" : `trouvé ${described(found)}`}, attendu ${expected(issue)}`];
+  return [[where, `${found === undefined ? "absent" : `trouvé ${described(found)}`}, attendu ${expected(issue)}`]];
 }
 
 export function pathOf(path: readonly PropertyKey[]): string {

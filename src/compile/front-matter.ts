@@ -1,7 +1,7 @@
 // The YAML at the top of a file in; what it says about its slides out.
 
 import type { Yaml } from "mdast";
-import { isMap, isScalar, type Pair, parseDocument } from "yaml";
+import { isMap, isScalar, type Pair, parseDocument, type YAMLParseError } from "yaml";
 import { code, listed, oneOf, quoted, type Report, suggestion } from "./problems.ts";
 import { placeAt, type Source, startOf } from "./source.ts";
 import { typeset } from "./typography.ts";
@@ -20,7 +20,7 @@ export function parseFrontMatter(source: Source, yaml: Yaml, report: Report): Fr
   const parsed = parseDocument(source.text.slice(start, start + yaml.value.length), { logLevel: "silent" });
   const placeIn = (offset = 0) => placeAt(source, start + Math.min(offset, yaml.value.length));
   for (const error of parsed.errors) {
-    report(placeIn(error.pos[0]), `en-tête illisible, attendu une ligne \`clé: valeur\` par clé (${error.code})`);
+    report(placeIn(error.pos[0]), unreadable(yaml.value, error));
   }
   if (parsed.errors.length > 0) return {};
   if (!isMap(parsed.contents)) {
@@ -34,6 +34,15 @@ export function parseFrontMatter(source: Source, yaml: Yaml, report: Report): Fr
     readPair(pair, (offset, message) => report(placeIn(offset), message)),
   );
   return Object.fromEntries(pairs.flat());
+}
+
+/** "partie: Essai : le retour" is a key in a key to YAML. */
+function unreadable(yaml: string, { code: name, pos: [offset] }: YAMLParseError): string {
+  const from = yaml.lastIndexOf("\n", offset - 1) + 1;
+  const [, key, value = ""] = /^(\w+)\s*:\s*([^"'\n\r]*:.*)/.exec(yaml.slice(from)) ?? [];
+  if (key !== undefined)
+    return `deux-points dans la valeur de ${code(key)}, attendu des guillemets autour : ${code(`${key}: "${value.trim()}"`)}`;
+  return `en-tête illisible, attendu une ligne \`clé: valeur\` par clé (${name})`;
 }
 
 /** A known key with its value; or a report, and nothing. */

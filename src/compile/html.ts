@@ -13,6 +13,13 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
+/** Text as content, where short names such as "Hauts-de-France" stay on one line; longer ones might not fit a phone. */
+export function unbroken(text: string): string {
+  return escaped(text).replace(/(?<![\p{L}-])\p{Lu}\p{L}*(?:-\p{L}+)+(?![\p{L}’-])/gu, (name) =>
+    name.length > 16 ? name : `<span class="unbroken">${name}</span>`,
+  );
+}
+
 /** ` name="value"` for each; `true` writes the name alone, `undefined` and `false` nothing. */
 export function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
   return Object.entries(values)

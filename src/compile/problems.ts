@@ -11,7 +11,10 @@ export type Report = (place: Place, message: string, severity?: Problem["severit
 export function sortProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {
   const rank = new Map(files.map((path, index) => [path, index]));
   const rankOf = (problem: Problem) => rank.get(problem.file) ?? -1;
-  return [...problems].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || a.column - b.column);
+  const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort(
+    (a, b) => rankOf(a) - rankOf(b) || byName(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
 }
 
 /** " ; vouliez-vous dire `agréments` ?" where a known name is near, else nothing. */

@@ -1,5 +1,6 @@
 // A compiled deck in; the end of the document out: figures used and where they come from, glossary, credits.
 
+import { headOf } from "../charts/words.ts";
 import type { Deck, DeckData } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderFigure } from "./render-figure.ts";
@@ -28,7 +29,7 @@ function renderRecord(key: string, { figures }: DeckData): string {
   const figure = figures[key]!; // bound, so known
   const cell = (label: string, html: string) => `<td data-label="${label}">${html}</td>`;
   return [
-    `<tr${attributes({ id: `sources/${key}` })}><th scope="row">${escaped(typeset(figure.label))}</th>`,
+    `<tr${attributes({ id: `sources/${key}` })}><th scope="row">${escaped(typeset(headOf(figure.label)))}</th>`,
     cell("Valeur", renderFigure(key, figure)),
     cell("Unité", escaped(typeset(figure.unit))),
     cell("Période", escaped(typeset(figure.period))),

@@ -2,16 +2,16 @@
 
 import type { Person } from "../model.ts";
 import type { Bound } from "./bind-directive.ts";
-import { attributes, escaped } from "./html.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
 import { renderFigure } from "./render-figure.ts";
 import { plainBound } from "./typeset-tree.ts";
-import { quotedRuns, typeset } from "./typography.ts";
+import { held, quotedRuns, typeset } from "./typography.ts";
 
 type Words = Exclude<Bound, { kind: "chart" | "scene" }>;
 
 /** Within a sentence. */
 export function renderInline(bound: Words): string {
-  const words = escaped(plainBound(bound));
+  const words = bound.kind === "quote" ? escaped(plainBound(bound)) : unbroken(plainBound(bound));
   switch (bound.kind) {
     case "figure":
       return renderFigure(bound.key, bound.figure);
@@ -32,38 +32,46 @@ export function renderInline(bound: Words): string {
   }
 }
 
-/** Alone on its line. `firstStep` is the step of a quote's second phrase. */
-export function renderBlock(bound: Words, firstStep: number): string {
+interface Standing {
+  /** The step of a quote's second phrase. */
+  readonly firstStep: number;
+  /** Whether the quote before it on the slide has the same speaker. */
+  readonly isContinued: boolean;
+}
+
+/** Alone on its line. */
+export function renderBlock(bound: Words, standing: Standing): string {
   switch (bound.kind) {
     case "figure": {
       const label = bound.hasLabel
-        ? ` <span class="headline-label">${escaped(typeset(bound.figure.label))}</span>`
+        ? ` <span class="headline-label">${unbroken(held(typeset(bound.figure.label)))}</span>`
         : "";
       return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderFigure(bound.key, bound.figure)}${label}</p>`;
     }
     case "person":
       return `<p${attributes({ class: "person", "data-person": bound.key })}>${renderSpeaker(bound.person)}</p>`;
     case "statement":
-      return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${escaped(plainBound(bound))}</p>`;
+      return `<p${attributes({ class: "statement", "data-statement": bound.key, "data-kind": bound.statement.kind })}>${unbroken(held(plainBound(bound)))}</p>`;
     case "quote":
-      return renderQuote(bound, firstStep);
+      return renderQuote(bound, standing);
     default:
       return `<p>${renderInline(bound)}</p>`;
   }
 }
 
-function renderQuote({ key, quote, speaker, inSteps }: Extract<Bound, { kind: "quote" }>, firstStep: number): string {
+function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isContinued }: Standing): string {
+  const { key, quote, speaker, inSteps } = bound;
   const last = quote.phrases.length - 1;
   const runs = quotedRuns(quote.phrases);
   const stepAt = (index: number) => (inSteps && index > 0 ? firstStep + index - 1 : undefined);
   const phrases = runs.map((run, index) => {
-    const words = run.slice(index === 0 ? OPENING : 0, index === last ? -CLOSING : undefined);
+    const words = held(run.slice(index === 0 ? OPENING : 0, index === last ? -CLOSING : undefined));
     return span("phrase", stepAt(index), words, index === quote.key);
   });
   const [open, close] = [runs[0]?.slice(0, OPENING) ?? "", runs[last]?.slice(-CLOSING) ?? ""];
   const end = inSteps && last > 0 ? span("mark", stepAt(last), close) : escaped(close);
   const words = `<blockquote data-verbatim><p>${escaped(open)}${phrases.join("")}${end}</p></blockquote>`;
-  return `<figure${attributes({ class: "quote", "data-quote": key })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
+  return `<figure${attributes({ class: isContinued ? "quote continued" : "quote", "data-quote": key })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
 }
 
 /** Length of "«\u00a0" and of "\u00a0»". */
@@ -81,5 +89,5 @@ function span(name: string, step: number | undefined, words: string, isKey = fal
 }
 
 function renderSpeaker({ name, role }: Person): string {
-  return `<span class="name">${escaped(typeset(name))}</span> <span class="role">${escaped(typeset(role))}</span>`;
+  return `<span class="name">${unbroken(typeset(name))}</span> <span class="role">${unbroken(typeset(role))}</span>`;
 }

@@ -2,7 +2,7 @@
 
 import { format } from "../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Scene, SceneInput, Size, SizeName, Table } from "../model.ts";
-import { attributes, escaped, jsonScript } from "./html.ts";
+import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { own } from "./names.ts";
 import { renderFigure } from "./render-figure.ts";
@@ -69,7 +69,7 @@ export function renderDrawing(
     role: "group",
     "aria-labelledby": captionId,
   });
-  const caption = `<span class="caption" id="${escaped(captionId)}">${escaped(input.caption)}</span>`;
+  const caption = `<span class="caption" id="${escaped(captionId)}">${unbroken(input.caption)}</span>`;
   const { plots, key, table } = picture;
   return `<figure${open}>${plots}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
 }
@@ -104,13 +104,17 @@ function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[
   const head = columns.map((column) => `<th scope="col">${escaped(typeset(column))}</th>`).join("");
   const body = rows.map(({ figure, cells: [name = "", ...cells] }) => {
     const row = data.find((one) => one.figure === figure);
-    const rest = cells.map((cell) => `<td>${renderCell(cell, row)}</td>`).join("");
+    const cell = (text: string, index: number) => {
+      const open = attributes({ "data-label": typeset(columns[index + 1] ?? "") });
+      return `<td${open}>${renderCell(text, row, unbroken)}</td>`;
+    };
+    const rest = cells.map(cell).join("");
     return `<tr><th scope="row">${renderCell(name, row)}</th>${rest}</tr>`;
   });
-  return `<table><caption>${escaped(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  return `<table><caption>${unbroken(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 /** The row's number as a figure; other words as they are. */
-function renderCell(text: string, row: ChartRow | undefined): string {
-  return row && text === format(row.value, row) ? renderFigure(row.figure, row) : escaped(text);
+function renderCell(text: string, row: ChartRow | undefined, words = escaped): string {
+  return row && text === format(row.value, row) ? renderFigure(row.figure, row) : words(text);
 }

@@ -7,5 +7,11 @@ import { attributes, escaped } from "./html.ts";
 /** `<data value="8311" data-figure="menages">8 311</data>` */
 export function renderFigure(key: string, figure: Written & { readonly value: FigureValue }): string {
   const open = attributes({ value: machineValue(figure.value), "data-figure": key });
-  return `<data${open}>${escaped(format(figure.value, figure))}</data>`;
+  const words = escaped(format(figure.value, figure));
+  return `<data${open}>${figure.kind === "rank" ? raised(words) : words}</data>`;
+}
+
+/** "2e" with its letters raised. */
+function raised(rank: string): string {
+  return rank.replace(/\p{L}+$/u, "<sup>$&</sup>");
 }

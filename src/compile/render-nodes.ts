@@ -4,13 +4,12 @@ import type { Image, Nodes, Paragraph } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { BoundSlide } from "./bind.ts";
 import type { Bound } from "./bind-directive.ts";
-import type { Images } from "./check-images.ts";
+import { type Images, imageNamed } from "./check-images.ts";
 import { hasName } from "./directives.ts";
-import { attributes, escaped } from "./html.ts";
-import { own } from "./names.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
 import { contentOf, type Directive, isDirective } from "./tree.ts";
-import { typeset } from "./typography.ts";
+import { held, typeset } from "./typography.ts";
 
 export interface RenderContext {
   readonly slide: BoundSlide;
@@ -27,11 +26,11 @@ function renderNode(node: Nodes, context: RenderContext): string {
   if (isDirective(node)) return renderDirective(node, context);
   switch (node.type) {
     case "text":
-      return escaped(context.slide.text.get(node) ?? node.value);
+      return unbroken(context.slide.text.get(node) ?? node.value);
     case "paragraph":
       return renderParagraph(node, context);
     case "heading":
-      return `<h2 id="${context.id}-titre">${renderNodes(node.children, context)}</h2>`;
+      return `<h2 id="${context.id}-titre">${heldWords(renderNodes(node.children, context))}</h2>`;
     case "emphasis":
       return `<em>${renderNodes(node.children, context)}</em>`;
     case "strong":
@@ -58,6 +57,11 @@ function renderNode(node: Nodes, context: RenderContext): string {
   }
 }
 
+/** Words between tags, set for large letters. */
+function heldWords(html: string): string {
+  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, words: string) => tag ?? held(words));
+}
+
 /** In a list without blank lines a paragraph is its words alone. */
 function renderTight(node: Nodes, context: RenderContext): string {
   const isWords = node.type === "paragraph" && !isPicture(node);
@@ -76,7 +80,7 @@ function isPicture({ children }: Paragraph): boolean {
 }
 
 function renderImage({ url, alt, title }: Image, images: Images): string {
-  return `<img${attributes({ src: own(images, url) ?? "", alt: typeset(alt ?? ""), title: title ? typeset(title) : undefined })}>`;
+  return `<img${attributes({ src: imageNamed(url, images) ?? "", alt: typeset(alt ?? ""), title: title ? typeset(title) : undefined })}>`;
 }
 
 function renderDirective(node: Directive, context: RenderContext): string {
@@ -84,7 +88,17 @@ function renderDirective(node: Directive, context: RenderContext): string {
   const bound = context.slide.bound.get(node);
   if (!bound) throw new Error(`unbound directive ${node.name}`); // `bind` reported it
   if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
-  return node.type === "textDirective" ? renderInline(bound) : renderBlock(bound, context.slide.stepOf.get(node) ?? 1);
+  if (node.type === "textDirective") return renderInline(bound);
+  const firstStep = context.slide.stepOf.get(node) ?? 1;
+  return renderBlock(bound, { firstStep, isContinued: continuesQuote(node, context.slide) });
+}
+
+/** One signature is enough for two quotes of one person that share a wall. */
+function continuesQuote(node: Directive, { bound }: BoundSlide): boolean {
+  const quotes = [...bound].filter(([directive, { kind }]) => directive.type === "leafDirective" && kind === "quote");
+  const index = quotes.findIndex(([directive]) => directive === node);
+  const [before, here] = [quotes[index - 1]?.[1], quotes[index]?.[1]];
+  return before?.kind === "quote" && here?.kind === "quote" && before.quote.by === here.quote.by;
 }
 
 function renderContainer(node: ContainerDirective, context: RenderContext): string {

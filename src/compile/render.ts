@@ -1,7 +1,7 @@
 // A compiled deck in; what stands in the page's body out: masthead, slides, annex.
 
 import type { Deck, DeckData, Slide } from "../model.ts";
-import { attributes, escaped } from "./html.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
 import { renderAnnex } from "./render-annex.ts";
 import { renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
@@ -29,14 +29,35 @@ export function renderDocument(deck: Deck, { notes }: { readonly notes: boolean 
 }
 
 function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]): string {
-  const links = slides.map(({ id, title }) => `<li><a href="#/${id}">${escaped(title)}</a></li>`).join("");
   const date = figures[meeting.date]!; // checked with the data
   return [
-    `<header class="masthead"><p class="organiser">${escaped(typeset(meeting.organiser))}</p>`,
+    `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
     `<h1>${escaped(typeset(meeting.title))}</h1>`,
     `<p class="meeting">${escaped(typeset(meeting.place))}, ${renderFigure(meeting.date, date)}</p>`,
-    `<nav class="toc" aria-label="Sommaire"><ol>${links}</ol></nav></header>`,
+    `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
   ].join("\n");
+}
+
+/** The parts, each with its slides, numbered as on the wall; no part's name where there is only one. */
+function renderContents(slides: readonly Slide[]): string {
+  const starts = slides.flatMap(({ part }, index) => (part === slides[index - 1]?.part ? [] : [index]));
+  const lists = starts.map((start, index) => {
+    const links = slides
+      .slice(start, starts[index + 1])
+      .map(renderLink)
+      .join("");
+    return `<ol${attributes({ start: start > 0 ? start + 1 : undefined })}>${links}</ol>`;
+  });
+  if (lists.length === 1) return lists[0]!;
+  const parts = lists.map((list, index) => {
+    const { part } = slides[starts[index]!]!; // a list starts at a slide
+    return `<li><span class="toc-part">${escaped(part)}</span>${list}</li>`;
+  });
+  return `<ul>${parts.join("")}</ul>`;
+}
+
+function renderLink({ id, title }: Slide): string {
+  return `<li><a href="#/${id}">${escaped(title)}</a></li>`;
 }
 
 function renderSection(slide: Slide, notes: boolean): string {

@@ -24,6 +24,16 @@ export function quotedRuns(phrases: readonly string[]): string[] {
   return overRuns(runs, (text) => spaced(collapsed(text)));
 }
 
+/** Words that must not end a line where letters are large; "à" and "y" never do, at any size. */
+const SHORT_WORDS =
+  "a|au|aux|avec|ce|ces|cette|chez|dans|de|des|du|elle|en|et|il|ils|la|le|les|leur|mais|ne|ni|on|ou|où|par|pour|qu[ei]|sa|sans|se|ses|son|sous|sur|un|une|vers";
+const BEFORE_BREAK = new RegExp(`(?<=^|[\\s(’])(${SHORT_WORDS}) (?=\\S|$)`, "giu");
+
+/** Typeset text for a heading, a statement or a quote: each short word holds to the word after it. */
+export function held(text: string): string {
+  return text.replace(BEFORE_BREAK, `$1${NBSP}`);
+}
+
 function overRuns(runs: readonly (string | undefined)[], change: (text: string) => string): string[] {
   const joined = runs.map((run) => (run === undefined ? OPAQUE : run.replaceAll(EDGE, "\ufffd"))).join(EDGE);
   return settled(joined, change).split(EDGE);

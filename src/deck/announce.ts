@@ -4,7 +4,7 @@ import type { Deck, Move } from "./deck.ts";
 import { element } from "./elements.ts";
 import type { Position } from "./position.ts";
 import type { WallSlide } from "./slides.ts";
-import { wordsOf } from "./words.ts";
+import { wordsSaid } from "./words.ts";
 
 export type Announce = (sentence: string) => void;
 
@@ -55,5 +55,5 @@ function isStepOn(from: Position, to: Position): boolean {
 
 function newWords({ to, slides }: Move): string {
   const brought = slides[to.slide]?.element.querySelectorAll(`.fragment[data-fragment-index="${to.step - 1}"]`) ?? [];
-  return [...brought].map((fragment) => wordsOf(fragment, { shownOnly: true })).join(" ");
+  return [...brought].map(wordsSaid).join(" ");
 }

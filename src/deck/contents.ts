@@ -1,4 +1,4 @@
-// The contents: the deck in, a dialog that lists its slides by part, searches them and goes to one out.
+// The contents: the deck in, a dialog that lists its slides by part, or those found by relevance, and goes to one out.
 
 import type { Deck } from "./deck.ts";
 import { createDialog } from "./dialog.ts";
@@ -6,7 +6,7 @@ import { element } from "./elements.ts";
 import { addressOf } from "./position.ts";
 import { findSlides, type Searchable } from "./search.ts";
 import type { WallSlide } from "./slides.ts";
-import { wordsOf } from "./words.ts";
+import { wordsHeld } from "./words.ts";
 
 export interface Contents {
   open(): void;
@@ -25,23 +25,24 @@ export function createContents(page: Document, deck: Deck): Contents {
   const form = element(page, "form", { class: "contents-search", role: "search" }, label, search, count);
   const dialog = createDialog(page, "contents", "Sommaire", form, list);
   let texts: Searchable[] = [];
-  let best = 0;
+  let best: number | undefined;
 
   function open(): void {
     if (dialog.isOpen()) return;
-    texts = deck.slides().map(({ title, element: slide }) => ({ title, text: wordsOf(slide, { shownOnly: false }) }));
-    list.replaceChildren(...listByPart(page, deck));
+    texts = deck.slides().map(searchable);
     search.value = "";
-    filter();
+    update();
     dialog.open();
     list.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
   }
 
-  function filter(): void {
-    const found = findSlides(search.value, texts);
-    best = found[0] ?? -1;
-    showOnly(list, found);
-    count.textContent = search.value.trim() ? countSentence(found.length) : "";
+  function update(): void {
+    const isSearch = search.value.trim() !== "";
+    const found = isSearch ? findSlides(search.value, texts) : [];
+    best = found[0];
+    list.replaceChildren(...(isSearch ? [listFound(page, deck, found)] : listByPart(page, deck)));
+    list.scrollTop = 0;
+    count.textContent = isSearch ? countSentence(found.length) : "";
   }
 
   function leaveTo(slide: number): void {
@@ -49,24 +50,31 @@ export function createContents(page: Document, deck: Deck): Contents {
     deck.go({ slide, step: 0 }, "jump");
   }
 
-  search.addEventListener("input", filter);
+  search.addEventListener("input", update);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (best >= 0) leaveTo(best);
+    if (best !== undefined) leaveTo(best);
   });
   list.addEventListener("click", (event) => {
     const item = event.target instanceof Element ? event.target.closest("li") : null;
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!item || !plain) return;
     event.preventDefault();
-    leaveTo(itemsIn(list).indexOf(item));
+    leaveTo(Number(item.dataset.slide));
   });
   dialog.box.addEventListener("keydown", (event) => moveFocus(event, search, list));
   return { open };
 }
 
+/** What stands out: the address, the figures and who speaks, the statements, the rows of the charts. */
+const NAMES = ".headline, .caption, .statement, .name, .data-table tbody th";
+
+function searchable({ id, title, element: slide }: WallSlide): Searchable {
+  const names = [...slide.querySelectorAll(NAMES)].map(wordsHeld);
+  return { title, names: [id, ...names], text: wordsHeld(slide) };
+}
+
 function listByPart(page: Document, deck: Deck): HTMLElement[] {
-  const here = deck.position().slide;
   const parts: HTMLElement[] = [];
   let part: string | undefined;
   for (const [index, slide] of deck.slides().entries()) {
@@ -80,28 +88,22 @@ function listByPart(page: Document, deck: Deck): HTMLElement[] {
     parts
       .at(-1)
       ?.querySelector("ol")
-      ?.append(itemFor(page, deck, slide, index, index === here));
+      ?.append(itemFor(page, deck, slide, index));
   }
   return parts;
 }
 
-function itemFor(page: Document, deck: Deck, slide: WallSlide, index: number, current: boolean): HTMLElement {
+function listFound(page: Document, deck: Deck, found: readonly number[]): HTMLElement {
+  const items = found.map((index) => itemFor(page, deck, deck.slides()[index]!, index)); // found among these slides
+  return element(page, "ol", { role: "list", class: "contents-found" }, ...items);
+}
+
+function itemFor(page: Document, deck: Deck, slide: WallSlide, index: number): HTMLElement {
   const number = element(page, "span", { class: "contents-number" }, String(index + 1));
   const href = addressOf({ slide: index, step: 0 }, deck.slides());
+  const current = index === deck.position().slide;
   const link = element(page, "a", { href, ...(current && { "aria-current": "page" }) }, number, " ", slide.title);
-  return element(page, "li", {}, link);
-}
-
-function itemsIn(container: Element): HTMLLIElement[] {
-  return [...container.querySelectorAll("li")];
-}
-
-/** Hides the slides that were not found, and the parts that have none left. */
-function showOnly(list: Element, found: readonly number[]): void {
-  for (const [index, item] of itemsIn(list).entries()) item.hidden = !found.includes(index);
-  for (const part of list.querySelectorAll<HTMLElement>(".contents-part")) {
-    part.hidden = itemsIn(part).every((item) => item.hidden);
-  }
+  return element(page, "li", { "data-slide": String(index) }, link);
 }
 
 function countSentence(count: number): string {
@@ -113,7 +115,7 @@ function countSentence(count: number): string {
 function moveFocus(event: KeyboardEvent, search: HTMLElement, list: HTMLElement): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;
-  const stops = [search, ...list.querySelectorAll<HTMLElement>("li:not([hidden]) a")];
+  const stops = [search, ...list.querySelectorAll<HTMLElement>("li a")];
   const target = stops[stops.findIndex((stop) => stop.matches(":focus")) + by];
   if (!target) return;
   event.preventDefault();

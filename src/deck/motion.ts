@@ -1,7 +1,7 @@
 // What moves when a position is reached: a slide, a step and the slide just left in, running pictures out.
 
 import { browserFrames, type Frames, play, type Run } from "./clock.ts";
-import { type Forms, type Picture, pictureIn } from "./picture.ts";
+import { type Forms, PARTS, type Picture, pictureIn } from "./picture.ts";
 
 export interface Motion {
   /** Makes ready, in idle time, what the next forward step will play. */
@@ -45,11 +45,17 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     runs = [];
   }
 
+  /** A part in each idle moment: none is long enough to be felt. */
   function prepare(slide: HTMLElement): void {
     expected = slide;
-    whenIdle(() => {
-      if (still() || expected !== slide) return;
-      for (const figure of figuresIn(slide, () => true)) pictureFor(figure)?.prepare();
+    const figures = figuresIn(slide, () => true);
+    let done = 0;
+    whenIdle(function next() {
+      const figure = figures[Math.floor(done / PARTS)];
+      if (still() || expected !== slide || !figure) return;
+      pictureFor(figure)?.prepare(done % PARTS);
+      done += 1;
+      whenIdle(next);
     });
   }
 
@@ -73,7 +79,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
 }
 
 /** Safari has no idle callback; a moment later does as well. */
-function whenIdle(task: () => void): void {
+export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 500 });
   else setTimeout(task, 200);
 }

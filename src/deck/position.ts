@@ -43,9 +43,9 @@ export function samePosition(a: Position, b: Position): boolean {
   return a.slide === b.slide && a.step === b.step;
 }
 
-/** `#/id` or `#/id/step` → position, its step clamped; undefined when no slide has that id. */
+/** `#/id` or `#/id/step` → position, its step clamped; undefined when no slide has that id. `#id`, as people type it, will do. */
 export function parseAddress(hash: string, slides: readonly Stop[]): Position | undefined {
-  const [, encoded = "", step = "0"] = /^#\/([^/]+)(?:\/(\d+))?/.exec(hash) ?? [];
+  const [, encoded = "", step = "0"] = /^#\/?([^/]+)(?:\/(\d+))?/.exec(hash) ?? [];
   const id = decode(encoded);
   const slide = slides.findIndex((candidate) => candidate.id === id);
   return slide < 0 ? undefined : clamp({ slide, step: Number(step) }, slides);

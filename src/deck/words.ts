@@ -1,13 +1,24 @@
-// The words of an element, as one would say them: an element in, its text out, drawings and private parts left out.
+// The words of an element: an element in, its text out, drawings and private parts left out.
 
-const UNSAID = "svg, .labels, .key, details, script, .notes, .commentary, .anchor, [hidden]";
-const BLOCKS = "p, li, div, blockquote, figcaption, h1, h2, h3, tr, dt, dd";
+const UNSAID = "svg, script, .captions .key, .notes, .commentary, .anchor, [hidden]";
+/** A chart's words stand in its caption; its labels and its table are for the eye. */
+const SEEN = ".labels, details";
+const HEADINGS = "summary, thead";
+const BLOCKS = "p, li, div, blockquote, figcaption, caption, h1, h2, h3, tr, th, td, dt, dd, .label, .caption";
 
-/** With `shownOnly`, steps that are not on the wall yet stay out. */
-export function wordsOf(source: Element, { shownOnly }: { readonly shownOnly: boolean }): string {
+/** As one would say them. Steps that are not on the wall yet stay out. */
+export function wordsSaid(source: Element): string {
+  return wordsWithout(`${UNSAID}, ${SEEN}, .fragment:not(.visible)`, source);
+}
+
+/** All that one may look for: every step, labels and tables. */
+export function wordsHeld(source: Element): string {
+  return wordsWithout(`${UNSAID}, ${HEADINGS}`, source);
+}
+
+function wordsWithout(left: string, source: Element): string {
   const copy = source.cloneNode(true) as Element;
-  const unsaid = shownOnly ? `${UNSAID}, .fragment:not(.visible)` : UNSAID;
-  for (const part of copy.querySelectorAll(unsaid)) part.remove();
+  for (const part of copy.querySelectorAll(left)) part.remove();
   for (const block of copy.querySelectorAll(BLOCKS)) block.append(" ");
   return copy.textContent.replace(/[ \t\r\n]+/g, " ").trim();
 }

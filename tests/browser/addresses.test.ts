@@ -21,6 +21,20 @@ test("every id leads to its slide in projection, on a phone and with scripts off
   }
 });
 
+test("an address without its slash leads to its slide, on the wall before the script runs too", async () => {
+  const page = await deck.open("?vue=projection#production");
+  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("production");
+  expect(await page.evaluate(() => location.hash)).toBe("#/production");
+  const early = await (await deck.browser().newContext({ viewport: WINDOWS.wall })).newPage();
+  await early.route("**/*.js", () => {}); // never answered
+  await early.goto(`${deck.url()}?vue=projection#production`, { waitUntil: "commit" });
+  await early.waitForFunction(() => document.querySelector("#production .frame")?.checkVisibility());
+  const shown = await early.evaluate(() =>
+    [...document.querySelectorAll(".slides > section")].filter((slide) => slide.checkVisibility()).map(({ id }) => id),
+  );
+  expect(shown).toEqual(["production"]);
+});
+
 test("with scripts blocked, the page shows every slide's words and every chart's final state", async () => {
   const context = await deck.browser().newContext({ viewport: WINDOWS.wall });
   const page = await context.newPage();

@@ -1,9 +1,9 @@
 // While writing: an edit shows at once where one is, a mistake shows as an overlay, mending it brings the deck back.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../src/print/browser.ts";
@@ -18,7 +18,12 @@ let url = "";
 beforeAll(async () => {
   cpSync("slides", join(edition, "slides"), { recursive: true });
   cpSync("data", join(edition, "data"), { recursive: true });
-  const env = shellEnvironment({ DECK_SLIDES: join(edition, "slides"), DECK_DATA: join(edition, "data/index.ts") });
+  mkdirSync(join(edition, "images"));
+  const env = shellEnvironment({
+    DECK_SLIDES: join(edition, "slides"),
+    DECK_DATA: join(edition, "data/index.ts"),
+    DECK_IMAGES: join(edition, "images"),
+  });
   server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "--port", "0", "--host", "127.0.0.1"], {
     env,
     stdio: "pipe",
@@ -60,8 +65,17 @@ test("a mistake shows its sentence as an overlay, and mending it brings the deck
   await page.waitForFunction(() =>
     document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("agrement"),
   );
-  const message = await page.evaluate(() => document.querySelector("vite-error-overlay")?.shadowRoot?.textContent);
-  expect(message).toMatch(/03-construire\.md:\d+:\d+: .*« agrement ».*agrements/s);
+  const said = await page.evaluate(() =>
+    [...(document.querySelector("vite-error-overlay")?.shadowRoot?.querySelectorAll("pre, .tip") ?? [])].map(
+      (part) => part.textContent ?? "",
+    ),
+  );
+  const line = right.split("\n").length + 2;
+  const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
+  expect(said.filter((part) => part !== "")).toEqual([
+    `1 erreur dans le diaporama :\n\n${shown}:${line}:1: chiffre inconnu « agrement », attendu une clé de data.figures ; vouliez-vous dire \`agrements\` ?`,
+    "Corrigez le fichier et enregistrez-le : le diaporama revient. Échap ferme ce message.",
+  ]);
   edit(path, () => right);
   await page.waitForFunction(
     () =>
@@ -93,6 +107,62 @@ test("a page opened on a mistake says it, and mending it shows the deck", async 
   );
   edit(path, () => right);
   await page.waitForFunction(() => document.querySelectorAll(".slides > section").length > 20);
+});
+
+test("a mistake that was mended while no page was open shows nowhere", async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  const path = "slides/01-ouverture.md";
+  const right = readFileSync(join(edition, path), "utf8");
+  edit(path, (text) => `${text}\n\n<b>non</b>\n`);
+  await expect.poll(async () => (await fetch(url)).status).toBe(500);
+  edit(path, () => right);
+  await expect.poll(async () => (await fetch(url)).status).toBe(200);
+  const page = await openAt("#/production");
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => document.querySelector("vite-error-overlay"))).toBeNull();
+});
+
+test("a picture shows, whatever its name and size, in the room that the words leave, with its credit", async () => {
+  const name = "L’été à deux.svg".normalize("NFD");
+  const svg = (size: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 4 2"><path d="M0 0h4v2H0z"/></svg>`;
+  writeFileSync(join(edition, "images", name), svg(""));
+  writeFileSync(join(edition, "images", "haut.svg"), svg('width="8000" height="4000"'));
+  edit(
+    "slides/03-construire.md",
+    (text) =>
+      `${text}\n---\n\n# Image\n\nDu texte.\n\n![Un carré](<L’été à deux.svg> "Crédit")\n\nDu texte.\n\n---\n\n# Autre\n\n:::étape\n![Un carré](haut.svg "Crédit")\n:::\n`,
+  );
+  for (const [address, id] of [
+    ["#/image", "image"],
+    ["#/autre/1", "autre"],
+  ] as const) {
+    const page = await openAt(address);
+    await page.waitForFunction((slide) => document.querySelector<HTMLImageElement>(`#${slide} img`)?.complete, id);
+    const { frame, image, credit } = await page.evaluate((slide) => {
+      const boxOf = (selector: string) => document.querySelector(`#${slide} ${selector}`)?.getBoundingClientRect();
+      return { frame: boxOf(".frame"), image: boxOf("img"), credit: boxOf(".credit") };
+    }, id);
+    expect(image?.height).toBeGreaterThan((frame?.height ?? 0) * 0.4);
+    expect(credit?.top).toBeGreaterThanOrEqual(image?.bottom ?? Infinity);
+    expect(credit?.bottom).toBeLessThan(frame?.bottom ?? 0);
+  }
+});
+
+test("a slide that is too full says so, until it holds", async () => {
+  const path = "slides/03-construire.md";
+  const right = readFileSync(join(edition, path), "utf8");
+  const page = await openAt("#/production");
+  const line = right.slice(0, right.indexOf("::diapo{#production")).split("\n").length - 2;
+  edit(path, (text) => text.replace(/(::diapo\{#production.*\n)/, `$1\n${"Une ligne de trop.\n\n".repeat(20)}`));
+  const notice = await page.waitForSelector(".writing-notice");
+  const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
+  const sentence = ((await notice.textContent()) ?? "").replace(/\d+ %/, "N %");
+  expect(sentence).toBe(
+    `Cette diapositive déborde de N % de sa hauteur (${shown}:${line}), à partir de « Une ligne de trop. »`,
+  );
+  edit(path, () => right);
+  await page.waitForFunction(() => !document.querySelector(".writing-notice"));
 });
 
 async function openAt(address: string): Promise<Page> {

@@ -3,12 +3,13 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-"));
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4H0z"/></svg>';
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test("the private build has the notes, the public build not a word of them [R26]", () => {
@@ -39,11 +40,16 @@ test("changing one datum changes every place that shows it, and nothing else [R2
   );
 });
 
+test("what helps to write is in no built page", () => {
+  expect(allBytes(BUILT)).not.toMatch(/writing-notice|Cette diapositive déborde|deck:document/);
+});
+
 test("another edition builds with the same program and shows nothing of 2021", () => {
   const page = build({
     DECK_SLIDES: resolve("tests/editions/tiny/slides"),
     DECK_DATA: resolve("tests/editions/tiny/data.ts"),
   });
+  expect(readFileSync(join(page, "index.html"), "utf8")).toContain("<title>L’année des Toits du Val</title>");
   const bytes = allBytes(page);
   expect(bytes).not.toMatch(/8[\u202f ]?311|Valenciennes|Létard|AREFIE|Action Logement|Clésence|CRAL/);
 });
@@ -53,11 +59,18 @@ test("slides that do not compile fail the build with place and sentence, all at 
   writeFileSync(join(slides, "99-faux.md"), "## Un titre\n\nIl y a 42 % de réponses.\n\n:chiffre[inconnu]\n");
   const { status, output } = tryBuild({ DECK_SLIDES: slides, DECK_DATA: resolve("tests/editions/tiny/data.ts") });
   expect(status).not.toBe(0);
-  expect(output).toMatch(/99-faux\.md:3:8: /);
-  expect(output).toMatch(/99-faux\.md:5:\d+: .*inconnu/);
+  const place = relative(process.cwd(), join(slides, "99-faux.md")).replaceAll("\\", "/");
+  expect(output).toBe(
+    [
+      "2 erreurs dans le diaporama :\n",
+      `${place}:3:8: chiffres tapés à la main « 42 », attendu \`:chiffre[nom]\`, ou \`:tel-quel[42]\` si ce n’est pas un chiffre`,
+      `${place}:5:1: chiffre inconnu « inconnu », attendu une clé de data.figures (\`date-reunion\`, \`date-texte\`, \`annee\`, \`foyers\`, \`dons\`, \`chantiers\`, \`maisons\`, \`ateliers\`…)`,
+      "\n",
+    ].join("\n"),
+  );
 });
 
-test("data with a wrong field fails the build with the field's path", () => {
+test("data with a wrong field fails the build with the field's path and place", () => {
   const data = join(scratch, "wrong-data.ts");
   writeFileSync(
     data,
@@ -65,7 +78,22 @@ test("data with a wrong field fails the build with the field's path", () => {
   );
   const { status, output } = tryBuild({ DECK_SLIDES: resolve("tests/editions/tiny/slides"), DECK_DATA: data });
   expect(status).not.toBe(0);
-  expect(output).toContain("meeting.title");
+  const column = readFileSync(data, "utf8").split("\n")[1]?.indexOf("title") ?? 0;
+  const place = relative(process.cwd(), data).replaceAll("\\", "/");
+  expect(output).toContain(`${place}:2:${column + 1}: meeting.title : trouvé \`12\`, attendu un texte\n`);
+});
+
+test("pictures whose names have spaces and accents are built under plain ones, those of the notes not at all", () => {
+  const [slides, images] = [copyOf("tests/editions/tiny/slides"), mkdtempSync(join(scratch, "images-"))];
+  for (const name of ["L’été à deux.svg", "privé.svg"]) writeFileSync(join(images, name), PICTURE);
+  writeFileSync(
+    join(slides, "99-image.md"),
+    '## Une image\n\n![Un carré](<L’été à deux.svg> "Crédit : personne")\n\n:::notes\n![Un carré](privé.svg "Crédit : personne")\n:::\n',
+  );
+  const page = build({ DECK_SLIDES: slides, DECK_DATA: resolve("tests/editions/tiny/data.ts"), DECK_IMAGES: images });
+  const pictures = readdirSync(join(page, "assets")).filter((name) => name.endsWith(".svg"));
+  expect(pictures).toEqual([expect.stringMatching(/^l-ete-a-deux-[\da-f]{8}\.svg$/)]);
+  expect(readFileSync(join(page, "index.html"), "utf8")).toContain(`src="assets/${pictures[0]}"`);
 });
 
 function copyOf(folder: string): string {

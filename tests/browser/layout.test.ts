@@ -135,3 +135,35 @@ async function platformFonts(page: Page): Promise<string[]> {
   await cdp.detach();
   return used.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName.replace(/ \d+pt.*$/, "")));
 }
+
+test("a scene's caption says « (schéma) » in the article, and its key « schéma » on the wall", async () => {
+  const marks = async (address: string) => {
+    const page = await deck.open(address);
+    return page.evaluate(() => {
+      const key = document.querySelector("#produire .scene .key");
+      if (!key) return [];
+      return ["::before", "::after"].map((part) => getComputedStyle(key, part).content);
+    });
+  };
+  expect(await marks("?vue=lecture#/produire")).toEqual(['"("', '")"']);
+  expect(await marks("?vue=projection#/produire")).toEqual(["none", "none"]);
+});
+
+test("no line of the article ends within « Hauts-de-France » [R15]", async () => {
+  const page = await deck.open("", { viewport: WINDOWS.phone });
+  const cut = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf("Hauts-de-France") ?? -1;
+      if (at < 0 || !node.parentElement?.checkVisibility() || node.parentElement.closest("[data-verbatim], script"))
+        continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + "Hauts-de-France".length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(node.textContent ?? "");
+    }
+    return found;
+  });
+  expect(cut).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyOf, sentenceOf, tableOf } from "../../src/charts/words.ts";
+import { headOf, keyOf, sentenceOf, tableOf } from "../../src/charts/words.ts";
 import { chartCases, valued } from "./cases.ts";
 
 const { menages, aides, arefie } = chartCases;
@@ -22,8 +22,21 @@ test("tableOf(aides) has a row a figure and says of when and where it is [R13]",
   expect(tableOf(aides!)).toEqual({
     caption: "Les aides accordées",
     columns: ["Ce qui est compté", "Valeur", "Période", "Périmètre"],
-    rows: [{ figure: "aides", cells: ["d’aides accordées", "104,4\u00a0M€", "2021", "Hauts-de-France"] }],
+    rows: [{ figure: "aides", cells: ["Aides accordées", "104,4\u00a0M€", "2021", "Hauts-de-France"] }],
   });
+});
+
+test.each([
+  ["d’aides accordées", "Aides accordées"],
+  ["de jeunes dans la population", "Jeunes dans la population"],
+  ["de la population", "De la population"],
+  ["âge", "Âge"],
+  ["ménages logés", "Ménages logés"],
+  ["demandes", "Demandes"],
+  ["d’", "D’"],
+  ["", ""],
+])("headOf(%j) stands by itself: %j", (label, head) => {
+  expect(headOf(label)).toBe(head);
 });
 
 test("tableOf follows the datum [R2]", () => {

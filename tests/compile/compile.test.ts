@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
+import { unbroken } from "../../src/compile/html.ts";
 import { renderDocument } from "../../src/compile/render.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
@@ -80,11 +81,39 @@ describe("compile(slides)", () => {
     ]);
   });
 
-  it("compile(chart without rows) reports it in the data and where it is asked for", () => {
+  it("compile(chart without rows) reports it in the data alone", () => {
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows: [] } } };
     expect(errorsOf("# A\n\n::graphique[rue]", data)).toEqual([
       "1:1: charts.rue.rows : une liste vide, attendu au moins un chiffre",
-      "3:1: graphique « rue » sans données, attendu au moins une ligne dans data.charts.rue.rows",
+    ]);
+  });
+
+  it("compile(chart of a figure that is wrong) reports the figure alone", () => {
+    const figures = { ...tinyData.figures, menages: { ...tinyData.figures.menages, value: "8 311" } };
+    expect(errorsOf("# A :chiffre[menages]\n\n::graphique[rue]", { ...tinyData, figures })).toEqual([
+      "1:1: figures.menages.value : trouvé le texte « 8 311 », attendu un nombre",
+    ]);
+  });
+
+  it("compile(slide, wrong data, { placeInData }) places each mistake, file by file", () => {
+    const places: Record<string, number> = { "figures.menages.value": 12, "figures.aides.unit": 9, credits: 1 };
+    const placeInData = (path: string) => ({
+      file: path === "credits" ? "data/credits.ts" : "data/figures.ts",
+      line: places[path] ?? 0,
+      column: 5,
+    });
+    const { menages, aides } = tinyData.figures;
+    const figures = { ...tinyData.figures, menages: { ...menages, value: "x" }, aides: { ...aides, unit: 3 } };
+    const { problems } = compile(
+      [{ path: "a.md", text: "# A" }],
+      { ...tinyData, figures, credits: 3 },
+      { images: {}, placeInData },
+      fakeDrawing,
+    );
+    expect(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
+      "data/credits.ts:1: credits : trouvé `3`, attendu une liste",
+      "data/figures.ts:9: figures.aides.unit : trouvé `3`, attendu un texte",
+      "data/figures.ts:12: figures.menages.value : trouvé le texte « x », attendu un nombre",
     ]);
   });
 
@@ -186,5 +215,43 @@ describe("renderDocument(deck, { notes })", () => {
     const own = html.replace(/<q data-verbatim>.*?<\/q>/g, "");
     expect(own).not.toMatch(/8.?311/);
     expect(own.match(/9.?876/g)?.length).toBeGreaterThan(8);
+  });
+});
+
+describe("unbroken(text)", () => {
+  it.each([
+    ["Les Hauts-de-France, ici", 'Les <span class="unbroken">Hauts-de-France</span>, ici'],
+    ["l’Île-d’Oléron", "l’Île-d’Oléron"],
+    ["d’Aix-les-Bains", 'd’<span class="unbroken">Aix-les-Bains</span>'],
+    ["Provence-Alpes-Côte-d’Azur", "Provence-Alpes-Côte-d’Azur"],
+    ["rendez-vous < A-b", 'rendez-vous &lt; <span class="unbroken">A-b</span>'],
+  ])("unbroken(%j) keeps a short name on one line", (text, html) => {
+    expect(unbroken(text)).toBe(html);
+  });
+});
+
+describe("renderDocument(deck)'s contents", () => {
+  const contentsOf = (...files: readonly (readonly [part: string, ...titles: string[]])[]) => {
+    const sources = files.map(([part, ...titles], index) => ({
+      path: `slides/${index}.md`,
+      text: `${part && `---\npartie: ${part}\n---\n\n`}${titles.map((title) => `# ${title}`).join("\n\n---\n\n")}`,
+    }));
+    const { deck } = compile(sources, tinyData, { images: {} }, fakeDrawing);
+    return /<nav class="toc" aria-label="Sommaire">(.*)<\/nav>/.exec(
+      deck ? renderDocument(deck, { notes: false }).body : "",
+    )?.[1];
+  };
+
+  it("are grouped by part and numbered through", () => {
+    expect(contentsOf(["Début", "Un", "Deux"], ["Suite", "Trois"])).toBe(
+      '<ul><li><span class="toc-part">Début</span><ol><li><a href="#/un">Un</a></li><li><a href="#/deux">Deux</a></li></ol></li>' +
+        '<li><span class="toc-part">Suite</span><ol start="3"><li><a href="#/trois">Trois</a></li></ol></li></ul>',
+    );
+  });
+
+  it("are one list where there is one part", () => {
+    expect(contentsOf(["", "Un", "Deux"])).toBe(
+      '<ol><li><a href="#/un">Un</a></li><li><a href="#/deux">Deux</a></li></ol>',
+    );
   });
 });

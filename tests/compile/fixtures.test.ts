@@ -9,7 +9,11 @@ import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
 
 const root = "tests/compile/fixtures";
-const images = { "plan.svg": "assets/plan-1a2b.svg", "rue & cour.svg": "assets/rue.svg" };
+const images = {
+  "plan.svg": "assets/plan-1a2b.svg",
+  "rue & cour.svg": "assets/rue.svg",
+  "l’été.svg": "assets/l-ete.svg",
+};
 
 it.each(readdirSync(root))("compile(%s) gives what stands beside it", async (name) => {
   const { deck, problems } = compile(filesOf(name), dataOf(name), { images }, fakeDrawing);

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quotedRuns, typeset, typesetRuns } from "../../src/compile/typography.ts";
+import { held, quotedRuns, typeset, typesetRuns } from "../../src/compile/typography.ts";
 
 const NB = "\u00a0";
 const NN = "\u202f";
@@ -41,6 +41,15 @@ describe("typeset [R37]", () => {
   it("typesetRuns(runs) sees marks and quotes across runs", () => {
     expect(typesetRuns(['"', "gras", '" ', undefined, "!"])).toEqual([`«${NB}`, "gras", `${NB}» `, "\ue001", `${NN}!`]);
     expect(typesetRuns(["fin", " ; ", "suite", ": oui"])).toEqual(["fin", `${NN}; `, "suite", `${NB}: oui`]);
+  });
+
+  it.each([
+    ["se former et accéder à un emploi", `se${NB}former et${NB}accéder à un${NB}emploi`],
+    ["au service de l’emploi et de la région", `au${NB}service de${NB}l’emploi et${NB}de${NB}la${NB}région`],
+    ["les tables, le ton", `les${NB}tables, le${NB}ton`],
+  ])("held(%s) ends no line on a short word", (text, expected) => {
+    expect(held(text)).toBe(expected);
+    expect(held(expected)).toBe(expected);
   });
 
   it("quotedRuns(phrases) sets the spaces and keeps the letters", () => {

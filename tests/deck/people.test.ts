@@ -148,6 +148,12 @@ test("the controls show when the mouse moves, rest afterwards, and Tab reaches t
   expect(await page.getAttribute(".control-reading", "href")).toBe("?vue=lecture#/etapes/1");
 });
 
+test("a click on the slide turns nothing", async () => {
+  const page = await deck.open("#/etapes", still);
+  await page.mouse.click(400, 300);
+  expect(await hashOf(page)).toBe("#/etapes");
+});
+
 test("a swipe turns the slide, a tap does not", async () => {
   const page = await deck.open("#/etapes", { ...still, hasTouch: true });
   await swipe(page, 600, 300);

@@ -1,0 +1,29 @@
+// An edition as it was read in; its deck and its page, or everything that keeps it from having them, out.
+
+import { type Compiled, compile } from "./compile/compile.ts";
+import { type Rendered, renderDocument } from "./compile/render.ts";
+import type { Problem } from "./model.ts";
+import type { Edition } from "./read-edition.ts";
+
+/** What reading found comes first; what follows from it alone is left out. */
+export function compileEdition({ files, data, placeInData, pictures, problems: unread }: Edition): Compiled {
+  if (files.length === 0) return { deck: undefined, problems: unread };
+  const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
+  const { deck, problems } = compile(files, data, { images, placeInData });
+  const isSlide = new Set(files.map(({ path }) => path));
+  const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
+  const isSound = unread.every(({ severity }) => severity !== "error");
+  return { deck: isSound ? deck : undefined, problems: [...unread, ...own] };
+}
+
+/** An edition and what stands in its page; there is no page where a problem is an error. */
+export interface EditionDocument {
+  readonly edition: Edition;
+  readonly page: Rendered | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export function documentOf(edition: Edition, notes: boolean): EditionDocument {
+  const { deck, problems } = compileEdition(edition);
+  return { edition, page: deck && renderDocument(deck, { notes }), problems };
+}

@@ -1,0 +1,52 @@
+// The tables behind the charts, as they are seen: on the wall in the chart's place, on a phone below it.
+
+import { expect, test } from "vitest";
+import { openDeck, WINDOWS } from "./open-deck.ts";
+
+const deck = openDeck();
+const slides = ["aides", "menages", "arefie", "production"];
+
+test.each(slides)("T on the slide %s shows its table, whole, without the marks and their key [R13]", async (slide) => {
+  const page = await deck.open(`?vue=projection#/${slide}`);
+  await page.keyboard.press("t");
+  const seen = await page.evaluate((id) => {
+    const figure = document.querySelector(`#${id} figure`);
+    const parts = [...(figure?.querySelectorAll(".plot, .key, table") ?? [])];
+    const shown = parts.filter((part) => part.checkVisibility({ visibilityProperty: true }));
+    const bottom = figure?.querySelector("table")?.getBoundingClientRect().bottom ?? Infinity;
+    return { shown: shown.map(({ tagName }) => tagName), fits: bottom < innerHeight - 60 };
+  }, slide);
+  expect(seen).toEqual({ shown: ["TABLE"], fits: true });
+  await page.keyboard.press("t");
+  expect(await page.locator(`#${slide} .key`).filter({ visible: true }).count()).toBe(1);
+});
+
+test("every row of a table, the sources' too, begins with a capital", async () => {
+  const page = await deck.open("?vue=lecture");
+  const heads = await page.locator("tbody th").allTextContents();
+  expect(heads.length).toBeGreaterThan(20);
+  expect(heads.filter((head) => !/^\p{Lu}/u.test(head) || /^D(?:’|e )/.test(head))).toEqual([]);
+});
+
+test.each([WINDOWS.phone, { width: 320, height: 640 }])(
+  "open tables fit %o, and each cell says its column",
+  async (viewport) => {
+    const page = await deck.open("?vue=lecture", { viewport });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    const cut = await page
+      .locator(".data-table :is(th, td, caption)")
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().right > innerWidth)
+          .map((cell) => cell.textContent),
+      );
+    expect(cut).toEqual([]);
+    const columns = await page
+      .locator("#arefie tbody tr:first-child td")
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
+    expect(columns.join()).toContain("Valeur");
+  },
+);
