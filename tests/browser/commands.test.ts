@@ -101,10 +101,15 @@ test("npm run dev serves the deck and says its address", async () => {
   await stop();
 });
 
-test("npm run bench prints weight and step and holds the budgets", async () => {
-  const { said, code } = await runUntil(["run", "bench"], undefined);
+test("npm run bench prints the weights and holds their budgets", async () => {
+  const { said, code } = await runUntil(["run", "bench", "--", "--only", "weight"], undefined);
   expect(said).toMatch(/\.js\s+\d+\.\d+ {2}budget 75/);
   expect(code).toBe(0);
+});
+
+test("npm run bench measures how a picture moves", async () => {
+  const { said } = await runUntil(["run", "bench", "--", "--only", "motion", "--slides", "menages"], undefined);
+  expect(said).toMatch(/ {2}menages +\d+,\d +\d+,\d +\d+,\d +\d+,\d/);
 });
 
 /** Runs an npm command until it says `what`, or to its end. */
