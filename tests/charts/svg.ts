@@ -36,6 +36,9 @@ const COLOURS: Readonly<Record<string, string>> = {
   chimney: "#8C2F22",
 };
 
+/** Of forms that came later: written where they are used. */
+const MORE: Readonly<Record<string, string>> = { "window-lit": "#F4B740", "open-joint": SAND };
+
 const STYLE = [
   ...Object.entries(COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`),
   `.brick-outline{fill:none;stroke:#B5432C}.loss{fill:none;stroke:#B5432C}.person{stroke:${SAND}}`,
@@ -45,7 +48,10 @@ const STYLE = [
 export function pictureOf(shapes: readonly Shape[], { width, height }: Size, ground: "day" | "night"): string {
   const paper = `<rect width="${width}" height="${height}" fill="${ground === "night" ? NIGHT : SAND}"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="${ground}">`;
-  return `${open}\n<style>${STYLE}</style>\n${paper}\n${shapes.map(written).join("\n")}\n</svg>\n`;
+  const marks = shapes.map(written).join("\n");
+  const more = Object.entries(MORE).filter(([name]) => marks.includes(`class="${name}"`));
+  const style = STYLE + more.map(([name, colour]) => `.${name}{fill:${colour}}`).join("");
+  return `${open}\n<style>${style}</style>\n${paper}\n${marks}\n</svg>\n`;
 }
 
 function written({ key, tag, attributes, children = [] }: Shape): string {
