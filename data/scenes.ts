@@ -3,6 +3,19 @@
 import type { SceneSpec } from "../src/model.ts";
 
 export const scenes = {
+  "theme-emploi": {
+    form: "doorway",
+    state: "open",
+    caption: "Une porte s’ouvre",
+    sentence:
+      "Dans un mur de briques, une porte s’ouvre ; sa lumière tombe sur le sol et une jeune personne arrive au seuil.",
+  },
+  "theme-construire": {
+    form: "scaffolding",
+    state: "rising",
+    caption: "Un mur se construit",
+    sentence: "Un échafaudage s’élève devant un mur que deux personnes construisent, brique par brique.",
+  },
   "enjeu-produire": {
     form: "house",
     state: "produce",

@@ -118,6 +118,14 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
     sentence: "La maison perd moins de chaleur, son toit devient vert.",
   },
   "economiser-seul": { ...scene, name: "economiser-seul", state: "save", sentence: "La maison économe." },
+  porte: { name: "porte", form: "doorway", state: "open", caption: "Une porte", sentence: "Une porte s’ouvre." },
+  chantier: {
+    name: "chantier",
+    form: "scaffolding",
+    state: "rising",
+    caption: "Un chantier",
+    sentence: "Un échafaudage s’élève devant un mur.",
+  },
 };
 
 /** The same chart with other values, row by row. */

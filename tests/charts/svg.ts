@@ -45,7 +45,8 @@ const STYLE = [
 export function pictureOf(shapes: readonly Shape[], { width, height }: Size, ground: "day" | "night"): string {
   const paper = `<rect width="${width}" height="${height}" fill="${ground === "night" ? NIGHT : SAND}"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="${ground}">`;
-  return `${open}\n<style>${STYLE}</style>\n${paper}\n${shapes.map(written).join("\n")}\n</svg>\n`;
+  const through = JSON.stringify(shapes).includes('"clear"') ? `.clear{fill:${ground === "night" ? NIGHT : SAND}}` : "";
+  return `${open}\n<style>${STYLE}${through}</style>\n${paper}\n${shapes.map(written).join("\n")}\n</svg>\n`;
 }
 
 function written({ key, tag, attributes, children = [] }: Shape): string {
