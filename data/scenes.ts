@@ -3,12 +3,26 @@
 import type { SceneSpec } from "../src/model.ts";
 
 export const scenes = {
+  peec: {
+    form: "shared-store",
+    state: "filled",
+    caption: "Une ressource commune à quatre partenaires",
+    sentence:
+      "Entre quatre bâtiments (l’État, les partenaires sociaux, les collectivités territoriales, le monde du logement), une même réserve de briques, que chacun des quatre alimente.",
+  },
   "theme-emploi": {
     form: "doorway",
     state: "open",
     caption: "Une porte s’ouvre",
     sentence:
       "Dans un mur de briques, une porte s’ouvre ; sa lumière tombe sur le sol et une jeune personne arrive au seuil.",
+  },
+  convention: {
+    form: "bridge",
+    state: "joined",
+    caption: "Deux partenaires bâtissent un pont",
+    sentence:
+      "De deux rives, deux partenaires bâtissent un même pont, brique par brique ; la clé de voûte les réunit et des jeunes le traversent.",
   },
   "theme-construire": {
     form: "scaffolding",

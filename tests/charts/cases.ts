@@ -119,6 +119,14 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
   },
   "economiser-seul": { ...scene, name: "economiser-seul", state: "save", sentence: "La maison économe." },
   porte: { name: "porte", form: "doorway", state: "open", caption: "Une porte", sentence: "Une porte s’ouvre." },
+  reserve: {
+    name: "reserve",
+    form: "shared-store",
+    state: "filled",
+    caption: "Une réserve",
+    sentence: "Une réserve de briques entre quatre partenaires.",
+  },
+  pont: { name: "pont", form: "bridge", state: "joined", caption: "Un pont", sentence: "Deux rives, un pont." },
   chantier: {
     name: "chantier",
     form: "scaffolding",
