@@ -17,6 +17,13 @@ export const scenes = {
     sentence:
       "Dans un mur de briques, une porte s’ouvre ; sa lumière tombe sur le sol et une jeune personne arrive au seuil.",
   },
+  residence: {
+    form: "modules",
+    state: "rearranged",
+    caption: "Une résidence dont les pièces changent de place",
+    sentence:
+      "Une résidence étudiante en coupe : ses pièces glissent l’une après l’autre vers une nouvelle place, une cuisine et une grande table se rejoignent, une personne emménage.",
+  },
   convention: {
     form: "bridge",
     state: "joined",

@@ -4,7 +4,7 @@ import type { Scene, SceneInput, Shape, Size } from "../model.ts";
 import { FRAME, GROUND } from "./doorway/plan.ts";
 import { fitted } from "./fit.ts";
 import { CELL, GAP, placeAt, SLOTS } from "./modules/moves.ts";
-import { ROOMS } from "./modules/rooms.ts";
+import { ROOMS, WALL } from "./modules/rooms.ts";
 import { structureShapes } from "./modules/structure.ts";
 import { arriving, checkState, during, opacity } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
@@ -32,7 +32,7 @@ function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
       ...rooms,
       ...commonRoomAt(during(t, 0.84, 1)),
       path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
-      ...newcomerAt(arriving(t, 0.4, 1)),
+      ...newcomerAt(arriving(t, 0.68, 1)),
     ]),
   ];
 }
@@ -41,9 +41,13 @@ function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
 function commonRoomAt(joined: number): Shape[] {
   if (joined <= 0) return [];
   const { x, y } = SLOTS.middleLeft;
-  const height = Math.round((CELL.height - 24) * joined);
-  const passage = { x: x + CELL.width - 13, y: y + CELL.height - 12 - height, width: GAP + 26, height };
-  return [path("passage", "lintel", pathOf([passage]))];
+  const [left, width] = [x + CELL.width - WALL, GAP + 2 * WALL];
+  const height = Math.round((CELL.height - 2 * WALL) * joined);
+  const beams = [y, y + CELL.height - WALL].map((top) => ({ x: left, y: top, width, height: WALL }));
+  return [
+    path("beams", "roof", pathOf(beams), { opacity: opacity(joined) }),
+    path("passage", "lintel", pathOf([{ x: left, y: y + CELL.height - WALL - height, width, height }])),
+  ];
 }
 
 /** Someone moves in, into the bay that has become free. */
@@ -52,5 +56,5 @@ function newcomerAt(come: number): Shape[] {
   const to = SLOTS.entrance.x + CELL.width / 2;
   const x = to - 300 * (1 - come);
   const seen = opacity(Math.min(1, come * 4));
-  return [walkerShape("newcomer", "suitcase", { x, y: GROUND - 28, scale: 1.2, walked: x - to, opacity: seen })];
+  return [walkerShape("newcomer", "suitcase", { x, y: GROUND - 28, scale: 0.96, walked: x - to, opacity: seen })];
 }

@@ -126,6 +126,13 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
     caption: "Une réserve",
     sentence: "Une réserve de briques entre quatre partenaires.",
   },
+  residence: {
+    name: "residence",
+    form: "modules",
+    state: "rearranged",
+    caption: "Une résidence",
+    sentence: "Les pièces d’une résidence changent de place.",
+  },
   pont: { name: "pont", form: "bridge", state: "joined", caption: "Un pont", sentence: "Deux rives, un pont." },
   chantier: {
     name: "chantier",

@@ -3,7 +3,7 @@
 import { PLINTH } from "../doorway/plan.ts";
 import { during } from "../passage.ts";
 
-export const CELL = { width: 226, height: 172 };
+export const CELL = { width: 218, height: 172 };
 /** Between two rooms: a post across, a slab down. */
 export const GAP = 14;
 const LEFT = 160;

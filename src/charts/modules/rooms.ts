@@ -11,7 +11,7 @@ interface Room {
   readonly shapes: readonly Shape[];
 }
 
-const WALL = 8;
+export const WALL = 8;
 const FLOOR = CELL.height - WALL;
 
 /** Those for one in red, those for all in blue. */
@@ -37,9 +37,13 @@ function bedroom(blanket: string): Shape[] {
   return [
     path("window", "pane", pathOf([rect(132, 34, 62, 54)])),
     path("bars", "lintel", pathOf([rect(161, 34, 4, 54), rect(132, 59, 62, 4)])),
-    path("bed", "ink", pathOf([rect(22, FLOOR - 56, 8, 56), rect(22, FLOOR - 20, 176, 8), rect(190, FLOOR - 30, 8, 30)])),
+    path(
+      "bed",
+      "ink",
+      pathOf([rect(22, FLOOR - 56, 8, 56), rect(22, FLOOR - 20, 176, 8), rect(190, FLOOR - 30, 8, 30)]),
+    ),
     path("pillow", "clear", pathOf([rect(32, FLOOR - 44, 36, 14)])),
-    path("blanket", blanket, pathOf([rect(30, FLOOR - 32, 160, 12)]) + `M70 ${FLOOR - 32}q4-14 18-14h84q18 0 18 14z`),
+    path("blanket", blanket, `M30 ${FLOOR - 32}h160v12h-160zM70 ${FLOOR - 32}q4-14 18-14h84q18 0 18 14z`),
     path("lamp", "window-lit-0", `M40 62h32l-6-22h-20z`),
     path("arm", "ink", pathOf([rect(54, WALL, 4, 32)])),
   ];
@@ -50,7 +54,11 @@ function study(): Shape[] {
     path("shelf", "ink", pathOf([rect(120, 66, 78, 5)])),
     path("books", "brick-0", pathOf([rect(126, 40, 9, 26), rect(147, 36, 10, 30), rect(176, 42, 9, 24)])),
     path("books-2", "roof", pathOf([rect(136, 44, 10, 22), rect(159, 44, 8, 22)])),
-    path("desk", "ink", pathOf([rect(112, FLOOR - 54, 92, 7), rect(118, FLOOR - 47, 6, 47), rect(192, FLOOR - 47, 6, 47)])),
+    path(
+      "desk",
+      "ink",
+      pathOf([rect(112, FLOOR - 54, 92, 7), rect(118, FLOOR - 47, 6, 47), rect(192, FLOOR - 47, 6, 47)]),
+    ),
     path("screen", "roof", pathOf([rect(146, FLOOR - 84, 44, 28)])),
     path("lamp", "window-lit-0", `M30 62h32l-6-22h-20z`),
     path("arm", "ink", pathOf([rect(44, WALL, 4, 32)])),
@@ -61,9 +69,13 @@ function kitchen(): Shape[] {
   return [
     path("cupboards", "roof", pathOf([rect(22, 22, 110, 36), rect(22, FLOOR - 58, 150, 58)])),
     path("doors", "lintel", pathOf([76, 128].map((x) => rect(x, FLOOR - 48, 3, 48)).concat(rect(76, 22, 3, 36)))),
-    path("top", "ink", pathOf([rect(16, FLOOR - 64, 162, 8), rect(190, WALL, 4, 26)])),
-    path("pot", "brick-0", pathOf([rect(92, FLOOR - 88, 40, 24), rect(84, FLOOR - 82, 8, 5), rect(132, FLOOR - 82, 8, 5)])),
-    path("lamp", "window-lit-0", `M172 58h40l-8-24h-24z`),
+    path("top", "ink", pathOf([rect(16, FLOOR - 64, 162, 8), rect(182, WALL, 4, 26)])),
+    path(
+      "pot",
+      "brick-0",
+      pathOf([rect(92, FLOOR - 88, 40, 24), rect(84, FLOOR - 82, 8, 5), rect(132, FLOOR - 82, 8, 5)]),
+    ),
+    path("lamp", "window-lit-0", `M166 58h36l-7-24h-22z`),
   ];
 }
 
@@ -72,7 +84,7 @@ function table(): Shape[] {
     path("lamp", "window-lit-0", `M90 56h44l-8-24h-28z`),
     path("arm", "ink", pathOf([rect(110, WALL, 4, 24)])),
     student("backpack", 44),
-    student("folder", 186, true),
+    student("folder", 182, true),
     path(
       "table",
       "ink",
@@ -86,7 +98,11 @@ function lounge(): Shape[] {
   return [
     path("picture", "pane", pathOf([rect(60, 30, 72, 48)])),
     path("hill", "window-lit-0", "M60 78l26-26 18 16 10-8 18 18z"),
-    path("sofa", "brick-0", pathOf([rect(34, FLOOR - 58, 118, 40), rect(24, FLOOR - 44, 18, 36), rect(144, FLOOR - 44, 18, 36)])),
+    path(
+      "sofa",
+      "brick-0",
+      pathOf([rect(34, FLOOR - 58, 118, 40), rect(24, FLOOR - 44, 18, 36), rect(144, FLOOR - 44, 18, 36)]),
+    ),
     path("cushions", "brick-4", pathOf([rect(46, FLOOR - 34, 44, 18), rect(94, FLOOR - 34, 44, 18)])),
     path("feet", "ink", pathOf([rect(30, FLOOR - 8, 8, 8), rect(148, FLOOR - 8, 8, 8), rect(176, FLOOR - 26, 28, 26)])),
     path("plant", "roof-green", `M190 ${FLOOR - 26}q-26-14-20-44 18 10 20 30 2-30 16-42 12 36-16 56z`),

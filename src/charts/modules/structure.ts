@@ -13,9 +13,9 @@ const FLOORS = 3;
 const TOP = PLINTH - FLOORS * (CELL.height + GAP);
 const PARAPET: Bond = {
   columns: 11,
-  cell: { width: 66, height: 28 },
+  cell: { width: 64, height: 28 },
   joint: 4,
-  x: LEFT + 6,
+  x: LEFT + 5,
   base: TOP - 4,
 };
 const COURSES = 2;
@@ -37,7 +37,11 @@ function drawn(): Shape[] {
   );
   const plinth = { x: LEFT - 6, y: PLINTH, width: WIDTH + 12, height: GROUND - PLINTH };
   return [
-    path("leaves", "roof-green", [40, 112, 190, 300, 356, 520, 580, 668].map((x, i) => leafOf(LEFT + x, crown - 14, i)).join("")),
+    path(
+      "leaves",
+      "roof-green",
+      [40, 112, 190, 300, 356, 520, 580, 668].map((x, i) => leafOf(LEFT + x, crown - 14, i)).join(""),
+    ),
     ...COLOURS.map((colour) =>
       path(`bricks-${colour}`, `brick-${colour}`, pathOf(bricks.filter((brick) => brick.colour === colour))),
     ),
