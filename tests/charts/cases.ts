@@ -140,6 +140,29 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
     sentence: "Les briques du Val se partagent en deux murs.",
   },
   lumieres: { ...map, name: "lumieres", state: "lit", sentence: "Les fenêtres s’allument dans tout le Val." },
+  porte: { name: "porte", form: "doorway", state: "open", caption: "Une porte", sentence: "Une porte s’ouvre." },
+  reserve: {
+    name: "reserve",
+    form: "shared-store",
+    state: "filled",
+    caption: "Une réserve",
+    sentence: "Une réserve de briques entre quatre partenaires.",
+  },
+  residence: {
+    name: "residence",
+    form: "modules",
+    state: "rearranged",
+    caption: "Une résidence",
+    sentence: "Les pièces d’une résidence changent de place.",
+  },
+  pont: { name: "pont", form: "bridge", state: "joined", caption: "Un pont", sentence: "Deux rives, un pont." },
+  chantier: {
+    name: "chantier",
+    form: "scaffolding",
+    state: "rising",
+    caption: "Un chantier",
+    sentence: "Un échafaudage s’élève devant un mur.",
+  },
 };
 
 /** The same chart with other values, row by row. */

@@ -37,7 +37,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** Of forms that came later: written where they are used. */
-const MORE: Readonly<Record<string, string>> = { "window-lit": "#F4B740", "open-joint": SAND };
+const MORE: Readonly<Record<string, string>> = { "window-lit": "#F4B740", "open-joint": SAND, clear: SAND };
 
 const STYLE = [
   ...Object.entries(COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`),
