@@ -41,7 +41,7 @@ function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
 function commonRoomAt(joined: number): Shape[] {
   if (joined <= 0) return [];
   const { x, y } = SLOTS.middleLeft;
-  const [left, width] = [x + CELL.width - WALL, GAP + 2 * WALL];
+  const [left, width] = [x + CELL.width - WALL - 2, GAP + 2 * WALL + 4]; // over both edges, so that no seam shows
   const height = Math.round((CELL.height - 2 * WALL) * joined);
   const beams = [y, y + CELL.height - WALL].map((top) => ({ x: left, y: top, width, height: WALL }));
   return [
