@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { compile } from "../../src/compile/compile.ts";
 import { chartInput, sceneInput } from "../../src/compile/drawing-input.ts";
 import type { ChartInput, SceneInput } from "../../src/model.ts";
-import { type EditionPaths, imageAddresses, readEdition } from "../../src/read-edition.ts";
+import { type EditionPaths, readEdition } from "../../src/read-edition.ts";
 
 /** What the page draws, beside the tests' cases. */
 export interface EditionInputs {
@@ -30,7 +30,8 @@ export function galleryPlugin(paths: EditionPaths): Plugin {
 
 async function inputsOf(paths: EditionPaths): Promise<EditionInputs> {
   const edition = await readEdition(paths);
-  const { deck, problems } = compile(edition.files, edition.data, { images: imageAddresses(edition) });
+  const images = Object.fromEntries(Object.entries(edition.pictures).map(([name, { url }]) => [name, url]));
+  const { deck, problems } = compile(edition.files, edition.data, { images, placeInData: edition.placeInData });
   if (!deck) {
     const first = edition.problems[0] ?? problems[0];
     return { charts: [], scenes: [], problem: `${first?.file}:${first?.line}\u00a0: ${first?.message}` };
