@@ -4,6 +4,13 @@
 import type { ChartSpec } from "../src/model.ts";
 
 export const charts = {
+  "part-jeunes": {
+    form: "hundred",
+    rows: [{ figure: "part-jeunes" }],
+    caption: "Part des jeunes dans la population des Hauts-de-France",
+    worth: 1,
+    key: { one: "une brique, {worth} de la population", many: "une brique, {worth} de la population" },
+  },
   "aides-montant": {
     form: "unit-wall",
     rows: [{ figure: "aides-montant" }],

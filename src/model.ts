@@ -90,7 +90,7 @@ export interface ChartSpec {
   readonly caption: string;
   /** What one mark is worth, in the figure's own unit (1 household, 100 000 €). */
   readonly worth: number;
-  /** The key. `one` where a mark is worth 1; `many` elsewhere, with {worth} for the written worth. */
+  /** The key: `one` where a mark is worth 1, `many` elsewhere; {worth} stands for the written worth. */
   readonly key: { readonly one: string; readonly many: string };
   /** Words in the picture that belong to no row (the name the groups gather round). */
   readonly centre?: string | undefined;

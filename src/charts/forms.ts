@@ -3,11 +3,12 @@
 import type { Chart, Scene } from "../model.ts";
 import { groups } from "./groups.ts";
 import { house } from "./house.ts";
+import { hundred } from "./hundred.ts";
 import { unitWall } from "./unit-wall.ts";
 import { walls } from "./walls.ts";
 import { windows } from "./windows.ts";
 
-export const charts: Readonly<Record<string, Chart>> = byForm([windows, unitWall, walls, groups]);
+export const charts: Readonly<Record<string, Chart>> = byForm([windows, unitWall, walls, groups, hundred]);
 export const scenes: Readonly<Record<string, Scene>> = byForm([house]);
 
 function byForm<T extends { readonly form: string }>(list: readonly T[]): Readonly<Record<string, T>> {

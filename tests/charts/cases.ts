@@ -77,6 +77,15 @@ const arefie: ChartInput = {
   centre: "AREFIE",
 };
 
+const jeunes: ChartInput = {
+  name: "jeunes",
+  form: "hundred",
+  rows: [{ ...region, kind: "percent", period: "2021", figure: "jeunes", value: 19, label: "de jeunes" }],
+  worth: 1,
+  caption: "La part des jeunes",
+  key: { one: "une brique, {worth} de la population", many: "une brique, {worth} de la population" },
+};
+
 /** As the deck shows them, and the same forms with other figures. */
 export const chartCases: Readonly<Record<string, ChartInput>> = {
   menages,
@@ -91,6 +100,10 @@ export const chartCases: Readonly<Record<string, ChartInput>> = {
   "production-small": valued(production, 87, 42.5, 30, 1),
   "production-one": { ...production, rows: production.rows.slice(2, 3) },
   arefie,
+  jeunes,
+  "jeunes-0": valued(jeunes, 0),
+  "jeunes-12,4": valued(jeunes, 12.4),
+  "jeunes-100": valued(jeunes, 100),
   "arefie-fraction": valued(arefie, 7.4, 0, 61),
 };
 

@@ -38,7 +38,7 @@ for (const [name, input] of Object.entries(chartCases)) {
               const count = Number(mark.attributes["data-count"]);
               expect(subpathCount(mark)).toBe(rectanglesOf(mark).length);
               expect(subpathCount(mark)).toBeGreaterThanOrEqual(count);
-              if (input.form === "windows" || input.form === "groups")
+              if (["windows", "groups", "hundred"].includes(input.form))
                 expect(subpathCount(mark)).toBe(Math.ceil(count));
             }
           }

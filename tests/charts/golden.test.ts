@@ -5,7 +5,7 @@ import { pictureOf } from "./svg.ts";
 
 const TIMES = { start: 0, middle: 0.5, end: 1 };
 /** Small figures: their goldens can be read. */
-const CHARTS = ["menages-37", "aides-12,34", "production-small", "arefie"];
+const CHARTS = ["menages-37", "aides-12,34", "production-small", "arefie", "jeunes"];
 
 for (const name of CHARTS) {
   const input = chartCases[name]!;

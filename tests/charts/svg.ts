@@ -36,6 +36,17 @@ const COLOURS: Readonly<Record<string, string>> = {
   chimney: "#8C2F22",
 };
 
+/** Written where they are used alone. */
+const OWN_COLOURS: Readonly<Record<string, string>> = {
+  "brick-unlit-0": "#B5432C",
+  "brick-unlit-1": "#A94B35",
+  "brick-unlit-2": "#BB3D2A",
+  "brick-lit-0": "#F4B740",
+  "brick-lit-1": "#FFC95C",
+  quoin: "#34466F",
+  coping: "#34466F",
+};
+
 const STYLE = [
   ...Object.entries(COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`),
   `.brick-outline{fill:none;stroke:#B5432C}.loss{fill:none;stroke:#B5432C}.person{stroke:${SAND}}`,
@@ -43,9 +54,12 @@ const STYLE = [
 ].join("");
 
 export function pictureOf(shapes: readonly Shape[], { width, height }: Size, ground: "day" | "night"): string {
+  const marks = shapes.map(written).join("\n");
+  const own = Object.entries(OWN_COLOURS).filter(([name]) => marks.includes(`class="${name}"`));
+  const style = STYLE + own.map(([name, colour]) => `.${name}{fill:${colour}}`).join("");
   const paper = `<rect width="${width}" height="${height}" fill="${ground === "night" ? NIGHT : SAND}"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="${ground}">`;
-  return `${open}\n<style>${STYLE}</style>\n${paper}\n${shapes.map(written).join("\n")}\n</svg>\n`;
+  return `${open}\n<style>${style}</style>\n${paper}\n${marks}\n</svg>\n`;
 }
 
 function written({ key, tag, attributes, children = [] }: Shape): string {

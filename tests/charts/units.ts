@@ -2,6 +2,7 @@
 
 import { unitsOf } from "../../src/charts/bond.ts";
 import { layoutOf as groupsLayout } from "../../src/charts/groups.ts";
+import { layoutOf as hundredLayout } from "../../src/charts/hundred.ts";
 import type { Rectangle } from "../../src/charts/rectangles.ts";
 import { bondFor } from "../../src/charts/unit-wall.ts";
 import { sitesOf } from "../../src/charts/walls.ts";
@@ -20,6 +21,8 @@ export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: numbe
       const height = windowsLayout(input, size).street.windows[0]?.height ?? 1;
       return total(faces.map((face) => face.height / height));
     }
+    case "hundred":
+      return total(faces.map((face) => face.width / hundredLayout(input, size).faces[0]!.width));
     case "unit-wall":
       return unitsOf(bondFor(input, size), faces);
     case "walls":
