@@ -25,6 +25,18 @@ export const charts = {
     worth: 1,
     key: { one: "une fenêtre allumée, un ménage logé", many: "une fenêtre allumée, {worth} ménages logés" },
   },
+  // window : en fenêtres ; sinon en briques. Une fenêtre et une brique couvrent la même surface.
+  "aides-services": {
+    form: "beside",
+    rows: [{ figure: "menages", look: "window" }, { figure: "aides-services" }],
+    caption: "Ménages logés, et aides et services attribués : deux comptes distincts",
+    worth: 1,
+    key: {
+      one: "une fenêtre, un ménage logé ; une brique, une aide ou un service",
+      many: "une fenêtre, {worth} ménages logés ; une brique, {worth} aides ou services",
+    },
+    after: "menages",
+  },
   "reseau-arefie": {
     form: "groups",
     rows: [{ figure: "missions-locales" }, { figure: "maisons-emploi" }, { figure: "plie" }],

@@ -1,5 +1,6 @@
 // A chart's shapes in, the units that its geometry shows out: the inverse of each form's drawing.
 
+import { layoutOf as besideLayout } from "../../src/charts/beside.ts";
 import { unitsOf } from "../../src/charts/bond.ts";
 import { layoutOf as groupsLayout } from "../../src/charts/groups.ts";
 import { layoutOf as hundredLayout } from "../../src/charts/hundred.ts";
@@ -20,6 +21,11 @@ export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: numbe
     case "windows": {
       const height = windowsLayout(input, size).street.windows[0]?.height ?? 1;
       return total(faces.map((face) => face.height / height));
+    }
+    case "beside": {
+      const { bond, terrace } = besideLayout(input, size).sites[i]!;
+      const height = terrace?.lit[0]?.height ?? 1;
+      return bond ? unitsOf(bond, faces) : total(faces.map((face) => face.height / height));
     }
     case "hundred":
       return total(faces.map((face) => face.width / hundredLayout(input, size).faces[0]!.width));
