@@ -37,6 +37,13 @@ export const charts = {
     },
     after: "menages",
   },
+  "aides-services-seuls": {
+    form: "beside",
+    rows: [{ figure: "aides-services" }],
+    caption: "Aides et services attribués",
+    worth: 1,
+    key: { one: "une brique, une aide ou un service", many: "une brique, {worth} aides ou services" },
+  },
   "reseau-arefie": {
     form: "groups",
     rows: [{ figure: "missions-locales" }, { figure: "maisons-emploi" }, { figure: "plie" }],

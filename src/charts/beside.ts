@@ -6,6 +6,7 @@ import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.t
 import { type LaidBands, layBands, shapesOfBands } from "./beside/bands.ts";
 import { pulledBack, settling } from "./beside/camera.ts";
 import { type Site, sitesFor } from "./beside/sites.ts";
+import type { Bond } from "./bond.ts";
 import { countableRows } from "./counts.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
@@ -47,11 +48,12 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
   const { worth, sites, still } = layoutOf(input, size);
   const counts = countsAt(input, t);
   const drawn = rowsOf(input).map((row, i) => {
-    const { bands, terrace } = sites[i]!;
+    const { bands, bond, terrace } = sites[i]!;
     const former = isCarried(input, row) ? pulledBack(input.after!, t, size, terrace) : undefined;
     if (former) return group(`former-${row.figure}`, { transform: former.transform }, former.shapes);
-    const marks = figureGroup(row.figure, row.figure, worth, shapesOfBands(bands, counts[row.figure]! / worth));
-    if (!terrace) return marks;
+    const units = counts[row.figure]! / worth;
+    const marks = figureGroup(row.figure, row.figure, worth, shapesOfBands(bands, units));
+    if (!terrace) return group(`wall-${row.figure}`, {}, [mortarOf(bond!, units), marks]);
     const houses = group("houses", {}, housesOf(terrace.houses));
     const rising = isCarried(input, row) ? settling(t, size) : {};
     return group(`terrace-${row.figure}`, rising, [houses, path("dark", "window-dark", pathOf(terrace.dark)), marks]);
@@ -95,6 +97,16 @@ function isCarried({ after }: ChartInput, { figure }: ChartRow): boolean {
 
 function rowsOf(input: ChartInput): readonly ChartRow[] {
   return countableRows(input, 2);
+}
+
+/** Under the bricks laid: whole courses, and what is begun of the next. */
+function mortarOf({ x, base, columns, cell, joint }: Bond, units: number): Shape {
+  const courses = Math.floor(units / columns);
+  const begun = (units - courses * columns) * cell.width - joint;
+  const width = columns * cell.width - joint;
+  const whole = { x, y: base - courses * cell.height, width, height: courses * cell.height - joint };
+  const partial = { x, y: whole.y - cell.height, width: begun, height: cell.height };
+  return path("mortar", "mortar", pathOf([...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])]));
 }
 
 function housesOf(houses: readonly House[]): Shape[] {

@@ -95,7 +95,7 @@ function follows({ motif: { after } }: Picture, left: HTMLElement | undefined): 
 }
 
 function figuresIn(slide: HTMLElement, test: (figure: HTMLElement) => boolean): HTMLElement[] {
-  return [...slide.querySelectorAll<HTMLElement>("figure[data-form]")].filter(test);
+  return [...slide.querySelectorAll<HTMLElement>("figure[data-form]:not([data-still])")].filter(test);
 }
 
 /** The step that brings the figure: 0 with the slide, else one more than the index of its fragment. */

@@ -119,7 +119,7 @@ function wordsAbove(
 ): Pick<Site, "value" | "name"> {
   const middle = top - WORDS[sizeName] / 2;
   const digits = String(Math.round(value)).length;
-  const room = Math.min(width / 2, sizeName === "wide" ? 22 + digits * 37 : 10 + digits * 15);
+  const room = Math.min(width / 2, sizeName === "wide" ? 22 + digits * 37 : 14 + digits * 16);
   const place = { anchor: "start", baseline: "middle" } as const;
   return {
     value: { ...place, x, y: middle, width: room },
