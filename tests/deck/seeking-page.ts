@@ -4,7 +4,9 @@ import * as forms from "../../src/charts/forms.ts";
 import * as words from "../../src/charts/words.ts";
 import { LabelStyles } from "../../src/compile/label-styles.ts";
 import { pictureOfChart, pictureOfScene, renderDrawing } from "../../src/compile/render-drawing.ts";
+import { renderSvg } from "../../src/compile/svg.ts";
 import { allForms, type Picture, pictureIn, pictureOf } from "../../src/deck/picture.ts";
+import type { SizeName } from "../../src/model.ts";
 import { chartCases, sceneCases } from "../charts/cases.ts";
 
 declare global {
@@ -28,6 +30,7 @@ window.differences = (name, times) => {
     direct.picture.drawAt(t);
     if (!walked.figure.isEqualNode(direct.figure)) found.push(`frame ${i}, at ${t}, depends on those before`);
     if (t === 1 && walked.figure.outerHTML !== prerendered) found.push(`frame ${i}, at 1, is not the prerendered one`);
+    if (!showsShapes(walked, t)) found.push(`frame ${i}, at ${t}, is not what the form draws`);
     direct.figure.closest("section")?.remove();
   }
   walked.picture.drawAt(1);
@@ -35,6 +38,17 @@ window.differences = (name, times) => {
   walked.figure.closest("section")?.remove();
   return found;
 };
+
+/** The elements say what the form's shapes would say if the build wrote them. */
+function showsShapes({ figure, picture: { motif } }: ReturnType<typeof pictureFor>, t: number): boolean {
+  return [...figure.querySelectorAll<HTMLElement>(".plot")].every((plot) => {
+    const size = motif.sizes[plot.dataset.size as SizeName];
+    const shown = plot.querySelector("svg")!;
+    const expected = document.createElement("div");
+    expected.innerHTML = renderSvg(motif.shapesAt(t, size), size, shown.getAttribute("aria-label") ?? "");
+    return shown.isEqualNode(expected.firstElementChild);
+  });
+}
 
 function pictureFor(name: string): { figure: HTMLElement; picture: Picture } {
   const slide = document.createElement("section");
