@@ -34,11 +34,27 @@ const COLOURS: Readonly<Record<string, string>> = {
   pane: "#2A3D66",
   lintel: "#FBF4E6",
   chimney: "#8C2F22",
+  fence: "#7D6F57",
+  bluestone: "#4A5878",
+  "roof-green-light": "#4C7A5E",
+  trunk: "#5A4433",
+  flower: "#B5432C",
+  panel: "#16213A",
+  "coat-0": "#F8F1E4",
+  "coat-1": "#F4B740",
+  "coat-2": "#8FB3C9",
+  "coat-3": "#CFD8E6",
+  "hair-grey": "#CFC8BD",
+  "skin-0": "#E3B58F",
+  "skin-1": "#8A5A3C",
+  "skin-2": "#D29B76",
+  loss: "#B5432C",
+  "loss-before": "#ECC4A4",
 };
 
 const STYLE = [
   ...Object.entries(COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`),
-  `.brick-outline{fill:none;stroke:#B5432C}.loss{fill:none;stroke:#B5432C}.person{stroke:${SAND}}`,
+  `.brick-outline{fill:none;stroke:#B5432C}.slate-joint{fill:none;stroke:#7D8AA8;stroke-width:2}`,
   `.night .roof{fill:#131F3B}.night .door,.night .ground{fill:#0A1322}`,
 ].join("");
 
