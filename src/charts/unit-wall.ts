@@ -5,7 +5,7 @@ import type { Chart, ChartInput, Shape, Size } from "../model.ts";
 import { type Bond, type Brick, bricksOf, courseCount, courseOf } from "./bond.ts";
 import { bricksByColour } from "./brick-colours.ts";
 import { countAt, countsOf, onlyRow, reachedAt } from "./counts.ts";
-import { finishedCourses } from "./finished-courses.ts";
+import { emptied, layingOf, steady } from "./laying.ts";
 import { pathOf, type Rectangle } from "./rectangles.ts";
 import { groupedByTen, rememberLayout } from "./remember.ts";
 import { figureGroup, path } from "./shapes.ts";
@@ -35,9 +35,11 @@ export const bondFor = rememberLayout((input: ChartInput, size: Size): Bond & { 
   });
 });
 
-const finishedOf = rememberLayout((input: ChartInput, size: Size) => {
+const layingFor = rememberLayout((input: ChartInput, size: Size) => {
   const bond = bondFor(input, size);
-  return finishedCourses(bond, courseCount(bond.columns, onlyRow(input).value / bond.worth), bricksByColour);
+  const units = onlyRow(input).value / bond.worth;
+  const inTheAir = bricksByColour("fall", bricksOf(bond, units)).map(emptied);
+  return { wallAt: layingOf(bond, units, (bricks) => bricksByColour("laid", bricks)), inTheAir };
 });
 
 /** At t = 1 the bricks' units are `value / worth`. On the way, those laid last are still falling into their place. */
@@ -50,16 +52,13 @@ function wallAt(input: ChartInput, t: number, size: Size): Shape[] {
     const mortar = path("mortar", "mortar", pathOf(mortarOf(bond, bricks.at(-1))));
     return [mortar, figureGroup("wall", row.figure, bond.worth, bricksByColour("laid", bricks))];
   }
+  const laying = layingFor(input, size);
   const laid = countAt(row.value, t, { trail: FALLING }) / bond.worth;
   const reached = reachedAt(t, { trail: FALLING }) * total; // runs on past the datum while the last bricks fall
   const { whole, settled, falling } = stateOf(bond, laid, reached, total * FALLING);
   const last = settled.at(-1) ?? (whole > 0 ? courseOf(bond, whole - 1, laid).at(-1) : undefined);
-  const mortar = mortarOf(bond, last).map((part, i) => path(`mortar-${i}`, "mortar", pathOf([part])));
-  const children = [
-    ...finishedOf(input, size)(whole),
-    ...bricksByColour("at-hand", settled),
-    ...bricksByColour("fall", falling),
-  ];
+  const mortar = [0, 1].map((i) => path(`mortar-${i}`, "mortar", pathOf(mortarOf(bond, last).slice(i, i + 1))));
+  const children = [...laying.wallAt(whole, settled), ...steady(laying.inTheAir, bricksByColour("fall", falling))];
   return [...mortar, figureGroup("wall", row.figure, bond.worth, children)];
 }
 

@@ -5,7 +5,7 @@ import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.t
 import { type Brick, bricksOf, courseOf } from "./bond.ts";
 import { bricksByColour } from "./brick-colours.ts";
 import { countAt, countableRows, countsOf } from "./counts.ts";
-import { finishedCourses } from "./finished-courses.ts";
+import { layingOf } from "./laying.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, marks, path } from "./shapes.ts";
@@ -23,11 +23,11 @@ export const walls: Chart = {
 
 export const sitesOf = rememberLayout((input: ChartInput, size: Size) => siteWalls(rowsOf(input), input.worth, size));
 
-const finishedOf = rememberLayout((input: ChartInput, size: Size) => {
-  const { sites } = sitesOf(input, size);
-  return rowsOf(input).map(({ look }, i) => {
-    const { bond, courses } = sites[i]!;
-    return finishedCourses(bond, courses, (key, bricks) => dressed(look, bricks, courses, `${key}-`));
+const layingsOf = rememberLayout((input: ChartInput, size: Size) => {
+  const { worth, sites } = sitesOf(input, size);
+  return rowsOf(input).map(({ value, look }, i) => {
+    const { bond } = sites[i]!;
+    return layingOf(bond, value / worth, (bricks) => dressed(look, bricks, sites[i]!));
   });
 });
 
@@ -35,27 +35,16 @@ const finishedOf = rememberLayout((input: ChartInput, size: Size) => {
 function wallsAt(input: ChartInput, t: number, size: Size): Shape[] {
   const { worth, sites } = sitesOf(input, size);
   const built = rowsOf(input).map((row, i) => {
-    const { bond, courses } = sites[i]!;
+    const { bond } = sites[i]!;
     const laid = countAt(row.value, t) / worth;
+    const whole = bond.columns > 0 ? Math.floor(laid / bond.columns) : 0;
     const bricks =
       t < 1
-        ? rising(row.look, sites[i]!, laid, finishedOf(input, size)[i]!)
-        : dressed(row.look, bricksOf(bond, laid), courses);
+        ? layingsOf(input, size)[i]!(whole, courseOf(bond, whole, laid))
+        : dressed(row.look, bricksOf(bond, laid), sites[i]!);
     return figureGroup(`wall-${row.figure}`, row.figure, worth, bricks);
   });
   return [...built, groundOf(sites)];
-}
-
-/** On the way only the course at hand is drawn anew. */
-function rising(
-  look: ChartRow["look"],
-  { bond, courses }: Site,
-  laid: number,
-  finished: (count: number) => readonly Shape[],
-): Shape[] {
-  if (laid === 0) return [];
-  const whole = Math.floor(laid / bond.columns);
-  return [...finished(whole), ...dressed(look, courseOf(bond, whole, laid), courses, "at-hand-")];
 }
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
@@ -74,42 +63,39 @@ function rowsOf(input: ChartInput): readonly ChartRow[] {
   return countableRows(input, 6);
 }
 
-/** @param courses of the whole wall: a half-built one is solid up to the middle of them. */
-function dressed(look: ChartRow["look"], bricks: readonly Brick[], courses: number, key = ""): Shape[] {
+function dressed(look: ChartRow["look"], bricks: readonly Brick[], site: Site): Shape[] {
   switch (look) {
     case "outline":
-      return inOneDress("brick-outline", bricks, key);
+      return inOneDress("brick-outline", bricks);
     case "other":
-      return inOneDress("brick-other", bricks, key);
-    case "half":
-      return [
-        ...inOneDress(
-          "brick-half",
-          bricks.filter(({ course }) => course < courses / 2),
-          key,
-        ),
-        ...inOneDress(
-          "brick-outline",
-          bricks.filter(({ course }) => course >= courses / 2),
-          key,
-        ),
-      ];
+      return inOneDress("brick-other", bricks);
+    case "half": {
+      const isSolid = (brick: Brick) => isUnderTheRake(brick, site);
+      const drawn = bricks.filter((brick) => !isSolid(brick));
+      return [...inOneDress("brick-half", bricks.filter(isSolid)), ...inOneDress("brick-outline", drawn)];
+    }
     default:
-      return bricksByColour(`${key}laid`, bricks);
+      return bricksByColour("laid", bricks);
   }
 }
 
-function inOneDress(dress: string, bricks: readonly Brick[], key: string): Shape[] {
+/** A half-built wall is raked back, as masons leave one: half of it stands, under the diagonal. */
+function isUnderTheRake({ x, width, course }: Brick, { bond, courses }: Site): boolean {
+  const across = (x + width / 2 - bond.x) / (bond.columns * bond.cell.width);
+  return across + (course + 0.5) / courses < 1;
+}
+
+function inOneDress(dress: string, bricks: readonly Brick[]): Shape[] {
   if (bricks.length === 0) return [];
   const units = bricks.reduce((sum, brick) => sum + brick.units, 0);
-  if (dress !== "brick-outline") return [marks(key + dress, dress, pathOf(bricks), units)];
+  if (dress !== "brick-outline") return [marks(dress, dress, pathOf(bricks), units)];
   const inside = bricks.map(({ x, y, width, height }) => ({
     x: x + 0.5,
     y: y + 0.5,
     width: width - 1,
     height: height - 1,
   }));
-  return [marks(key + dress, dress, pathOf(inside), units, { "stroke-width": 1 })];
+  return [marks(dress, dress, pathOf(inside), units, { "stroke-width": 1 })];
 }
 
 /** One line under walls that stand side by side; a line each under walls that are stacked. */

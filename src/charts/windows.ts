@@ -2,6 +2,7 @@
 
 import type { Chart, ChartInput, Shape, Size } from "../model.ts";
 import { countAt, countsOf, onlyRow } from "./counts.ts";
+import { emptied } from "./laying.ts";
 import { pathOf } from "./rectangles.ts";
 import { groupedByTen, rememberEach, rememberLayout } from "./remember.ts";
 import { figureGroup, group, marks, path } from "./shapes.ts";
@@ -32,8 +33,8 @@ export interface WindowsLayout {
 interface WaveShapes {
   readonly dark: readonly Shape[];
   readonly lit: readonly Shape[];
-  /** While the wave passes, its windows light up piece by piece over the dark ones. */
-  pieceAt(piece: number): readonly Shape[];
+  /** While the wave passes, its windows light up piece by piece over the dark ones; all pieces, those to come empty. */
+  piecesAt(passed: number): readonly Shape[];
   readonly pieceSize: number;
 }
 
@@ -68,13 +69,17 @@ function waveShapes(windows: readonly Window[], wave: number): WaveShapes {
   const base = (draw: (key: string, amber: number, d: string, count: number) => Shape) =>
     ambers.flatMap(({ d, count }, amber) => (count === 0 ? [] : [draw(`wave-${wave}-${amber}`, amber, d, count)]));
   const pieceSize = Math.max(1, Math.ceil(windows.length / PIECES));
+  const pieceAt = rememberEach((piece) => {
+    const own = inReadingOrder(windows.slice(piece * pieceSize, (piece + 1) * pieceSize));
+    return litShapes(`piece-${wave}-${piece}`, own);
+  });
+  const toCome = rememberEach((piece) => pieceAt(piece).map(emptied));
   return {
     dark: base((key, _amber, d) => path(key, "window-dark", d)),
     lit: base((key, amber, d, count) => marks(key, `window-lit-${amber}`, d, count)),
     pieceSize,
-    pieceAt: rememberEach((piece) => {
-      const own = inReadingOrder(windows.slice(piece * pieceSize, (piece + 1) * pieceSize));
-      return litShapes(`piece-${wave}-${piece}`, own).filter(({ attributes }) => attributes.d !== "");
+    piecesAt: rememberEach((passed) => {
+      return Array.from({ length: PIECES }, (_, piece) => (piece < passed ? pieceAt(piece) : toCome(piece))).flat();
     }),
   };
 }
@@ -87,10 +92,9 @@ function waveAt(wave: Wave, shapes: WaveShapes, { order }: Lighting, lit: number
   const whole = Math.floor(lit);
   if (whole >= wave.to) return shapes.lit;
   if (whole <= wave.from) return shapes.dark;
-  const pieces = running ? Math.floor((whole - wave.from) / shapes.pieceSize) : 0;
-  const passed = Array.from({ length: pieces }, (_, piece) => shapes.pieceAt(piece)).flat();
-  const front = order.slice(wave.from + pieces * shapes.pieceSize, whole);
-  return [...shapes.dark, ...passed, ...litShapes("front", front)];
+  const passed = running ? Math.floor((whole - wave.from) / shapes.pieceSize) : 0;
+  const front = litShapes("front", order.slice(wave.from + passed * shapes.pieceSize, whole));
+  return [...shapes.dark, ...(running ? shapes.piecesAt(passed) : []), ...front];
 }
 
 function litShapes(key: string, windows: readonly Window[]): Shape[] {

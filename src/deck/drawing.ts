@@ -19,7 +19,8 @@ export function createPen(): Pen {
   function drawShapes(parent: Element, shapes: readonly Shape[]): void {
     const before = families.get(parent);
     if (before?.shapes === shapes) return;
-    const elements = before && sameKeys(before.shapes, shapes) ? before.elements : joinShapes(parent, shapes);
+    const elements =
+      before && sameKeys(before.shapes, shapes) ? before.elements : joinShapes(parent, shapes, newElement);
     families.set(parent, { shapes, elements });
     elements.forEach((element, i) => {
       const shape = shapes[i]!; // the join gives an element a shape, in their order
@@ -29,6 +30,19 @@ export function createPen(): Pen {
       setAttributes(element, shape, old);
       if (shape.children || element.firstElementChild) drawShapes(element, shape.children ?? []);
     });
+  }
+
+  /** With all that is in it: there is nothing to join to. */
+  function newElement(page: Document, shape: Shape): Element {
+    const element = page.createElementNS(SVG, shape.tag);
+    setAttributes(element, shape, undefined);
+    drawn.set(element, shape);
+    if (shape.children) {
+      const elements = shape.children.map((child) => newElement(page, child));
+      families.set(element, { shapes: shape.children, elements });
+      element.append(...elements);
+    }
+    return element;
   }
 
   function drawLabels(box: Element, labels: readonly Label[], size: Size): void {
@@ -58,13 +72,17 @@ function sameKeys(before: readonly Shape[], after: readonly Shape[]): boolean {
 }
 
 /** Joins on `data-key`, so it takes over the prerendered elements as well as its own. */
-function joinShapes(parent: Element, shapes: readonly Shape[]): Element[] {
+function joinShapes(
+  parent: Element,
+  shapes: readonly Shape[],
+  make: (page: Document, shape: Shape) => Element,
+): Element[] {
   return select(parent)
     .selectAll<Element, Shape>(":scope > [data-key]")
     .data<Shape>(shapes, function (this: Element, shape?: Shape) {
       return shape ? `${shape.tag} ${shape.key}` : `${this.localName} ${this.getAttribute("data-key")}`;
     })
-    .join((enter) => enter.append((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
+    .join((enter) => enter.append((shape) => make(parent.ownerDocument, shape)))
     .nodes();
 }
 
@@ -89,12 +107,6 @@ function setAttributes(target: Element, { key, attributes }: Shape, old: Shape |
     if (old ? old.attributes[name] === value : target.getAttribute(name) === String(value)) continue;
     target.setAttribute(name, String(value));
   }
-}
-
-/** Between two shapes of one element, which needs no look at the document. */
-function changeAttributes(target: Element, before: Shape["attributes"], after: Shape["attributes"]): void {
-  for (const name in before) if (!(name in after)) target.removeAttribute(name);
-  for (const name in after) if (after[name] !== before[name]) target.setAttribute(name, String(after[name]));
 }
 
 function emptyLabel(page: Document, label: Label): HTMLElement {

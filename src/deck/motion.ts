@@ -4,8 +4,8 @@ import { browserFrames, type Frames, play, type Run } from "./clock.ts";
 import { type Forms, PARTS, type Picture, pictureIn } from "./picture.ts";
 
 export interface Motion {
-  /** Makes ready, in idle time, what the next forward step will play. */
-  prepare(slide: HTMLElement): void;
+  /** Makes ready, in idle time and while nothing moves, what these slides will play; the first one first. */
+  prepare(slides: readonly HTMLElement[]): void;
   /** Plays what this step brings; `left` is the slide that stood there before. */
   play(slide: HTMLElement, step: number, left: HTMLElement): void;
   /** Plays all that the slide shows at this step; `before` is the slide that precedes it. */
@@ -19,7 +19,9 @@ export interface Motion {
 /** `still` says whether the person asked for reduced motion. */
 export function createMotion(forms: Forms, still: () => boolean, frames: Frames = browserFrames): Motion {
   let runs: Run[] = [];
-  let expected: HTMLElement | undefined;
+  let moving = 0;
+  let chores: Iterator<void> = [].values();
+  const ready = new WeakSet<HTMLElement>();
   const pictures = new WeakMap<HTMLElement, Picture>(); // charts remember their layout by the input they were given
 
   function pictureFor(figure: HTMLElement): Picture | undefined {
@@ -30,7 +32,17 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
 
   function run(picture: Picture): void {
     if (still()) return;
-    runs.push(play(picture.motif.durationMs, (t) => drawSafely(picture, t), frames));
+    moving += 1;
+    const onProgress = (t: number) => {
+      drawSafely(picture, t);
+      if (t >= 1) ended();
+    };
+    runs.push(play(picture.motif.durationMs, onProgress, frames));
+  }
+
+  function ended(): void {
+    moving -= 1;
+    if (moving === 0) whenIdle(() => work(chores));
   }
 
   function start(figures: readonly HTMLElement[], left: HTMLElement | undefined): void {
@@ -45,18 +57,26 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     runs = [];
   }
 
-  /** A part in each idle moment: none is long enough to be felt. */
-  function prepare(slide: HTMLElement): void {
-    expected = slide;
-    const figures = figuresIn(slide, () => true);
-    let done = 0;
-    whenIdle(function next() {
-      const figure = figures[Math.floor(done / PARTS)];
-      if (still() || expected !== slide || !figure) return;
-      pictureFor(figure)?.prepare(done % PARTS);
-      done += 1;
-      whenIdle(next);
-    });
+  function prepare(slides: readonly HTMLElement[]): void {
+    chores = choresFor(slides);
+    const own = chores;
+    whenIdle(() => work(own));
+  }
+
+  /** One chore in each idle moment: few are long enough to be felt. What moves comes first. */
+  function work(own: Iterator<void>): void {
+    if (own !== chores || moving > 0 || still() || own.next().done) return;
+    whenIdle(() => work(own));
+  }
+
+  function* choresFor(slides: readonly HTMLElement[]): Generator<void, undefined> {
+    for (const figure of slides.flatMap((slide) => figuresIn(slide, (figure) => !ready.has(figure)))) {
+      for (let part = 0; part < PARTS; part += 1) {
+        pictureFor(figure)?.prepare(part);
+        yield;
+      }
+      ready.add(figure);
+    }
   }
 
   return {

@@ -34,8 +34,16 @@ const COLOURS: Readonly<Record<string, string>> = {
   pane: "#2A3D66",
   lintel: "#FBF4E6",
   chimney: "#8C2F22",
+};
+
+/** Of forms that came later: written where they are used. */
+const MORE: Readonly<Record<string, string>> = {
+  "window-lit": "#F4B740",
+  "open-joint": SAND,
+  clear: SAND,
   fence: "#7D6F57",
   bluestone: "#4A5878",
+  "slate-joint": "none;stroke:#7D8AA8;stroke-width:2",
   "roof-green-light": "#4C7A5E",
   trunk: "#5A4433",
   flower: "#B5432C",
@@ -48,20 +56,23 @@ const COLOURS: Readonly<Record<string, string>> = {
   "skin-0": "#E3B58F",
   "skin-1": "#8A5A3C",
   "skin-2": "#D29B76",
-  loss: "#B5432C",
-  "loss-before": "#ECC4A4",
+  warmth: "#B5432C",
+  "warmth-before": "#ECC4A4",
 };
 
 const STYLE = [
   ...Object.entries(COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`),
-  `.brick-outline{fill:none;stroke:#B5432C}.slate-joint{fill:none;stroke:#7D8AA8;stroke-width:2}`,
+  `.brick-outline{fill:none;stroke:#B5432C}.loss{fill:none;stroke:#B5432C}.person{stroke:${SAND}}`,
   `.night .roof{fill:#131F3B}.night .door,.night .ground{fill:#0A1322}`,
 ].join("");
 
 export function pictureOf(shapes: readonly Shape[], { width, height }: Size, ground: "day" | "night"): string {
   const paper = `<rect width="${width}" height="${height}" fill="${ground === "night" ? NIGHT : SAND}"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="${ground}">`;
-  return `${open}\n<style>${STYLE}</style>\n${paper}\n${shapes.map(written).join("\n")}\n</svg>\n`;
+  const marks = shapes.map(written).join("\n");
+  const more = Object.entries(MORE).filter(([name]) => marks.includes(`class="${name}"`));
+  const style = STYLE + more.map(([name, colour]) => `.${name}{fill:${colour}}`).join("");
+  return `${open}\n<style>${style}</style>\n${paper}\n${marks}\n</svg>\n`;
 }
 
 function written({ key, tag, attributes, children = [] }: Shape): string {

@@ -30,9 +30,11 @@ interface Parting {
   readonly left: Shape;
 }
 
-/** Share of the passage that a brick is under way, and how high its way bends, in units of the wide picture. */
+/** Share of the passage that a brick is under way. */
 const UNDER_WAY = 0.3;
-const BEND = 90;
+/** Shares of its way: it comes down before it goes across, so that it keeps clear of the slide's words. */
+const ACROSS_FROM = 0.2;
+const DOWN_TO = 0.7;
 
 const twoWalls = rememberFor(({ bricks, room }: Plan) => twoWallsOf(bricks, room));
 
@@ -89,9 +91,9 @@ export function partingAt(plan: Plan, t: number): Shape[] {
 }
 
 function flightAt({ dx, dy, waiting }: Flight, gone: number): Shape {
-  const way = easeCubicInOut(gone);
-  const bend = Math.sin(Math.PI * way) * BEND;
-  const transform = `translate(${Math.round(dx * way)} ${Math.round(dy * way - bend)})`;
+  const across = easeCubicInOut(Math.max(0, (gone - ACROSS_FROM) / (1 - ACROSS_FROM)));
+  const down = easeCubicInOut(Math.min(1, gone / DOWN_TO));
+  const transform = `translate(${Math.round(dx * across)} ${Math.round(dy * down)})`;
   return { ...waiting, attributes: { ...waiting.attributes, transform } };
 }
 

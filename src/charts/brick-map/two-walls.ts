@@ -26,13 +26,13 @@ export function twoWallsOf(bricks: readonly MapBrick[], room: number): TwoWalls 
   const columns = widthFor(total, room);
   const courses = Math.floor(total / 2 / columns);
   const walls = ([0, 1] as const).map((wall) => {
-    const stock = shared(bricks, wall);
+    const stock: Stock = { next: shared(bricks, wall), aside: [], course: undefined };
     const moves = slotsOf(columns, courses).flatMap((slot) =>
-      taken(slot, stock).map(
+      taken(slot.halves, stock).map(
         ([from, shift]): Move => ({ from, to: { wall, course: slot.course, column: slot.column + shift } }),
       ),
     );
-    return { moves, left: stock };
+    return { moves, left: [...stock.aside, ...stock.next] };
   });
   return { columns, courses, moves: walls.flatMap(({ moves }) => moves), left: walls.flatMap(({ left }) => left) };
 }
@@ -75,22 +75,48 @@ function slotsOf(columns: number, courses: number): (Cell & { halves: 1 | 2 })[]
   }).flat();
 }
 
-/** Takes from the stock what fills a place, each with its shift in it: the next brick, two halves, or half of a brick. */
-function taken({ halves }: { readonly halves: 1 | 2 }, stock: MapBrick[]): [MapBrick, number][] {
-  const next = stock.findIndex((brick) => brick.halves === halves);
-  if (halves === 2) {
-    const twoHalves = stock.slice(0, 4).filter((brick) => brick.halves === 1);
-    if (next === 0 || (next > 0 && twoHalves.length < 2)) return [[stock.splice(next, 1)[0]!, 0]];
-    return [0, 1].flatMap((shift): [MapBrick, number][] => {
-      const at = stock.findIndex((brick) => brick.halves === 1);
-      return at < 0 ? [] : [[stock.splice(at, 1)[0]!, shift]];
-    });
+/** What is still to be laid: bricks in their order, and half bricks put aside. */
+interface Stock {
+  readonly next: MapBrick[];
+  readonly aside: MapBrick[];
+  /** The course of the map that was drawn from last. */
+  course: number | undefined;
+}
+
+/** Half bricks that stay aside for the ends of courses. */
+const KEPT = 2;
+
+/** Takes from the stock what fills a place, each with its shift in it. Neighbours stay together as long as they can. */
+function taken(halves: 1 | 2, stock: Stock): [MapBrick, number][] {
+  const { next, aside } = stock;
+  if (halves === 1) {
+    const half = aside.shift() ?? removed(next, (brick) => brick.halves === 1) ?? cut(next);
+    return half ? [[half, 0]] : [];
   }
-  if (next >= 0) return [[stock.splice(next, 1)[0]!, 0]];
-  const whole = stock.shift();
-  if (!whole) return [];
-  stock.unshift({ ...whole, halves: 1, column: whole.column + 1 });
-  return [[{ ...whole, halves: 1 }, 0]];
+  while (next[0]?.halves === 1 && !isPair(next[0], next[1])) aside.push(next.shift()!);
+  const begins = next[0]?.course !== stock.course;
+  stock.course = next[0]?.course;
+  if ((begins && aside.length >= KEPT + 2) || next.length === 0)
+    return aside.splice(0, 2).map((half, shift) => [half, shift]);
+  return next.splice(0, next[0]?.halves === 2 ? 1 : 2).map((brick, shift) => [brick, shift]);
+}
+
+/** Two halves that a border parts. */
+function isPair(first: MapBrick, second: MapBrick | undefined): boolean {
+  return second?.halves === 1 && second.course === first.course && second.column === first.column + 1;
+}
+
+function removed(bricks: MapBrick[], test: (brick: MapBrick) => boolean): MapBrick | undefined {
+  const at = bricks.findIndex(test);
+  return at < 0 ? undefined : bricks.splice(at, 1)[0];
+}
+
+/** Half of the next whole brick; the other half stays. */
+function cut(bricks: MapBrick[]): MapBrick | undefined {
+  const whole = bricks.shift();
+  if (!whole) return undefined;
+  bricks.unshift({ ...whole, halves: 1, column: whole.column + 1 });
+  return { ...whole, halves: 1 };
 }
 
 function sizeOf(bricks: readonly MapBrick[]): number {

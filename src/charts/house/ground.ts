@@ -98,7 +98,7 @@ const loadOf = rememberEach((courses) => {
   const back = { x: -half, y: 34, width: 2 * half, height: foot - 34 };
   return [
     path("sling", "ink", sling),
-    path("opening", "open-joint", `M0 7L${half - 4} 33H${4 - half}z`),
+    path("opening", "clear", `M0 7L${half - 4} 33H${4 - half}z`),
     path("joints", "mortar", pathOf([back])),
     path("hung-dark", "brick-5", pathOf(laid.filter((_, i) => i % 3 !== i % 2))),
     path("hung-light", "brick-0", pathOf(laid.filter((_, i) => i % 3 === i % 2))),

@@ -26,11 +26,11 @@ function dressed(
   coat: number,
   skin: number,
   d: Readonly<Record<"legs" | "coat" | "skin" | "hair" | "bag", string>>,
-  hair = "person",
+  hair = "ink",
 ): Shape[] {
   return [
-    path("bag", "person", d.bag),
-    path("legs", "person", d.legs),
+    path("bag", "ink", d.bag),
+    path("legs", "ink", d.legs),
     path("coat", `coat-${coat}`, d.coat),
     path("skin", `skin-${skin}`, d.skin),
     path("hair", hair, d.hair),
@@ -120,7 +120,7 @@ const AT_HOME = SEEN.flatMap(([{ x, y, width, height }, across, size, coat], i) 
     path(`skin-${i}`, `skin-${i % 3}`, disc(middle, top, r)),
     path(
       `hair-${i}`,
-      "person",
+      "ink",
       `M${middle - r - 1} ${top}a${r + 1} ${r + 1} 0 0 1 ${2 * r + 2} 0q-${r + 1}-${r} -${2 * r + 2} 0z`,
     ),
   ];

@@ -28,8 +28,8 @@ const BEFORE = LEAKS.map(([x, y, way]) => arrow(x, y, way, 1)).join("");
 export function lossAt(loss: number, before: number): Shape[] {
   if (loss <= 0) return [];
   return [
-    ...(before > 0 ? [path("loss-before", "loss-before", BEFORE, { opacity: Math.round(before * 100) / 100 })] : []),
-    path("loss", "loss", LEAKS.map(([x, y, way]) => arrow(x, y, way, loss)).join("")),
+    ...(before > 0 ? [path("loss-before", "warmth-before", BEFORE, { opacity: Math.round(before * 100) / 100 })] : []),
+    path("loss", "warmth", LEAKS.map(([x, y, way]) => arrow(x, y, way, loss)).join("")),
   ];
 }
 
