@@ -41,7 +41,7 @@ window.differences = (name, times) => {
 
 /** The elements say what the form's shapes would say if the build wrote them. */
 function showsShapes({ figure, picture: { motif } }: ReturnType<typeof pictureFor>, t: number): boolean {
-  return [...figure.querySelectorAll<HTMLElement>(".plot")].every((plot) => {
+  return [...figure.querySelectorAll<HTMLElement>(":scope > .plot")].every((plot) => {
     const size = motif.sizes[plot.dataset.size as SizeName];
     const shown = plot.querySelector("svg")!;
     const expected = document.createElement("div");
