@@ -67,9 +67,10 @@ function markupOf(name: string): string {
   if (known !== undefined) return known;
   const chart = chartCases[name];
   const scene = sceneCases[name];
+  const styles = new LabelStyles();
   const markup = chart
-    ? renderDrawing("chart", chart, "titre", pictureOfChart(chart, drawing, new LabelStyles()))
-    : renderDrawing("scene", scene!, "titre", pictureOfScene(scene!, drawing));
+    ? renderDrawing({ kind: "chart", input: chart, isStill: false }, "titre", pictureOfChart(chart, drawing, styles))
+    : renderDrawing({ kind: "scene", input: scene! }, "titre", pictureOfScene(scene!, drawing, styles));
   written.set(name, markup);
   return markup;
 }
