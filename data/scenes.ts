@@ -60,6 +60,28 @@ export const scenes = {
     caption: "Un mur se construit",
     sentence: "Un échafaudage s’élève devant un mur que deux personnes construisent, brique par brique.",
   },
+  "rue-besoins": {
+    form: "terrace",
+    state: "built",
+    caption: "Construire dans les vides de la rue",
+    sentence:
+      "Une rue de maisons de briques : les briques d’un dépôt sont portées dans ses vides, où des personnes attendent, et des maisons s’y élèvent.",
+  },
+  "rue-qualite": {
+    form: "terrace",
+    state: "finished",
+    caption: "Les maisons neuves reçoivent leurs façades",
+    sentence:
+      "Dans la même rue, les maisons neuves reçoivent linteaux, corniches, pignons, portes peintes et jardinières.",
+    after: "rue-besoins",
+  },
+  "rue-mixite": {
+    form: "terrace",
+    state: "mixed",
+    caption: "Les couleurs de la rue se mêlent",
+    sentence: "Dans la même rue, les briques claires et les briques rouges se mêlent ; les voisins se rencontrent.",
+    after: "rue-qualite",
+  },
   "enjeu-produire": {
     form: "house",
     state: "produce",

@@ -11,6 +11,7 @@ import { hundred } from "./hundred.ts";
 import { modules } from "./modules.ts";
 import { scaffolding } from "./scaffolding.ts";
 import { sharedStore } from "./shared-store.ts";
+import { terrace } from "./terrace.ts";
 import { unitWall } from "./unit-wall.ts";
 import { walls } from "./walls.ts";
 import { windows } from "./windows.ts";
@@ -23,6 +24,7 @@ export const scenes: Readonly<Record<string, Scene>> = byForm([
   modules,
   bridge,
   scaffolding,
+  terrace,
   house,
 ]);
 

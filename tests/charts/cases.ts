@@ -135,7 +135,12 @@ const land: MapInput = {
 
 const map = { form: "brick-map", map: land, caption: "Le Val, de brique" } as const;
 
+const terrace = { form: "terrace", caption: "Une rue", sentence: "Une rue de maisons de briques." } as const;
+
 export const sceneCases: Readonly<Record<string, SceneInput>> = {
+  besoins: { ...terrace, name: "besoins", state: "built" },
+  qualite: { ...terrace, name: "qualite", state: "finished", after: { name: "besoins", state: "built" } },
+  mixite: { ...terrace, name: "mixite", state: "mixed", after: { name: "qualite", state: "finished" } },
   produire: {
     ...scene,
     name: "produire",

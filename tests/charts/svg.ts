@@ -63,6 +63,12 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   "skin-0": "#E3B58F",
   "skin-1": "#8A5A3C",
   "skin-2": "#D29B76",
+  "brick-pale": "#B5713D",
+  "tiles-red": "#7E2A1E",
+  "door-0": "#24365C",
+  "door-1": "#2F6B4F",
+  "door-2": "#7E2A1E",
+  "door-3": "#2C7287",
   warmth: "#B5432C",
   "warmth-before": "#ECC4A4",
 };
