@@ -15,6 +15,8 @@ export interface Pen {
 export function createPen(): Pen {
   const families = new WeakMap<Element, { shapes: readonly Shape[]; elements: readonly Element[] }>();
   const drawn = new WeakMap<Element, Shape | Label>();
+  /** A label that comes back is the element that went: the build's own, with all that it wrote on it. */
+  const labelled = new WeakMap<Element, Map<string, HTMLElement>>();
 
   function drawShapes(parent: Element, shapes: readonly Shape[]): void {
     const before = families.get(parent);
@@ -46,8 +48,11 @@ export function createPen(): Pen {
   }
 
   function drawLabels(box: Element, labels: readonly Label[], size: Size): void {
-    joinLabels(box, labels).forEach((element, i) => {
+    const known = labelled.get(box) ?? labelsIn(box);
+    labelled.set(box, known);
+    joinLabels(box, labels, known).forEach((element, i) => {
       const label = labels[i]!;
+      known.set(label.key, element);
       const old = drawn.get(element) as Label | undefined;
       drawn.set(element, label);
       if (!old || old.x !== label.x || old.y !== label.y || old.width !== label.width) place(element, label, size);
@@ -86,13 +91,18 @@ function joinShapes(
     .nodes();
 }
 
-function joinLabels(box: Element, labels: readonly Label[]): HTMLElement[] {
+function labelsIn(box: Element): Map<string, HTMLElement> {
+  const elements = box.querySelectorAll<HTMLElement>(":scope > .label");
+  return new Map([...elements].map((element) => [element.dataset.key ?? "", element]));
+}
+
+function joinLabels(box: Element, labels: readonly Label[], known: ReadonlyMap<string, HTMLElement>): HTMLElement[] {
   return select(box)
     .selectAll<HTMLElement, Label>(":scope > .label")
     .data<Label>(labels, function (this: Element, label?: Label) {
       return label?.key ?? this.getAttribute("data-key") ?? "";
     })
-    .join((enter) => enter.append((label) => emptyLabel(box.ownerDocument, label)))
+    .join((enter) => enter.append((label) => known.get(label.key) ?? emptyLabel(box.ownerDocument, label)))
     .nodes();
 }
 
