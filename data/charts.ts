@@ -4,6 +4,13 @@
 import type { ChartSpec } from "../src/model.ts";
 
 export const charts = {
+  "part-jeunes": {
+    form: "hundred",
+    rows: [{ figure: "part-jeunes" }],
+    caption: "Part des jeunes dans la population des Hauts-de-France",
+    worth: 1,
+    key: { one: "une brique, {worth} de la population", many: "une brique, {worth} de la population" },
+  },
   "aides-montant": {
     form: "unit-wall",
     rows: [{ figure: "aides-montant" }],
@@ -17,6 +24,25 @@ export const charts = {
     caption: "Ménages logés",
     worth: 1,
     key: { one: "une fenêtre allumée, un ménage logé", many: "une fenêtre allumée, {worth} ménages logés" },
+  },
+  // window : en fenêtres ; sinon en briques. Une fenêtre et une brique couvrent la même surface.
+  "aides-services": {
+    form: "beside",
+    rows: [{ figure: "menages", look: "window" }, { figure: "aides-services" }],
+    caption: "Ménages logés, et aides et services attribués : deux comptes distincts",
+    worth: 1,
+    key: {
+      one: "une fenêtre, un ménage logé ; une brique, une aide ou un service",
+      many: "une fenêtre, {worth} ménages logés ; une brique, {worth} aides ou services",
+    },
+    after: "menages",
+  },
+  "aides-services-seuls": {
+    form: "beside",
+    rows: [{ figure: "aides-services" }],
+    caption: "Aides et services attribués",
+    worth: 1,
+    key: { one: "une brique, une aide ou un service", many: "une brique, {worth} aides ou services" },
   },
   "reseau-arefie": {
     form: "groups",

@@ -79,7 +79,7 @@ export interface ChartRowSpec {
   /** Key of a figure. */
   readonly figure: string;
   /** How its bricks are laid, where the form tells rows apart. */
-  readonly look?: "outline" | "half" | "built" | "other" | undefined;
+  readonly look?: "outline" | "half" | "built" | "other" | "window" | undefined;
 }
 
 /** A chart: a form, rows from the figures, words. */
@@ -90,10 +90,12 @@ export interface ChartSpec {
   readonly caption: string;
   /** What one mark is worth, in the figure's own unit (1 household, 100 000 €). */
   readonly worth: number;
-  /** The key. `one` where a mark is worth 1; `many` elsewhere, with {worth} for the written worth. */
+  /** The key: `one` where a mark is worth 1, `many` elsewhere; {worth} stands for the written worth. */
   readonly key: { readonly one: string; readonly many: string };
   /** Words in the picture that belong to no row (the name the groups gather round). */
   readonly centre?: string | undefined;
+  /** Key of the chart that this one continues, when it stands on the slide before. */
+  readonly after?: string | undefined;
 }
 
 /** A drawing without figures. It says "schéma" on the wall. */
@@ -214,6 +216,8 @@ export interface ChartInput {
   readonly caption: string;
   readonly key: { readonly one: string; readonly many: string };
   readonly centre?: string | undefined;
+  /** The chart that this one continues. */
+  readonly after?: Omit<ChartInput, "after"> | undefined;
 }
 
 export interface SceneInput {

@@ -33,7 +33,7 @@ export function headOf(label: string): string {
 
 /** What one mark is worth at a size: "une brique, un logement" or "une brique, 10 logements". */
 export function keyOf(input: ChartInput, worth: number): string {
-  return worth === 1 ? input.key.one : input.key.many.replaceAll("{worth}", writtenWorth(input, worth));
+  return (worth === 1 ? input.key.one : input.key.many).replaceAll("{worth}", writtenWorth(input, worth));
 }
 
 function writtenValue(row: ChartRow): string {

@@ -35,7 +35,7 @@ export type Bound =
     }
   | { readonly kind: "asTyped"; readonly text: string }
   | { readonly kind: "meeting"; readonly text: string }
-  | { readonly kind: "chart"; readonly input: ChartInput }
+  | { readonly kind: "chart"; readonly input: ChartInput; readonly isStill: boolean }
   | { readonly kind: "scene"; readonly input: SceneInput };
 
 /** What a binding is looked up in. */
@@ -88,7 +88,7 @@ function boundTo(collection: Bindable, key: string, node: Directive, data: DeckD
     case "quotes":
       return bindQuote(key, node, data);
     case "charts":
-      return bindChart(key, data);
+      return bindChart(key, node, data);
     case "scenes":
       return { kind: "scene", input: sceneInput(key, data) };
   }
@@ -110,10 +110,10 @@ function bindMeeting(word: string, data: DeckData, refuse: (message: string) => 
 }
 
 /** A chart without rows, or with a figure that is not there, is told where the data is checked. */
-function bindChart(key: string, data: DeckData): Bound | undefined {
+function bindChart(key: string, node: Directive, data: DeckData): Bound | undefined {
   const { rows } = data.charts[key]!;
   const canDraw = rows.length > 0 && rows.every(({ figure }) => own(data.figures, figure) !== undefined);
-  return canDraw ? { kind: "chart", input: chartInput(key, data) } : undefined;
+  return canDraw ? { kind: "chart", input: chartInput(key, data), isStill: hasWord(node, "fixe") } : undefined;
 }
 
 function unknownKey(collection: Bindable, key: string, { data, broken }: Binder): string {

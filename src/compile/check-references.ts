@@ -31,8 +31,7 @@ export function checkReferences(data: DeckData, broken: ReadonlySet<string>, for
     if (organisation !== undefined) refer(`people.${key}.organisation`, organisation, "organisations");
   }
   for (const [key, { by }] of Object.entries(data.quotes)) refer(`quotes.${key}.by`, by, "people");
-  for (const [key, chart] of Object.entries(data.charts))
-    checkChart(`charts.${key}`, chart, data, forms, refer, report);
+  for (const [key, chart] of Object.entries(data.charts)) checkChart(key, chart, data, forms, refer, report);
   for (const [key, scene] of Object.entries(data.scenes)) checkScene(key, scene, data, forms, refer, report);
 }
 
@@ -45,14 +44,17 @@ function checkDate(path: string, key: string, { figures }: DeckData, report: Rep
 }
 
 function checkChart(
-  path: string,
-  { form, rows, worth }: ChartSpec,
+  key: string,
+  { form, rows, worth, after }: ChartSpec,
   data: DeckData,
   forms: Forms,
   refer: Refer,
   report: ReportData,
 ): void {
+  const path = `charts.${key}`;
   checkForm(`${path}.form`, form, Object.keys(forms.charts), report);
+  if (after !== undefined) refer(`${path}.after`, after, "charts");
+  if (after === key) report(`${path}.after`, "le graphique se continue lui-même, attendu un autre graphique");
   if (rows.length === 0) report(`${path}.rows`, "une liste vide, attendu au moins un chiffre");
   for (const [index, row] of rows.entries()) {
     const at = `${path}.rows.${index}.figure`;

@@ -84,11 +84,14 @@ const statement: z.ZodType<Statement> = z.strictObject({
 
 const chart: z.ZodType<ChartSpec> = z.strictObject({
   form: z.string(),
-  rows: z.array(z.strictObject({ figure: z.string(), look: z.enum(["outline", "half", "built", "other"]).optional() })),
+  rows: z.array(
+    z.strictObject({ figure: z.string(), look: z.enum(["outline", "half", "built", "other", "window"]).optional() }),
+  ),
   caption: words,
   worth: z.number().positive(),
   key: z.strictObject({ one: words, many: words }),
   centre: z.string().optional(),
+  after: z.string().optional(),
 });
 
 const scene: z.ZodType<SceneSpec> = z.strictObject({

@@ -69,7 +69,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   },
   "tel-quel": { name: "tel-quel", label: "words", forms: { textDirective: anywhere() } },
   reunion: { name: "réunion", label: "words", forms: { textDirective: anywhere() } },
-  graphique: { name: "graphique", label: "charts", forms: { leafDirective: onWall() } },
+  graphique: { name: "graphique", label: "charts", forms: { leafDirective: onWall("fixe") } },
   scene: { name: "scène", label: "scenes", forms: { leafDirective: onWall() } },
   etape: { name: "étape", label: "none", forms: { containerDirective: onWall() } },
   notes: { name: "notes", label: "none", forms: { containerDirective: atTop() } },

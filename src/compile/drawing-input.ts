@@ -7,6 +7,14 @@ import { typeset } from "./typography.ts";
 
 /** The chart and its figures are known, and the figures hold numbers. */
 export function chartInput(name: string, data: DeckData): ChartInput {
+  const { after } = data.charts[name]!;
+  const before = after === undefined ? undefined : own(data.charts, after);
+  const isKnown = before?.rows.every(({ figure }) => own(data.figures, figure) !== undefined);
+  return { ...plainInput(name, data), ...(after !== undefined && isKnown && { after: plainInput(after, data) }) };
+}
+
+/** What the chart shows at its end, wherever it came from. */
+function plainInput(name: string, data: DeckData): Omit<ChartInput, "after"> {
   const { form, rows, caption, worth, key, centre } = data.charts[name]!;
   return {
     name,

@@ -2,6 +2,7 @@
 
 import { format } from "../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Scene, SceneInput, Size, SizeName, Table } from "../model.ts";
+import type { Bound } from "./bind-directive.ts";
 import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { own } from "./names.ts";
@@ -24,6 +25,9 @@ export interface Picture {
   readonly key: string;
   readonly table: string;
 }
+
+/** What a slide draws: a chart, which may stay still, or a scene. */
+export type Drawn = Extract<Bound, { kind: "chart" | "scene" }>;
 
 const SIZES: readonly SizeName[] = ["wide", "narrow"];
 
@@ -54,18 +58,15 @@ export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: Labe
   return { plots: plots.join(""), key: ' <span class="key">schéma</span>', table: "" };
 }
 
-export function renderDrawing(
-  kind: "chart" | "scene",
-  input: ChartInput | SceneInput,
-  captionId: string,
-  picture: Picture,
-): string {
+export function renderDrawing(drawn: Drawn, captionId: string, picture: Picture): string {
+  const { kind, input } = drawn;
   const open = attributes({
     class: kind,
     "data-kind": kind,
     "data-chart": input.name,
     "data-form": input.form,
     "data-state": "state" in input ? input.state : undefined,
+    "data-still": kind === "chart" && drawn.isStill,
     role: "group",
     "aria-labelledby": captionId,
   });

@@ -1,12 +1,19 @@
 // A bound slide in; the slide as the deck holds it, its three texts as HTML, out.
 
-import type { SceneInput, Slide } from "../model.ts";
+import type { Slide } from "../model.ts";
 import type { BoundSlide } from "./bind.ts";
 import type { Bound } from "./bind-directive.ts";
 import type { Images } from "./check-images.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { code, quoted, type Report } from "./problems.ts";
-import { type Drawing, type Picture, pictureOfChart, pictureOfScene, renderDrawing } from "./render-drawing.ts";
+import {
+  type Drawing,
+  type Drawn,
+  type Picture,
+  pictureOfChart,
+  pictureOfScene,
+  renderDrawing,
+} from "./render-drawing.ts";
 import { type RenderContext, renderNodes } from "./render-nodes.ts";
 import { placeOf } from "./source.ts";
 
@@ -55,14 +62,14 @@ function drawFor(
   workshop: Workshop,
   report: Report,
 ): RenderContext["draw"] {
-  const scenesBefore = new Set(before ? scenesOf(before) : []);
+  const drawnBefore = new Set(before ? drawingsOf(before) : []);
   let drawn = 0;
   return (bound, directive) => {
     drawn += 1;
     const captionId = drawn === 1 ? `${id}-legende` : `${id}-legende-${drawn}`;
-    const continued = bound.kind === "scene" ? { ...bound, input: continuing(bound.input, scenesBefore) } : bound;
+    const continued = continuing(bound, drawnBefore);
     try {
-      return renderDrawing(bound.kind, continued.input, captionId, pictureOf(continued, workshop));
+      return renderDrawing(continued, captionId, pictureOf(continued, workshop));
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);
       const message = `${quoted(bound.input.name)} ne se dessine pas (${code(why)}), attendu une forme et des lignes qui vont ensemble`;
@@ -72,16 +79,21 @@ function drawFor(
   };
 }
 
-/** A passage starts from the slide before, or not at all. */
-function continuing({ after, ...alone }: SceneInput, scenesBefore: ReadonlySet<string>): SceneInput {
-  return after && scenesBefore.has(after.name) ? { ...alone, after } : alone;
+/** A passage starts from the slide before, or not at all; a still picture has none. */
+function continuing(bound: Drawn, drawnBefore: ReadonlySet<string>): Drawn {
+  const { after } = bound.input;
+  const isStill = bound.kind === "chart" && bound.isStill;
+  if (after && drawnBefore.has(`${bound.kind} ${after.name}`) && !isStill) return bound;
+  if (bound.kind === "chart") return { ...bound, input: withoutAfter(bound.input) };
+  return { ...bound, input: withoutAfter(bound.input) };
 }
 
-function pictureOf(
-  bound: Extract<Bound, { kind: "chart" | "scene" }>,
-  { drawing, styles, pictures }: Workshop,
-): Picture {
-  const key = JSON.stringify(bound);
+function withoutAfter<T extends { readonly after?: unknown }>({ after: _, ...alone }: T): Omit<T, "after"> {
+  return alone;
+}
+
+function pictureOf(bound: Drawn, { drawing, styles, pictures }: Workshop): Picture {
+  const key = JSON.stringify([bound.kind, bound.input]);
   const picture =
     pictures.get(key) ??
     (bound.kind === "chart"
@@ -91,6 +103,10 @@ function pictureOf(
   return picture;
 }
 
-function scenesOf(slide: BoundSlide): string[] {
-  return [...slide.bound.values()].flatMap((bound) => (bound.kind === "scene" ? [bound.input.name] : []));
+function drawingsOf(slide: BoundSlide): string[] {
+  return [...slide.bound.values()].flatMap((bound) => (isDrawn(bound) ? [`${bound.kind} ${bound.input.name}`] : []));
+}
+
+function isDrawn(bound: Bound): bound is Drawn {
+  return bound.kind === "chart" || bound.kind === "scene";
 }

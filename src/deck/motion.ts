@@ -114,14 +114,14 @@ function drawSafely(picture: Picture, t: number): void {
   }
 }
 
-/** A passage plays only from the scene that it continues; everything else plays from nothing. */
-function follows({ motif }: Picture, left: HTMLElement | undefined): boolean {
-  if (motif.after === undefined) return true;
-  return left?.querySelector(`figure[data-kind="scene"][data-chart="${CSS.escape(motif.after)}"]`) != null;
+/** A passage plays only from the drawing that it continues; everything else plays from nothing. */
+function follows({ motif: { after } }: Picture, left: HTMLElement | undefined): boolean {
+  if (after === undefined) return true;
+  return left?.querySelector(`figure[data-kind="${after.kind}"][data-chart="${CSS.escape(after.name)}"]`) != null;
 }
 
 function figuresIn(slide: HTMLElement, test: (figure: HTMLElement) => boolean): HTMLElement[] {
-  return [...slide.querySelectorAll<HTMLElement>("figure[data-form]")].filter(test);
+  return [...slide.querySelectorAll<HTMLElement>("figure[data-form]:not([data-still])")].filter(test);
 }
 
 /** The step that brings the figure: 0 with the slide, else one more than the index of its fragment. */

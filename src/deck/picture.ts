@@ -17,8 +17,8 @@ export const allForms: Forms = { charts, scenes };
 export interface Motif {
   readonly durationMs: number;
   readonly sizes: Readonly<Record<SizeName, Size>>;
-  /** Name of the scene that this one continues. */
-  readonly after?: string | undefined;
+  /** The drawing that this one continues. */
+  readonly after?: { readonly kind: "chart" | "scene"; readonly name: string } | undefined;
   shapesAt(t: number, size: Size): Shape[];
   labelsAt(t: number, size: Size): Label[];
   /** The text of each figure's number at t, by key. */
@@ -86,6 +86,7 @@ function chartMotif(chart: Chart, input: ChartInput): Motif {
   return {
     durationMs: chart.durationMs,
     sizes: chart.sizes,
+    after: input.after && { kind: "chart", name: input.after.name },
     shapesAt: (t, size) => chart.at(input, t, size),
     labelsAt: (t, size) => chart.labelsAt(input, t, size),
     textsAt: (t) => textsOf(chart.countsAt(input, t), input),
@@ -115,7 +116,7 @@ function sceneMotif(scene: Scene, input: SceneInput): Motif {
   return {
     durationMs: scene.durationMs,
     sizes: scene.sizes,
-    after: input.after?.name,
+    after: input.after && { kind: "scene", name: input.after.name },
     shapesAt: (t, size) => scene.at(input, t, size),
     labelsAt: (t, size) => scene.labelsAt?.(input, t, size) ?? [],
     textsAt: () => ({}),

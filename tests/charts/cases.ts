@@ -42,6 +42,15 @@ const services: ChartInput = {
   key: { one: "une brique, une aide", many: "une brique, {worth} aides" },
 };
 
+const apart: ChartInput = {
+  ...menages,
+  name: "apart",
+  form: "beside",
+  rows: [{ ...menages.rows[0]!, look: "window" }, services.rows[0]!],
+  caption: "Ménages, aides et services",
+  key: { one: "une fenêtre, un ménage ; une brique, une aide", many: "une fenêtre, {worth} ; une brique, {worth}" },
+};
+
 const production: ChartInput = {
   name: "production",
   form: "walls",
@@ -77,6 +86,15 @@ const arefie: ChartInput = {
   centre: "AREFIE",
 };
 
+const jeunes: ChartInput = {
+  name: "jeunes",
+  form: "hundred",
+  rows: [{ ...region, kind: "percent", period: "2021", figure: "jeunes", value: 19, label: "de jeunes" }],
+  worth: 1,
+  caption: "La part des jeunes",
+  key: { one: "une brique, {worth} de la population", many: "une brique, {worth} de la population" },
+};
+
 /** As the deck shows them, and the same forms with other figures. */
 export const chartCases: Readonly<Record<string, ChartInput>> = {
   menages,
@@ -91,6 +109,14 @@ export const chartCases: Readonly<Record<string, ChartInput>> = {
   "production-small": valued(production, 87, 42.5, 30, 1),
   "production-one": { ...production, rows: production.rows.slice(2, 3) },
   arefie,
+  apart,
+  "apart-after": { ...apart, after: menages },
+  "apart-small": valued(apart, 37, 281.5),
+  "apart-bricks": { ...services, form: "beside" },
+  jeunes,
+  "jeunes-0": valued(jeunes, 0),
+  "jeunes-12,4": valued(jeunes, 12.4),
+  "jeunes-100": valued(jeunes, 100),
   "arefie-fraction": valued(arefie, 7.4, 0, 61),
 };
 

@@ -36,8 +36,15 @@ const COLOURS: Readonly<Record<string, string>> = {
   chimney: "#8C2F22",
 };
 
-/** Of forms that came later: written where they are used. */
-const MORE: Readonly<Record<string, string>> = {
+/** Written where they are used alone. */
+const OWN_COLOURS: Readonly<Record<string, string>> = {
+  "brick-unlit-0": "#B5432C",
+  "brick-unlit-1": "#A94B35",
+  "brick-unlit-2": "#BB3D2A",
+  "brick-lit-0": "#F4B740",
+  "brick-lit-1": "#FFC95C",
+  quoin: "#34466F",
+  coping: "#34466F",
   "window-lit": "#F4B740",
   "open-joint": SAND,
   clear: SAND,
@@ -73,11 +80,11 @@ const STYLE = [
 ].join("");
 
 export function pictureOf(shapes: readonly Shape[], { width, height }: Size, ground: "day" | "night"): string {
+  const marks = shapes.map(written).join("\n");
+  const own = Object.entries(OWN_COLOURS).filter(([name]) => marks.includes(`class="${name}"`));
+  const style = STYLE + own.map(([name, colour]) => `.${name}{fill:${colour}}`).join("");
   const paper = `<rect width="${width}" height="${height}" fill="${ground === "night" ? NIGHT : SAND}"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="${ground}">`;
-  const marks = shapes.map(written).join("\n");
-  const more = Object.entries(MORE).filter(([name]) => marks.includes(`class="${name}"`));
-  const style = STYLE + more.map(([name, colour]) => `.${name}{fill:${colour}}`).join("");
   return `${open}\n<style>${style}</style>\n${paper}\n${marks}\n</svg>\n`;
 }
 

@@ -1,7 +1,9 @@
 // A chart's shapes in, the units that its geometry shows out: the inverse of each form's drawing.
 
+import { layoutOf as besideLayout } from "../../src/charts/beside.ts";
 import { unitsOf } from "../../src/charts/bond.ts";
 import { layoutOf as groupsLayout } from "../../src/charts/groups.ts";
+import { layoutOf as hundredLayout } from "../../src/charts/hundred.ts";
 import type { Rectangle } from "../../src/charts/rectangles.ts";
 import { bondFor } from "../../src/charts/unit-wall.ts";
 import { sitesOf } from "../../src/charts/walls.ts";
@@ -20,6 +22,13 @@ export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: numbe
       const height = windowsLayout(input, size).street.windows[0]?.height ?? 1;
       return total(faces.map((face) => face.height / height));
     }
+    case "beside": {
+      const { bond, terrace } = besideLayout(input, size).sites[i]!;
+      const height = terrace?.lit[0]?.height ?? 1;
+      return bond ? unitsOf(bond, faces) : total(faces.map((face) => face.height / height));
+    }
+    case "hundred":
+      return total(faces.map((face) => face.width / hundredLayout(input, size).faces[0]!.width));
     case "unit-wall":
       return unitsOf(bondFor(input, size), faces);
     case "walls":

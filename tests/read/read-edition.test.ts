@@ -13,7 +13,10 @@ const paths = { slides: join(root, "slides"), data: join(root, "data/index.ts"),
 const figures = join(root, "data/figures.ts");
 const shownRoot = relative(process.cwd(), root).replaceAll("\\", "/");
 
-beforeAll(() => mkdirSync(paths.slides));
+beforeAll(() => {
+  mkdirSync(paths.slides);
+  cpSync("assets/outlines", join(root, "assets/outlines"), { recursive: true });
+});
 beforeEach(() => {
   cpSync("data", join(root, "data"), { recursive: true });
   for (const name of readdirSync(join(root, "data"))) {

@@ -1,0 +1,122 @@
+// Figures of different things in, walls of bricks and a terrace of windows on one scale out: counts side by side.
+
+import { easeCubicInOut } from "d3";
+import { format } from "../format.ts";
+import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.ts";
+import { type LaidBands, layBands, shapesOfBands } from "./beside/bands.ts";
+import { pulledBack, settling } from "./beside/camera.ts";
+import { type Site, sitesFor } from "./beside/sites.ts";
+import type { Bond } from "./bond.ts";
+import { countableRows } from "./counts.ts";
+import { pathOf } from "./rectangles.ts";
+import { rememberLayout } from "./remember.ts";
+import { figureGroup, group, path } from "./shapes.ts";
+import { type House, outlinesOf } from "./street/houses.ts";
+
+export const beside: Chart = {
+  form: "beside",
+  durationMs: 2400,
+  sizes: { wide: { width: 1728, height: 976 }, narrow: { width: 358, height: 530 } },
+  at: besideAt,
+  labelsAt,
+  countsAt,
+  worthAt: (input, size) => layoutOf(input, size).worth,
+};
+
+/** When a figure's marks come, as shares of the motion: the first, small one, then the last. */
+const FIRST = { from: 0, to: 0.3 };
+const LAST = { from: 0.2, to: 1 };
+
+interface BesideLayout {
+  readonly worth: number;
+  readonly sites: readonly (Site & { readonly bands: LaidBands })[];
+  readonly still: Shape;
+}
+
+export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLayout => {
+  const rows = rowsOf(input);
+  const { worth, sites, ground } = sitesFor(rows, input.worth, size);
+  return {
+    worth,
+    sites: sites.map((site, i) => ({ ...site, bands: layBands(site, rows[i]!.value / worth) })),
+    still: path("ground", "ground", pathOf([ground])),
+  };
+});
+
+/** At t = 1 each figure has `value / worth` marks. What the slide before showed is there from the start, and the camera leaves it. */
+function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const { worth, sites, still } = layoutOf(input, size);
+  const counts = countsAt(input, t);
+  const drawn = rowsOf(input).map((row, i) => {
+    const { bands, bond, terrace } = sites[i]!;
+    const former = isCarried(input, row) ? pulledBack(input.after!, t, size, terrace) : undefined;
+    if (former) return group(`former-${row.figure}`, { transform: former.transform }, former.shapes);
+    const units = counts[row.figure]! / worth;
+    const marks = figureGroup(row.figure, row.figure, worth, shapesOfBands(bands, units));
+    if (!terrace) return group(`wall-${row.figure}`, {}, [mortarOf(bond!, units), marks]);
+    const houses = group("houses", {}, housesOf(terrace.houses));
+    const rising = isCarried(input, row) ? settling(t, size) : {};
+    return group(`terrace-${row.figure}`, rising, [houses, path("dark", "window-dark", pathOf(terrace.dark)), marks]);
+  });
+  return [...drawn.reverse(), still];
+}
+
+function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+  const counts = countsAt(input, t);
+  const { sites } = layoutOf(input, size);
+  return rowsOf(input).flatMap((row, i): Label[] => {
+    const { value, name, terrace } = sites[i]!;
+    if (!value || !name || (isCarried(input, row) && pulledBack(input.after!, t, size, terrace))) return [];
+    const text = format(counts[row.figure]!, row);
+    return [
+      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
+      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
+    ];
+  });
+}
+
+/** Whole bands of marks, as the wall lays them: a step of the count is a step of the picture. */
+function countsAt(input: ChartInput, t: number): Record<string, number> {
+  const { worth, sites } = layoutOf(input, beside.sizes.wide);
+  const rows = rowsOf(input);
+  return Object.fromEntries(
+    rows.map((row, i) => {
+      const { from, to } = i === rows.length - 1 ? LAST : FIRST;
+      const progress = easeCubicInOut(Math.min(1, Math.max(0, (t - from) / (to - from))));
+      const { ends } = sites[i]!.bands;
+      const reached = Math.floor(progress * ends.length + 1e-9);
+      const isWhole = isCarried(input, row) || reached >= ends.length;
+      return [row.figure, isWhole ? row.value : reached > 0 ? ends[reached - 1]! * worth : 0];
+    }),
+  );
+}
+
+function isCarried({ after }: ChartInput, { figure }: ChartRow): boolean {
+  return after?.rows.some((row) => row.figure === figure) ?? false;
+}
+
+function rowsOf(input: ChartInput): readonly ChartRow[] {
+  return countableRows(input, 2);
+}
+
+/** Under the bricks laid: whole courses, and what is begun of the next. */
+function mortarOf({ x, base, columns, cell, joint }: Bond, units: number): Shape {
+  const courses = Math.floor(units / columns);
+  const begun = (units - courses * columns) * cell.width - joint;
+  const width = columns * cell.width - joint;
+  const whole = { x, y: base - courses * cell.height, width, height: courses * cell.height - joint };
+  const partial = { x, y: whole.y - cell.height, width: begun, height: cell.height };
+  return path("mortar", "mortar", pathOf([...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])]));
+}
+
+function housesOf(houses: readonly House[]): Shape[] {
+  const outlines = houses.map((house) => ({ ...outlinesOf(house), tone: house.tone }));
+  const walls = [0, 1].map((tone) =>
+    path(
+      `walls-${tone}`,
+      `facade-${tone}`,
+      outlines.flatMap((outline) => (outline.tone === tone ? [outline.wall] : [])).join(""),
+    ),
+  );
+  return [path("roofs", "roof", outlines.map(({ roof }) => roof).join("")), ...walls];
+}

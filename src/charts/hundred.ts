@@ -1,0 +1,69 @@
+// One share in, a house of a hundred bricks out: one brick for each hundredth, as many of them lit as the share says.
+
+import type { Chart, ChartInput, ChartRow, Shape, Size } from "../model.ts";
+import { countAt, countsOf, onlyRow } from "./counts.ts";
+import { type Face, type HundredHouse, houseOf } from "./hundred/plan.ts";
+import { pathOf } from "./rectangles.ts";
+import { rememberLayout } from "./remember.ts";
+import { figureGroup, marks, path } from "./shapes.ts";
+
+export const hundred: Chart = {
+  form: "hundred",
+  durationMs: 1600,
+  sizes: { wide: { width: 860, height: 820 }, narrow: { width: 358, height: 342 } },
+  at: hundredAt,
+  labelsAt: () => [],
+  countsAt: (input, t) => countsOf([shareOf(input)], t),
+  worthAt: () => 1,
+};
+
+const UNLIT = [0, 1, 2] as const;
+const LIT = [0, 1] as const;
+
+interface HundredLayout {
+  readonly faces: readonly Face[];
+  /** All that does not light up. */
+  readonly still: readonly Shape[];
+}
+
+export const layoutOf = rememberLayout((_: ChartInput, size: Size): HundredLayout => {
+  const house = houseOf(size);
+  return { faces: house.faces, still: stillOf(house) };
+});
+
+/** Brick by brick from the ground up; a share that ends inside a brick lights that brick in part, to scale. */
+function hundredAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const row = shareOf(input);
+  const { faces, still } = layoutOf(input, size);
+  const lit = countAt(row.value, t);
+  const bricks = faces.slice(0, Math.ceil(lit)).map((face, i) => {
+    const share = Math.min(1, lit - i);
+    return { ...face, width: face.width * share, share };
+  });
+  const lights = LIT.flatMap((tone) => {
+    const own = bricks.filter(({ lit: dress }) => dress === tone);
+    const units = own.reduce((sum, { share }) => sum + share, 0);
+    return own.length ? [marks(`lit-${tone}`, `brick-lit-${tone}`, pathOf(own), units)] : [];
+  });
+  return [...still, figureGroup("share", row.figure, 1, lights)];
+}
+
+/** @throws {RangeError} when a brick would not be a hundredth, or the share is more than the whole. */
+function shareOf(input: ChartInput): ChartRow {
+  const row = onlyRow(input);
+  if (input.worth !== 1) throw new RangeError(`hundred draws hundredths: expected a worth of 1, found ${input.worth}`);
+  if (row.value > 100) throw new RangeError(`${row.figure}: expected a share of 100 at most, found ${row.value}`);
+  return row;
+}
+
+function stillOf({ faces, backing, quoins, copings, ground }: HundredHouse): Shape[] {
+  return [
+    path("backing", "ink", pathOf(backing)),
+    ...UNLIT.map((tone) =>
+      path(`unlit-${tone}`, `brick-unlit-${tone}`, pathOf(faces.filter(({ unlit }) => unlit === tone))),
+    ),
+    path("quoins", "quoin", pathOf(quoins)),
+    path("copings", "coping", pathOf(copings)),
+    path("ground", "ground", pathOf(ground)),
+  ];
+}
