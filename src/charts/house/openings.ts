@@ -27,7 +27,7 @@ export function doorAt(built: number, open: number, light: number): Shape[] {
   const leaf = Math.round(width * (1 - 0.8 * open));
   const lean = Math.round(10 * open);
   const hall = open > 0 ? [path("hall", "door-open", pathOf([{ x, y, width, height }]))] : [];
-  const lit = light > 0 ? [path("fanlight-lit", "window-lit-0", pathOf([fanlight]), { opacity: round(light) })] : [];
+  const lit = light > 0 ? [path("fanlight-lit", "window-lit", pathOf([fanlight]), { opacity: round(light) })] : [];
   return [
     path("door-frame", "lintel", pathOf([{ x: x - 6, y: TRANSOM.y, width: width + 12, height: -TRANSOM.y }])),
     path("fanlight", "pane", pathOf([fanlight])),
@@ -80,7 +80,7 @@ const glazing = rememberEach((courses) => {
       pathOf(
         WINDOWS.filter((window, i) => isSet(window) && rooms.some((room) => room === i) === shown).flatMap(panesOf),
       );
-    return [frames, path("panes", "pane", panes(false)), path("panes-lit", "window-lit-0", panes(true))];
+    return [frames, path("panes", "pane", panes(false)), path("panes-lit", "window-lit", panes(true))];
   });
 });
 

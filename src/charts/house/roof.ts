@@ -131,10 +131,10 @@ function edgesOf(row: number): { from: number; to: number; y: number } {
 
 /** The round lower edges of a row of slates. */
 function scalloped(row: number): string {
-  const { from, to, y } = edgesOf(row);
-  const start = from + 4 + (row % 2 ? TILE / 2 : 0);
-  const count = Math.floor((to - 4 - start) / TILE);
-  return `M${start} ${y - ROW}${"v11q0 5 5 5h16q5 0 5-5v-11".repeat(count)}`;
+  const { from, to, y } = edgesOf(row + 1);
+  const start = from + 3 + (row % 2 ? TILE / 2 : 0);
+  const count = Math.floor((to - 3 - start) / TILE);
+  return `M${start} ${y}${"v11q0 5 5 5h16q5 0 5-5v-11".repeat(count)}`;
 }
 
 function tufts(row: number): string {

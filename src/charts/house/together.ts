@@ -27,9 +27,9 @@ const WIDE: Layout = {
   pitch: 600,
 };
 const NARROW: Layout = {
-  alone: { x: 42, y: 322, scale: 0.4 },
-  street: { x: 6, y: 236, scale: 0.15 },
-  pitch: 122,
+  alone: { x: 58, y: 328, scale: 0.38 },
+  street: { x: 8, y: 236, scale: 0.145 },
+  pitch: 119,
 };
 
 /** What the three houses are like at last; the first is still being built. */

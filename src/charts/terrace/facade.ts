@@ -16,7 +16,7 @@ export const plainOf = rememberEach((i) => {
 
 /** Lit rooms show behind the same bars. */
 export const litOf = rememberEach((i) => [
-  path("rooms", "window-lit-0", pathOf(OPENINGS[i]!.windows.filter((_, k) => (k + i) % 3 !== 1))),
+  path("rooms", "window-lit", pathOf(OPENINGS[i]!.windows.filter((_, k) => (k + i) % 3 !== 1))),
 ]);
 
 /** What makes a façade: frames and bars, sills, lintels, cornice, plinth, a painted door. */
@@ -45,7 +45,7 @@ export const dressOf = rememberEach((i) => {
     ),
     path("plinth", "bluestone", pathOf(sides)),
     path("door", house.door, pathOf([{ ...door, y: door.y + 14, height: door.height - 14 }])),
-    path("fanlight", "window-lit-0", pathOf([{ ...door, y: door.y - 4, height: 14 }])),
+    path("fanlight", "window-lit", pathOf([{ ...door, y: door.y - 4, height: 14 }])),
     path("panels", "lintel", pathOf(panelsOf(door))),
   ];
 });
