@@ -1,6 +1,13 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { deckPlugin } from "./src/vite-plugin.ts";
+import { galleryPlugin } from "./tests/gallery/plugin.ts";
+
+const edition = {
+  slides: resolve(process.env.DECK_SLIDES ?? "slides"),
+  data: resolve(process.env.DECK_DATA ?? "data/index.ts"),
+  images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
+};
 
 export default defineConfig(({ mode }) => ({
   base: "./",
@@ -8,14 +15,7 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === "test"
       ? []
-      : [
-          deckPlugin({
-            slides: resolve(process.env.DECK_SLIDES ?? "slides"),
-            data: resolve(process.env.DECK_DATA ?? "data/index.ts"),
-            images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
-            notes: mode === "private" || mode === "development",
-          }),
-        ],
+      : [deckPlugin({ ...edition, notes: mode === "private" || mode === "development" }), galleryPlugin(edition)],
   build: {
     target: "es2022",
     modulePreload: false,

@@ -5,6 +5,7 @@ import { charts } from "./charts.ts";
 import { credits } from "./credits.ts";
 import { figures } from "./figures.ts";
 import { terms } from "./glossary.ts";
+import { maps } from "./maps.ts";
 import { meeting } from "./meeting.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
@@ -24,5 +25,6 @@ export const data: DeckData = {
   statements,
   charts,
   scenes,
+  maps,
   credits,
 };

@@ -3,6 +3,63 @@
 import type { SceneSpec } from "../src/model.ts";
 
 export const scenes = {
+  region: {
+    form: "brick-map",
+    state: "land",
+    map: "hauts-de-france",
+    caption: "Les Hauts-de-France, de brique",
+    sentence:
+      "La carte des Hauts-de-France, bâtie en briques du sol vers le haut ; un joint ouvert sépare ses cinq départements. Une fenêtre est allumée à Valenciennes.",
+  },
+  "region-themes": {
+    form: "brick-map",
+    state: "two-walls",
+    map: "hauts-de-france",
+    caption: "Les deux thèmes, bâtis des mêmes briques",
+    sentence: "Les briques de la carte se partagent en deux murs égaux, un pour chaque thème.",
+    after: "region",
+  },
+  "region-nuit": {
+    form: "brick-map",
+    state: "lit",
+    map: "hauts-de-france",
+    caption: "Les Hauts-de-France, la nuit",
+    sentence: "La même carte, la nuit : depuis Valenciennes, les fenêtres s’allument dans les cinq départements.",
+  },
+  peec: {
+    form: "shared-store",
+    state: "filled",
+    caption: "Une ressource commune à quatre partenaires",
+    sentence:
+      "Entre quatre bâtiments (l’État, les partenaires sociaux, les collectivités territoriales, le monde du logement), une même réserve de briques, que chacun des quatre alimente.",
+  },
+  "theme-emploi": {
+    form: "doorway",
+    state: "open",
+    caption: "Une porte s’ouvre",
+    sentence:
+      "Dans un mur de briques, une porte s’ouvre ; sa lumière tombe sur le sol et une jeune personne arrive au seuil.",
+  },
+  residence: {
+    form: "modules",
+    state: "rearranged",
+    caption: "Une résidence dont les pièces changent de place",
+    sentence:
+      "Une résidence étudiante en coupe : ses pièces glissent l’une après l’autre vers une nouvelle place, une cuisine et une grande table se rejoignent, une personne emménage.",
+  },
+  convention: {
+    form: "bridge",
+    state: "joined",
+    caption: "Deux partenaires bâtissent un pont",
+    sentence:
+      "De deux rives, deux partenaires bâtissent un même pont, brique par brique ; la clé de voûte les réunit et des jeunes le traversent.",
+  },
+  "theme-construire": {
+    form: "scaffolding",
+    state: "rising",
+    caption: "Un mur se construit",
+    sentence: "Un échafaudage s’élève devant un mur que deux personnes construisent, brique par brique.",
+  },
   "enjeu-produire": {
     form: "house",
     state: "produce",

@@ -2,6 +2,7 @@
 // The page's only script: starts the view that the head chose, and falls back to reading if that fails.
 
 import { startProjection } from "./project/main.ts";
+import { startReading } from "./share/main.ts";
 import { readInstead } from "./view.ts";
 
 const root = document.documentElement;
@@ -15,4 +16,6 @@ if (root.classList.contains("wall")) {
     console.error(reason);
     readInstead(root);
   });
+} else {
+  startReading(document);
 }

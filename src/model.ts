@@ -108,6 +108,20 @@ export interface SceneSpec {
   readonly sentence: string;
   /** Key of the scene that this one continues, when it stands on the slide before. */
   readonly after?: string | undefined;
+  /** Key of the map that it draws, where the form draws one. */
+  readonly map?: string | undefined;
+}
+
+/** A land in parts (a region and its departments), as it is known. */
+export interface MapSpec {
+  readonly areas: readonly {
+    readonly name: string;
+    /** SVG path data made of straight lines, in the outlines' own units. */
+    readonly outline: string;
+  }[];
+  /** From degrees to the outlines' units: x = x₀ + scale × longitude; y = y₀ − scale × Mercator's latitude in degrees. */
+  readonly projection: { readonly scale: number; readonly x: number; readonly y: number };
+  readonly towns: readonly { readonly name: string; readonly latitude: number; readonly longitude: number }[];
 }
 
 export interface Meeting {
@@ -144,6 +158,7 @@ export interface DeckData {
   readonly statements: Readonly<Record<string, Statement>>;
   readonly charts: Readonly<Record<string, ChartSpec>>;
   readonly scenes: Readonly<Record<string, SceneSpec>>;
+  readonly maps: Readonly<Record<string, MapSpec>>;
   /** Who made what comes from elsewhere (fonts, outlines, pictures). */
   readonly credits: readonly string[];
 }
@@ -213,6 +228,17 @@ export interface SceneInput {
   readonly sentence: string;
   /** Name and state of the scene that this one continues. */
   readonly after?: { readonly name: string; readonly state: string } | undefined;
+  readonly map?: MapInput | undefined;
+}
+
+/** A map as it is built: in halves of a brick from the left, in courses from the ground up. */
+export interface MapInput {
+  readonly columns: number;
+  readonly areas: readonly string[];
+  /** Of each course, from left to right: index of an area, its first column, the column where it has ended. */
+  readonly courses: readonly (readonly (readonly [area: number, from: number, to: number])[])[];
+  /** The cell that each stands in. */
+  readonly towns: readonly { readonly name: string; readonly column: number; readonly course: number }[];
 }
 
 export interface Table {
@@ -244,6 +270,10 @@ export interface Scene {
   readonly states: readonly string[];
   /** The passage from the state `input.after` (or from nothing) to `input.state`, at t in [0, 1]. */
   at(input: SceneInput, t: number, size: Size): Shape[];
+  /** Words over the marks at t, where there are any. */
+  labelsAt?(input: SceneInput, t: number, size: Size): Label[];
+  /** Whether the form draws a map: then each of its scenes names one. */
+  readonly drawsMap?: boolean | undefined;
 }
 
 // ---------------------------------------------------------------- what is said (slides/), compiled

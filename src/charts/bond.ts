@@ -33,16 +33,17 @@ const SHIFTS = [0, 9, 17, 5, 13, 20, 7, 2, 15, 11, 22, 4, 18, 8, 1, 14, 6];
 
 export function bricksOf(bond: Bond, units: number): Brick[] {
   const bricks: Brick[] = [];
-  for (let course = 0; course * bond.columns < units; course += 1) {
-    const length = Math.min(bond.columns, units - course * bond.columns);
-    const first = course % 2 === 0 ? 1 : 0.5;
-    for (
-      let start = 0, end = first, i = 0;
-      start < length;
-      start = end, end = Math.min(bond.columns, end + 1), i += 1
-    ) {
-      bricks.push(brickOf(bond, course, i, start, end, length));
-    }
+  for (let course = 0; course * bond.columns < units; course += 1) bricks.push(...courseOf(bond, course, units));
+  return bricks;
+}
+
+/** The bricks that one course has when the whole wall has `units`. */
+export function courseOf(bond: Bond, course: number, units: number): Brick[] {
+  const bricks: Brick[] = [];
+  const length = Math.min(bond.columns, units - course * bond.columns);
+  const first = course % 2 === 0 ? 1 : 0.5;
+  for (let start = 0, end = first, i = 0; start < length; start = end, end = Math.min(bond.columns, end + 1), i += 1) {
+    bricks.push(brickOf(bond, course, i, start, end, length));
   }
   return bricks;
 }

@@ -1,9 +1,11 @@
-// A layout in, the same layout out, computed once for each input and size: frames only read it.
+// How something is worked out in, the same out, worked out once for what it depends on: frames only read it.
 
-import type { ChartInput, Size } from "../model.ts";
+import type { Size } from "../model.ts";
 
-export function rememberLayout<T>(layOut: (input: ChartInput, size: Size) => T): (input: ChartInput, size: Size) => T {
-  const known = new WeakMap<ChartInput, Map<string, T>>();
+export function rememberLayout<Input extends object, T>(
+  layOut: (input: Input, size: Size) => T,
+): (input: Input, size: Size) => T {
+  const known = new WeakMap<Input, Map<string, T>>();
   return (input, size) => {
     const ofInput = known.get(input) ?? new Map<string, T>();
     known.set(input, ofInput);
@@ -11,6 +13,26 @@ export function rememberLayout<T>(layOut: (input: ChartInput, size: Size) => T):
     const layout = ofInput.get(key) ?? layOut(input, size);
     ofInput.set(key, layout);
     return layout;
+  };
+}
+
+/** What stands at each index, made when it is first asked for. */
+export function rememberEach<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return (index) => {
+    const known = made.get(index) ?? make(index);
+    made.set(index, known);
+    return known;
+  };
+}
+
+/** What is made of something, made once, when it is first asked for. */
+export function rememberFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly made: T }>();
+  return (of) => {
+    const { made } = known.get(of) ?? { made: make(of) };
+    known.set(of, { made });
+    return made;
   };
 }
 

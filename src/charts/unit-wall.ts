@@ -2,10 +2,11 @@
 
 import { easeCubicOut } from "d3";
 import type { Chart, ChartInput, Shape, Size } from "../model.ts";
-import { type Bond, type Brick, bricksOf, courseCount } from "./bond.ts";
+import { type Bond, type Brick, bricksOf, courseCount, courseOf } from "./bond.ts";
 import { bricksByColour } from "./brick-colours.ts";
 import { countAt, countsOf, onlyRow, reachedAt } from "./counts.ts";
-import { pathOf } from "./rectangles.ts";
+import { emptied, layingOf, steady } from "./laying.ts";
+import { pathOf, type Rectangle } from "./rectangles.ts";
 import { groupedByTen, rememberLayout } from "./remember.ts";
 import { figureGroup, path } from "./shapes.ts";
 
@@ -34,44 +35,77 @@ export const bondFor = rememberLayout((input: ChartInput, size: Size): Bond & { 
   });
 });
 
+const layingFor = rememberLayout((input: ChartInput, size: Size) => {
+  const bond = bondFor(input, size);
+  const units = onlyRow(input).value / bond.worth;
+  const inTheAir = bricksByColour("fall", bricksOf(bond, units)).map(emptied);
+  return { wallAt: layingOf(bond, units, (bricks) => bricksByColour("laid", bricks)), inTheAir };
+});
+
 /** At t = 1 the bricks' units are `value / worth`. On the way, those laid last are still falling into their place. */
 function wallAt(input: ChartInput, t: number, size: Size): Shape[] {
   const row = onlyRow(input);
   const bond = bondFor(input, size);
-  const laid = countAt(row.value, t, { trail: FALLING }) / bond.worth;
-  const span = (row.value / bond.worth) * FALLING;
-  const reached = (reachedAt(t, { trail: FALLING }) * row.value) / bond.worth; // runs on past the datum while the last bricks fall
-  const bricks = bricksOf(bond, laid);
-  let order = 0;
-  const settled: Brick[] = [];
-  const falling: Brick[] = [];
-  for (const brick of bricks) {
-    const age = t >= 1 || span === 0 ? 1 : Math.min(1, (reached - order) / span);
-    order += brick.units;
-    if (age >= 1) settled.push(brick);
-    else
-      falling.push({
-        ...brick,
-        y: Math.round(brick.y - (1 - easeCubicOut(Math.max(0, age))) * bond.cell.height * (2.5 + brick.colour / 2)),
-      });
+  const total = row.value / bond.worth;
+  if (t >= 1) {
+    const bricks = bricksOf(bond, total);
+    const mortar = path("mortar", "mortar", pathOf(mortarOf(bond, bricks.at(-1))));
+    return [mortar, figureGroup("wall", row.figure, bond.worth, bricksByColour("laid", bricks))];
   }
-  const children = [...bricksByColour("laid", settled), ...bricksByColour("fall", falling)];
-  return [mortarOf(bond, settled), figureGroup("wall", row.figure, bond.worth, children)];
+  const laying = layingFor(input, size);
+  const laid = countAt(row.value, t, { trail: FALLING }) / bond.worth;
+  const reached = reachedAt(t, { trail: FALLING }) * total; // runs on past the datum while the last bricks fall
+  const { whole, settled, falling } = stateOf(bond, laid, reached, total * FALLING);
+  const last = settled.at(-1) ?? (whole > 0 ? courseOf(bond, whole - 1, laid).at(-1) : undefined);
+  const mortar = [0, 1].map((i) => path(`mortar-${i}`, "mortar", pathOf(mortarOf(bond, last).slice(i, i + 1))));
+  const children = [...laying.wallAt(whole, settled), ...steady(laying.inTheAir, bricksByColour("fall", falling))];
+  return [...mortar, figureGroup("wall", row.figure, bond.worth, children)];
 }
 
-/** Under the settled bricks: whole courses, then the course that is being laid. */
-function mortarOf(bond: Bond, settled: readonly Brick[]): Shape {
-  const last = settled.at(-1);
-  const width = bond.columns * bond.cell.width - bond.joint;
-  const courses = last ? last.course : 0;
-  const whole = {
-    x: bond.x,
-    y: bond.base - courses * bond.cell.height,
-    width,
-    height: courses * bond.cell.height - bond.joint,
-  };
-  const partial = last && { ...whole, y: last.y, width: last.x + last.width - bond.x, height: bond.cell.height };
-  return path("mortar", "mortar", pathOf([...(courses > 0 ? [whole] : []), ...(partial ? [partial] : [])]));
+interface State {
+  /** Courses that are finished and at rest. */
+  readonly whole: number;
+  /** Bricks at rest in the course above. */
+  readonly settled: readonly Brick[];
+  readonly falling: readonly Brick[];
+}
+
+/** @param span units that are in the air at a time. */
+function stateOf(bond: Bond, laid: number, reached: number, span: number): State {
+  const ageOf = (order: number) => (span === 0 ? 1 : Math.min(1, (reached - order) / span));
+  const whole = wholeCourses(bond, laid, ageOf);
+  const [settled, falling]: [Brick[], Brick[]] = [[], []];
+  for (let course = whole, order = whole * bond.columns; course * bond.columns < laid; course += 1) {
+    for (const brick of courseOf(bond, course, laid)) {
+      const age = ageOf(order);
+      order += brick.units;
+      if (age >= 1) settled.push(brick);
+      else falling.push(lifted(brick, age, bond));
+    }
+  }
+  return { whole, settled, falling };
+}
+
+/** Courses whose last brick has settled; that brick is no more than a unit long. */
+function wholeCourses(bond: Bond, laid: number, ageOf: (order: number) => number): number {
+  let whole = Math.floor(laid / bond.columns);
+  while (whole > 0 && ageOf(whole * bond.columns - 0.5) < 1) whole -= 1;
+  return whole;
+}
+
+function lifted(brick: Brick, age: number, { cell }: Bond): Brick {
+  const height = (1 - easeCubicOut(Math.max(0, age))) * cell.height * (2.5 + brick.colour / 2);
+  return { ...brick, y: Math.round(brick.y - height) };
+}
+
+/** Under the settled bricks: the course that is being laid, and the whole ones below it. */
+function mortarOf(bond: Bond, last: Brick | undefined): Rectangle[] {
+  if (!last) return [];
+  const { x, base, cell, joint } = bond;
+  const below = last.course * cell.height;
+  const whole = { x, y: base - below, width: bond.columns * cell.width - joint, height: below - joint };
+  const partial = { x, y: last.y, width: last.x + last.width - x, height: cell.height };
+  return below > 0 ? [whole, partial] : [partial];
 }
 
 function largestBond(units: number, size: Size): Bond | undefined {

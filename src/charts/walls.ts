@@ -2,9 +2,10 @@
 
 import { format } from "../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.ts";
-import { type Brick, bricksOf } from "./bond.ts";
+import { type Brick, bricksOf, courseOf } from "./bond.ts";
 import { bricksByColour } from "./brick-colours.ts";
 import { countAt, countableRows, countsOf } from "./counts.ts";
+import { layingOf } from "./laying.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, marks, path } from "./shapes.ts";
@@ -22,13 +23,26 @@ export const walls: Chart = {
 
 export const sitesOf = rememberLayout((input: ChartInput, size: Size) => siteWalls(rowsOf(input), input.worth, size));
 
+const layingsOf = rememberLayout((input: ChartInput, size: Size) => {
+  const { worth, sites } = sitesOf(input, size);
+  return rowsOf(input).map(({ value, look }, i) => {
+    const { bond } = sites[i]!;
+    return layingOf(bond, value / worth, (bricks) => dressed(look, bricks, sites[i]!));
+  });
+});
+
 /** The walls rise together, course by course: each has laid the same share of itself. */
 function wallsAt(input: ChartInput, t: number, size: Size): Shape[] {
   const { worth, sites } = sitesOf(input, size);
   const built = rowsOf(input).map((row, i) => {
-    const { bond, courses } = sites[i]!;
-    const bricks = bricksOf(bond, countAt(row.value, t) / worth);
-    return figureGroup(`wall-${row.figure}`, row.figure, worth, dressed(row.look, bricks, courses));
+    const { bond } = sites[i]!;
+    const laid = countAt(row.value, t) / worth;
+    const whole = bond.columns > 0 ? Math.floor(laid / bond.columns) : 0;
+    const bricks =
+      t < 1
+        ? layingsOf(input, size)[i]!(whole, courseOf(bond, whole, laid))
+        : dressed(row.look, bricksOf(bond, laid), sites[i]!);
+    return figureGroup(`wall-${row.figure}`, row.figure, worth, bricks);
   });
   return [...built, groundOf(sites)];
 }
@@ -49,27 +63,26 @@ function rowsOf(input: ChartInput): readonly ChartRow[] {
   return countableRows(input, 6);
 }
 
-/** @param courses of the whole wall: a half-built one is solid up to the middle of them. */
-function dressed(look: ChartRow["look"], bricks: readonly Brick[], courses: number): Shape[] {
+function dressed(look: ChartRow["look"], bricks: readonly Brick[], site: Site): Shape[] {
   switch (look) {
     case "outline":
       return inOneDress("brick-outline", bricks);
     case "other":
       return inOneDress("brick-other", bricks);
-    case "half":
-      return [
-        ...inOneDress(
-          "brick-half",
-          bricks.filter(({ course }) => course < courses / 2),
-        ),
-        ...inOneDress(
-          "brick-outline",
-          bricks.filter(({ course }) => course >= courses / 2),
-        ),
-      ];
+    case "half": {
+      const isSolid = (brick: Brick) => isUnderTheRake(brick, site);
+      const drawn = bricks.filter((brick) => !isSolid(brick));
+      return [...inOneDress("brick-half", bricks.filter(isSolid)), ...inOneDress("brick-outline", drawn)];
+    }
     default:
       return bricksByColour("laid", bricks);
   }
+}
+
+/** A half-built wall is raked back, as masons leave one: half of it stands, under the diagonal. */
+function isUnderTheRake({ x, width, course }: Brick, { bond, courses }: Site): boolean {
+  const across = (x + width / 2 - bond.x) / (bond.columns * bond.cell.width);
+  return across + (course + 0.5) / courses < 1;
 }
 
 function inOneDress(dress: string, bricks: readonly Brick[]): Shape[] {

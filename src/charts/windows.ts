@@ -2,8 +2,9 @@
 
 import type { Chart, ChartInput, Shape, Size } from "../model.ts";
 import { countAt, countsOf, onlyRow } from "./counts.ts";
+import { emptied } from "./laying.ts";
 import { pathOf } from "./rectangles.ts";
-import { groupedByTen, rememberLayout } from "./remember.ts";
+import { groupedByTen, rememberEach, rememberLayout } from "./remember.ts";
 import { figureGroup, group, marks, path } from "./shapes.ts";
 import { type House, outlinesOf } from "./street/houses.ts";
 import { amberOf, inReadingOrder, type Lighting, lightingOf, type Wave } from "./street/lighting.ts";
@@ -25,13 +26,22 @@ export interface WindowsLayout {
   readonly lighting: Lighting;
   /** Everything that does not light up. */
   readonly still: readonly Shape[];
-  /** Finished path of each wave's windows, by amber. */
-  readonly waves: readonly (readonly { readonly d: string; readonly count: number }[])[];
+  readonly waves: readonly WaveShapes[];
+}
+
+/** The windows of a wave, by amber: the same shapes at each frame. */
+interface WaveShapes {
+  readonly dark: readonly Shape[];
+  readonly lit: readonly Shape[];
+  /** While the wave passes, its windows light up piece by piece over the dark ones; all pieces, those to come empty. */
+  piecesAt(passed: number): readonly Shape[];
+  readonly pieceSize: number;
 }
 
 /** Of all windows about one in twenty stays dark. */
 const SHARE_LIT = 0.95;
 const AMBERS = [0, 1, 2] as const;
+const PIECES = 8;
 
 export const layoutOf = rememberLayout((input: ChartInput, size: Size): WindowsLayout => {
   const { value } = onlyRow(input);
@@ -40,7 +50,7 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): WindowsL
     const street = streetFor(Math.ceil(lit / SHARE_LIT), size);
     if (!street) return undefined;
     const lighting = lightingOf(street, lit);
-    const waves = lighting.waves.map((wave) => byAmber(inReadingOrder(lighting.order.slice(wave.from, wave.to))));
+    const waves = lighting.waves.map((wave, i) => waveShapes(lighting.order.slice(wave.from, wave.to), i));
     return { worth, street, lighting, still: stillOf(street, lighting), waves };
   });
 });
@@ -50,28 +60,45 @@ function windowsAt(input: ChartInput, t: number, size: Size): Shape[] {
   const row = onlyRow(input);
   const { worth, still, waves, lighting } = layoutOf(input, size);
   const lit = countAt(row.value, t) / worth;
-  const lights = lighting.waves.flatMap((wave, i) => waveAt(wave, i, waves[i]!, lighting, lit));
+  const lights = lighting.waves.flatMap((wave, i) => waveAt(wave, waves[i]!, lighting, lit, t < 1));
   return [...still, figureGroup("lit", row.figure, worth, [...lights, ...partAt(lighting, lit)])];
 }
 
-/** A wave that has not come is dark, one that has passed is lit; in between its first windows are laid over the dark ones. */
-function waveAt(
-  wave: Wave,
-  i: number,
-  ambers: WindowsLayout["waves"][number],
-  { order }: Lighting,
-  lit: number,
-): Shape[] {
-  const whole = Math.floor(lit);
-  const passed = whole >= wave.to;
-  const base = ambers.flatMap(({ d, count }, amber) => {
-    if (count === 0) return [];
-    const key = `wave-${i}-${amber}`;
-    return [passed ? marks(key, `window-lit-${amber}`, d, count) : path(key, "window-dark", d)];
+function waveShapes(windows: readonly Window[], wave: number): WaveShapes {
+  const ambers = byAmber(inReadingOrder(windows));
+  const base = (draw: (key: string, amber: number, d: string, count: number) => Shape) =>
+    ambers.flatMap(({ d, count }, amber) => (count === 0 ? [] : [draw(`wave-${wave}-${amber}`, amber, d, count)]));
+  const pieceSize = Math.max(1, Math.ceil(windows.length / PIECES));
+  const pieceAt = rememberEach((piece) => {
+    const own = inReadingOrder(windows.slice(piece * pieceSize, (piece + 1) * pieceSize));
+    return litShapes(`piece-${wave}-${piece}`, own);
   });
-  if (passed || whole <= wave.from) return base;
-  const front = byAmber(order.slice(wave.from, whole));
-  return [...base, ...front.map(({ d, count }, amber) => marks(`front-${amber}`, `window-lit-${amber}`, d, count))];
+  const toCome = rememberEach((piece) => pieceAt(piece).map(emptied));
+  return {
+    dark: base((key, _amber, d) => path(key, "window-dark", d)),
+    lit: base((key, amber, d, count) => marks(key, `window-lit-${amber}`, d, count)),
+    pieceSize,
+    piecesAt: rememberEach((passed) => {
+      return Array.from({ length: PIECES }, (_, piece) => (piece < passed ? pieceAt(piece) : toCome(piece))).flat();
+    }),
+  };
+}
+
+/**
+ * A wave that has not come is dark, one that has passed is lit; in between its first windows are laid over the dark ones,
+ * in pieces while the count runs.
+ */
+function waveAt(wave: Wave, shapes: WaveShapes, { order }: Lighting, lit: number, running: boolean): readonly Shape[] {
+  const whole = Math.floor(lit);
+  if (whole >= wave.to) return shapes.lit;
+  if (whole <= wave.from) return shapes.dark;
+  const passed = running ? Math.floor((whole - wave.from) / shapes.pieceSize) : 0;
+  const front = litShapes("front", order.slice(wave.from + passed * shapes.pieceSize, whole));
+  return [...shapes.dark, ...(running ? shapes.piecesAt(passed) : []), ...front];
+}
+
+function litShapes(key: string, windows: readonly Window[]): Shape[] {
+  return byAmber(windows).map(({ d, count }, amber) => marks(`${key}-${amber}`, `window-lit-${amber}`, d, count));
 }
 
 /** The window that the count has reached but not filled. */

@@ -13,7 +13,7 @@ import type {
   Term,
 } from "../model.ts";
 import { isBroken } from "./broken.ts";
-import { type Collection, hasWord, specOf } from "./directives.ts";
+import { type Bindable, hasWord, specOf } from "./directives.ts";
 import { chartInput, sceneInput } from "./drawing-input.ts";
 import { fold, own } from "./names.ts";
 import { listed, oneOf, quoted, type Report, suggestion } from "./problems.ts";
@@ -49,7 +49,7 @@ type MeetingField = (typeof MEETING)[keyof typeof MEETING];
 
 const MEETING = { titre: "title", lieu: "place", organisateur: "organiser", description: "description" } as const;
 
-const UNKNOWN: Readonly<Record<Collection, string>> = {
+const UNKNOWN: Readonly<Record<Bindable, string>> = {
   figures: "chiffre inconnu",
   people: "personne inconnue",
   quotes: "citation inconnue",
@@ -73,7 +73,7 @@ export function bindDirective(source: Source, node: Directive, binder: Binder, r
 }
 
 /** The key is there: its reader made sure. */
-function boundTo(collection: Collection, key: string, node: Directive, data: DeckData): Bound | undefined {
+function boundTo(collection: Bindable, key: string, node: Directive, data: DeckData): Bound | undefined {
   switch (collection) {
     case "figures":
       return { kind: "figure", key, figure: data.figures[key]!, hasLabel: !hasWord(node, "sans-libelle") };
@@ -116,7 +116,7 @@ function bindChart(key: string, node: Directive, data: DeckData): Bound | undefi
   return canDraw ? { kind: "chart", input: chartInput(key, data), isStill: hasWord(node, "fixe") } : undefined;
 }
 
-function unknownKey(collection: Collection, key: string, { data, broken }: Binder): string {
+function unknownKey(collection: Bindable, key: string, { data, broken }: Binder): string {
   const prefix = `${collection}.`;
   const misread = [...broken].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const known = [...Object.keys(data[collection]), ...misread];

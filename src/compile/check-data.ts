@@ -82,6 +82,7 @@ function soundFields(fields: Readonly<Record<string, unknown>>, broken: Set<stri
     statements: record("statements", collections.statements),
     charts: record("charts", collections.charts),
     scenes: record("scenes", collections.scenes),
+    maps: record("maps", collections.maps),
     credits: sound(credits, ["credits"], fields.credits ?? []) ?? [],
   };
 }

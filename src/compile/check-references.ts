@@ -74,7 +74,7 @@ function checkChart(
 
 function checkScene(
   key: string,
-  { form, state, after }: SceneSpec,
+  { form, state, after, map }: SceneSpec,
   data: DeckData,
   forms: Forms,
   refer: Refer,
@@ -85,6 +85,9 @@ function checkScene(
   const states = own(forms.scenes, form)?.states ?? [state];
   if (!states.includes(state))
     report(`${path}.state`, `${quoted(state)} trouvé, attendu ${oneOf(states)}${suggestion(state, states)}`);
+  if (map !== undefined) refer(`${path}.map`, map, "maps");
+  else if (own(forms.scenes, form)?.drawsMap)
+    report(`${path}.map`, `absent, attendu une clé de data.maps${suggestionIn("", Object.keys(data.maps))}`);
   if (after === undefined) return;
   refer(`${path}.after`, after, "scenes");
   const before = own(data.scenes, after);

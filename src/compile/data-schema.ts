@@ -5,6 +5,7 @@ import type {
   ChartSpec,
   Figure,
   FigureValue,
+  MapSpec,
   Meeting,
   Organisation,
   Person,
@@ -99,6 +100,19 @@ const scene: z.ZodType<SceneSpec> = z.strictObject({
   caption: words,
   sentence: words,
   after: z.string().optional(),
+  map: z.string().optional(),
+});
+
+const outline = z.string().refine((path) => /^\s*[Mm][MmLlHhVvZz\d\s,.+-]+$/.test(path), {
+  params: { expected: "un contour fait de droites (M, L, H, V, Z)" },
+});
+
+const map: z.ZodType<MapSpec> = z.strictObject({
+  areas: z.array(z.strictObject({ name: words, outline })).min(1),
+  projection: z.strictObject({ scale: z.number().positive(), x: z.number(), y: z.number() }),
+  towns: z.array(
+    z.strictObject({ name: words, latitude: z.number().min(-85).max(85), longitude: z.number().min(-180).max(180) }),
+  ),
 });
 
 export const meeting: z.ZodType<Meeting> = z.strictObject({
@@ -129,11 +143,12 @@ export const collections = {
   statements: statement,
   charts: chart,
   scenes: scene,
+  maps: map,
 } satisfies Record<Collection, z.ZodType>;
 
 /** Every name that a field may have, for those who mistype one. */
 export const FIELDS: readonly string[] = (
-  "meeting source figures people quotes organisations terms statements charts scenes credits kind value scale decimals gender " +
+  "meeting source figures people quotes organisations terms statements charts scenes maps credits kind value scale decimals gender " +
   "label unit period perimeter name role organisation inSource by phrases key short long definition title form rows figure look " +
-  "caption worth one many centre state sentence after organiser description place date chair address published url text"
+  "caption worth one many centre state sentence after map areas outline projection towns latitude longitude x y organiser description place date chair address published url text"
 ).split(" ");

@@ -9,6 +9,9 @@ export type Form = Directive["type"];
 
 export type Collection = Exclude<keyof DeckData, "meeting" | "source" | "credits">;
 
+/** What a slide can name: maps come with the scenes that draw them. */
+export type Bindable = Exclude<Collection, "maps">;
+
 /** `top`: directly in the slide. `wall`: anywhere on the wall. Else also in the notes and the commentary. */
 type Where = "top" | "wall" | "everywhere";
 
@@ -22,7 +25,7 @@ export interface DirectiveSpec {
   /** As messages write it. */
   readonly name: string;
   /** What stands between its brackets: a key of this collection, free words, or nothing. */
-  readonly label: Collection | "words" | "none";
+  readonly label: Bindable | "words" | "none";
   readonly forms: Partial<Record<Form, DirectiveForm>>;
 }
 

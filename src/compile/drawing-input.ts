@@ -1,6 +1,7 @@
 // The name of a chart or a scene and the data in; all that it is drawn from out, its words with French spaces.
 
 import type { ChartInput, ChartRow, ChartRowSpec, DeckData, SceneInput } from "../model.ts";
+import { mapInput } from "./map-input.ts";
 import { own } from "./names.ts";
 import { typeset } from "./typography.ts";
 
@@ -28,8 +29,9 @@ function plainInput(name: string, data: DeckData): Omit<ChartInput, "after"> {
 
 /** The scene is known. */
 export function sceneInput(name: string, data: DeckData): SceneInput {
-  const { form, state, caption, sentence, after } = data.scenes[name]!;
+  const { form, state, caption, sentence, after, map } = data.scenes[name]!;
   const before = after === undefined ? undefined : own(data.scenes, after);
+  const land = map === undefined ? undefined : own(data.maps, map);
   return {
     name,
     form,
@@ -37,6 +39,7 @@ export function sceneInput(name: string, data: DeckData): SceneInput {
     caption: typeset(caption),
     sentence: typeset(sentence),
     ...(after !== undefined && before && { after: { name: after, state: before.state } }),
+    ...(land && { map: mapInput(land) }),
   };
 }
 

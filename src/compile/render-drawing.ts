@@ -46,11 +46,14 @@ export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: Labe
 }
 
 /** @throws {Error} when the form is unknown or cannot draw this state. */
-export function pictureOfScene(input: SceneInput, drawing: Drawing): Picture {
+export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): Picture {
   const scene = formOf(drawing.scenes, input.form);
   const plots = SIZES.map((name) => {
-    const svg = renderSvg(scene.at(input, 1, scene.sizes[name]), scene.sizes[name], input.sentence);
-    return `<div class="plot" data-size="${name}">${svg}</div>`;
+    const size = scene.sizes[name];
+    const svg = renderSvg(scene.at(input, 1, size), size, input.sentence);
+    const labels = scene.labelsAt?.(input, 1, size).map((label) => renderLabel(label, [], size, styles)) ?? [];
+    const words = labels.length > 0 ? `<div class="labels">${labels.join("")}</div>` : "";
+    return `<div class="plot" data-size="${name}">${svg}${words}</div>`;
   });
   return { plots: plots.join(""), key: ' <span class="key">schéma</span>', table: "" };
 }
@@ -62,6 +65,7 @@ export function renderDrawing(drawn: Drawn, captionId: string, picture: Picture)
     "data-kind": kind,
     "data-chart": input.name,
     "data-form": input.form,
+    "data-state": "state" in input ? input.state : undefined,
     "data-still": kind === "chart" && drawn.isStill,
     role: "group",
     "aria-labelledby": captionId,

@@ -96,7 +96,9 @@ function pictureOf(bound: Drawn, { drawing, styles, pictures }: Workshop): Pictu
   const key = JSON.stringify([bound.kind, bound.input]);
   const picture =
     pictures.get(key) ??
-    (bound.kind === "chart" ? pictureOfChart(bound.input, drawing, styles) : pictureOfScene(bound.input, drawing));
+    (bound.kind === "chart"
+      ? pictureOfChart(bound.input, drawing, styles)
+      : pictureOfScene(bound.input, drawing, styles));
   pictures.set(key, picture);
   return picture;
 }

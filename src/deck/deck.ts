@@ -26,6 +26,9 @@ export interface Deck {
   onMove(listener: (move: Move) => void): void;
 }
 
+/** Slides whose drawings are made ready ahead: who presses fast finds the next ones ready as well. */
+const AHEAD = 3;
+
 /** Starts where the address says, else at the first slide. */
 export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, hash: string): Deck {
   let slides = readSlides(root);
@@ -76,8 +79,7 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
   }
 
   function prepareNext(): void {
-    const next = slides[here.slide + 1];
-    if (next) motion.prepare(next.element);
+    motion.prepare(slides.slice(here.slide + 1, here.slide + 1 + AHEAD).map(({ element }) => element));
   }
 
   return {

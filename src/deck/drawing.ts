@@ -5,41 +5,107 @@ import type { Label, Shape, Size } from "../model.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** Remembers what it drew last, so that what has not changed costs nothing; to be thrown away when others touch the elements. */
+export interface Pen {
+  drawShapes(parent: Element, shapes: readonly Shape[]): void;
+  /** Places the words in per cent of the marks' box. */
+  drawLabels(box: Element, labels: readonly Label[], size: Size): void;
+}
+
+export function createPen(): Pen {
+  const families = new WeakMap<Element, { shapes: readonly Shape[]; elements: readonly Element[] }>();
+  const drawn = new WeakMap<Element, Shape | Label>();
+
+  function drawShapes(parent: Element, shapes: readonly Shape[]): void {
+    const before = families.get(parent);
+    if (before?.shapes === shapes) return;
+    const elements =
+      before && sameKeys(before.shapes, shapes) ? before.elements : joinShapes(parent, shapes, newElement);
+    families.set(parent, { shapes, elements });
+    elements.forEach((element, i) => {
+      const shape = shapes[i]!; // the join gives an element a shape, in their order
+      const old = drawn.get(element) as Shape | undefined;
+      if (old === shape) return;
+      drawn.set(element, shape);
+      setAttributes(element, shape, old);
+      if (shape.children || element.firstElementChild) drawShapes(element, shape.children ?? []);
+    });
+  }
+
+  /** With all that is in it: there is nothing to join to. */
+  function newElement(page: Document, shape: Shape): Element {
+    const element = page.createElementNS(SVG, shape.tag);
+    setAttributes(element, shape, undefined);
+    drawn.set(element, shape);
+    if (shape.children) {
+      const elements = shape.children.map((child) => newElement(page, child));
+      families.set(element, { shapes: shape.children, elements });
+      element.append(...elements);
+    }
+    return element;
+  }
+
+  function drawLabels(box: Element, labels: readonly Label[], size: Size): void {
+    joinLabels(box, labels).forEach((element, i) => {
+      const label = labels[i]!;
+      const old = drawn.get(element) as Label | undefined;
+      drawn.set(element, label);
+      if (!old || old.x !== label.x || old.y !== label.y || old.width !== label.width) place(element, label, size);
+      if (old?.text !== label.text) setText(element.querySelector("data") ?? element, label.text);
+    });
+  }
+
+  return { drawShapes, drawLabels };
+}
+
+export function setText(target: Element, text: string): void {
+  const { firstChild } = target;
+  if (target.childNodes.length === 1 && firstChild instanceof Text) {
+    if (firstChild.data !== text) firstChild.data = text; // the same node: no new style, no new box
+  } else if (target.textContent !== text) target.textContent = text;
+}
+
+function sameKeys(before: readonly Shape[], after: readonly Shape[]): boolean {
+  return (
+    before.length === after.length && after.every(({ key, tag }, i) => before[i]!.key === key && before[i]!.tag === tag)
+  );
+}
+
 /** Joins on `data-key`, so it takes over the prerendered elements as well as its own. */
-export function drawShapes(parent: Element, shapes: readonly Shape[]): void {
-  select(parent)
+function joinShapes(
+  parent: Element,
+  shapes: readonly Shape[],
+  make: (page: Document, shape: Shape) => Element,
+): Element[] {
+  return select(parent)
     .selectAll<Element, Shape>(":scope > [data-key]")
     .data<Shape>(shapes, function (this: Element, shape?: Shape) {
       return shape ? `${shape.tag} ${shape.key}` : `${this.localName} ${this.getAttribute("data-key")}`;
     })
-    .join((enter) => enter.append((shape) => parent.ownerDocument.createElementNS(SVG, shape.tag)))
-    .each(function (shape) {
-      setAttributes(this, { "data-key": shape.key, ...shape.attributes });
-      drawShapes(this, shape.children ?? []);
-    });
+    .join((enter) => enter.append((shape) => make(parent.ownerDocument, shape)))
+    .nodes();
 }
 
-/** Places the words in per cent of the marks' box. */
-export function drawLabels(box: Element, labels: readonly Label[], size: Size): void {
-  select(box)
+function joinLabels(box: Element, labels: readonly Label[]): HTMLElement[] {
+  return select(box)
     .selectAll<HTMLElement, Label>(":scope > .label")
     .data<Label>(labels, function (this: Element, label?: Label) {
       return label?.key ?? this.getAttribute("data-key") ?? "";
     })
     .join((enter) => enter.append((label) => emptyLabel(box.ownerDocument, label)))
-    .each(function (label) {
-      place(this, label, size);
-      setText(this.querySelector("data") ?? this, label.text);
-    });
+    .nodes();
 }
 
 /** A path of thousands of bricks is parsed again whenever it is set: only what differs is. */
-function setAttributes(target: Element, attributes: Readonly<Record<string, string | number>>): void {
-  for (const name of target.getAttributeNames()) {
-    if (!(name in attributes)) target.removeAttribute(name);
+function setAttributes(target: Element, { key, attributes }: Shape, old: Shape | undefined): void {
+  const names = old ? Object.keys(old.attributes) : target.getAttributeNames();
+  for (const name of names) {
+    if (!(name in attributes) && name !== "data-key") target.removeAttribute(name);
   }
+  if (!old && target.getAttribute("data-key") !== key) target.setAttribute("data-key", key);
   for (const [name, value] of Object.entries(attributes)) {
-    if (target.getAttribute(name) !== String(value)) target.setAttribute(name, String(value));
+    if (old ? old.attributes[name] === value : target.getAttribute(name) === String(value)) continue;
+    target.setAttribute(name, String(value));
   }
 }
 
@@ -62,8 +128,4 @@ function place({ style }: HTMLElement, label: Label, size: Size): void {
   style.left = `${(label.x / size.width) * 100}%`;
   style.top = `${(label.y / size.height) * 100}%`;
   style.width = `${(label.width / size.width) * 100}%`;
-}
-
-export function setText(target: Element, text: string): void {
-  if (target.textContent !== text) target.textContent = text;
 }

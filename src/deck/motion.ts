@@ -1,11 +1,11 @@
 // What moves when a position is reached: a slide, a step and the slide just left in, running pictures out.
 
 import { browserFrames, type Frames, play, type Run } from "./clock.ts";
-import { type Forms, type Picture, pictureIn } from "./picture.ts";
+import { type Forms, PARTS, type Picture, pictureIn } from "./picture.ts";
 
 export interface Motion {
-  /** Makes ready, in idle time, what the next forward step will play. */
-  prepare(slide: HTMLElement): void;
+  /** Makes ready, in idle time and while nothing moves, what these slides will play; the first one first. */
+  prepare(slides: readonly HTMLElement[]): void;
   /** Plays what this step brings; `left` is the slide that stood there before. */
   play(slide: HTMLElement, step: number, left: HTMLElement): void;
   /** Plays all that the slide shows at this step; `before` is the slide that precedes it. */
@@ -19,7 +19,9 @@ export interface Motion {
 /** `still` says whether the person asked for reduced motion. */
 export function createMotion(forms: Forms, still: () => boolean, frames: Frames = browserFrames): Motion {
   let runs: Run[] = [];
-  let expected: HTMLElement | undefined;
+  let moving = 0;
+  let chores: Iterator<void> = [].values();
+  const ready = new WeakSet<HTMLElement>();
   const pictures = new WeakMap<HTMLElement, Picture>(); // charts remember their layout by the input they were given
 
   function pictureFor(figure: HTMLElement): Picture | undefined {
@@ -30,7 +32,17 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
 
   function run(picture: Picture): void {
     if (still()) return;
-    runs.push(play(picture.motif.durationMs, (t) => drawSafely(picture, t), frames));
+    moving += 1;
+    const onProgress = (t: number) => {
+      drawSafely(picture, t);
+      if (t >= 1) ended();
+    };
+    runs.push(play(picture.motif.durationMs, onProgress, frames));
+  }
+
+  function ended(): void {
+    moving -= 1;
+    if (moving === 0) whenIdle(() => work(chores));
   }
 
   function start(figures: readonly HTMLElement[], left: HTMLElement | undefined): void {
@@ -45,12 +57,26 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     runs = [];
   }
 
-  function prepare(slide: HTMLElement): void {
-    expected = slide;
-    whenIdle(() => {
-      if (still() || expected !== slide) return;
-      for (const figure of figuresIn(slide, () => true)) pictureFor(figure)?.prepare();
-    });
+  function prepare(slides: readonly HTMLElement[]): void {
+    chores = choresFor(slides);
+    const own = chores;
+    whenIdle(() => work(own));
+  }
+
+  /** One chore in each idle moment: few are long enough to be felt. What moves comes first. */
+  function work(own: Iterator<void>): void {
+    if (own !== chores || moving > 0 || still() || own.next().done) return;
+    whenIdle(() => work(own));
+  }
+
+  function* choresFor(slides: readonly HTMLElement[]): Generator<void, undefined> {
+    for (const figure of slides.flatMap((slide) => figuresIn(slide, (figure) => !ready.has(figure)))) {
+      for (let part = 0; part < PARTS; part += 1) {
+        pictureFor(figure)?.prepare(part);
+        yield;
+      }
+      ready.add(figure);
+    }
   }
 
   return {
@@ -73,7 +99,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
 }
 
 /** Safari has no idle callback; a moment later does as well. */
-function whenIdle(task: () => void): void {
+export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 500 });
   else setTimeout(task, 200);
 }

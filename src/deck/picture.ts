@@ -3,7 +3,8 @@
 import { charts, scenes } from "../charts/forms.ts";
 import { format } from "../format.ts";
 import type { Chart, ChartInput, Label, Scene, SceneInput, Shape, Size, SizeName } from "../model.ts";
-import { drawLabels, drawShapes, setText } from "./drawing.ts";
+import { setText } from "./drawing.ts";
+import { type Stage, setStage } from "./stage.ts";
 
 export interface Forms {
   readonly charts: Readonly<Record<string, Chart>>;
@@ -26,11 +27,14 @@ export interface Motif {
 
 export interface Picture {
   readonly motif: Motif;
-  /** Computes what takes long (a layout), so that the first frame finds it done. */
-  prepare(): void;
+  /** Computes a part (of `PARTS`) of what takes long, so that the frames find it done. */
+  prepare(part: number): void;
   /** At t = 1 the elements are the prerendered ones again, to the letter. */
   drawAt(t: number): void;
 }
+
+/** Moments that are made ready ahead: layouts are computed, paths written, and the code is warm. */
+export const PARTS = 16;
 
 /** Undefined where the figure holds no drawing that the browser knows how to make. */
 export function pictureIn(figure: HTMLElement, forms: Forms): Picture | undefined {
@@ -39,32 +43,34 @@ export function pictureIn(figure: HTMLElement, forms: Forms): Picture | undefine
 }
 
 export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
-  const restore = new Map<Element, () => void>();
-
-  /** Draws into an element, having kept what the build put there. */
-  function into(target: Element | null, drawing: (target: Element) => void): void {
-    if (!target) return;
-    if (!restore.has(target)) restore.set(target, keep(target));
-    drawing(target);
-  }
+  let stage: Stage | undefined;
 
   function drawFrame(t: number): void {
-    for (const plot of displayedPlots(figure)) {
-      const size = motif.sizes[plot.dataset.size as SizeName];
-      into(plot.querySelector("svg"), (svg) => drawShapes(svg, motif.shapesAt(t, size)));
-      into(plot.querySelector(".labels"), (box) => drawLabels(box, motif.labelsAt(t, size), size));
+    stage ??= setStage(figure);
+    for (const { size: name, svg, labels } of stage.plots()) {
+      const size = motif.sizes[name];
+      if (svg) stage.into(svg).drawShapes(svg, motif.shapesAt(t, size));
+      if (labels) stage.into(labels).drawLabels(labels, motif.labelsAt(t, size), size);
     }
     for (const [key, text] of Object.entries(motif.textsAt(t))) {
-      for (const number of headlines(figure, key)) into(number, () => setText(number, text));
+      for (const number of stage.headlines(key)) {
+        stage.into(number);
+        setText(number, text);
+      }
     }
   }
 
   function settle(): void {
-    for (const putBack of restore.values()) putBack();
-    restore.clear();
+    stage?.clear();
+    stage = undefined;
   }
 
-  const prepare = () => void motif.shapesAt(0, motif.sizes.wide); // the wall shows this one
+  function prepare(part: number): void {
+    const t = part / PARTS;
+    motif.shapesAt(t, motif.sizes.wide); // the wall shows this one
+    motif.labelsAt(t, motif.sizes.wide);
+    motif.textsAt(t);
+  }
 
   return { motif, prepare, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };
 }
@@ -112,23 +118,7 @@ function sceneMotif(scene: Scene, input: SceneInput): Motif {
     sizes: scene.sizes,
     after: input.after && { kind: "scene", name: input.after.name },
     shapesAt: (t, size) => scene.at(input, t, size),
-    labelsAt: () => [],
+    labelsAt: (t, size) => scene.labelsAt?.(input, t, size) ?? [],
     textsAt: () => ({}),
   };
-}
-
-function keep(target: Element): () => void {
-  const before = [...target.childNodes].map((node) => node.cloneNode(true));
-  return () => target.replaceChildren(...before);
-}
-
-/** Asked anew at each frame: the window may change while a chart runs. */
-function displayedPlots(figure: HTMLElement): HTMLElement[] {
-  return [...figure.querySelectorAll<HTMLElement>(".plot")].filter((plot) => plot.getClientRects().length > 0);
-}
-
-function headlines(figure: HTMLElement, key: string): Element[] {
-  const slide = figure.closest("section");
-  const selector = `[data-headline="${CSS.escape(key)}"] data[data-figure="${CSS.escape(key)}"]`;
-  return slide ? [...slide.querySelectorAll(selector)] : [];
 }

@@ -3,9 +3,10 @@
 
 import { keepAddress } from "../deck/address.ts";
 import { announceMoves, createAnnouncer } from "../deck/announce.ts";
+import { letChartAnswer } from "../deck/answers.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
-import { createMotion, type Motion } from "../deck/motion.ts";
+import { createMotion, type Motion, whenIdle } from "../deck/motion.ts";
 import { allForms, type Forms } from "../deck/picture.ts";
 import { createProgress } from "../deck/progress.ts";
 import { type Engine, startReveal } from "../deck/reveal.ts";
@@ -25,10 +26,22 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   yieldToPaper(view, engine, deck, motion);
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
+  letChartsAnswer(deck);
   listenToPeople(page, deck, commandsFor(page, deck, { announce, settings: openSettings(view) }));
   page.documentElement.classList.add("ready");
   loadFonts(page);
   if (import.meta.hot) helpWriting(import.meta.hot, page, { deck, motion, forms });
+}
+
+/** Ready a moment after the slide stands: the step itself waits for nothing. */
+function letChartsAnswer(deck: Deck): void {
+  const answer = () =>
+    whenIdle(() => {
+      const here = deck.slides()[deck.position().slide]?.element;
+      for (const figure of here?.querySelectorAll("figure") ?? []) letChartAnswer(figure);
+    });
+  deck.onMove(answer);
+  answer();
 }
 
 /** All fonts now, so that no slide asks the network for one in the middle of a talk. */

@@ -1,10 +1,11 @@
 // The commands of the README, run as they stand there, one after the other: several of them write dist/.
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { openDeck } from "./open-deck.ts";
 
@@ -59,6 +60,40 @@ test("npm run handout writes an A4 document and says its size", () => {
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
 });
 
+test("npm run shots writes a picture of every slide and step, and one sheet of them all", async () => {
+  const out = join(scratch, "shots");
+  const tiny = { DECK_SLIDES: "tests/editions/tiny/slides", DECK_DATA: "tests/editions/tiny/data.ts" };
+  const said = execFileSync("npm", ["run", "shots", "--silent", "--", "--sizes", "1024x768,390x844", "--out", out], {
+    env: shellEnvironment(tiny),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".png"));
+  const wall = files.filter((name) => name.startsWith("1024x768"));
+  expect(wall.length).toBeGreaterThan(3);
+  expect(said).toContain(`1024x768 : ${wall.length}/${wall.length}`);
+  expect(said).toContain(`${files.length - 1} images dans ${out}, toutes sur ${join(out, "planche.png")}`);
+  for (const name of wall) expect(pngSize(join(out, name))).toEqual([1024, 768]);
+  expect(pngSize(join(out, "planche.png"))[0]).toBe(2240);
+});
+
+test.each([
+  [["--slides", "nulle-part"], /^shots : diapositive inconnue « nulle-part » ; existent : ouverture, /],
+  [["--sizes", "grand"], /^shots : taille inconnue « grand » ; attendu : largeur x hauteur, comme 1920x1080\.$/],
+  [["--deck", "nulle-part"], /^shots : rien à photographier dans « nulle-part » : lancez d’abord « npm run build »\.$/],
+])("npm run shots -- %j is one sentence and an exit code", (args, sentence) => {
+  const shots = ["--import", "tsx", "src/print/shots.ts", "--deck", BUILT, "--out", join(scratch, "rien"), ...args];
+  const { status, stderr } = spawnSync(process.execPath, shots, { encoding: "utf8", env: shellEnvironment() });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toMatch(sentence);
+});
+
+/** Width and height, from the header (PNG 1.2, section 11.2.2). */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
 test("an unknown layout is one sentence and an exit code, and leaves no file", () => {
   const out = join(scratch, "faux.pdf");
   const { status, stderr } = spawnSync(
@@ -101,10 +136,15 @@ test("npm run dev serves the deck and says its address", async () => {
   await stop();
 });
 
-test("npm run bench prints weight and step and holds the budgets", async () => {
-  const { said, code } = await runUntil(["run", "bench"], undefined);
+test("npm run bench prints the weights and holds their budgets", async () => {
+  const { said, code } = await runUntil(["run", "bench", "--", "--only", "weight"], undefined);
   expect(said).toMatch(/\.js\s+\d+\.\d+ {2}budget 75/);
   expect(code).toBe(0);
+});
+
+test("npm run bench measures how a picture moves", async () => {
+  const { said } = await runUntil(["run", "bench", "--", "--only", "motion", "--slides", "menages"], undefined);
+  expect(said).toMatch(/ {2}menages +\d+,\d +\d+,\d +\d+,\d +\d+,\d/);
 });
 
 /** Runs an npm command until it says `what`, or to its end. */

@@ -1,6 +1,6 @@
 // The inputs that the tests and the gallery draw: one a form as the deck shows it, then those where something could go wrong.
 
-import type { ChartInput, ChartRow, SceneInput } from "../../src/model.ts";
+import type { ChartInput, ChartRow, MapInput, SceneInput } from "../../src/model.ts";
 
 const region = { kind: "count", perimeter: "Hauts-de-France" } as const;
 
@@ -122,6 +122,19 @@ export const chartCases: Readonly<Record<string, ChartInput>> = {
 
 const scene = { form: "house", caption: "Une maison, trois enjeux" } as const;
 
+/** Two counties and their town, invented. */
+const land: MapInput = {
+  columns: 22,
+  areas: ["Amont", "Aval"],
+  courses: Array.from({ length: 16 }, (_, course) => [
+    [0, 1 + (course >> 2), 11 + ((course % 3) >> 1)] as const,
+    [1, 11 + ((course % 3) >> 1), 22 - (course >> 1)] as const,
+  ]),
+  towns: [{ name: "Port-Fictif", column: 14.2, course: 9.6 }],
+};
+
+const map = { form: "brick-map", map: land, caption: "Le Val, de brique" } as const;
+
 export const sceneCases: Readonly<Record<string, SceneInput>> = {
   produire: {
     ...scene,
@@ -144,6 +157,38 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
     sentence: "La maison perd moins de chaleur, son toit devient vert.",
   },
   "economiser-seul": { ...scene, name: "economiser-seul", state: "save", sentence: "La maison économe." },
+  pays: { ...map, name: "pays", state: "land", sentence: "Le Val, bâti en briques du sol vers le haut." },
+  murs: {
+    ...map,
+    name: "murs",
+    state: "two-walls",
+    after: { name: "pays", state: "land" },
+    sentence: "Les briques du Val se partagent en deux murs.",
+  },
+  lumieres: { ...map, name: "lumieres", state: "lit", sentence: "Les fenêtres s’allument dans tout le Val." },
+  porte: { name: "porte", form: "doorway", state: "open", caption: "Une porte", sentence: "Une porte s’ouvre." },
+  reserve: {
+    name: "reserve",
+    form: "shared-store",
+    state: "filled",
+    caption: "Une réserve",
+    sentence: "Une réserve de briques entre quatre partenaires.",
+  },
+  residence: {
+    name: "residence",
+    form: "modules",
+    state: "rearranged",
+    caption: "Une résidence",
+    sentence: "Les pièces d’une résidence changent de place.",
+  },
+  pont: { name: "pont", form: "bridge", state: "joined", caption: "Un pont", sentence: "Deux rives, un pont." },
+  chantier: {
+    name: "chantier",
+    form: "scaffolding",
+    state: "rising",
+    caption: "Un chantier",
+    sentence: "Un échafaudage s’élève devant un mur.",
+  },
 };
 
 /** The same chart with other values, row by row. */

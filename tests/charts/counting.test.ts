@@ -56,10 +56,22 @@ for (const [name, input] of Object.entries(chartCases)) {
         expect(overlapCount(rectangles)).toBe(0);
       });
 
-      test("needs no more than some sixty paths, or bands of bricks laid once", () => {
-        const most = input.form === "beside" ? 145 : 62;
-        for (const t of TIMES)
-          expect(flat(chart.at(input, t, size)).filter(({ tag }) => tag === "path").length).toBeLessThanOrEqual(most);
+      test("needs no more than some sixty paths, and on the way, where most of them stay as they are, fewer than two hundred", () => {
+        const pathsAt = (t: number) => flat(chart.at(input, t, size)).filter(({ tag }) => tag === "path").length;
+        expect(pathsAt(1)).toBeLessThanOrEqual(input.form === "beside" ? 145 : 62);
+        for (const t of TIMES) expect(pathsAt(t)).toBeLessThan(200);
+      });
+
+      test("draws anew, from one frame to the next, no more than a small part", () => {
+        const bytesAt = (t: number, known: ReadonlySet<unknown>) =>
+          flat(chart.at(input, t, size))
+            .filter((shape) => !known.has(shape))
+            .reduce((sum, { attributes }) => sum + String(attributes.d ?? "").length, 0);
+        const whole = bytesAt(1, new Set());
+        for (const t of TIMES.slice(0, -1)) {
+          const before = new Set(flat(chart.at(input, t - 0.001, size)));
+          expect(bytesAt(t, before)).toBeLessThan(2500 + whole / 12);
+        }
       });
     });
   }

@@ -45,6 +45,9 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   "brick-lit-1": "#FFC95C",
   quoin: "#34466F",
   coping: "#34466F",
+  "window-lit": "#F4B740",
+  "open-joint": SAND,
+  clear: SAND,
 };
 
 const STYLE = [

@@ -111,5 +111,6 @@ export const tinyData: DeckData = {
       after: "porte",
     },
   },
+  maps: {},
   credits: ["Police fictive, licence libre"],
 };

@@ -47,7 +47,11 @@ export function sceneOn(page: Page): Promise<Scene> {
     return {
       slides: texts(".slides > section", ({ id, className }) => `${id}: ${className}`),
       steps: texts(".present .fragment", ({ className, textContent }) => `${className}: ${textContent}`),
-      drawings: texts(".present figure, .present .headline", ({ outerHTML }) => outerHTML),
+      drawings: texts(".present figure, .present .headline", (drawing) => {
+        const copy = drawing.cloneNode(true) as Element;
+        copy.querySelector(".answers")?.remove(); // made when there is time
+        return copy.outerHTML;
+      }),
       title: document.title,
       hash: location.hash,
     };
@@ -57,6 +61,10 @@ export function sceneOn(page: Page): Promise<Scene> {
 /** The page's drawings and headlines as they are right now. */
 export function drawings(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll("figure[data-form], .headline")].map(({ outerHTML }) => outerHTML),
+    [...document.querySelectorAll("figure[data-form], .headline")].map((drawing) => {
+      const copy = drawing.cloneNode(true) as Element;
+      copy.querySelector(".answers")?.remove();
+      return copy.outerHTML;
+    }),
   );
 }

@@ -35,7 +35,8 @@ export function openPage(): Opened {
   };
 }
 
-async function buildScript(): Promise<string> {
+/** A script for the browser, with all that it imports. */
+export async function buildScript(input = "tests/deck/start.ts"): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
@@ -44,7 +45,7 @@ async function buildScript(): Promise<string> {
       minify: false,
       target: "es2022",
       modulePreload: false,
-      rollupOptions: { input: "tests/deck/start.ts" },
+      rollupOptions: { input },
     },
   });
   const { output } = built as Rollup.RollupOutput;

@@ -1,6 +1,6 @@
 // The tests' page, in the browser: starts the deck with the tests' own forms.
 
-import { drawShapes } from "../../src/deck/drawing.ts";
+import { createPen } from "../../src/deck/drawing.ts";
 import { startProjection } from "../../src/project/main.ts";
 import { forms, squaresInput } from "./forms.ts";
 
@@ -13,6 +13,7 @@ declare global {
 
 const { at, sizes } = forms.charts.squares;
 
-window.drawSquares = (svg, count, t) => drawShapes(svg, at(squaresInput("menages", { menages: count }), t, sizes.wide));
+window.drawSquares = (svg, count, t) =>
+  createPen().drawShapes(svg, at(squaresInput("menages", { menages: count }), t, sizes.wide));
 document.documentElement.classList.add("wall");
 await startProjection(document, forms);

@@ -175,7 +175,7 @@ const slips: readonly (readonly [string, string, string, number, number, string]
     16,
     "« ; » trouvé, attendu `,` ou `}` (vérifiez aussi la ligne d’avant : virgule, guillemets, accolades)",
   ],
-  ["a field twice", LABEL, LABEL + LABEL, 1, 5, "« label » déjà écrit ligne 118, attendu un seul champ de ce nom"],
+  ["a field twice", LABEL, LABEL + LABEL, 1, 5, "« label » déjà écrit ligne {before}, attendu un seul champ de ce nom"],
 ];
 
 describe("readEdition(data with a slip)", () => {
@@ -183,7 +183,8 @@ describe("readEdition(data with a slip)", () => {
     "reports %s at its line and column, and nothing else",
     async (_name, right, wrong, down, column, message) => {
       const line = edit(figures, right, wrong) + down;
-      expect(await problems()).toEqual([`data/figures.ts:${line}:${column}: ${message}`]);
+      const said = message.replace("{before}", String(line - 1));
+      expect(await problems()).toEqual([`data/figures.ts:${line}:${column}: ${said}`]);
     },
   );
 
@@ -214,7 +215,8 @@ describe("readEdition(data with a slip)", () => {
     ],
   ])("places %s in its file, and says nothing of the chart", async (_name, right, wrong, down, column, message) => {
     const line = edit(figures, right, wrong) + down;
-    expect(await problems()).toEqual([`data/figures.ts:${line}:${column}: ${message}`]);
+    const said = message.replace("{before}", String(line - 1));
+    expect(await problems()).toEqual([`data/figures.ts:${line}:${column}: ${said}`]);
   });
 
   it("places what stands in a list", async () => {

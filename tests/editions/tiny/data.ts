@@ -176,6 +176,7 @@ export const data: DeckData = {
       centre: "Toits du Val",
     },
   },
+  maps: {},
   scenes: {
     porte: {
       form: "house",

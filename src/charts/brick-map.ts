@@ -1,0 +1,75 @@
+// A land in, its wall of bricks out: laid from the ground up, then parted in two walls, or lit all over.
+
+import type { Label, Scene, SceneInput, Shape, Size } from "../model.ts";
+import { homes, spreadingAt, townWindowAt } from "./brick-map/light.ts";
+import { courses, layingAt, standing } from "./brick-map/masonry.ts";
+import { nameOf } from "./brick-map/name.ts";
+import { partingAt, wallsStanding } from "./brick-map/parting.ts";
+import { type Plan, planOf } from "./brick-map/plan.ts";
+import { group } from "./shapes.ts";
+
+/** The wide picture is a whole slide of the wall. */
+export const brickMap: Scene = {
+  form: "brick-map",
+  durationMs: 2500,
+  sizes: { wide: { width: 1920, height: 1080 }, narrow: { width: 358, height: 426 } },
+  states: ["land", "two-walls", "lit"],
+  drawsMap: true,
+  at: mapAt,
+  labelsAt: namesAt,
+};
+
+/** When the land is laid, the window set in it, its light lit and its name told. */
+const LAID = 0.8;
+const SET = [0.7, 0.8] as const;
+const LIT = 0.88;
+/** When the window is gone, and the bricks begin to part. */
+const GONE = 0.08;
+
+const DRAWN: Readonly<Record<string, (plan: Plan, t: number) => Shape[]>> = {
+  land: landAt,
+  "two-walls": wallsAt,
+  lit: litAt,
+};
+
+/** At t = 0 the state before (bare ground; the land; the land, dark but for its town), at t = 1 the state itself. */
+function mapAt(input: SceneInput, t: number, size: Size): Shape[] {
+  const drawn = DRAWN[input.state];
+  if (!drawn) throw new RangeError(`brick-map: expected one of ${Object.keys(DRAWN).join(", ")}, found ${input.state}`);
+  const plan = planOf(input, size);
+  const shapes = drawn(plan, t);
+  return plan.scale === 1 ? shapes : [group("map", { transform: `scale(${plan.scale})` }, shapes)];
+}
+
+/** The town's name, as long as its window is lit. */
+function namesAt(input: SceneInput, t: number, size: Size): Label[] {
+  const told = input.state === "land" ? t >= LIT : input.state === "two-walls" && t <= 0;
+  const name = told ? nameOf(planOf(input, size)) : undefined;
+  return name ? [name.label] : [];
+}
+
+function landAt(plan: Plan, t: number): Shape[] {
+  const wall = t >= LAID ? standing(plan) : layingAt(courses(plan), t / LAID);
+  const set = Math.min(1, Math.max(0, (t - SET[0]) / (SET[1] - SET[0])));
+  const name = t >= LIT ? nameOf(plan) : undefined;
+  return [...wall, ...townWindowAt(plan, set, t >= LIT), ...(name ? [name.pole] : [])];
+}
+
+function wallsAt(plan: Plan, t: number): Shape[] {
+  if (t <= 0) return landAt(plan, 1);
+  if (t >= 1) return wallsStanding(plan);
+  const left = Math.max(0, 1 - t / GONE);
+  return [...partingAt(plan, t), ...closingAt(plan, left), ...townWindowAt(plan, left, false)];
+}
+
+/** The joints between the areas close before the bricks part. */
+function closingAt(plan: Plan, open: number): Shape[] {
+  const borders = standing(plan).at(-1);
+  if (!borders || open <= 0) return [];
+  return [{ ...borders, attributes: { ...borders.attributes, opacity: Math.round(open * 100) / 100 } }];
+}
+
+function litAt(plan: Plan, t: number): Shape[] {
+  const { frames, waves } = homes(plan);
+  return [...standing(plan), frames, ...spreadingAt(waves, t)];
+}

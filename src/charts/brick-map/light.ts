@@ -1,0 +1,53 @@
+// A plan in; the lit window of the town, and the windows that light all over the land, out.
+
+import type { Shape } from "../../model.ts";
+import { pathOf } from "../rectangles.ts";
+import { rememberFor } from "../remember.ts";
+import { group, path } from "../shapes.ts";
+import { distance, framesOf, holeOf, homeOpenings, middleOf, panesOf } from "./openings.ts";
+import type { Plan } from "./plan.ts";
+
+/** Windows light in this many waves, from the town outwards. */
+const WAVES = 24;
+/** Share of the passage that the light needs to reach the furthest window. */
+const SPREADING = 0.92;
+
+/** @param set how far it stands in the wall, 0 to 1. @param lit whether there is light in it. */
+export function townWindowAt({ town, ground }: Plan, set: number, lit: boolean): Shape[] {
+  if (!town || set <= 0) return [];
+  const hole = holeOf(town.opening, ground);
+  const panes = path("town-panes", lit ? "window-lit" : "window-dark", pathOf(panesOf(hole)));
+  return [group("town", set < 1 ? { opacity: Math.round(set * 100) / 100 } : {}, [...framesOf("town", [hole]), panes])];
+}
+
+/** All windows of the land: their frames, and their panes wave by wave. */
+export const homes = rememberFor(({ town, map, ground }: Plan): { frames: Shape; waves: Shape[] } => {
+  const openings = homeOpenings(town?.opening, map);
+  const middle = town && middleOf(town.opening);
+  const sorted = [...openings].sort((a, b) =>
+    middle ? distance(middleOf(a), middle) - distance(middleOf(b), middle) : 0,
+  );
+  const waves = Array.from({ length: WAVES }, (_, wave) => {
+    const own = sorted.filter((_home, i) => Math.floor((i / sorted.length) * WAVES) === wave);
+    return path(`panes-${wave}`, "window-lit", pathOf(own.flatMap((home) => panesOf(holeOf(home, ground)))));
+  });
+  return {
+    frames: group(
+      "frames",
+      {},
+      framesOf(
+        "homes",
+        openings.map((home) => holeOf(home, ground)),
+      ),
+    ),
+    waves,
+  };
+});
+
+/** The window of the town is lit from the beginning. */
+export function spreadingAt(waves: readonly Shape[], t: number): Shape[] {
+  const reached = Math.ceil((t / SPREADING) * waves.length);
+  return waves.map((wave, i) =>
+    i === 0 || i < reached ? wave : { ...wave, attributes: { ...wave.attributes, class: "window-dark" } },
+  );
+}

@@ -1,0 +1,53 @@
+// A moment in, the masonry of both banks out: each side in its own bricks, growing towards the other.
+
+import type { Shape } from "../../model.ts";
+import { bricksOf } from "../bond.ts";
+import { type Coloured, laidBricks } from "../falling-bricks.ts";
+import { during, share } from "../passage.ts";
+import { pathOf, type Rectangle } from "../rectangles.ts";
+import { path } from "../shapes.ts";
+import { ARCH, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE } from "./plan.ts";
+
+const SIDES = { left: sideOf(-1), right: sideOf(1) };
+const FALL = { falling: 12, drop: 90 };
+
+export function wallsAt(t: number): Shape[] {
+  const laid = share(t, 0, 0.66);
+  const paved = Math.round(MIDDLE * during(t, 0.1, 0.74));
+  return [
+    ...laidBricks("left", SIDES.left, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
+    ...laidBricks("right", SIDES.right, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
+    path(
+      "coping",
+      "lintel",
+      pathOf([
+        { x: 0, ...COPING, width: paved },
+        { x: FRAME.width - paved, ...COPING, width: paved },
+      ]),
+    ),
+  ];
+}
+
+/** The bricks of one bank, in the order in which they are laid: from its end, racking up. */
+function sideOf(way: -1 | 1): Coloured[] {
+  const palette = way < 0 ? COLOURS_OF.left : COLOURS_OF.right;
+  const order = (brick: Rectangle) =>
+    (way < 0 ? brick.x : FRAME.width - brick.x - brick.width) + (BOND.base - brick.y) * 1.7;
+  return bricksOf(BOND, BOND.columns * COURSES)
+    .flatMap((brick) => halvesOf(brick, way))
+    .filter((brick) => !insideArch(brick))
+    .map((brick) => ({ ...brick, colour: palette[brick.colour % 3]! }))
+    .sort((a, b) => order(a) - order(b));
+}
+
+/** The banks meet in the middle: a brick that lies across is cut there. */
+function halvesOf<T extends Rectangle>(brick: T, way: -1 | 1): T[] {
+  const from = way < 0 ? brick.x : Math.max(brick.x, MIDDLE + BOND.joint / 2);
+  const to = way < 0 ? Math.min(brick.x + brick.width, MIDDLE - BOND.joint / 2) : brick.x + brick.width;
+  return to - from > 6 ? [{ ...brick, x: from, width: to - from }] : [];
+}
+
+function insideArch({ x, y, width, height }: Rectangle): boolean {
+  const outer = ARCH.radius + ARCH.depth;
+  return [x, x + width].every((px) => [y, y + height].every((py) => Math.hypot(px - ARCH.x, py - ARCH.y) < outer));
+}

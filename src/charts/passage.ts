@@ -1,0 +1,27 @@
+// A moment of a passage in, how far one movement of it has come out.
+
+import { easeCubicInOut, easeCubicOut } from "d3";
+
+/** Eased at both ends; 0 before `start`, 1 after `end`. */
+export function during(t: number, start: number, end: number): number {
+  return easeCubicInOut(share(t, start, end));
+}
+
+/** Fast at first, as what arrives. */
+export function arriving(t: number, start: number, end: number): number {
+  return easeCubicOut(share(t, start, end));
+}
+
+export function share(t: number, start: number, end: number): number {
+  return Math.min(1, Math.max(0, (t - start) / (end - start)));
+}
+
+/** Two decimals are enough for an opacity. */
+export function opacity(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** @throws {RangeError} when the form has no such state. */
+export function checkState(form: string, states: readonly string[], state: string): void {
+  if (!states.includes(state)) throw new RangeError(`${form}: expected one of ${states.join(", ")}, found ${state}`);
+}

@@ -1,0 +1,32 @@
+// A state in, a wall being built out: scaffolding rises before it, lift by lift, and the bricks follow.
+
+import type { Scene, SceneInput, Shape, Size } from "../model.ts";
+import { FRAME, GROUND } from "./doorway/plan.ts";
+import { fitted } from "./fit.ts";
+import { checkState } from "./passage.ts";
+import { pathOf } from "./rectangles.ts";
+import { masonryAt } from "./scaffolding/masonry.ts";
+import { masonsAt } from "./scaffolding/masons.ts";
+import { scaffoldAt } from "./scaffolding/scaffold.ts";
+import { path } from "./shapes.ts";
+
+export const scaffolding: Scene = {
+  form: "scaffolding",
+  durationMs: 2400,
+  sizes: { wide: FRAME, narrow: { width: 358, height: 336 } },
+  states: ["rising"],
+  at: scaffoldingAt,
+};
+
+/** At t = 0 bare ground, at t = 1 a wall half built behind its scaffolding. */
+function scaffoldingAt(input: SceneInput, t: number, size: Size): Shape[] {
+  checkState(scaffolding.form, scaffolding.states, input.state);
+  return [
+    ...fitted("site", FRAME, size, [
+      path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
+      ...masonryAt(t),
+      ...scaffoldAt(t),
+      ...masonsAt(t),
+    ]),
+  ];
+}

@@ -1,0 +1,35 @@
+// A state in, one store of bricks between four partners out: each brings its bricks, they make one pile.
+
+import type { Scene, SceneInput, Shape, Size } from "../model.ts";
+import { fitted } from "./fit.ts";
+import { checkState, during, opacity } from "./passage.ts";
+import { pathOf } from "./rectangles.ts";
+import { group, path } from "./shapes.ts";
+import { PARTNERS } from "./shared-store/partners.ts";
+import { pileAt } from "./shared-store/pile.ts";
+import { CENTRES, FRAME, GROUND } from "./shared-store/plan.ts";
+
+export const sharedStore: Scene = {
+  form: "shared-store",
+  durationMs: 2500,
+  sizes: { wide: FRAME, narrow: { width: 358, height: 84 } },
+  states: ["filled"],
+  at: storeAt,
+};
+
+/** At t = 0 bare ground, at t = 1 the pile stands between the four. */
+function storeAt(input: SceneInput, t: number, size: Size): Shape[] {
+  checkState(sharedStore.form, sharedStore.states, input.state);
+  const partners = PARTNERS.map(({ key, shapes }, i) => {
+    const come = during(t, 0.04 * i, 0.04 * i + 0.18);
+    const rise = Math.round(24 * (1 - come));
+    return group(key, { transform: `translate(${CENTRES[i]} ${GROUND + rise})`, opacity: opacity(come) }, shapes);
+  });
+  return [
+    ...fitted("store", FRAME, size, [
+      ...pileAt(t),
+      ...partners,
+      path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
+    ]),
+  ];
+}

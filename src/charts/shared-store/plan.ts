@@ -1,0 +1,7 @@
+// Where the four partners and the store stand: five equal columns, the store in the middle.
+
+export const FRAME = { width: 1728, height: 400 };
+export const GROUND = 390;
+/** Middle of each partner's façade. */
+export const CENTRES = [173, 518, 1210, 1555] as const;
+export const MIDDLE = 864;

@@ -1,0 +1,75 @@
+// A chart that answers: its figure element in, a button over each group of marks that says its figure out.
+
+import { format } from "../format.ts";
+import type { ChartInput, ChartRow } from "../model.ts";
+import { element } from "./elements.ts";
+import { inputOf } from "./picture.ts";
+
+/** What each plot was given, so that a plot that did not change keeps its buttons and their focus. */
+const answered = new WeakMap<Element, string>();
+
+/** Pointing at, tapping or tabbing to a group says its figure. To be called when the plot is displayed. */
+export function letChartAnswer(figure: HTMLElement): void {
+  if (figure.dataset.kind !== "chart") return;
+  const input = inputOf<ChartInput>(figure);
+  if (!input) return;
+  const given = JSON.stringify(input);
+  for (const plot of figure.querySelectorAll<HTMLElement>(".plot")) {
+    const svg = plot.querySelector("svg");
+    if (!svg || plot.getClientRects().length === 0 || answered.get(plot) === given) continue;
+    plot.querySelector(".answers")?.remove();
+    const buttons = input.rows.flatMap((row) => buttonFor(svg, row) ?? []);
+    plot.append(element(plot.ownerDocument, "div", { class: "answers" }, ...buttons));
+    answered.set(plot, given);
+  }
+}
+
+function buttonFor(svg: SVGSVGElement, row: ChartRow): HTMLButtonElement | undefined {
+  const group = svg.querySelector<SVGGraphicsElement>(`[data-figure="${CSS.escape(row.figure)}"]`);
+  const box = group?.getBBox();
+  if (!box || box.width === 0) return undefined;
+  const page = svg.ownerDocument;
+  const value = format(row.value, row);
+  const said = element(
+    page,
+    "span",
+    { class: "said", "aria-hidden": "true" },
+    element(page, "b", {}, value),
+    ` ${row.label}`,
+    element(page, "small", {}, row.period),
+  );
+  const button = element(
+    page,
+    "button",
+    { type: "button", class: "answer", "aria-label": `${value} ${row.label}` },
+    said,
+  );
+  stand(button, box, svg.viewBox.baseVal);
+  dismissOnEscape(button);
+  return button;
+}
+
+/** Over the marks, in per cent of their box; the words open towards the middle, above the marks where there is room. */
+function stand(button: HTMLElement, box: DOMRect, frame: DOMRect): void {
+  const across = (100 * (box.x + box.width / 2 - frame.x)) / frame.width;
+  button.dataset.side = across < 35 ? "start" : across > 65 ? "end" : "middle";
+  button.dataset.place = box.height < frame.height * 0.75 ? "above" : "inside";
+  button.style.left = `${(100 * (box.x - frame.x)) / frame.width}%`;
+  button.style.top = `${(100 * (box.y - frame.y)) / frame.height}%`;
+  button.style.width = `${(100 * box.width) / frame.width}%`;
+  button.style.height = `${(100 * box.height) / frame.height}%`;
+}
+
+/** Whoever wants to see what the words cover sends them away (WCAG 1.4.13). */
+function dismissOnEscape(button: HTMLElement): void {
+  const dismiss = (event: KeyboardEvent) => event.key === "Escape" && button.classList.add("dismissed");
+  const page = button.ownerDocument;
+  button.addEventListener("pointerenter", () => page.addEventListener("keydown", dismiss));
+  button.addEventListener("focus", () => page.addEventListener("keydown", dismiss));
+  for (const end of ["pointerleave", "blur"] as const) {
+    button.addEventListener(end, () => {
+      button.classList.remove("dismissed");
+      page.removeEventListener("keydown", dismiss);
+    });
+  }
+}

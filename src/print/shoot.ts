@@ -1,0 +1,90 @@
+// A browser and a served deck in, one PNG a slide and step out: on the wall, or as the article shows it.
+
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { Size } from "../model.ts";
+
+interface Session {
+  readonly url: string;
+  readonly size: Size;
+  readonly folder: string;
+  /** Ids; all where there are none. */
+  readonly slides: readonly string[];
+  onShot(done: number, all: number): void;
+}
+
+interface Stop {
+  readonly id: string;
+  readonly steps: number;
+  /** "07": its place in the deck. */
+  readonly number: string;
+}
+
+/** @returns the files' names, in the deck's order. */
+export async function shootWall(browser: Browser, session: Session): Promise<string[]> {
+  const page = await openPage(browser, session, "projection");
+  await page.waitForFunction(() => document.documentElement.classList.contains("ready"));
+  const stops = (await stopsOn(page, session.slides)).flatMap((stop) =>
+    Array.from({ length: stop.steps + 1 }, (_, step) => ({ ...stop, step })),
+  );
+  const files: string[] = [];
+  for (const { id, step, steps, number } of stops) {
+    const file = `${number}-${id}${steps ? `-${step}` : ""}.png`;
+    await show(page, id, step);
+    await page.screenshot({ path: join(session.folder, file) });
+    session.onShot(files.push(file), stops.length);
+  }
+  await page.context().close();
+  return files;
+}
+
+/** Each slide as a section of the article, as long as it is. */
+export async function shootArticle(browser: Browser, session: Session): Promise<string[]> {
+  const page = await openPage(browser, session, "lecture");
+  const stops = await stopsOn(page, session.slides);
+  const files: string[] = [];
+  for (const { id, number } of stops) {
+    const file = `${number}-${id}.png`;
+    await page.locator(`.slides > section[id="${id}"]`).screenshot({ path: join(session.folder, file) });
+    session.onShot(files.push(file), stops.length);
+  }
+  await page.context().close();
+  return files;
+}
+
+async function openPage(browser: Browser, { url, size }: Session, view: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { ...size }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${url}?vue=${view}`, { waitUntil: "load" });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** @throws {Error} in French when a slide that was asked for does not exist. */
+async function stopsOn(page: Page, asked: readonly string[]): Promise<Stop[]> {
+  const all = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".slides > section")].map(({ id, dataset }, i) => ({
+      id,
+      steps: Number(dataset.steps),
+      number: String(i + 1).padStart(2, "0"),
+    })),
+  );
+  const unknown = asked.find((id) => all.every((stop) => stop.id !== id));
+  if (unknown) {
+    throw new Error(`diapositive inconnue « ${unknown} » ; existent : ${all.map(({ id }) => id).join(", ")}.`);
+  }
+  return asked.length > 0 ? all.filter(({ id }) => asked.includes(id)) : all;
+}
+
+/** Waits until the slide stands there, whole: its fonts came, and two frames passed. */
+async function show(page: Page, id: string, step: number): Promise<void> {
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `#/${id}${step ? `/${step}` : ""}`,
+  );
+  await page.waitForFunction((wanted) => document.querySelector(".slides > section.present")?.id === wanted, id);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -1,0 +1,31 @@
+// What the built deck weighs, by kind of file.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+/** Brotli KB by kind. */
+const BUDGETS: Readonly<Record<string, number>> = { ".js": 75, ".html": 150, ".woff2": 90 };
+
+/** Prints the weights; false when a budget is exceeded. */
+export function benchWeight(): boolean {
+  const sizes = sizesOf("dist");
+  console.log("\nPoids (Ko, Brotli)");
+  for (const [kind, size] of Object.entries(sizes)) {
+    console.log(
+      `  ${kind.padEnd(7)} ${size.toFixed(1).padStart(7)}  ${BUDGETS[kind] ? `budget ${BUDGETS[kind]}` : ""}`,
+    );
+  }
+  return Object.entries(BUDGETS).every(([kind, budget]) => (sizes[kind] ?? 0) <= budget);
+}
+
+function sizesOf(folder: string): Record<string, number> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const sum: Record<string, number> = {};
+  for (const { parentPath, name } of files) {
+    const bytes = readFileSync(join(parentPath, name));
+    const kind = extname(name);
+    sum[kind] = (sum[kind] ?? 0) + (kind === ".woff2" ? bytes : brotliCompressSync(bytes)).length / 1024;
+  }
+  return sum;
+}

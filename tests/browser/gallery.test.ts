@@ -1,0 +1,61 @@
+// The gallery of `npm run dev`: every drawing, at any t.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { data } from "../../data/index.ts";
+import { launchBrowser } from "../../src/print/browser.ts";
+import { chartCases, sceneCases } from "../charts/cases.ts";
+import { BUILT } from "../setup/built.ts";
+
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createServer({
+    configFile: "vite.config.ts",
+    mode: "development",
+    cacheDir: join(tmpdir(), `deck-gallery-${process.pid}`),
+    logLevel: "error",
+    server: { port: 0, host: "127.0.0.1", watch: null },
+  });
+  await server.listen();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test("/gallery shows every drawing of the edition and of the tests, and its slider moves it", async () => {
+  const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.goto(`${server.resolvedUrls?.local[0]}gallery`);
+  const card = page.locator("article").first();
+  await card.locator("path").first().waitFor({ state: "attached" });
+  const names = [data.charts, data.scenes, chartCases, sceneCases].flatMap((drawings) => Object.keys(drawings));
+  expect(await page.locator("article").evaluateAll((all) => all.map(({ id }) => id))).toEqual(names);
+  const picture = () => card.locator("svg").innerHTML();
+  const end = await picture();
+  await card.locator("input").fill("0.3");
+  expect(await card.locator("output").textContent()).toBe("0,300");
+  expect(await picture()).not.toBe(end);
+  await card.getByLabel("Taille").selectOption("étroite");
+  expect(await card.locator("svg").getAttribute("viewBox")).toMatch(/^0 0 3\d\d /);
+  await card.getByLabel("Fond").selectOption("nuit");
+  expect(await card.locator(".stage").getAttribute("data-ground")).toBe("night");
+  await card.getByRole("button", { name: "Jouer" }).click();
+  await expect.poll(() => card.getAttribute("data-t"), { timeout: 10_000 }).toBe("1");
+  expect(faults).toEqual([]);
+});
+
+test("the built page holds nothing of the gallery", () => {
+  const files = readdirSync(BUILT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1")).join("");
+  expect(bytes).not.toMatch(/gallery|Galerie|menages-37/);
+});

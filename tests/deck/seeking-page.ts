@@ -1,0 +1,75 @@
+// In the browser: a figure as the build writes it, drawn at many t, one after the other and each on its own.
+
+import * as forms from "../../src/charts/forms.ts";
+import * as words from "../../src/charts/words.ts";
+import { LabelStyles } from "../../src/compile/label-styles.ts";
+import { pictureOfChart, pictureOfScene, renderDrawing } from "../../src/compile/render-drawing.ts";
+import { renderSvg } from "../../src/compile/svg.ts";
+import { allForms, type Picture, pictureIn, pictureOf } from "../../src/deck/picture.ts";
+import type { SizeName } from "../../src/model.ts";
+import { chartCases, sceneCases } from "../charts/cases.ts";
+
+declare global {
+  interface Window {
+    /** What differs between a frame that was reached through these times and the same frame drawn at once; nothing, one hopes. */
+    differences(name: string, times: readonly number[]): string[];
+  }
+}
+
+const drawing = { ...forms, ...words };
+/** Layouts are computed once for a picture: a fresh figure with the same motif is as good as a fresh page. */
+const motifs = new Map<string, Picture["motif"]>();
+
+window.differences = (name, times) => {
+  const walked = pictureFor(name);
+  const prerendered = walked.figure.outerHTML;
+  const found: string[] = [];
+  for (const [i, t] of times.entries()) {
+    walked.picture.drawAt(t);
+    const direct = pictureFor(name);
+    direct.picture.drawAt(t);
+    if (!walked.figure.isEqualNode(direct.figure)) found.push(`frame ${i}, at ${t}, depends on those before`);
+    if (t === 1 && walked.figure.outerHTML !== prerendered) found.push(`frame ${i}, at 1, is not the prerendered one`);
+    if (!showsShapes(walked, t)) found.push(`frame ${i}, at ${t}, is not what the form draws`);
+    direct.figure.closest("section")?.remove();
+  }
+  walked.picture.drawAt(1);
+  if (walked.figure.outerHTML !== prerendered) found.push("the end is not the prerendered picture");
+  walked.figure.closest("section")?.remove();
+  return found;
+};
+
+/** The elements say what the form's shapes would say if the build wrote them. */
+function showsShapes({ figure, picture: { motif } }: ReturnType<typeof pictureFor>, t: number): boolean {
+  return [...figure.querySelectorAll<HTMLElement>(".plot")].every((plot) => {
+    const size = motif.sizes[plot.dataset.size as SizeName];
+    const shown = plot.querySelector("svg")!;
+    const expected = document.createElement("div");
+    expected.innerHTML = renderSvg(motif.shapesAt(t, size), size, shown.getAttribute("aria-label") ?? "");
+    return shown.isEqualNode(expected.firstElementChild);
+  });
+}
+
+function pictureFor(name: string): { figure: HTMLElement; picture: Picture } {
+  const slide = document.createElement("section");
+  slide.innerHTML = markupOf(name);
+  document.body.append(slide);
+  const figure = slide.querySelector("figure")!; // renderDrawing writes one
+  const motif = motifs.get(name) ?? pictureIn(figure, allForms)!.motif; // its form is one of ours
+  motifs.set(name, motif);
+  return { figure, picture: pictureOf(figure, motif) };
+}
+
+const written = new Map<string, string>();
+
+function markupOf(name: string): string {
+  const known = written.get(name);
+  if (known !== undefined) return known;
+  const chart = chartCases[name];
+  const scene = sceneCases[name];
+  const markup = chart
+    ? renderDrawing("chart", chart, "titre", pictureOfChart(chart, drawing, new LabelStyles()))
+    : renderDrawing("scene", scene!, "titre", pictureOfScene(scene!, drawing));
+  written.set(name, markup);
+  return markup;
+}
