@@ -7,7 +7,6 @@ import { type LaidBands, layBands, shapesOfBands } from "./beside/bands.ts";
 import { pulledBack, settling } from "./beside/camera.ts";
 import { type Site, sitesFor } from "./beside/sites.ts";
 import type { Terrace } from "./beside/terrace.ts";
-import type { Bond } from "./bond.ts";
 import { countableRows } from "./counts.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
@@ -52,12 +51,12 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
   const { worth, sites, still } = layoutOf(input, size);
   const counts = countsAt(input, t);
   const drawn = rowsOf(input).map((row, i) => {
-    const { bands, bond, terrace, houses } = sites[i]!;
+    const { bands, terrace, houses } = sites[i]!;
     const former = isCarried(input, row) ? pulledBack(input, t, size, terrace) : undefined;
     if (former) return group(`former-${row.figure}`, { transform: former.transform }, former.shapes);
     const units = counts[row.figure]! / worth;
     const marks = figureGroup(row.figure, row.figure, worth, shapesOfBands(bands, units));
-    if (!terrace) return group(`wall-${row.figure}`, {}, [mortarOf(bond!, units), marks]);
+    if (!terrace) return marks;
     const rising = isCarried(input, row) ? settling(t, size) : {};
     return group(`terrace-${row.figure}`, rising, [...houses, marks]);
   });
@@ -100,16 +99,6 @@ function isCarried({ after }: ChartInput, { figure }: ChartRow): boolean {
 
 function rowsOf(input: ChartInput): readonly ChartRow[] {
   return countableRows(input, 2);
-}
-
-/** Under the bricks laid: whole courses, and what is begun of the next. */
-function mortarOf({ x, base, columns, cell, joint }: Bond, units: number): Shape {
-  const courses = Math.floor(units / columns);
-  const begun = (units - courses * columns) * cell.width - joint;
-  const width = columns * cell.width - joint;
-  const whole = { x, y: base - courses * cell.height, width, height: courses * cell.height - joint };
-  const partial = { x, y: whole.y - cell.height, width: begun, height: cell.height };
-  return path("mortar", "mortar", pathOf([...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])]));
 }
 
 /** What of the terrace does not light up. */

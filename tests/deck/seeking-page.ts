@@ -68,8 +68,12 @@ function markupOf(name: string): string {
   const chart = chartCases[name];
   const scene = sceneCases[name];
   const markup = chart
-    ? renderDrawing("chart", chart, "titre", pictureOfChart(chart, drawing, new LabelStyles()))
-    : renderDrawing("scene", scene!, "titre", pictureOfScene(scene!, drawing));
+    ? renderDrawing(
+        { kind: "chart", input: chart, isStill: false },
+        "titre",
+        pictureOfChart(chart, drawing, new LabelStyles()),
+      )
+    : renderDrawing({ kind: "scene", input: scene! }, "titre", pictureOfScene(scene!, drawing, new LabelStyles()));
   written.set(name, markup);
   return markup;
 }
