@@ -81,4 +81,12 @@ export const scenes = {
     sentence: "La même maison perd moins de chaleur et son toit devient vert.",
     after: "enjeu-accueillir",
   },
+  "trois-enjeux": {
+    form: "house",
+    state: "together",
+    caption: "Trois maisons, une rue",
+    sentence:
+      "Dans une même rue, trois maisons de briques : l’une se construit, la deuxième ouvre sa porte, la troisième a un toit vert et perd peu de chaleur.",
+    after: "enjeu-economiser",
+  },
 } as const satisfies Readonly<Record<string, SceneSpec>>;

@@ -56,7 +56,7 @@ export function setStage(figure: HTMLElement): Stage {
 }
 
 function displayedPlots(figure: HTMLElement): Plot[] {
-  return [...figure.querySelectorAll<HTMLElement>(".plot")]
+  return [...figure.querySelectorAll<HTMLElement>(":scope > .plot")]
     .filter((plot) => plot.getClientRects().length > 0)
     .map((plot) => ({
       size: plot.dataset.size as SizeName,

@@ -156,6 +156,13 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
     after: { name: "accueillir", state: "welcome" },
     sentence: "La maison perd moins de chaleur, son toit devient vert.",
   },
+  ensemble: {
+    ...scene,
+    name: "ensemble",
+    state: "together",
+    after: { name: "economiser", state: "save" },
+    sentence: "Trois maisons dans une rue : l’une se construit, la deuxième accueille, la troisième économise.",
+  },
   "economiser-seul": { ...scene, name: "economiser-seul", state: "save", sentence: "La maison économe." },
   pays: { ...map, name: "pays", state: "land", sentence: "Le Val, bâti en briques du sol vers le haut." },
   murs: {

@@ -48,6 +48,23 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   "window-lit": "#F4B740",
   "open-joint": SAND,
   clear: SAND,
+  fence: "#7D6F57",
+  bluestone: "#4A5878",
+  "slate-joint": "none;stroke:#7D8AA8;stroke-width:2",
+  "roof-green-light": "#4C7A5E",
+  trunk: "#5A4433",
+  flower: "#B5432C",
+  panel: "#16213A",
+  "coat-0": "#F8F1E4",
+  "coat-1": "#F4B740",
+  "coat-2": "#8FB3C9",
+  "coat-3": "#CFD8E6",
+  "hair-grey": "#CFC8BD",
+  "skin-0": "#E3B58F",
+  "skin-1": "#8A5A3C",
+  "skin-2": "#D29B76",
+  warmth: "#B5432C",
+  "warmth-before": "#ECC4A4",
 };
 
 const STYLE = [

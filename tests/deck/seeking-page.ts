@@ -41,7 +41,7 @@ window.differences = (name, times) => {
 
 /** The elements say what the form's shapes would say if the build wrote them. */
 function showsShapes({ figure, picture: { motif } }: ReturnType<typeof pictureFor>, t: number): boolean {
-  return [...figure.querySelectorAll<HTMLElement>(".plot")].every((plot) => {
+  return [...figure.querySelectorAll<HTMLElement>(":scope > .plot")].every((plot) => {
     const size = motif.sizes[plot.dataset.size as SizeName];
     const shown = plot.querySelector("svg")!;
     const expected = document.createElement("div");
@@ -67,13 +67,10 @@ function markupOf(name: string): string {
   if (known !== undefined) return known;
   const chart = chartCases[name];
   const scene = sceneCases[name];
+  const styles = new LabelStyles();
   const markup = chart
-    ? renderDrawing(
-        { kind: "chart", input: chart, isStill: false },
-        "titre",
-        pictureOfChart(chart, drawing, new LabelStyles()),
-      )
-    : renderDrawing({ kind: "scene", input: scene! }, "titre", pictureOfScene(scene!, drawing, new LabelStyles()));
+    ? renderDrawing({ kind: "chart", input: chart, isStill: false }, "titre", pictureOfChart(chart, drawing, styles))
+    : renderDrawing({ kind: "scene", input: scene! }, "titre", pictureOfScene(scene!, drawing, styles));
   written.set(name, markup);
   return markup;
 }

@@ -1,77 +1,131 @@
-// How narrow the plot has become in, ground, stakes and hoist out.
+// How narrow the plot has become in, ground, fences and hoist out.
 
 import { interpolateRound } from "d3";
 import type { Shape } from "../../model.ts";
 import { pathOf, polygonOf, type Rectangle } from "../rectangles.ts";
-import { path } from "../shapes.ts";
-import { FRAME, GROUND, LEFT, RIGHT } from "./plan.ts";
+import { rememberEach } from "../remember.ts";
+import { group, path } from "../shapes.ts";
+import { WIDTH } from "./plan.ts";
 
-const EDGE = 62;
-const MAST = 700;
-const ROPE = 758;
-const ARM = 250;
-const HOOK_TOP = 392;
+/** The land that there was, and what is left of it. */
+const LAND = { from: -1016, to: 904 };
+const LEFT_OVER = { from: -44, to: 806 };
+const DEPTH = 22;
 
-/** @param narrowed 0: the whole width; 1: little more than the house. What was lost stays as a thin line. */
-export function plotAt(narrowed: number, staked: number): Shape[] {
-  const left = interpolateRound(0, LEFT - EDGE)(narrowed);
-  const right = interpolateRound(FRAME.width, RIGHT + EDGE)(narrowed);
-  const opacity = Math.round(staked * 100) / 100;
-  const stakes = [left, right - 5].map((x) => ({ x, y: GROUND - 46, width: 5, height: 46 }));
+const BOARD = { width: 16, gap: 4, height: 78 };
+const MAST = WIDTH + 34;
+const ROPE = WIDTH + 130;
+const ARM = -664;
+const HOOK = { low: -150, high: -392 };
+const COURSE = { width: 38, height: 19 };
+const HEAVIEST = 4;
+
+/** @param narrowed 0: all the land; 1: little more than the house, between its neighbours' fences. */
+export function plotAt(narrowed: number): Shape[] {
+  const left = interpolateRound(LAND.from, LEFT_OVER.from)(narrowed);
+  const right = interpolateRound(LAND.to, LEFT_OVER.to)(narrowed);
   return [
-    path("ground", "ground", pathOf([{ x: 0, y: GROUND + 10, width: FRAME.width, height: 3 }])),
-    path("plot", "plot", pathOf([{ x: left, y: GROUND, width: right - left, height: 22 }])),
-    ...(staked > 0
-      ? [
-          path("stakes", "ink", pathOf(stakes), { opacity }),
-          path("flags", "brick-0", flagOf(left + 5, 1) + flagOf(right - 5, -1), { opacity }),
-        ]
-      : []),
+    GROUND,
+    path("plot", "plot", pathOf([{ x: left, y: 0, width: right - left, height: DEPTH }])),
+    group("fence-left", { transform: `translate(${left} 0)` }, [LEFT_FENCE]),
+    group("fence-right", { transform: `translate(${right} 0)` }, [RIGHT_FENCE]),
   ];
 }
 
-/** The hoist that lifts the bricks, ever more slowly: they weigh more and more. */
+/** The hoist that lifts the bricks, ever more slowly: its load grows, and its arm bends. */
 export function hoistAt(shown: number, built: number): Shape[] {
   if (shown <= 0) return [];
   const opacity = Math.round(shown * 100) / 100;
-  const hook = interpolateRound(GROUND - 96, HOOK_TOP)(Math.sqrt(Math.min(1, built)));
-  const wood: Rectangle[] = [
-    { x: MAST, y: ARM, width: 8, height: GROUND - ARM },
-    { x: MAST - 22, y: ARM, width: 90, height: 8 },
-    { x: ROPE - 1, y: ARM + 8, width: 3, height: hook - ARM - 8 },
-  ];
-  const brace = polygonOf([
-    [MAST + 8, ARM + 52],
-    [MAST + 8, ARM + 42],
-    [MAST + 40, ARM + 8],
-    [MAST + 50, ARM + 8],
-  ]);
-  const sling = polygonOf([
-    [ROPE - 2, hook],
-    [ROPE + 2, hook],
-    [ROPE + 42, hook + 24],
-    [ROPE + 37, hook + 24],
-    [ROPE, hook + 5],
-    [ROPE - 37, hook + 24],
-    [ROPE - 42, hook + 24],
-  ]);
-  const load = Array.from({ length: 6 }, (_, i) => ({
-    x: ROPE - 44 + (i % 2) * 45,
-    y: hook + 24 + Math.floor(i / 2) * 21,
-    width: 43,
-    height: 19,
-  }));
+  const courses = Math.max(1, Math.round(HEAVIEST * Math.min(1, built)));
+  const bend = 6 * courses;
+  const hook = interpolateRound(HOOK.low, HOOK.high)(Math.sqrt(Math.min(1, built)));
+  const rope = { x: ROPE - 2, y: ARM + bend, width: 4, height: hook - ARM - bend };
+  const reach = ROPE - MAST - 4;
+  const arm = `M${MAST - 44} ${ARM - 6}h54q${reach - 30} 0 ${reach} ${bend}v11q-30-${bend - 3}-${reach}-${bend - 3}h-54z`;
   return [
-    path("hoist", "ink", pathOf(wood) + brace + sling, { opacity }),
-    path("load-dark", "brick-5", pathOf(load.filter((_, i) => i % 3 !== 0)), { opacity }),
-    path("load", "brick-0", pathOf(load.filter((_, i) => i % 3 === 0)), { opacity }),
+    group("hoist", { opacity }, [
+      MAST_SHAPE,
+      path("arm", "ink", arm),
+      path("rope", "ink", pathOf([rope])),
+      group("load", { transform: `translate(${ROPE} ${hook})` }, loadOf(courses)),
+    ]),
   ];
 }
 
-function flagOf(x: number, way: 1 | -1): string {
-  return polygonOf([
-    [x, GROUND - 46],
-    [x + way * 24, GROUND - 38],
-    [x, GROUND - 30],
+const GROUND = path(
+  "ground",
+  "ground",
+  pathOf([{ x: LAND.from, y: DEPTH - 4, width: LAND.to - LAND.from, height: 4 }]),
+);
+
+const LEFT_FENCE = path("boards", "fence", boards(-1));
+const RIGHT_FENCE = path("boards", "fence", boards(1));
+
+const MAST_SHAPE = path(
+  "mast",
+  "ink",
+  pathOf([
+    { x: MAST, y: ARM, width: 12, height: -ARM },
+    { x: MAST - 22, y: -10, width: 56, height: 10 },
+  ]) +
+    polygonOf([
+      [MAST + 12, ARM + 70],
+      [MAST + 12, ARM + 56],
+      [MAST + 50, ARM + 10],
+      [MAST + 62, ARM + 12],
+    ]),
+);
+
+/** Hangs from 0,0; three bricks a course. */
+const loadOf = rememberEach((courses) => {
+  const wide = 3;
+  const half = (wide * COURSE.width) / 2;
+  const laid = Array.from({ length: courses * wide }, (_, i) => ({
+    x: -half + (i % wide) * COURSE.width + 1,
+    y: 34 + Math.floor(i / wide) * COURSE.height,
+    width: COURSE.width - 2,
+    height: COURSE.height - 2,
+  }));
+  const foot = 34 + courses * COURSE.height;
+  const sling = polygonOf([
+    [-2, 0],
+    [2, 0],
+    [half + 4, 34],
+    [half + 4, foot + 6],
+    [-half - 4, foot + 6],
+    [-half - 4, 34],
   ]);
+  const back = { x: -half, y: 34, width: 2 * half, height: foot - 34 };
+  return [
+    path("sling", "ink", sling),
+    path("opening", "clear", `M0 7L${half - 4} 33H${4 - half}z`),
+    path("joints", "mortar", pathOf([back])),
+    path("hung-dark", "brick-5", pathOf(laid.filter((_, i) => i % 3 !== i % 2))),
+    path("hung-light", "brick-0", pathOf(laid.filter((_, i) => i % 3 === i % 2))),
+  ];
+});
+
+/** Boards with pointed heads on two rails, from 0 to the far end of the land. */
+function boards(way: 1 | -1): string {
+  const pitch = BOARD.width + BOARD.gap;
+  const count = Math.ceil((way < 0 ? LEFT_OVER.from - LAND.from : LAND.to - LEFT_OVER.to) / pitch);
+  const length = count * pitch;
+  const rails: Rectangle[] = [18, 52].map((y) => ({
+    x: way < 0 ? -length : 0,
+    y: -BOARD.height + y,
+    width: length,
+    height: 6,
+  }));
+  const upright = Array.from({ length: count }, (_, i) => {
+    const x = way < 0 ? -(i + 1) * pitch + BOARD.gap : i * pitch;
+    const top = -BOARD.height;
+    return polygonOf([
+      [x, 18],
+      [x, top + 7],
+      [x + BOARD.width / 2, top],
+      [x + BOARD.width, top + 7],
+      [x + BOARD.width, 18],
+    ]);
+  });
+  return pathOf(rails) + upright.join("");
 }

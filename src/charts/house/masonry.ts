@@ -1,105 +1,164 @@
-// How far the walls are built in, bricks, mortar and stone out.
+// How far the walls are built in, bricks, mortar and stone out. What stands is a path a colour; what falls moves as a whole.
 
 import { easeQuadIn } from "d3";
 import type { Shape } from "../../model.ts";
 import { COLOURS, colourOf } from "../bond.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
-import { path } from "../shapes.ts";
+import { rememberEach } from "../remember.ts";
+import { group, path } from "../shapes.ts";
 import {
   BRICK,
-  COLUMNS,
+  COURSES,
   courseTop,
   DOOR,
   EAVES,
   GABLE_TOP,
-  GROUND,
-  LEFT,
   ledges,
   PLINTH,
-  RIGHT,
   type Stretch,
   stretches,
   TRANSOM,
+  WALL_COURSES,
+  WIDTH,
   WINDOWS,
 } from "./plan.ts";
 
 interface LaidBrick extends Rectangle {
-  readonly course: number;
   readonly colour: number;
+}
+
+/** Bricks of one course that are set down together. */
+interface Load {
+  readonly course: number;
+  readonly bricks: readonly LaidBrick[];
 }
 
 /** A cut brick shorter than this is made one with its neighbour. */
 const SHORTEST = 11;
-/** Bricks in the air at a time, and how high they hang: they are heavy, and fall like it. */
-const FALLING = 18;
-const DROP = 90;
+const BRICKS_A_LOAD = 5;
+/** Loads in the air at a time, and how high they hang: they are heavy, and fall like it. */
+const FALLING = 5;
+const DROP = 84;
 
 const STRETCHES = stretches();
-const BRICKS = STRETCHES.flatMap(bricksOf);
+const LOADS = loads();
 
-/** @param built share of the bricks laid, 0 to 1. The keys and places of the bricks are the same in every state. */
-export function masonryAt(built: number): Shape[] {
-  const reached = built * (BRICKS.length + FALLING);
-  const laid = BRICKS.slice(0, Math.floor(reached)).map((brick, i) => {
+/**
+ * @param built share of the bricks laid, 0 to 1. The keys and places of the bricks are the same in every state.
+ * @param halted only whole courses, nothing in the air.
+ */
+export function masonryAt(built: number, halted = false): readonly Shape[] {
+  const reached = built * (LOADS.length + FALLING);
+  const courses = finishedCourses(built);
+  if (halted) return wallOf(courses);
+  const moving = LOADS.flatMap((load, i) => {
+    if (load.course < courses || i >= reached) return [];
     const fall = 1 - easeQuadIn(Math.min(1, (reached - i) / FALLING));
-    return { ...brick, y: Math.round(brick.y - fall * DROP) };
+    return [group(`load-${i}`, { transform: `translate(0 ${-Math.round(fall * DROP)})` }, loadOf(i))];
   });
-  const top = builtTop(built);
-  const mortar = STRETCHES.map(mortarOf).filter(({ y }) => y >= top);
-  const colours = COLOURS.map((colour) => {
-    const own = laid.filter((brick) => brick.colour === colour);
-    return path(`bricks-${colour}`, `brick-${colour}`, pathOf(own));
-  });
-  return [path("mortar", "mortar", pathOf(mortar)), ...colours];
+  return [...wallOf(courses), ...moving];
 }
 
-/** Plinth first; then sills, lintels, cornice and coping, each with the course that carries it. */
-export function stoneAt(built: number): Shape[] {
-  if (built <= 0) return [];
-  const top = builtTop(built);
-  const set = STONES.filter((stone) => stone.y + stone.height >= top);
-  return [path("plinth", "ink", pathOf(FOOTING)), path("stone", "lintel", pathOf(set))];
+/** Plinth first; then quoins, sills, lintels, strings, cornice and coping, each with the course that carries it. */
+export function stoneAt(built: number): readonly Shape[] {
+  return built <= 0 ? [] : stoneOf(finishedCourses(built));
 }
 
 /** The y above which no course is finished. */
 export function builtTop(built: number): number {
-  const reached = built * (BRICKS.length + FALLING);
-  const next = BRICKS[Math.floor(reached - FALLING)];
-  return next ? courseTop(next.course - 1) : reached > FALLING ? GABLE_TOP : PLINTH;
+  return built <= 0 ? PLINTH : built >= 1 ? GABLE_TOP : courseTop(finishedCourses(built) - 1);
 }
 
-/** Tarred, as the North does it. */
+/** Courses that are laid to their end. */
+export function finishedCourses(built: number): number {
+  const next = LOADS[Math.floor(built * (LOADS.length + FALLING) - FALLING)];
+  return next?.course ?? (built >= 1 ? COURSES : 0);
+}
+
+const wallOf = rememberEach((courses) => {
+  const bricks = LOADS.filter(({ course }) => course < courses).flatMap((load) => load.bricks);
+  const mortar = STRETCHES.filter(({ course }) => course < courses).map(
+    ({ course, from, to }): Rectangle => ({ x: from, y: courseTop(course), width: to - from, height: BRICK.height }),
+  );
+  return [path("mortar", "mortar", pathOf(mortar)), ...byColour("bricks", bricks, COLOURS)];
+});
+
+const loadOf = rememberEach((i) => {
+  const { bricks } = LOADS[i]!;
+  return byColour(
+    "brick",
+    bricks,
+    COLOURS.filter((colour) => bricks.some((brick) => brick.colour === colour)),
+  );
+});
+
+const stoneOf = rememberEach((courses) => {
+  const top = courseTop(courses - 1);
+  const set = (stones: readonly Rectangle[]) => pathOf(stones.filter((stone) => stone.y + stone.height >= top));
+  return [
+    path("plinth", "bluestone", pathOf(FOOTING)),
+    path("stone", "lintel", set(STONES)),
+    path("coping", "bluestone", set(COPINGS)),
+  ];
+});
+
 const FOOTING: readonly Rectangle[] = [
-  { x: LEFT - 6, y: PLINTH, width: DOOR.x - LEFT + 6, height: GROUND - PLINTH },
-  { x: DOOR.x + DOOR.width, y: PLINTH, width: RIGHT - DOOR.x - DOOR.width + 6, height: GROUND - PLINTH },
+  { x: -8, y: PLINTH, width: DOOR.x + 8, height: -PLINTH },
+  { x: DOOR.x + DOOR.width, y: PLINTH, width: WIDTH - DOOR.x - DOOR.width + 8, height: -PLINTH },
 ];
 
 const STONES: readonly Rectangle[] = [
   ...WINDOWS.flatMap((window) => [
-    { x: window.x - 8, y: window.y + window.height, width: window.width + 16, height: 8 },
-    { x: window.x - 10, y: window.y - BRICK.height, width: window.width + 20, height: BRICK.height - BRICK.joint },
+    { x: window.x - 7, y: window.y + window.height, width: window.width + 14, height: 8 },
+    { x: window.x - 7, y: window.y - BRICK.height, width: window.width + 14, height: BRICK.height - BRICK.joint },
   ]),
-  { x: TRANSOM.x - 12, y: TRANSOM.y - BRICK.height, width: TRANSOM.width + 24, height: BRICK.height - BRICK.joint },
-  { x: LEFT - 4, y: courseTop(10) - 2, width: COLUMNS * BRICK.width + 8, height: 6 },
-  { x: LEFT - 8, y: EAVES - 2, width: COLUMNS * BRICK.width + 16, height: 8 },
-  ...ledges(),
+  { x: TRANSOM.x - 14, y: TRANSOM.y - BRICK.height, width: TRANSOM.width + 28, height: BRICK.height - BRICK.joint },
+  ...quoins(),
 ];
+
+/** Blue stone, as the North has it: copings on the gable's steps, the cornice, sills of the roof. */
+const COPINGS: readonly Rectangle[] = [
+  ...ledges().map(({ x, y, width }) => ({ x: x - 7, y: y - 10, width: width + 14, height: 10 })),
+  { x: -12, y: EAVES - 4, width: WIDTH + 24, height: 10 },
+];
+
+/** Long and short blocks at both corners. */
+function quoins(): Rectangle[] {
+  return Array.from({ length: WALL_COURSES / 2 }, (_, i) => {
+    const width = i % 2 ? 13 : 24;
+    const y = courseTop(2 * i + 1);
+    return [0, WIDTH - width].map((x) => ({ x, y, width, height: 2 * BRICK.height - BRICK.joint }));
+  }).flat();
+}
+
+function byColour(key: string, bricks: readonly LaidBrick[], colours: readonly number[]): Shape[] {
+  return colours.map((colour) =>
+    path(`${key}-${colour}`, `brick-${colour}`, pathOf(bricks.filter((brick) => brick.colour === colour))),
+  );
+}
+
+function loads(): Load[] {
+  return Array.from({ length: COURSES }, (_, course) => {
+    const bricks = STRETCHES.filter((stretch) => stretch.course === course).flatMap(bricksOf);
+    const count = Math.ceil(bricks.length / BRICKS_A_LOAD);
+    return Array.from({ length: count }, (_load, i) => ({
+      course,
+      bricks: bricks.slice(i * BRICKS_A_LOAD, (i + 1) * BRICKS_A_LOAD),
+    }));
+  }).flat();
+}
 
 function bricksOf({ course, from, to }: Stretch): LaidBrick[] {
   const bricks: LaidBrick[] = [];
   const shift = course % 2 === 0 ? 0 : BRICK.width / 2;
   const y = courseTop(course);
   for (let start = from; to - start > 1; ) {
-    const joint = LEFT + shift + BRICK.width * (Math.floor((start - LEFT - shift) / BRICK.width) + 1);
+    const joint = shift + BRICK.width * (Math.floor((start - shift) / BRICK.width) + 1);
     let end = Math.min(to, joint - start < SHORTEST ? joint + BRICK.width : joint);
     if (to - end < SHORTEST) end = to;
-    const colour = colourOf(course, Math.round((start - LEFT) / BRICK.width));
-    bricks.push({ x: start, y, width: end - start - BRICK.joint, height: BRICK.height - BRICK.joint, course, colour });
+    const colour = colourOf(course, Math.round(start / BRICK.width));
+    bricks.push({ x: start, y, width: end - start - BRICK.joint, height: BRICK.height - BRICK.joint, colour });
     start = end;
   }
   return bricks;
-}
-
-function mortarOf({ course, from, to }: Stretch): Rectangle {
-  return { x: from, y: courseTop(course), width: to - from, height: BRICK.height };
 }

@@ -2,43 +2,36 @@
 
 import type { Shape } from "../../model.ts";
 import { pathOf, polygonOf, type Rectangle } from "../rectangles.ts";
+import { rememberEach } from "../remember.ts";
 import { path } from "../shapes.ts";
-import { builtTop } from "./masonry.ts";
-import { DOOR, GROUND, PLINTH, TRANSOM, WINDOWS } from "./plan.ts";
+import { builtTop, finishedCourses } from "./masonry.ts";
+import { courseTop, DOOR, PLINTH, TRANSOM, WINDOWS } from "./plan.ts";
 
-const FRAME = 4;
-const BAR = 3;
+const FRAME = 5;
+const BAR = 4;
 
 /** In which order the rooms light up. */
-const LIT = [1, 3, 0, 6, 4, 2, 7, 5] as const;
+const LIT = [4, 7, 1, 10, 3, 6, 2, 9, 0, 5, 11, 8] as const;
 
 /** @param light share of the rooms that are lit. */
-export function windowsAt(built: number, light: number): Shape[] {
-  const top = builtTop(built);
-  const set = WINDOWS.filter(({ y }) => y >= top + 4);
-  const isLit = (window: Rectangle) => LIT.findIndex((place) => WINDOWS[place] === window) < light * LIT.length;
-  const panes = (lit: boolean) => pathOf(set.filter((window) => isLit(window) === lit).flatMap(panesOf));
-  return [
-    path("frames", "lintel", pathOf(set)),
-    path("panes", "pane", panes(false)),
-    path("panes-lit", "window-lit-0", panes(true)),
-  ];
+export function windowsAt(built: number, light: number): readonly Shape[] {
+  return glazing(finishedCourses(built))(Math.round(light * LIT.length));
 }
 
 /** @param open 0 (shut) to 1: the leaf turns inwards on its left side and shows the lit hall. */
 export function doorAt(built: number, open: number, light: number): Shape[] {
   if (builtTop(built) > TRANSOM.y) return [];
   const { x, y, width } = DOOR;
-  const height = GROUND - y;
+  const height = -y;
   const fanlight = { x: x + FRAME, y: TRANSOM.y + FRAME, width: width - 2 * FRAME, height: TRANSOM.height - FRAME };
   const leaf = Math.round(width * (1 - 0.8 * open));
   const lean = Math.round(10 * open);
   const hall = open > 0 ? [path("hall", "door-open", pathOf([{ x, y, width, height }]))] : [];
-  const glow = light > 0 ? [path("fanlight-lit", "window-lit-0", pathOf([fanlight]), { opacity: round(light) })] : [];
+  const lit = light > 0 ? [path("fanlight-lit", "window-lit-0", pathOf([fanlight]), { opacity: round(light) })] : [];
   return [
-    path("door-frame", "lintel", pathOf([{ x: TRANSOM.x, y: TRANSOM.y, width, height: TRANSOM.height }])),
+    path("door-frame", "lintel", pathOf([{ x: x - 6, y: TRANSOM.y, width: width + 12, height: -TRANSOM.y }])),
     path("fanlight", "pane", pathOf([fanlight])),
-    ...glow,
+    ...lit,
     ...hall,
     path(
       "door",
@@ -60,49 +53,58 @@ export function doorAt(built: number, open: number, light: number): Shape[] {
 export function lightOnGround(open: number): Shape[] {
   if (open <= 0) return [];
   const { x, width } = DOOR;
-  const spread = Math.round(46 * open);
+  const spread = Math.round(52 * open);
   return [
     path(
       "light",
       "door-open",
       polygonOf([
-        [x, GROUND],
-        [x + width, GROUND],
-        [x + width + spread, GROUND + 22],
-        [x - spread, GROUND + 22],
+        [x, 0],
+        [x + width, 0],
+        [x + width + spread, 22],
+        [x - spread, 22],
       ]),
-      { opacity: round(0.9 * open) },
+      { opacity: round(open) },
     ),
   ];
 }
 
-/** Six panes; four in the small window of the gable. */
+/** By the courses that stand, then by the rooms that are lit. */
+const glazing = rememberEach((courses) => {
+  const top = courseTop(courses - 1);
+  const isSet = ({ y }: Rectangle) => y >= top + 4;
+  const frames = path("frames", "lintel", pathOf(WINDOWS.filter(isSet)));
+  return rememberEach((lit) => {
+    const rooms = LIT.slice(0, lit);
+    const panes = (shown: boolean) =>
+      pathOf(
+        WINDOWS.filter((window, i) => isSet(window) && rooms.some((room) => room === i) === shown).flatMap(panesOf),
+      );
+    return [frames, path("panes", "pane", panes(false)), path("panes-lit", "window-lit-0", panes(true))];
+  });
+});
+
+/** Two casements of three panes, the upper ones low. */
 function panesOf({ x, y, width, height }: Rectangle): Rectangle[] {
-  const rows = height > 70 ? 3 : 2;
   const w = (width - 2 * FRAME - BAR) / 2;
-  const h = (height - 2 * FRAME - BAR * (rows - 1)) / rows;
-  return Array.from({ length: rows * 2 }, (_, i) => {
-    const left = x + FRAME + (i % 2) * (w + BAR);
-    const above = y + FRAME + Math.floor(i / 2) * (h + BAR);
-    return {
-      x: Math.round(left),
-      y: Math.round(above),
-      width: Math.round(w),
-      height: Math.round(above + h) - Math.round(above),
-    };
+  const room = height - 2 * FRAME - 2 * BAR;
+  const heights = [room - 2 * Math.round(room * 0.37), Math.round(room * 0.37), Math.round(room * 0.37)];
+  return heights.flatMap((h, row) => {
+    const above = y + FRAME + heights.slice(0, row).reduce((sum, each) => sum + each + BAR, 0);
+    return [0, 1].map((side) => ({ x: x + FRAME + side * (w + BAR), y: above, width: w, height: h }));
   });
 }
 
 function detailsOf(leaf: number): Rectangle[] {
   const { x, y } = DOOR;
-  const panel = leaf - 24;
+  const panel = leaf - 28;
   const rim = (top: number, height: number) => [
-    { x: x + 12, y: top, width: panel, height: 2 },
-    { x: x + 12, y: top + height, width: panel, height: 2 },
-    { x: x + 12, y: top, width: 2, height },
-    { x: x + 10 + panel, y: top, width: 2, height: height + 2 },
+    { x: x + 14, y: top, width: panel, height: 3 },
+    { x: x + 14, y: top + height, width: panel, height: 3 },
+    { x: x + 14, y: top, width: 3, height },
+    { x: x + 11 + panel, y: top, width: 3, height: height + 3 },
   ];
-  return [...rim(y + 12, 48), ...rim(y + 78, PLINTH - y - 88), { x: x + leaf - 10, y: y + 68, width: 5, height: 5 }];
+  return [...rim(y + 14, 50), ...rim(y + 82, PLINTH - y - 80), { x: x + leaf - 11, y: y + 70, width: 6, height: 6 }];
 }
 
 function round(opacity: number): number {

@@ -1,82 +1,142 @@
-// How far they have come in, those who move into the house out: silhouettes of differing sizes.
+// How far they have come in, those who move into the house out: people of differing ages, in plain clothes.
 
 import { easeCubicOut, easeSinInOut } from "d3";
 import type { Shape } from "../../model.ts";
 import { group, path } from "../shapes.ts";
-import { DOOR, GROUND, WINDOWS } from "./plan.ts";
+import { DOOR, UPPER_WINDOWS, WINDOWS } from "./plan.ts";
 
 interface Walker {
   readonly key: string;
-  /** Where they stop, and the side they come from. */
+  /** Where they stop, and how far away they come from. */
   readonly x: number;
   readonly from: number;
-  /** Outline with its feet at 0,0, looking to the right; looks to the left when flipped. */
-  readonly d: string;
+  /** With their feet at 0,0, looking to the right. */
+  readonly figure: readonly Shape[];
   readonly flipped?: boolean;
   /** Head start on the way to the house, and turn to go in, as shares of the walk. */
   readonly early: number;
   readonly turn: number;
 }
 
-const HEAD = (x: number, y: number, r: number) =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const disc = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 
-const WOMAN = `${HEAD(2, -107, 10)}M-8-110q-6 4-6 16l7-1q-1-9 4-14zM-3-95q-12 2-13 16l-5 45q16 6 36 0l-3-46q-1-13-9-15zM-9-31l-3 27 0 4h12l-3-5 4-26zM5-31l5 27 1 4h12l-4-5-5-27zM6-92l-6 11 29 36 5-5z`;
-const CHILD = `${HEAD(1, -63, 9)}M-3-53q-9 1-10 12l-2 20h24l-2-20q-1-11-7-12zM-5-51l-10-2-1 5 9 8zM-10-21l-1 18v3h9l-1-21zM2-21l3 18 1 3h9l-4-4-1-17z`;
-const STUDENT = `${HEAD(4, -114, 10)}M-1-102q-10 1-11 14l-1 40 4 4-4 40-2 4h12l7-42 8 38 2 4h12l-4-6-8-40 0-40q-1-15-9-16zM-14-98q-13 1-13 12v20q0 8 13 7z`;
-const ELDER = `${HEAD(10, -98, 10)}M1-88q-15 2-17 18l-3 33 5 37h11l-1-36 7-1 6 37h11l-4-6-4-34 2-26q1-20-13-22zM12-72l-3 5 19 19 4 48h4l-4-52-4 0z`;
-const HOST = `${HEAD(0, -104, 10)}M-6-92q-10 2-11 14l-12 22 6 4 10-16v28l-1 40h11l3-38 3 38h11l-1-40v-28l10 16 6-4-12-22q-1-12-11-14z`;
+/** Trousers and shoes, coat, head and hands, hair, and what they carry. */
+function dressed(
+  coat: number,
+  skin: number,
+  d: Readonly<Record<"legs" | "coat" | "skin" | "hair" | "bag", string>>,
+  hair = "ink",
+): Shape[] {
+  return [
+    path("bag", "ink", d.bag),
+    path("legs", "ink", d.legs),
+    path("coat", `coat-${coat}`, d.coat),
+    path("skin", `skin-${skin}`, d.skin),
+    path("hair", hair, d.hair),
+  ];
+}
+
+const WOMAN = dressed(0, 1, {
+  bag: "M-15-70h-4v26h-11v24h22v-24h-7z",
+  legs: "M-8-46l-4 40v6h16l-6-6 5-40zM6-46l4 40v6h15l-7-6-1-40z",
+  coat: "M-1-102q-15 2-15 18l-5 50q20 8 42 0l-5-46 17 22 6-5-18-30q-4-9-13-9z",
+  skin: `${disc(5, -115, 11)}M0-107h8v9h-8zM32-63l6 5 4-3-5-7z`,
+  hair: "M-3-112q-5-14 7-15 10-1 12 7-8-2-13 1-1 4 0 12l-5 3q-8 8-8-2 0-5 7-6z",
+});
+const CHILD = dressed(1, 1, {
+  bag: "",
+  legs: "M-8-26l-1 22v4h13l-4-4 1-22zM3-26l3 22v4h12l-5-4-1-22z",
+  coat: "M0-58q-10 1-10 12l-3 24q13 5 26 0l-2-20-1-6q-2-10-10-10zM-6-54l-10-8-4 4 10 12z",
+  skin: `${disc(2, -69, 10)}M-16-62l-4 4-3-4 4-4z`,
+  hair: "M-8-68q-1-13 11-13 9 1 9 8-9-2-13 1-1 3-2 6z",
+});
+const STUDENT = dressed(1, 0, {
+  bag: "M-14-103q-15 0-15 14v26q0 9 15 8z",
+  legs: "M-11-54l-2 30-5 20 0 4h17l-5-5 5-20 5-20 8 26 3 19h15l-6-6-5-22-6-26z",
+  coat: "M-1-106q-13 1-13 15l2 40q12 5 25 0l0-32 9 18 7-4-11-28q-4-9-12-9z",
+  skin: `${disc(4, -119, 11)}M-1-110h9v8h-9zM22-66l7-4 4 8-6 3z`,
+  hair: "M-8-118q-2-14 11-14 12 0 13 9-10-3-16 1 0 4-2 7z",
+});
+const ELDER = dressed(
+  3,
+  2,
+  {
+    bag: "M26-64l-6 2 4 4 3 58h4l-2-60z",
+    legs: "M-12-48l-1 42v6h17l-6-6 2-42zM4-48l4 42v6h16l-7-6-1-42z",
+    coat: "M5-94q-17 2-20 22l-3 32q18 7 37 0l0-22 9 2 2-8-13-7-2-8q-2-11-10-11z",
+    skin: `${disc(12, -104, 11)}M5-98l9 5-2 8-9-3zM27-68l6 2-1 7-6-1z`,
+    hair: "M1-104q-1-13 12-12 9 1 10 7-9-1-13 2l-3 10q-5-1-6-7z",
+  },
+  "hair-grey",
+);
+const HOST = dressed(2, 2, {
+  bag: "",
+  legs: "M-12-52l0 46-5 6h16l1-52zM1-52l2 52h16l-6-6 0-46z",
+  coat: "M-2-104q-14 1-14 15l-9 28 7 3 7-15v27q12 4 24 0v-27l18 4 2-7-18-17q-4-11-13-11z",
+  skin: `${disc(1, -117, 11)}M-3-108h9v8h-9zM-25-61l7 3-2 8-7-2zM33-74l8 0 0 6-9 1z`,
+  hair: "M-11-114q-2-16 12-16 14 0 12 14-4-6-12-6-8 0-12 8z",
+});
 
 const WALKERS: readonly Walker[] = [
-  { key: "woman", x: 116, from: -170, d: WOMAN, early: 0.1, turn: 0 },
-  { key: "child", x: 160, from: -170, d: CHILD, early: 0.1, turn: 0 },
-  { key: "student", x: 386, from: 470, d: STUDENT, flipped: true, early: 0.3, turn: 0.2 },
-  { key: "elder", x: 484, from: 380, d: ELDER, flipped: true, early: 0, turn: 0.4 },
+  { key: "woman", x: 84, from: -220, figure: WOMAN, early: 0.1, turn: 0 },
+  { key: "child", x: 136, from: -220, figure: CHILD, early: 0.1, turn: 0 },
+  { key: "student", x: 362, from: 470, figure: STUDENT, flipped: true, early: 0.3, turn: 0.2 },
+  { key: "elder", x: 496, from: 380, figure: ELDER, flipped: true, early: 0, turn: 0.4 },
 ];
 
-/** A light edge keeps the silhouettes apart from the wall behind them. */
-const EDGED = { "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" } as const;
+const DOORWAY = DOOR.x + DOOR.width / 2;
+/** Depth of the pavement on which they walk. */
+const FEET = 14;
 
 /** @param come 0 (nobody) to 1 (they stand before the door, one of the house greets them). @param home 1 when they have gone in. */
 export function peopleAt(come: number, home: number): Shape[] {
   if (come <= 0 || home >= 1) return [];
   const greeting = Math.min(1, Math.max(0, (come - 0.3) * 4)) * Math.min(1, (1 - home) * 3);
-  const host = path("host", "person", HOST, {
-    transform: at(DOOR.x + DOOR.width / 2 + 6, false, GROUND - 8),
-    opacity: share(greeting),
-  });
+  const host = group("host", { transform: at(DOORWAY + 2, false, -2), opacity: share(greeting) }, HOST);
   return [group("people", {}, [host, ...WALKERS.map((walker) => walkerAt(walker, come, home))])];
 }
 
 /** Those who are at home show behind the lit panes. */
 export function atHomeAt(home: number): Shape[] {
-  if (home <= 0.5) return [];
-  const busts = [WINDOWS[1]!, WINDOWS[3]!, WINDOWS[6]!].map(({ x, y, width, height }, i) => {
-    const middle = Math.round(x + width * [0.36, 0.6, 0.62][i]!);
-    const foot = y + height - 4;
-    const size = [1, 0.8, 1.05][i]!;
-    const r = Math.round(9 * size);
-    const shoulders = Math.round(16 * size);
-    return `${HEAD(middle, foot - Math.round(33 * size), r)}M${middle - shoulders} ${foot}q0-${Math.round(21 * size)} ${shoulders}-${Math.round(21 * size)}t${shoulders} ${Math.round(21 * size)}z`;
-  });
-  return [path("at-home", "person", busts.join(""), { opacity: share((home - 0.5) * 2) })];
+  return home <= 0.5 ? [] : [group("at-home", { opacity: share((home - 0.5) * 2) }, AT_HOME)];
 }
 
-function walkerAt({ key, x, from, d, flipped = false, early, turn }: Walker, come: number, home: number): Shape {
+/** At which window, how far across, how tall, in which coat. */
+const SEEN = [
+  [UPPER_WINDOWS[1]!, 0.62, 1, 3],
+  [UPPER_WINDOWS[3]!, 0.4, 0.72, 0],
+  [UPPER_WINDOWS[6]!, 0.4, 1.05, 2],
+  [WINDOWS[1]!, 0.6, 1.1, 0],
+] as const;
+const AT_HOME = SEEN.flatMap(([{ x, y, width, height }, across, size, coat], i) => {
+  const middle = Math.round(x + width * across);
+  const foot = y + height - (i < 3 ? 14 : 5); // above the plants
+  const [r, neck, shoulder] = [11, 30, 19].map((whole) => Math.round(whole * size)) as [number, number, number];
+  const bust = `M${middle - shoulder} ${foot}v${-8}q0-${neck - 12} ${shoulder}-${neck - 12}t${shoulder} ${neck - 12}v8z`;
+  const top = foot - neck - Math.round(r * 0.6);
+  return [
+    path(`coat-${i}`, `coat-${coat}`, bust),
+    path(`skin-${i}`, `skin-${i % 3}`, disc(middle, top, r)),
+    path(
+      `hair-${i}`,
+      "ink",
+      `M${middle - r - 1} ${top}a${r + 1} ${r + 1} 0 0 1 ${2 * r + 2} 0q-${r + 1}-${r} -${2 * r + 2} 0z`,
+    ),
+  ];
+});
+
+function walkerAt({ key, x, from, figure, flipped = false, early, turn }: Walker, come: number, home: number): Shape {
   const walked = easeCubicOut(Math.min(1, come / (1 - early)));
   const entered = easeSinInOut(Math.min(1, Math.max(0, (home - turn) / 0.5)));
-  const towardsDoor = (DOOR.x + DOOR.width / 2 - x) * entered;
+  const towardsDoor = (DOORWAY - x) * entered;
   const step = Math.abs(Math.sin((1 - walked + entered) * 14)) * 3;
   const opacity = share(Math.min(1, (1 - entered) * 5));
-  return path(key, "person", d, {
-    ...EDGED,
-    transform: at(x + from * (1 - walked) + towardsDoor, flipped, GROUND - step),
-    opacity,
-  });
+  return group(key, { transform: at(x + from * (1 - walked) + towardsDoor, flipped, FEET - step), opacity }, figure);
 }
 
-function at(x: number, flipped: boolean, y = GROUND): string {
-  const place = `translate(${Math.round(x)} ${Math.round(y + 12)})`;
+function at(x: number, flipped: boolean, y: number): string {
+  const place = `translate(${Math.round(x)} ${Math.round(y)})`;
   return flipped ? `${place} scale(-1 1)` : place;
 }
 

@@ -1,38 +1,35 @@
 // The house's measures, once for all: its grid of bricks, its openings, its gable. Everything else is drawn from here.
+// The house has its own coordinates: its left corner at 0, the ground at 0, upwards negative.
 
 import type { Rectangle } from "../rectangles.ts";
 
-/** The house's own view box; other sizes scale it. */
-export const FRAME = { width: 820, height: 760 };
 /** A brick with its joint. */
 export const BRICK = { width: 38, height: 16, joint: 2 };
-export const GROUND = 712;
 /** Top of the stone plinth: the first course stands here. */
-export const PLINTH = 684;
-export const LEFT = 144;
-export const COLUMNS = 14;
-export const RIGHT = LEFT + COLUMNS * BRICK.width;
-const WALL_COURSES = 22;
+export const PLINTH = -28;
+const COLUMNS = 16;
+export const WIDTH = COLUMNS * BRICK.width;
+export const WALL_COURSES = 32;
 export const EAVES = PLINTH - WALL_COURSES * BRICK.height;
-export const RIDGE = EAVES - 9 * BRICK.height;
-/** Middle of the gable, in columns. */
-const GABLE_MIDDLE = 4.5;
-/** Columns of each of the gable's courses, from the eaves up. */
-const GABLE = [7, 7, 6, 6, 5, 5, 4, 4, 3, 3, 2, 2, 1];
+export const RIDGE = EAVES - 10 * BRICK.height;
+/** The gable stands over the door; a step every three courses, a column on both sides. */
+const GABLE_MIDDLE = 6;
+const GABLE = [10, 10, 10, 8, 8, 8, 6, 6, 6, 4, 4, 4, 2, 2, 2];
+export const COURSES = WALL_COURSES + GABLE.length;
 export const GABLE_TOP = EAVES - GABLE.length * BRICK.height;
 
-export const DOOR = onGrid(2.05, 0, 1.9, 8);
-export const TRANSOM = onGrid(2.05, 8, 1.9, 1);
+/** Two columns of wall, two of window: four bays alike, and the jambs fall on the joints. */
+const BAYS = [1, 5, 9, 13];
+export const DOOR = onGrid(5, 0, 8);
+export const TRANSOM = onGrid(5, 8, 1);
 export const WINDOWS: readonly Rectangle[] = [
-  onGrid(5.2, 3, 1.6, 5),
-  onGrid(8.9, 3, 1.6, 5),
-  onGrid(11.5, 3, 1.6, 5),
-  onGrid(2.2, 13, 1.6, 5),
-  onGrid(5.2, 13, 1.6, 5),
-  onGrid(8.9, 13, 1.6, 5),
-  onGrid(11.5, 13, 1.6, 5),
-  onGrid(3.9, 23, 1.2, 4),
+  ...[1, 9, 13].map((column) => onGrid(column, 3, 6)),
+  ...BAYS.map((column) => onGrid(column, 13, 6)),
+  ...BAYS.map((column) => onGrid(column, 23, 6)),
+  onGrid(5, 33, 5),
 ];
+/** Those above the ground floor, in the wall: where plants are put out. */
+export const UPPER_WINDOWS = WINDOWS.slice(3, 11);
 
 /** A stretch of wall in one course, between openings. */
 export interface Stretch {
@@ -48,7 +45,7 @@ export function courseTop(course: number): number {
 /** Every stretch of wall, from the ground up. */
 export function stretches(): Stretch[] {
   const openings = [DOOR, TRANSOM, ...WINDOWS];
-  return Array.from({ length: WALL_COURSES + GABLE.length }, (_, course) => course).flatMap((course) => {
+  return Array.from({ length: COURSES }, (_, course) => course).flatMap((course) => {
     const top = courseTop(course);
     const holes = openings.filter(({ y, height }) => y < top + BRICK.height - 1 && y + height > top + 1);
     let from = extentOf(course).from;
@@ -61,32 +58,33 @@ export function stretches(): Stretch[] {
   });
 }
 
-/** The ledges that a stepped gable leaves on both sides, and its top, for their coping stones. */
+/** The ledges that a stepped gable leaves on both sides, and its top: where its coping stones lie. */
 export function ledges(): Rectangle[] {
   return GABLE.flatMap((columns, i) => {
     const above = GABLE[i + 1] ?? 0;
     if (above === columns) return [];
     const { from, to } = extentOf(WALL_COURSES + i);
-    const y = courseTop(WALL_COURSES + i) - 6;
+    const y = courseTop(WALL_COURSES + i);
     const step = ((columns - above) * BRICK.width) / 2;
-    if (above === 0) return [{ x: from - 4, y, width: to - from + 8, height: 7 }];
-    return [from - 4, to - step].map((x) => ({ x, y, width: step + 4, height: 7 }));
+    if (above === 0) return [{ x: from, y, width: to - from, height: 0 }];
+    return [from, to - step].map((x) => ({ x, y, width: step, height: 0 }));
   });
 }
 
 /** Left and right end of a course; the gable's courses stand on its middle. */
 function extentOf(course: number): { from: number; to: number } {
   const columns = GABLE[course - WALL_COURSES];
-  if (columns === undefined) return { from: LEFT, to: RIGHT };
-  const from = LEFT + (GABLE_MIDDLE - columns / 2) * BRICK.width;
+  if (columns === undefined) return { from: 0, to: WIDTH };
+  const from = (GABLE_MIDDLE - columns / 2) * BRICK.width;
   return { from, to: from + columns * BRICK.width };
 }
 
-function onGrid(column: number, course: number, columns: number, courses: number): Rectangle {
+/** Two columns wide. */
+function onGrid(column: number, course: number, courses: number): Rectangle {
   return {
-    x: Math.round(LEFT + column * BRICK.width),
+    x: column * BRICK.width,
     y: PLINTH - (course + courses) * BRICK.height,
-    width: Math.round(columns * BRICK.width),
+    width: 2 * BRICK.width,
     height: courses * BRICK.height,
   };
 }

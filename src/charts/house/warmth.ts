@@ -1,40 +1,58 @@
-// How much warmth is lost in, strokes that leave roof and walls out.
+// How much warmth is lost in, arrows that leave roof and walls out; pale ones keep what was lost before.
 
 import type { Shape } from "../../model.ts";
-import { written } from "../rectangles.ts";
+import { polygonOf } from "../rectangles.ts";
 import { path } from "../shapes.ts";
-import { EAVES, GABLE_TOP, LEFT, RIDGE, RIGHT } from "./plan.ts";
+import { EAVES, RIDGE, WIDTH } from "./plan.ts";
 
-/** Starting points and directions: up from the roof, sideways from the walls. */
-const STROKES: readonly (readonly [number, number, "up" | "left" | "right"])[] = [
-  [196, RIDGE - 22, "up"],
-  [452, RIDGE - 18, "up"],
-  [516, RIDGE - 18, "up"],
-  [634, RIDGE - 18, "up"],
-  [384, GABLE_TOP + 36, "up"],
-  [246, GABLE_TOP + 36, "up"],
-  [LEFT - 18, EAVES + 60, "left"],
-  [LEFT - 18, EAVES + 150, "left"],
-  [LEFT - 18, EAVES + 240, "left"],
-  [RIGHT + 18, EAVES + 60, "right"],
-  [RIGHT + 18, EAVES + 150, "right"],
-  [RIGHT + 18, EAVES + 240, "right"],
+type Way = "up" | "left" | "right";
+
+/** Where warmth leaves the house. */
+const LEAKS: readonly (readonly [number, number, Way])[] = [
+  [92, RIDGE - 16, "up"],
+  [406, RIDGE - 16, "up"],
+  [-20, EAVES + 96, "left"],
+  [-20, EAVES + 256, "left"],
+  [WIDTH + 20, EAVES + 96, "right"],
+  [WIDTH + 20, EAVES + 256, "right"],
 ];
 
-/** @param loss 0 (none) to 1: how many strokes there are, how long and how agitated. */
-export function lossAt(loss: number): Shape[] {
+/** Whole length, and half widths, of an arrow. */
+const LENGTH = 118;
+const HEAD = 44;
+const SHAFT = 20;
+
+const BEFORE = LEAKS.map(([x, y, way]) => arrow(x, y, way, 1)).join("");
+
+/** @param loss 0 (none) to 1. @param before 0 to 1: how clearly what was lost at first still shows. */
+export function lossAt(loss: number, before: number): Shape[] {
   if (loss <= 0) return [];
-  const left = Math.ceil(STROKES.length * Math.sqrt(loss) * 0.6 + STROKES.length * 0.4 * loss);
-  const half = Math.round(10 + 22 * loss);
-  const bend = Math.round(12 * loss);
-  const d = STROKES.slice(0, left).map(([x, y, way]) => {
-    if (way === "up")
-      return `M${x} ${y}c${bend}-${half / 2}-${bend}-${half / 2} 0-${half}s-${bend}-${half / 2} 0-${half}`;
-    const side = way === "left" ? -half : half;
-    return `M${x} ${y}c${written(side / 2)} ${bend} ${written(side / 2)} ${-bend} ${side} 0s${written(side / 2)} ${-bend} ${side} 0`;
-  });
-  const opacity = Math.round(Math.min(1, 0.5 + loss) * 100) / 100;
   return [
-    path("loss", "loss", d.join(""), { "stroke-width": Math.round(4 + 4 * loss), "stroke-linecap": "round", opacity }),
+    ...(before > 0 ? [path("loss-before", "warmth-before", BEFORE, { opacity: Math.round(before * 100) / 100 })] : []),
+    path("loss", "warmth", LEAKS.map(([x, y, way]) => arrow(x, y, way, loss)).join("")),
   ];
+}
+
+/** An arrow from x, y; it keeps its shape as it shrinks. */
+function arrow(x: number, y: number, way: Way, size: number): string {
+  const [length, head, shaft] = [LENGTH, HEAD, SHAFT].map((whole) => Math.round(whole * size)) as [
+    number,
+    number,
+    number,
+  ];
+  const neck = length - head;
+  const outline: readonly (readonly [number, number])[] = [
+    [0, -shaft],
+    [neck, -shaft],
+    [neck, -head],
+    [length, 0],
+    [neck, head],
+    [neck, shaft],
+    [0, shaft],
+  ];
+  return polygonOf(
+    outline.map(([along, across]) =>
+      way === "up" ? [x + across, y - along] : [way === "left" ? x - along : x + along, y + across],
+    ),
+  );
 }

@@ -1,0 +1,30 @@
+// What a house is like in, the house out, on its ground, in its own coordinates.
+
+import type { Shape } from "../../model.ts";
+import type { Condition } from "./condition.ts";
+import { hoistAt } from "./ground.ts";
+import { masonryAt, stoneAt } from "./masonry.ts";
+import { doorAt, lightOnGround, windowsAt } from "./openings.ts";
+import { atHomeAt, peopleAt } from "./people.ts";
+import { chimneyAt, greeneryAt, roofAt } from "./roof.ts";
+import { treeAt } from "./tree.ts";
+import { lossAt } from "./warmth.ts";
+
+/** @param halted work stands still: no brick is in the air. */
+export function drawingOf(now: Condition, halted = false): Shape[] {
+  return [
+    ...treeAt(now.green),
+    ...chimneyAt(now.roof),
+    ...roofAt(now.roof, now.green),
+    ...masonryAt(now.walls, halted),
+    ...windowsAt(now.walls, now.light),
+    ...atHomeAt(now.home),
+    ...stoneAt(now.walls),
+    ...greeneryAt(now.green),
+    ...doorAt(now.walls, now.door, now.light),
+    ...lightOnGround(now.door),
+    ...hoistAt(now.hoist, now.walls),
+    ...peopleAt(now.people, now.home),
+    ...lossAt(now.loss, now.before),
+  ];
+}
