@@ -67,8 +67,8 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
   const counts = countsAt(input, t);
   const { sites } = layoutOf(input, size);
   return rowsOf(input).flatMap((row, i): Label[] => {
-    const { value, name, terrace } = sites[i]!;
-    if (!value || !name || (isCarried(input, row) && pulledBack(input, t, size, terrace))) return [];
+    const { value, name } = sites[i]!;
+    if (!value || !name) return [];
     const text = format(counts[row.figure]!, row);
     return [
       { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
