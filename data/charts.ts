@@ -41,7 +41,7 @@ export const charts = {
     form: "beside",
     rows: [{ figure: "aides-services" }],
     caption: "Aides et services attribués",
-    worth: 1,
+    worth: 10,
     key: { one: "une brique, une aide ou un service", many: "une brique, {worth} aides ou services" },
   },
   "reseau-arefie": {

@@ -6,12 +6,12 @@ import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.t
 import { type LaidBands, layBands, shapesOfBands } from "./beside/bands.ts";
 import { pulledBack, settling } from "./beside/camera.ts";
 import { type Site, sitesFor } from "./beside/sites.ts";
-import type { Bond } from "./bond.ts";
+import type { Terrace } from "./beside/terrace.ts";
 import { countableRows } from "./counts.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, group, path } from "./shapes.ts";
-import { type House, outlinesOf } from "./street/houses.ts";
+import { outlinesOf } from "./street/houses.ts";
 
 export const beside: Chart = {
   form: "beside",
@@ -29,7 +29,7 @@ const LAST = { from: 0.2, to: 1 };
 
 interface BesideLayout {
   readonly worth: number;
-  readonly sites: readonly (Site & { readonly bands: LaidBands })[];
+  readonly sites: readonly (Site & { readonly bands: LaidBands; readonly houses: readonly Shape[] })[];
   readonly still: Shape;
 }
 
@@ -38,7 +38,10 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLa
   const { worth, sites, ground } = sitesFor(rows, input.worth, size);
   return {
     worth,
-    sites: sites.map((site, i) => ({ ...site, bands: layBands(site, rows[i]!.value / worth) })),
+    sites: sites.map((site, i) => {
+      const houses = site.terrace ? housesOf(site.terrace) : [];
+      return { ...site, bands: layBands(site, rows[i]!.value / worth), houses };
+    }),
     still: path("ground", "ground", pathOf([ground])),
   };
 });
@@ -48,15 +51,14 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
   const { worth, sites, still } = layoutOf(input, size);
   const counts = countsAt(input, t);
   const drawn = rowsOf(input).map((row, i) => {
-    const { bands, bond, terrace } = sites[i]!;
-    const former = isCarried(input, row) ? pulledBack(input.after!, t, size, terrace) : undefined;
+    const { bands, terrace, houses } = sites[i]!;
+    const former = isCarried(input, row) ? pulledBack(input, t, size, terrace) : undefined;
     if (former) return group(`former-${row.figure}`, { transform: former.transform }, former.shapes);
     const units = counts[row.figure]! / worth;
     const marks = figureGroup(row.figure, row.figure, worth, shapesOfBands(bands, units));
-    if (!terrace) return group(`wall-${row.figure}`, {}, [mortarOf(bond!, units), marks]);
-    const houses = group("houses", {}, housesOf(terrace.houses));
+    if (!terrace) return marks;
     const rising = isCarried(input, row) ? settling(t, size) : {};
-    return group(`terrace-${row.figure}`, rising, [houses, path("dark", "window-dark", pathOf(terrace.dark)), marks]);
+    return group(`terrace-${row.figure}`, rising, [...houses, marks]);
   });
   return [...drawn.reverse(), still];
 }
@@ -65,8 +67,8 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
   const counts = countsAt(input, t);
   const { sites } = layoutOf(input, size);
   return rowsOf(input).flatMap((row, i): Label[] => {
-    const { value, name, terrace } = sites[i]!;
-    if (!value || !name || (isCarried(input, row) && pulledBack(input.after!, t, size, terrace))) return [];
+    const { value, name } = sites[i]!;
+    if (!value || !name) return [];
     const text = format(counts[row.figure]!, row);
     return [
       { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
@@ -99,24 +101,13 @@ function rowsOf(input: ChartInput): readonly ChartRow[] {
   return countableRows(input, 2);
 }
 
-/** Under the bricks laid: whole courses, and what is begun of the next. */
-function mortarOf({ x, base, columns, cell, joint }: Bond, units: number): Shape {
-  const courses = Math.floor(units / columns);
-  const begun = (units - courses * columns) * cell.width - joint;
-  const width = columns * cell.width - joint;
-  const whole = { x, y: base - courses * cell.height, width, height: courses * cell.height - joint };
-  const partial = { x, y: whole.y - cell.height, width: begun, height: cell.height };
-  return path("mortar", "mortar", pathOf([...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])]));
-}
-
-function housesOf(houses: readonly House[]): Shape[] {
+/** What of the terrace does not light up. */
+function housesOf({ houses, dark }: Terrace): Shape[] {
   const outlines = houses.map((house) => ({ ...outlinesOf(house), tone: house.tone }));
-  const walls = [0, 1].map((tone) =>
-    path(
-      `walls-${tone}`,
-      `facade-${tone}`,
-      outlines.flatMap((outline) => (outline.tone === tone ? [outline.wall] : [])).join(""),
-    ),
-  );
-  return [path("roofs", "roof", outlines.map(({ roof }) => roof).join("")), ...walls];
+  const walls = [0, 1].map((tone) => {
+    const own = outlines.filter((outline) => outline.tone === tone);
+    return path(`walls-${tone}`, `facade-${tone}`, own.map(({ wall }) => wall).join(""));
+  });
+  const roofs = path("roofs", "roof", outlines.map(({ roof }) => roof).join(""));
+  return [group("houses", {}, [roofs, ...walls]), path("dark", "window-dark", pathOf(dark))];
 }

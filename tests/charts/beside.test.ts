@@ -65,6 +65,12 @@ test("beside.at(…, t) lays a band once: its path is the same string from then 
   expect(seen.size).toBeGreaterThan(60);
 });
 
+test("beside.at(after the street, t) hands out the same street on its way: only its place changes", () => {
+  const [early, later] = [0.1, 0.3].map((t) => group(beside.at(after, t, wide), "former-menages"));
+  expect(early!.children).toBe(later!.children);
+  expect(early!.attributes.transform).not.toBe(later!.attributes.transform);
+});
+
 test("beside.at(three rows) refuses", () => {
   const rows = [...apart.rows, ...apart.rows];
   expect(() => beside.at({ ...apart, rows }, 1, wide)).toThrow("beside draws 2 rows at most, found 4");

@@ -58,7 +58,7 @@ for (const [name, input] of Object.entries(chartCases)) {
 
       test("needs no more than some sixty paths, and on the way, where most of them stay as they are, fewer than two hundred", () => {
         const pathsAt = (t: number) => flat(chart.at(input, t, size)).filter(({ tag }) => tag === "path").length;
-        expect(pathsAt(1)).toBeLessThanOrEqual(input.form === "beside" ? 145 : 62);
+        expect(pathsAt(1)).toBeLessThanOrEqual(input.form === "beside" ? 130 : 62);
         for (const t of TIMES) expect(pathsAt(t)).toBeLessThan(200);
       });
 

@@ -3,7 +3,7 @@
 import type { Shape } from "../../model.ts";
 import { type Bond, type Brick, bricksOf, courseCount } from "../bond.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
-import { marks } from "../shapes.ts";
+import { marks, path } from "../shapes.ts";
 import { amberOf } from "../street/lighting.ts";
 import type { Window } from "../street/street.ts";
 import type { Site } from "./sites.ts";
@@ -18,36 +18,50 @@ export interface LaidBands {
   /** Units laid when each band is whole. */
   readonly ends: readonly number[];
   readonly shapes: readonly (readonly Shape[])[];
+  /** The same paths before their time: there, so that nothing is to be made when it comes, and counting nothing. */
+  readonly hidden: readonly (readonly Shape[])[];
   /** The marks that a count between two bands shows: from `start` units up to `end`. */
   readonly between: (start: number, end: number) => readonly Shape[];
 }
 
-const BRICK_BANDS = 40;
+type Bands = Omit<LaidBands, "hidden">;
+
+const BRICK_BANDS = 24;
 const WINDOW_BANDS = 5;
 /** Three tones are enough where bricks are small. */
 const TONES = ["brick-0", "brick-2", "brick-4"] as const;
 
 export function layBands({ bond, terrace }: Site, units: number): LaidBands {
-  return bond ? bandsOfBricks(bond, units) : bandsOfWindows(terrace!.lit, units);
+  const bands = bond ? bandsOfBricks(bond, units) : bandsOfWindows(terrace!.lit, units);
+  return { ...bands, hidden: bands.shapes.map((shapes) => shapes.map(unseen)) };
 }
 
-/** The bands that `units` fill, then what begins the next one. */
-export function shapesOfBands({ ends, shapes, between }: LaidBands, units: number): Shape[] {
+function unseen(shape: Shape): Shape {
+  const { "data-count": _, ...attributes } = shape.attributes;
+  return { ...shape, attributes: { ...attributes, visibility: "hidden" } };
+}
+
+/** The bands that `units` fill, what begins the next one, and the others unseen. */
+export function shapesOfBands({ ends, shapes, hidden, between }: LaidBands, units: number): Shape[] {
   const whole = ends.findLastIndex((end) => end <= units + 1e-6) + 1;
   const start = whole > 0 ? ends[whole - 1]! : 0;
   const rest = units - start > 1e-6 ? between(start, units) : [];
-  return [...shapes.slice(0, whole).flat(), ...rest];
+  return [...shapes.slice(0, whole).flat(), ...hidden.slice(whole).flat(), ...rest];
 }
 
 /** Whole courses, so that no brick is cut between two bands. */
-function bandsOfBricks(bond: Bond, units: number): LaidBands {
+function bandsOfBricks(bond: Bond, units: number): Bands {
   const courses = courseCount(bond.columns, units);
   const high = Math.max(1, Math.ceil(courses / BRICK_BANDS));
   const bands = Array.from({ length: Math.ceil(courses / high) }, (): Mark[] => []);
   for (const brick of bricksOf(bond, units)) bands[Math.floor(brick.course / high)]!.push(dressed(brick));
+  const ends = bands.map((_, i) => Math.min(units, (i + 1) * high * bond.columns));
   return {
-    ends: bands.map((_, i) => Math.min(units, (i + 1) * high * bond.columns)),
-    shapes: bands.map((band, i) => inDresses(`band-${i}`, band)),
+    ends,
+    shapes: bands.map((band, i) => [
+      mortarOf(`mortar-${i}`, bond, i * high, ends[i]! - (i > 0 ? ends[i - 1]! : 0)),
+      ...inDresses(`band-${i}`, band),
+    ]),
     between: (start, end) =>
       inDresses(
         "rest",
@@ -58,7 +72,17 @@ function bandsOfBricks(bond: Bond, units: number): LaidBands {
   };
 }
 
-function bandsOfWindows(lit: readonly Window[], units: number): LaidBands {
+/** Under a band, and no further: what is laid already is not painted again. */
+function mortarOf(key: string, { x, base, columns, cell, joint }: Bond, first: number, units: number): Shape {
+  const courses = Math.floor(units / columns);
+  const begun = (units - courses * columns) * cell.width - joint;
+  const y = base - (first + courses) * cell.height;
+  const whole = { x, y, width: columns * cell.width - joint, height: courses * cell.height };
+  const partial = { x, y: y - cell.height, width: begun, height: cell.height };
+  return path(key, "mortar", pathOf([...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])]));
+}
+
+function bandsOfWindows(lit: readonly Window[], units: number): Bands {
   const whole = Math.floor(units);
   const all = lit.map((window, i): Mark => lightOf(window, Math.min(1, units - i)));
   const ends = Array.from({ length: WINDOW_BANDS }, (_, i) => Math.floor(((i + 1) * whole) / WINDOW_BANDS));

@@ -2,6 +2,7 @@
 
 import { easeCubicInOut } from "d3";
 import type { ChartInput, Shape, Size } from "../../model.ts";
+import { rememberLayout } from "../remember.ts";
 import { windows } from "../windows.ts";
 import type { Terrace } from "./terrace.ts";
 
@@ -13,14 +14,17 @@ const LOW = 0.6;
 /** The slide that both pictures stand on, and where its corner lies in this chart's box. */
 const SLIDE = { width: 1920, height: 1080, left: 96, top: 40 };
 
+/** Drawn once: on its way only its place changes. */
+const formerStreet = rememberLayout((input: ChartInput) => windows.at(input.after!, 1, windows.sizes.wide));
+
 /** Nothing where there is no street to leave, or the camera has arrived. */
 export function pulledBack(
-  former: NonNullable<ChartInput["after"]>,
+  input: ChartInput,
   t: number,
   size: Size,
   terrace: Terrace | undefined,
 ): { transform: string; shapes: readonly Shape[] } | undefined {
-  if (t >= ARRIVED || !terrace || former.form !== windows.form || size.width < 600) return undefined;
+  if (t >= ARRIVED || !terrace || input.after?.form !== windows.form || size.width < 600) return undefined;
   const street = windows.sizes.wide;
   const width = terrace.houses.reduce((sum, house) => sum + house.width, 0);
   const least = width / street.width;
@@ -30,7 +34,7 @@ export function pulledBack(
   const base = (SLIDE.height - SLIDE.top) * (1 - gone) + terrace.houses[0]!.base * gone;
   return {
     transform: `translate(${rounded(x)} ${rounded(base - street.height * scale)}) scale(${rounded(scale)})`,
-    shapes: windows.at(former, 1, street),
+    shapes: formerStreet(input, size),
   };
 }
 
