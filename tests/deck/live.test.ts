@@ -19,7 +19,7 @@ beforeAll(async () => {
     cacheDir: join(tmpdir(), `deck-page-${process.pid}`),
     logLevel: "error",
     server: { port: 0, host: "127.0.0.1", watch: null },
-    optimizeDeps: { include: ["d3", "fuzzysort", "reveal.js"], noDiscovery: true },
+    optimizeDeps: { include: ["d3", "fastest-levenshtein", "reveal.js"], noDiscovery: true },
     plugins: [{ name: "page", configureServer: (made) => () => serveAt(made) }],
   });
   await server.listen();

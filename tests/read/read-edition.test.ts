@@ -13,10 +13,7 @@ const paths = { slides: join(root, "slides"), data: join(root, "data/index.ts"),
 const figures = join(root, "data/figures.ts");
 const shownRoot = relative(process.cwd(), root).replaceAll("\\", "/");
 
-beforeAll(() => {
-  mkdirSync(paths.slides);
-  cpSync("assets/outlines", join(root, "assets/outlines"), { recursive: true });
-});
+beforeAll(() => mkdirSync(paths.slides));
 beforeEach(() => {
   cpSync("data", join(root, "data"), { recursive: true });
   for (const name of readdirSync(join(root, "data"))) {

@@ -1,6 +1,7 @@
 // A state and the one before in, what the house is like at t out.
 
-import { easeCubicInOut, interpolateNumber } from "d3";
+import { easeCubicInOut } from "d3";
+import { mix } from "../mix.ts";
 
 /** What changes, each from 0 to 1. */
 export interface Condition {
@@ -75,7 +76,7 @@ export function conditionAt(before: string | undefined, state: string, t: number
     const [start, end] = (shuts ? SHUTTING : WHEN[key]).map((u) =>
       late === 0 ? u : building ? u * late : late + u * (1 - late),
     ) as [number, number];
-    return interpolateNumber(from[key], to[key])(progress(t, start, end));
+    return mix(from[key], to[key], progress(t, start, end));
   };
   const now = Object.fromEntries(
     Object.keys(EMPTY).map((key) => [key, at(key as keyof Condition)]),
@@ -96,5 +97,5 @@ export function progress(t: number, start: number, end: number): number {
 
 /** What a house loses is first shown whole, then it shrinks to what is left. */
 function revealedLoss(t: number, left: number): number {
-  return t < 0.3 ? progress(t, 0, 0.3) : interpolateNumber(1, left)(progress(t, 0.4, 1));
+  return t < 0.3 ? progress(t, 0, 0.3) : mix(1, left, progress(t, 0.4, 1));
 }

@@ -1,7 +1,7 @@
 // How narrow the plot has become in, ground, fences and hoist out.
 
-import { interpolateRound } from "d3";
 import type { Shape } from "../../model.ts";
+import { mix } from "../mix.ts";
 import { pathOf, polygonOf, type Rectangle } from "../rectangles.ts";
 import { rememberEach } from "../remember.ts";
 import { group, path } from "../shapes.ts";
@@ -22,8 +22,8 @@ const HEAVIEST = 4;
 
 /** @param narrowed 0: all the land; 1: little more than the house, between its neighbours' fences. */
 export function plotAt(narrowed: number): Shape[] {
-  const left = interpolateRound(LAND.from, LEFT_OVER.from)(narrowed);
-  const right = interpolateRound(LAND.to, LEFT_OVER.to)(narrowed);
+  const left = Math.round(mix(LAND.from, LEFT_OVER.from, narrowed));
+  const right = Math.round(mix(LAND.to, LEFT_OVER.to, narrowed));
   return [
     GROUND,
     path("plot", "plot", pathOf([{ x: left, y: 0, width: right - left, height: DEPTH }])),
@@ -38,7 +38,7 @@ export function hoistAt(shown: number, built: number): Shape[] {
   const opacity = Math.round(shown * 100) / 100;
   const courses = Math.max(1, Math.round(HEAVIEST * Math.min(1, built)));
   const bend = 6 * courses;
-  const hook = interpolateRound(HOOK.low, HOOK.high)(Math.sqrt(Math.min(1, built)));
+  const hook = Math.round(mix(HOOK.low, HOOK.high, Math.sqrt(Math.min(1, built))));
   const rope = { x: ROPE - 2, y: ARM + bend, width: 4, height: hook - ARM - bend };
   const reach = ROPE - MAST - 4;
   const arm = `M${MAST - 44} ${ARM - 6}h54q${reach - 30} 0 ${reach} ${bend}v11q-30-${bend - 3}-${reach}-${bend - 3}h-54z`;

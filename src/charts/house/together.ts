@@ -1,7 +1,7 @@
 // The passage from one house to three in, the street out: one being built, one that welcomes, one that saves.
 
-import { interpolateNumber } from "d3";
 import type { Shape, Size } from "../../model.ts";
+import { mix } from "../mix.ts";
 import { group } from "../shapes.ts";
 import { type Condition, conditionAt, conditionOf, progress } from "./condition.ts";
 import { drawingOf } from "./drawing.ts";
@@ -83,7 +83,7 @@ function layoutFor({ width }: Size): Layout {
 }
 
 function between(from: Place, to: Place, t: number): Place {
-  const at = (key: keyof Place) => interpolateNumber(from[key], to[key])(t);
+  const at = (key: keyof Place) => mix(from[key], to[key], t);
   return { x: at("x"), y: at("y"), scale: at("scale") };
 }
 

@@ -1,7 +1,7 @@
 // How far the gaps are built in, loads of bricks on their way from the store out.
 
-import { interpolateNumber } from "d3";
 import type { Shape } from "../../model.ts";
+import { mix } from "../mix.ts";
 import { during, share } from "../passage.ts";
 import { rememberEach } from "../remember.ts";
 import { group } from "../shapes.ts";
@@ -43,14 +43,14 @@ export const doneAt = rememberEach((added) => {
 const landed = rememberEach((index) => group(`lift-${index}`, { transform: placeAt(index, 1) }, liftOf(index)));
 
 function leavesAt(turn: number): number {
-  return interpolateNumber(LEAVING[0], LEAVING[1])(share(turn, 0, LIFTS.length - 1));
+  return mix(LEAVING[0], LEAVING[1], share(turn, 0, LIFTS.length - 1));
 }
 
 /** From behind the store, over the roofs, down to its course. */
 function placeAt(index: number, way: number): string {
   const house = ADDED[index % ADDED.length]!;
   const foot = PLINTH - Math.floor(index / ADDED.length) * LIFT * BRICK.height;
-  const x = interpolateNumber(STORE.x, house.x)(way);
+  const x = mix(STORE.x, house.x, way);
   const y = foot * way - 4 * (PEAK + foot / 2) * way * (1 - way);
   return `translate(${Math.round(x)} ${Math.round(y)})`;
 }

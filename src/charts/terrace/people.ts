@@ -1,7 +1,7 @@
 // How far the street is in, those who live there out: they wait in the gaps, then stand before their doors, then meet.
 
-import { interpolateRound } from "d3";
 import type { Shape } from "../../model.ts";
+import { mix } from "../mix.ts";
 import { during, opacity } from "../passage.ts";
 import { rememberEach } from "../remember.ts";
 import { bust, CHILD, ELDER, HOST, STUDENT, WOMAN } from "../residents.ts";
@@ -44,7 +44,7 @@ export function peopleAt(met: number): Shape[] {
     const walked = during(met, 0.3 + 0.02 * i, 0.85 + 0.01 * i);
     const shown = neighbour ? opacity(Math.min(1, walked * 6)) : 1;
     const lift = Math.abs(Math.sin(walked * 9)) * 2;
-    const place = `translate(${interpolateRound(waits, meets)(walked)} ${Math.round(FEET - lift)}) scale(${way * SIZE} ${SIZE})`;
+    const place = `translate(${Math.round(mix(waits, meets, walked))} ${Math.round(FEET - lift)}) scale(${way * SIZE} ${SIZE})`;
     return group(`resident-${i}`, { transform: place, opacity: shown }, figure);
   });
 }

@@ -1,0 +1,6 @@
+// Two numbers and a share in, the number between them out.
+
+/** `from` at 0, `to` at 1, exactly. d3-interpolate would bring the colours of d3 along, which no shape uses. */
+export function mix(from: number, to: number, share: number): number {
+  return from * (1 - share) + to * share;
+}
