@@ -1,6 +1,5 @@
 // Figures of different things in, walls of bricks and a terrace of windows on one scale out: counts side by side.
 
-import { easeCubicInOut } from "d3";
 import { format } from "../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.ts";
 import { type LaidBands, layBands, shapesOfBands } from "./beside/bands.ts";
@@ -8,6 +7,7 @@ import { pulledBack, settling } from "./beside/camera.ts";
 import { type Site, sitesFor } from "./beside/sites.ts";
 import type { Terrace } from "./beside/terrace.ts";
 import { countableRows } from "./counts.ts";
+import { during } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, group, path } from "./shapes.ts";
@@ -84,7 +84,7 @@ function countsAt(input: ChartInput, t: number): Record<string, number> {
   return Object.fromEntries(
     rows.map((row, i) => {
       const { from, to } = i === rows.length - 1 ? LAST : FIRST;
-      const progress = easeCubicInOut(Math.min(1, Math.max(0, (t - from) / (to - from))));
+      const progress = during(t, from, to);
       const { ends } = sites[i]!.bands;
       const reached = Math.floor(progress * ends.length + 1e-9);
       const isWhole = isCarried(input, row) || reached >= ends.length;

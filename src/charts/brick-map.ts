@@ -6,6 +6,7 @@ import { courses, layingAt, standing } from "./brick-map/masonry.ts";
 import { nameOf } from "./brick-map/name.ts";
 import { partingAt, wallsStanding } from "./brick-map/parting.ts";
 import { type Plan, planOf } from "./brick-map/plan.ts";
+import { checkState, opacity, share } from "./passage.ts";
 import { group } from "./shapes.ts";
 
 /** The wide picture is a whole slide of the wall. */
@@ -34,10 +35,9 @@ const DRAWN: Readonly<Record<string, (plan: Plan, t: number) => Shape[]>> = {
 
 /** At t = 0 the state before (bare ground; the land; the land, dark but for its town), at t = 1 the state itself. */
 function mapAt(input: SceneInput, t: number, size: Size): Shape[] {
-  const drawn = DRAWN[input.state];
-  if (!drawn) throw new RangeError(`brick-map: expected one of ${Object.keys(DRAWN).join(", ")}, found ${input.state}`);
+  checkState(brickMap.form, brickMap.states, input.state);
   const plan = planOf(input, size);
-  const shapes = drawn(plan, t);
+  const shapes = DRAWN[input.state]!(plan, t);
   return plan.scale === 1 ? shapes : [group("map", { transform: `scale(${plan.scale})` }, shapes)];
 }
 
@@ -50,7 +50,7 @@ function namesAt(input: SceneInput, t: number, size: Size): Label[] {
 
 function landAt(plan: Plan, t: number): Shape[] {
   const wall = t >= LAID ? standing(plan) : layingAt(courses(plan), t / LAID);
-  const set = Math.min(1, Math.max(0, (t - SET[0]) / (SET[1] - SET[0])));
+  const set = share(t, ...SET);
   const name = t >= LIT ? nameOf(plan) : undefined;
   return [...wall, ...townWindowAt(plan, set, t >= LIT), ...(name ? [name.pole] : [])];
 }
@@ -66,7 +66,7 @@ function wallsAt(plan: Plan, t: number): Shape[] {
 function closingAt(plan: Plan, open: number): Shape[] {
   const borders = standing(plan).at(-1);
   if (!borders || open <= 0) return [];
-  return [{ ...borders, attributes: { ...borders.attributes, opacity: Math.round(open * 100) / 100 } }];
+  return [{ ...borders, attributes: { ...borders.attributes, opacity: opacity(open) } }];
 }
 
 function litAt(plan: Plan, t: number): Shape[] {

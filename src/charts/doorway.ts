@@ -5,6 +5,7 @@ import { doorAt, lightAt } from "./doorway/door.ts";
 import { FRAME, GROUND } from "./doorway/plan.ts";
 import { wallShapes } from "./doorway/wall.ts";
 import { fitted } from "./fit.ts";
+import { mix } from "./mix.ts";
 import { arriving, checkState, during, opacity } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
 import { path } from "./shapes.ts";
@@ -26,7 +27,7 @@ function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(doorway.form, doorway.states, input.state);
   const open = during(t, 0, 0.62);
   const came = arriving(t, 0.12, 1);
-  const x = WALK.from + (WALK.to - WALK.from) * came;
+  const x = mix(WALK.from, WALK.to, came);
   return [
     ...fitted("doorway", FRAME, size, [
       path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),

@@ -1,6 +1,7 @@
 // A state in, a street of the North out: its gaps are built, then its new houses get their façades, then its colours mix.
 
 import type { Scene, SceneInput, Shape, Size } from "../model.ts";
+import { mix } from "./mix.ts";
 import { checkState, during, opacity } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberEach } from "./remember.ts";
@@ -93,9 +94,8 @@ function behind(i: number, built: number, finished: number, mixed: number): Shap
 /** Bricks that come over from the neighbour; until then they lie unseen in its wall. */
 function gift(i: number, mixed: number): Shape {
   const way = during(mixed, 0.02 + 0.015 * i, 0.6 + 0.02 * i);
-  const from = giver(i).x;
   const shown = way > 0 ? 1 : 0;
-  const x = Math.round(from + (HOUSES[i]!.x - from) * way);
+  const x = Math.round(mix(giver(i).x, HOUSES[i]!.x, way));
   return group(`gift-${i}`, { transform: `translate(${x} 0)`, opacity: shown }, giftOf(i));
 }
 

@@ -1,6 +1,7 @@
 // A plan in; the lit window of the town, and the windows that light all over the land, out.
 
 import type { Shape } from "../../model.ts";
+import { opacity } from "../passage.ts";
 import { pathOf } from "../rectangles.ts";
 import { rememberFor } from "../remember.ts";
 import { group, path } from "../shapes.ts";
@@ -17,7 +18,7 @@ export function townWindowAt({ town, ground }: Plan, set: number, lit: boolean):
   if (!town || set <= 0) return [];
   const hole = holeOf(town.opening, ground);
   const panes = path("town-panes", lit ? "window-lit" : "window-dark", pathOf(panesOf(hole)));
-  return [group("town", set < 1 ? { opacity: Math.round(set * 100) / 100 } : {}, [...framesOf("town", [hole]), panes])];
+  return [group("town", set < 1 ? { opacity: opacity(set) } : {}, [...framesOf("town", [hole]), panes])];
 }
 
 /** All windows of the land: their frames, and their panes wave by wave. */

@@ -2,6 +2,7 @@
 
 import { easeCubicInOut } from "d3";
 import type { Shape } from "../../model.ts";
+import { opacity } from "../passage.ts";
 import { rememberFor } from "../remember.ts";
 import { group } from "../shapes.ts";
 import { faceOf } from "./bricks.ts";
@@ -86,8 +87,8 @@ export function partingAt(plan: Plan, t: number): Shape[] {
     if (gone <= 0) return waiting;
     return gone >= 1 ? landed : { ...waiting, children: flights.map((flight) => flightAt(flight, gone)) };
   });
-  const opacity = Math.round(Math.max(0, 1 - 5 * t) * 100) / 100;
-  return [...(opacity > 0 ? [{ ...left, attributes: { opacity } }] : []), ...moving];
+  const shown = opacity(Math.max(0, 1 - 5 * t));
+  return [...(shown > 0 ? [{ ...left, attributes: { opacity: shown } }] : []), ...moving];
 }
 
 function flightAt({ dx, dy, waiting }: Flight, gone: number): Shape {

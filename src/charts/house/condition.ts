@@ -1,7 +1,7 @@
 // A state and the one before in, what the house is like at t out.
 
-import { easeCubicInOut } from "d3";
 import { mix } from "../mix.ts";
+import { checkState, during } from "../passage.ts";
 
 /** What changes, each from 0 to 1. */
 export interface Condition {
@@ -76,7 +76,7 @@ export function conditionAt(before: string | undefined, state: string, t: number
     const [start, end] = (shuts ? SHUTTING : WHEN[key]).map((u) =>
       late === 0 ? u : building ? u * late : late + u * (1 - late),
     ) as [number, number];
-    return mix(from[key], to[key], progress(t, start, end));
+    return mix(from[key], to[key], during(t, start, end));
   };
   const now = Object.fromEntries(
     Object.keys(EMPTY).map((key) => [key, at(key as keyof Condition)]),
@@ -86,16 +86,11 @@ export function conditionAt(before: string | undefined, state: string, t: number
 
 /** @throws {RangeError} when there is no such state. */
 export function conditionOf(state: string): Condition {
-  const condition = CONDITIONS[state];
-  if (!condition) throw new RangeError(`house: expected one of ${STATES.join(", ")}, found ${state}`);
-  return condition;
-}
-
-export function progress(t: number, start: number, end: number): number {
-  return easeCubicInOut(Math.min(1, Math.max(0, (t - start) / (end - start))));
+  checkState("house", STATES, state);
+  return CONDITIONS[state]!; // `together` never comes here: it is three of these
 }
 
 /** What a house loses is first shown whole, then it shrinks to what is left. */
 function revealedLoss(t: number, left: number): number {
-  return t < 0.3 ? progress(t, 0, 0.3) : mix(1, left, progress(t, 0.4, 1));
+  return t < 0.3 ? during(t, 0, 0.3) : mix(1, left, during(t, 0.4, 1));
 }

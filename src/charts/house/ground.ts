@@ -2,6 +2,7 @@
 
 import type { Shape } from "../../model.ts";
 import { mix } from "../mix.ts";
+import { opacity } from "../passage.ts";
 import { pathOf, polygonOf, type Rectangle } from "../rectangles.ts";
 import { rememberEach } from "../remember.ts";
 import { group, path } from "../shapes.ts";
@@ -35,7 +36,6 @@ export function plotAt(narrowed: number): Shape[] {
 /** The hoist that lifts the bricks, ever more slowly: its load grows, and its arm bends. */
 export function hoistAt(shown: number, built: number): Shape[] {
   if (shown <= 0) return [];
-  const opacity = Math.round(shown * 100) / 100;
   const courses = Math.max(1, Math.round(HEAVIEST * Math.min(1, built)));
   const bend = 6 * courses;
   const hook = Math.round(mix(HOOK.low, HOOK.high, Math.sqrt(Math.min(1, built))));
@@ -43,7 +43,7 @@ export function hoistAt(shown: number, built: number): Shape[] {
   const reach = ROPE - MAST - 4;
   const arm = `M${MAST - 44} ${ARM - 6}h54q${reach - 30} 0 ${reach} ${bend}v11q-30-${bend - 3}-${reach}-${bend - 3}h-54z`;
   return [
-    group("hoist", { opacity }, [
+    group("hoist", { opacity: opacity(shown) }, [
       MAST_SHAPE,
       path("arm", "ink", arm),
       path("rope", "ink", pathOf([rope])),

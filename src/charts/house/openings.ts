@@ -1,6 +1,7 @@
 // Light and an open door in, windows and door out.
 
 import type { Shape } from "../../model.ts";
+import { opacity } from "../passage.ts";
 import { pathOf, polygonOf, type Rectangle } from "../rectangles.ts";
 import { rememberEach } from "../remember.ts";
 import { path } from "../shapes.ts";
@@ -27,7 +28,7 @@ export function doorAt(built: number, open: number, light: number): Shape[] {
   const leaf = Math.round(width * (1 - 0.8 * open));
   const lean = Math.round(10 * open);
   const hall = open > 0 ? [path("hall", "door-open", pathOf([{ x, y, width, height }]))] : [];
-  const lit = light > 0 ? [path("fanlight-lit", "window-lit", pathOf([fanlight]), { opacity: round(light) })] : [];
+  const lit = light > 0 ? [path("fanlight-lit", "window-lit", pathOf([fanlight]), { opacity: opacity(light) })] : [];
   return [
     path("door-frame", "lintel", pathOf([{ x: x - 6, y: TRANSOM.y, width: width + 12, height: -TRANSOM.y }])),
     path("fanlight", "pane", pathOf([fanlight])),
@@ -44,7 +45,7 @@ export function doorAt(built: number, open: number, light: number): Shape[] {
       ]),
     ),
     ...(open < 0.4
-      ? [path("door-details", "lintel", pathOf(detailsOf(leaf)), { opacity: round(1 - open / 0.4) })]
+      ? [path("door-details", "lintel", pathOf(detailsOf(leaf)), { opacity: opacity(1 - open / 0.4) })]
       : []),
   ];
 }
@@ -64,7 +65,7 @@ export function lightOnGround(open: number): Shape[] {
         [x + width + spread, 22],
         [x - spread, 22],
       ]),
-      { opacity: round(open) },
+      { opacity: opacity(open) },
     ),
   ];
 }
@@ -105,8 +106,4 @@ function detailsOf(leaf: number): Rectangle[] {
     { x: x + 11 + panel, y: top, width: 3, height: height + 3 },
   ];
   return [...rim(y + 14, 50), ...rim(y + 82, PLINTH - y - 80), { x: x + leaf - 11, y: y + 70, width: 6, height: 6 }];
-}
-
-function round(opacity: number): number {
-  return Math.round(opacity * 100) / 100;
 }

@@ -2,6 +2,7 @@
 
 import { easeCubicOut, easeSinInOut } from "d3";
 import type { Shape } from "../../model.ts";
+import { opacity, share } from "../passage.ts";
 import { bust, CHILD, ELDER, HOST, STUDENT, WOMAN } from "../residents.ts";
 import { group } from "../shapes.ts";
 import { DOOR, UPPER_WINDOWS, WINDOWS } from "./plan.ts";
@@ -34,13 +35,13 @@ const FEET = 14;
 export function peopleAt(come: number, home: number): Shape[] {
   if (come <= 0 || home >= 1) return [];
   const greeting = Math.min(1, Math.max(0, (come - 0.3) * 4)) * Math.min(1, (1 - home) * 3);
-  const host = group("host", { transform: at(DOORWAY + 2, false, -2), opacity: share(greeting) }, HOST);
+  const host = group("host", { transform: at(DOORWAY + 2, false, -2), opacity: opacity(greeting) }, HOST);
   return [group("people", {}, [host, ...WALKERS.map((walker) => walkerAt(walker, come, home))])];
 }
 
 /** Those who are at home show behind the lit panes. */
 export function atHomeAt(home: number): Shape[] {
-  return home <= 0.5 ? [] : [group("at-home", { opacity: share((home - 0.5) * 2) }, AT_HOME)];
+  return home <= 0.5 ? [] : [group("at-home", { opacity: opacity((home - 0.5) * 2) }, AT_HOME)];
 }
 
 /** At which window, how far across, how tall, in which coat. */
@@ -57,18 +58,18 @@ const AT_HOME = SEEN.flatMap(([{ x, y, width, height }, across, size, coat], i) 
 
 function walkerAt({ key, x, from, figure, flipped = false, early, turn }: Walker, come: number, home: number): Shape {
   const walked = easeCubicOut(Math.min(1, come / (1 - early)));
-  const entered = easeSinInOut(Math.min(1, Math.max(0, (home - turn) / 0.5)));
+  const entered = easeSinInOut(share(home, turn, turn + 0.5));
   const towardsDoor = (DOORWAY - x) * entered;
   const step = Math.abs(Math.sin((1 - walked + entered) * 14)) * 3;
-  const opacity = share(Math.min(1, (1 - entered) * 5));
-  return group(key, { transform: at(x + from * (1 - walked) + towardsDoor, flipped, FEET - step), opacity }, figure);
+  const shown = opacity(Math.min(1, (1 - entered) * 5));
+  return group(
+    key,
+    { transform: at(x + from * (1 - walked) + towardsDoor, flipped, FEET - step), opacity: shown },
+    figure,
+  );
 }
 
 function at(x: number, flipped: boolean, y: number): string {
   const place = `translate(${Math.round(x)} ${Math.round(y)})`;
   return flipped ? `${place} scale(-1 1)` : place;
-}
-
-function share(opacity: number): number {
-  return Math.round(opacity * 100) / 100;
 }

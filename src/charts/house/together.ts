@@ -2,8 +2,9 @@
 
 import type { Shape, Size } from "../../model.ts";
 import { mix } from "../mix.ts";
+import { during } from "../passage.ts";
 import { group } from "../shapes.ts";
-import { type Condition, conditionAt, conditionOf, progress } from "./condition.ts";
+import { type Condition, conditionAt, conditionOf } from "./condition.ts";
 import { drawingOf } from "./drawing.ts";
 import { plotAt } from "./ground.ts";
 
@@ -49,7 +50,7 @@ export function aloneAt(now: Condition, size: Size): Shape[] {
 export function togetherAt(before: string | undefined, t: number, size: Size): Shape[] {
   if (t <= 0) return aloneAt(conditionAt(undefined, before ?? "save", before === undefined ? 0 : 1), size);
   const { alone, street, pitch } = layoutFor(size);
-  const gone = progress(t, 0, 0.7);
+  const gone = during(t, 0, 0.7);
   const placeOf = (i: number) => between(alone, { ...street, x: street.x + i * pitch }, gone);
   const base = between(alone, { ...alone, y: street.y }, gone);
   return [
@@ -61,7 +62,7 @@ export function togetherAt(before: string | undefined, t: number, size: Size): S
 /** What would show from behind the first house comes when they have parted. */
 function furnishedAt(now: Condition, t: number): Condition {
   if (now.home > 0) return now;
-  const come = (start: number, end: number) => progress(t, start, end);
+  const come = (start: number, end: number) => during(t, start, end);
   return {
     ...now,
     hoist: now.hoist * come(0.5, 0.75),

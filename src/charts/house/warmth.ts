@@ -1,6 +1,7 @@
 // How much warmth is lost in, arrows that leave roof and walls out; pale ones keep what was lost before.
 
 import type { Shape } from "../../model.ts";
+import { opacity } from "../passage.ts";
 import { polygonOf } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import { EAVES, RIDGE, WIDTH } from "./plan.ts";
@@ -28,7 +29,7 @@ const BEFORE = LEAKS.map(([x, y, way]) => arrow(x, y, way, 1)).join("");
 export function lossAt(loss: number, before: number): Shape[] {
   if (loss <= 0) return [];
   return [
-    ...(before > 0 ? [path("loss-before", "warmth-before", BEFORE, { opacity: Math.round(before * 100) / 100 })] : []),
+    ...(before > 0 ? [path("loss-before", "warmth-before", BEFORE, { opacity: opacity(before) })] : []),
     path("loss", "warmth", LEAKS.map(([x, y, way]) => arrow(x, y, way, loss)).join("")),
   ];
 }

@@ -1,6 +1,7 @@
 // A room and a moment in, its place out: one room after the other slides into the bay that is free.
 
 import { PLINTH } from "../doorway/plan.ts";
+import { mix } from "../mix.ts";
 import { during } from "../passage.ts";
 
 export const CELL = { width: 218, height: 172 };
@@ -47,7 +48,7 @@ export function placeAt(key: string, t: number): Place {
   if (!move) return from;
   const to = slot(move[1], move[2]);
   const way = during(t, STEP * i, STEP * i + SLIDE);
-  return { x: Math.round(from.x + (to.x - from.x) * way), y: Math.round(from.y + (to.y - from.y) * way) };
+  return { x: Math.round(mix(from.x, to.x, way)), y: Math.round(mix(from.y, to.y, way)) };
 }
 
 function slot(row: number, column: number): Place {

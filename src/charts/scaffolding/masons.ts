@@ -1,6 +1,7 @@
 // A moment in, the two who build out: one lays, one brings.
 
 import type { Shape } from "../../model.ts";
+import { mix } from "../mix.ts";
 import { arriving, opacity } from "../passage.ts";
 import { group, path } from "../shapes.ts";
 import { LIFTS } from "./scaffold.ts";
@@ -53,7 +54,7 @@ export function masonsAt(t: number): Shape[] {
   return MASONS.flatMap(({ key, body, helmet, load, from, to, lift, when }) => {
     const come = arriving(t, ...when);
     if (come <= 0) return [];
-    const transform = `translate(${Math.round(from + (to - from) * come)} ${lift}) scale(${SCALE})`;
+    const transform = `translate(${Math.round(mix(from, to, come))} ${lift}) scale(${SCALE})`;
     const parts = [
       path("body", "person", body, EDGED),
       path("helmet", "window-lit-0", helmet),

@@ -3,6 +3,7 @@
 import { easeSinInOut } from "d3";
 import type { Shape } from "../../model.ts";
 import { type Bond, bricksOf } from "../bond.ts";
+import { mix } from "../mix.ts";
 import { share } from "../passage.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";
@@ -56,7 +57,7 @@ function placeOf(brick: Rectangle, partner: number, way: number): { x: number; y
   const along = easeSinInOut(way);
   const from = CENTRES[partner]! - brick.width / 2;
   return {
-    x: Math.round(from + (brick.x - from) * along),
-    y: Math.round(START + (brick.y - START) * along - 4 * ARCS[partner]! * along * (1 - along)),
+    x: Math.round(mix(from, brick.x, along)),
+    y: Math.round(mix(START, brick.y, along) - 4 * ARCS[partner]! * along * (1 - along)),
   };
 }
