@@ -2,8 +2,24 @@
 
 import type { Shape } from "../model.ts";
 import { type Brick, COLOURS } from "./bond.ts";
-import { pathOf } from "./rectangles.ts";
-import { marks } from "./shapes.ts";
+import { pathOf, type Rectangle } from "./rectangles.ts";
+import { marks, path } from "./shapes.ts";
+
+export interface Coloured extends Rectangle {
+  readonly colour: number;
+}
+
+/** Bricks that count nothing: a path for each of the colours, empty where no brick has it. */
+export function paintedBricks(key: string, bricks: readonly Coloured[], colours: readonly number[] = COLOURS): Shape[] {
+  return colours.map((colour) =>
+    path(`${key}-${colour}`, `brick-${colour}`, pathOf(bricks.filter((brick) => brick.colour === colour))),
+  );
+}
+
+/** The colours that some brick has. */
+export function coloursOf(bricks: readonly Pick<Coloured, "colour">[]): number[] {
+  return COLOURS.filter((colour) => bricks.some((brick) => brick.colour === colour));
+}
 
 /** Each path says how many units it counts; a colour that no brick has gives none. */
 export function bricksByColour(key: string, bricks: readonly Brick[]): Shape[] {

@@ -6,7 +6,7 @@ import { wallsAt } from "./bridge/banks.ts";
 import { BOND, DECK, FRAME, GROUND, HALF_SPAN, MIDDLE } from "./bridge/plan.ts";
 import { checkState, during, opacity, share } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
-import { group, path } from "./shapes.ts";
+import { groundLine, group, path } from "./shapes.ts";
 import { type Walker, walkerShape } from "./walkers.ts";
 
 export const bridge: Scene = {
@@ -57,7 +57,7 @@ function footShapes(): Shape[] {
     path("plinths", "ink", pathOf(plinths)),
     path("water", "roof", pathOf([{ x: left, y: GROUND - 22, width: right - left, height: 22 }])),
     path("ripples", "mortar", pathOf(ripples)),
-    path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
+    groundLine(FRAME.width, GROUND),
   ];
 }
 

@@ -7,8 +7,7 @@ import { wallShapes } from "./doorway/wall.ts";
 import { fitted } from "./fit.ts";
 import { mix } from "./mix.ts";
 import { arriving, checkState, during, opacity } from "./passage.ts";
-import { pathOf } from "./rectangles.ts";
-import { path } from "./shapes.ts";
+import { groundLine } from "./shapes.ts";
 import { walkerShape } from "./walkers.ts";
 
 export const doorway: Scene = {
@@ -30,7 +29,7 @@ function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
   const x = mix(WALK.from, WALK.to, came);
   return [
     ...fitted("doorway", FRAME, size, [
-      path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
+      groundLine(FRAME.width, GROUND),
       ...lightAt(open),
       ...wallShapes(),
       ...doorAt(open),

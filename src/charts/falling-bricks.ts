@@ -2,13 +2,7 @@
 
 import { easeQuadIn } from "d3";
 import type { Shape } from "../model.ts";
-import { COLOURS } from "./bond.ts";
-import { pathOf, type Rectangle } from "./rectangles.ts";
-import { path } from "./shapes.ts";
-
-export interface Coloured extends Rectangle {
-  readonly colour: number;
-}
+import { type Coloured, paintedBricks } from "./brick-colours.ts";
 
 interface Fall {
   /** Bricks in the air at a time, and how high they hang. */
@@ -20,11 +14,13 @@ interface Fall {
 export function laidBricks(key: string, bricks: readonly Coloured[], laid: number, { falling, drop }: Fall): Shape[] {
   const reached = laid * (bricks.length + falling);
   const shown = bricks.slice(0, Math.floor(reached)).map((brick, i) => {
-    const height = 1 - easeQuadIn(Math.min(1, (reached - i) / falling));
+    const height = fallLeft(i, reached, falling);
     return height === 0 ? brick : { ...brick, y: Math.round(brick.y - height * drop) };
   });
-  return COLOURS.map((colour) => {
-    const own = shown.filter((brick) => brick.colour === colour);
-    return path(`${key}-${colour}`, `brick-${colour}`, pathOf(own));
-  });
+  return paintedBricks(key, shown);
+}
+
+/** How much of its fall is still before the `i`th piece: 1 as it is let go, 0 as it lies. `falling` are in the air at a time. */
+export function fallLeft(i: number, reached: number, falling: number): number {
+  return 1 - easeQuadIn(Math.min(1, (reached - i) / falling));
 }

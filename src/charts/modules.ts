@@ -8,7 +8,7 @@ import { ROOMS, WALL } from "./modules/rooms.ts";
 import { structureShapes } from "./modules/structure.ts";
 import { arriving, checkState, during, opacity } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
-import { group, path } from "./shapes.ts";
+import { groundLine, group, path } from "./shapes.ts";
 import { walkerShape } from "./walkers.ts";
 
 export const modules: Scene = {
@@ -31,7 +31,7 @@ function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
       ...structureShapes(),
       ...rooms,
       ...commonRoomAt(during(t, 0.84, 1)),
-      path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
+      groundLine(FRAME.width, GROUND),
       ...newcomerAt(arriving(t, 0.68, 1)),
     ]),
   ];

@@ -7,6 +7,10 @@ export interface Rectangle {
   readonly height: number;
 }
 
+export function rect(x: number, y: number, width: number, height: number): Rectangle {
+  return { x, y, width, height };
+}
+
 /** One subpath a rectangle, in the order given. Only cut marks have decimals (two at most). */
 export function pathOf(rectangles: Iterable<Rectangle>): string {
   let d = "";

@@ -4,11 +4,10 @@ import type { Scene, SceneInput, Shape, Size } from "../model.ts";
 import { FRAME, GROUND } from "./doorway/plan.ts";
 import { fitted } from "./fit.ts";
 import { checkState } from "./passage.ts";
-import { pathOf } from "./rectangles.ts";
 import { masonryAt } from "./scaffolding/masonry.ts";
 import { masonsAt } from "./scaffolding/masons.ts";
 import { scaffoldAt } from "./scaffolding/scaffold.ts";
-import { path } from "./shapes.ts";
+import { groundLine } from "./shapes.ts";
 
 export const scaffolding: Scene = {
   form: "scaffolding",
@@ -23,7 +22,7 @@ function scaffoldingAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(scaffolding.form, scaffolding.states, input.state);
   return [
     ...fitted("site", FRAME, size, [
-      path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
+      groundLine(FRAME.width, GROUND),
       ...masonryAt(t),
       ...scaffoldAt(t),
       ...masonsAt(t),

@@ -1,11 +1,17 @@
 // Names, classes and geometry in, shapes out.
 
 import type { Shape } from "../model.ts";
+import { pathOf, rect } from "./rectangles.ts";
 
 type Attributes = Shape["attributes"];
 
 export function path(key: string, className: string, d: string, more: Attributes = {}): Shape {
   return { key, tag: "path", attributes: { class: className, d, ...more } };
+}
+
+/** What a scene stands on. */
+export function groundLine(width: number, y: number): Shape {
+  return path("ground", "ground", pathOf([rect(0, y, width, 6)]));
 }
 
 export function group(key: string, attributes: Attributes, children: readonly Shape[]): Shape {

@@ -3,8 +3,7 @@
 import type { Scene, SceneInput, Shape, Size } from "../model.ts";
 import { fitted } from "./fit.ts";
 import { checkState, during, opacity } from "./passage.ts";
-import { pathOf } from "./rectangles.ts";
-import { group, path } from "./shapes.ts";
+import { groundLine, group } from "./shapes.ts";
 import { PARTNERS } from "./shared-store/partners.ts";
 import { pileAt } from "./shared-store/pile.ts";
 import { CENTRES, FRAME, GROUND } from "./shared-store/plan.ts";
@@ -25,11 +24,5 @@ function storeAt(input: SceneInput, t: number, size: Size): Shape[] {
     const rise = Math.round(24 * (1 - come));
     return group(key, { transform: `translate(${CENTRES[i]} ${GROUND + rise})`, opacity: opacity(come) }, shapes);
   });
-  return [
-    ...fitted("store", FRAME, size, [
-      ...pileAt(t),
-      ...partners,
-      path("ground", "ground", pathOf([{ x: 0, y: GROUND, width: FRAME.width, height: 6 }])),
-    ]),
-  ];
+  return [...fitted("store", FRAME, size, [...pileAt(t), ...partners, groundLine(FRAME.width, GROUND)])];
 }

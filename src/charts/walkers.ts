@@ -3,7 +3,7 @@
 import type { Shape } from "../model.ts";
 import { path } from "./shapes.ts";
 
-const HEAD = (x: number, y: number, r: number) =>
+export const HEAD = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** Outlines of some 120 units in height, feet at 0,0, walking to the right. */
@@ -16,7 +16,7 @@ const OUTLINES = {
 export type Walker = keyof typeof OUTLINES;
 
 /** A light edge keeps the silhouette apart from the wall behind it. */
-const EDGED = { "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" } as const;
+export const EDGED = { "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" } as const;
 
 interface Place {
   readonly x: number;

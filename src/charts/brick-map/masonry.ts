@@ -1,8 +1,9 @@
 // A plan in; the map as it stands, and as it is laid, out. What does not change from frame to frame is the same object.
 
-import { easeQuadIn } from "d3";
 import type { Shape } from "../../model.ts";
-import { COLOURS } from "../bond.ts";
+import { coloursOf, paintedBricks } from "../brick-colours.ts";
+import { fallLeft } from "../falling-bricks.ts";
+import { opacity } from "../passage.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { rememberFor } from "../remember.ts";
 import { group, path } from "../shapes.ts";
@@ -39,10 +40,10 @@ export const courses = rememberFor(({ map, bricks, borders, ground }: Plan): Sha
 export function layingAt(whole: readonly Shape[], laid: number): Shape[] {
   const reached = laid * (whole.length + FALLING);
   return whole.slice(0, Math.ceil(reached)).map((course, i) => {
-    const fall = 1 - easeQuadIn(Math.min(1, (reached - i) / FALLING));
+    const fall = fallLeft(i, reached, FALLING);
     if (fall <= 0) return course;
-    const opacity = Math.round(Math.min(1, (1 - fall) * 4) * 100) / 100;
-    return { ...course, attributes: { transform: `translate(0 ${-Math.round(fall * DROP)})`, opacity } };
+    const seen = opacity(Math.min(1, (1 - fall) * 4));
+    return { ...course, attributes: { transform: `translate(0 ${-Math.round(fall * DROP)})`, opacity: seen } };
   });
 }
 
@@ -51,8 +52,6 @@ export function coloured<T extends Pick<MapBrick, "colour">>(
   bricks: readonly T[],
   face: (brick: T) => Rectangle,
 ): Shape[] {
-  return COLOURS.flatMap((colour) => {
-    const own = bricks.filter((brick) => brick.colour === colour);
-    return own.length > 0 ? [path(`bricks-${colour}`, `brick-${colour}`, pathOf(own.map(face)))] : [];
-  });
+  const faces = bricks.map((brick) => ({ ...face(brick), colour: brick.colour }));
+  return paintedBricks("bricks", faces, coloursOf(faces));
 }

@@ -2,7 +2,8 @@
 
 import type { Shape } from "../../model.ts";
 import { bricksOf } from "../bond.ts";
-import { type Coloured, laidBricks } from "../falling-bricks.ts";
+import type { Coloured } from "../brick-colours.ts";
+import { laidBricks } from "../falling-bricks.ts";
 import { during, share } from "../passage.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";

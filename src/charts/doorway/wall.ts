@@ -2,7 +2,8 @@
 
 import type { Shape } from "../../model.ts";
 import { type Arch, segmentOf, voussoirsOf } from "../arch.ts";
-import { bricksOf, COLOURS } from "../bond.ts";
+import { bricksOf } from "../bond.ts";
+import { paintedBricks } from "../brick-colours.ts";
 import { pathOf } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import { BOND, COURSES, GROUND, PLINTH, RIGHT } from "./plan.ts";
@@ -31,9 +32,7 @@ function drawn(): Shape[] {
   const middle = (ARCH.count - 1) / 2;
   const opening = { x: DOOR.x - BOND.joint, y: DOOR.y, width: DOOR.width + 2 * BOND.joint, height: PLINTH - DOOR.y };
   return [
-    ...COLOURS.map((colour) =>
-      path(`bricks-${colour}`, `brick-${colour}`, pathOf(bricks.filter((brick) => brick.colour === colour))),
-    ),
+    ...paintedBricks("bricks", bricks),
     path("clear", "clear", segmentOf(ARCH, ARCH.radius + ARCH.depth + BOND.joint) + pathOf([opening])),
     path("ring-dark", "brick-5", ring.filter((_, i) => i % 2 === middle % 2 && i !== middle).join("")),
     path("ring", "brick-2", ring.filter((_, i) => i % 2 !== middle % 2).join("")),

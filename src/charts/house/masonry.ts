@@ -1,8 +1,9 @@
 // How far the walls are built in, bricks, mortar and stone out. What stands is a path a colour; what falls moves as a whole.
 
-import { easeQuadIn } from "d3";
 import type { Shape } from "../../model.ts";
-import { COLOURS, colourOf } from "../bond.ts";
+import { colourOf } from "../bond.ts";
+import { type Coloured, coloursOf, paintedBricks } from "../brick-colours.ts";
+import { fallLeft } from "../falling-bricks.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { rememberEach } from "../remember.ts";
 import { group, path } from "../shapes.ts";
@@ -23,14 +24,10 @@ import {
   WINDOWS,
 } from "./plan.ts";
 
-interface LaidBrick extends Rectangle {
-  readonly colour: number;
-}
-
 /** Bricks of one course that are set down together. */
 interface Load {
   readonly course: number;
-  readonly bricks: readonly LaidBrick[];
+  readonly bricks: readonly Coloured[];
 }
 
 /** A cut brick shorter than this is made one with its neighbour. */
@@ -53,7 +50,7 @@ export function masonryAt(built: number, halted = false): readonly Shape[] {
   if (halted) return wallOf(courses);
   const moving = LOADS.flatMap((load, i) => {
     if (load.course < courses || i >= reached) return [];
-    const fall = 1 - easeQuadIn(Math.min(1, (reached - i) / FALLING));
+    const fall = fallLeft(i, reached, FALLING);
     return [group(`load-${i}`, { transform: `translate(0 ${-Math.round(fall * DROP)})` }, loadOf(i))];
   });
   return [...wallOf(courses), ...moving];
@@ -80,16 +77,12 @@ const wallOf = rememberEach((courses) => {
   const mortar = STRETCHES.filter(({ course }) => course < courses).map(
     ({ course, from, to }): Rectangle => ({ x: from, y: courseTop(course), width: to - from, height: BRICK.height }),
   );
-  return [path("mortar", "mortar", pathOf(mortar)), ...byColour("bricks", bricks, COLOURS)];
+  return [path("mortar", "mortar", pathOf(mortar)), ...paintedBricks("bricks", bricks)];
 });
 
 const loadOf = rememberEach((i) => {
   const { bricks } = LOADS[i]!;
-  return byColour(
-    "brick",
-    bricks,
-    COLOURS.filter((colour) => bricks.some((brick) => brick.colour === colour)),
-  );
+  return paintedBricks("brick", bricks, coloursOf(bricks));
 });
 
 const stoneOf = rememberEach((courses) => {
@@ -131,12 +124,6 @@ function quoins(): Rectangle[] {
   }).flat();
 }
 
-function byColour(key: string, bricks: readonly LaidBrick[], colours: readonly number[]): Shape[] {
-  return colours.map((colour) =>
-    path(`${key}-${colour}`, `brick-${colour}`, pathOf(bricks.filter((brick) => brick.colour === colour))),
-  );
-}
-
 function loads(): Load[] {
   return Array.from({ length: COURSES }, (_, course) => {
     const bricks = STRETCHES.filter((stretch) => stretch.course === course).flatMap(bricksOf);
@@ -148,8 +135,8 @@ function loads(): Load[] {
   }).flat();
 }
 
-function bricksOf({ course, from, to }: Stretch): LaidBrick[] {
-  const bricks: LaidBrick[] = [];
+function bricksOf({ course, from, to }: Stretch): Coloured[] {
+  const bricks: Coloured[] = [];
   const shift = course % 2 === 0 ? 0 : BRICK.width / 2;
   const y = courseTop(course);
   for (let start = from; to - start > 1; ) {

@@ -1,7 +1,7 @@
 // The rooms, drawn in their own box: what a student needs, one module each.
 
 import type { Shape } from "../../model.ts";
-import { pathOf, type Rectangle } from "../rectangles.ts";
+import { pathOf, rect } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import { walkerShape } from "../walkers.ts";
 import { CELL } from "./moves.ts";
@@ -111,8 +111,4 @@ function lounge(): Shape[] {
 
 function student(who: "backpack" | "folder", x: number, flipped = false): Shape {
   return walkerShape(`student-${x}`, who, { x, y: FLOOR, scale: 0.86, flipped });
-}
-
-function rect(x: number, y: number, width: number, height: number): Rectangle {
-  return { x, y, width, height };
 }

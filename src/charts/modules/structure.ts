@@ -1,7 +1,8 @@
 // What the rooms slide in: posts and slabs, a brick parapet, a green roof. Nothing here moves.
 
 import type { Shape } from "../../model.ts";
-import { type Bond, bricksOf, COLOURS } from "../bond.ts";
+import { type Bond, bricksOf } from "../bond.ts";
+import { paintedBricks } from "../brick-colours.ts";
 import { GROUND, PLINTH } from "../doorway/plan.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";
@@ -42,9 +43,7 @@ function drawn(): Shape[] {
       "roof-green",
       [40, 112, 190, 300, 356, 520, 580, 668].map((x, i) => leafOf(LEFT + x, crown - 14, i)).join(""),
     ),
-    ...COLOURS.map((colour) =>
-      path(`bricks-${colour}`, `brick-${colour}`, pathOf(bricks.filter((brick) => brick.colour === colour))),
-    ),
+    ...paintedBricks("bricks", bricks),
     path("coping", "lintel", pathOf([{ x: LEFT - 8, y: crown - 18, width: WIDTH + 16, height: 16 }])),
     path("frame", "ink", pathOf([...posts, ...slabs, plinth])),
   ];

@@ -2,8 +2,9 @@
 
 import type { Shape } from "../../model.ts";
 import { bricksOf } from "../bond.ts";
+import type { Coloured } from "../brick-colours.ts";
 import { COURSES, GROUND, PLINTH, BOND as WALL } from "../doorway/plan.ts";
-import { type Coloured, laidBricks } from "../falling-bricks.ts";
+import { laidBricks } from "../falling-bricks.ts";
 import { share } from "../passage.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";

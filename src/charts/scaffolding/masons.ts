@@ -4,10 +4,9 @@ import type { Shape } from "../../model.ts";
 import { mix } from "../mix.ts";
 import { arriving, opacity } from "../passage.ts";
 import { group, path } from "../shapes.ts";
+import { EDGED, HEAD } from "../walkers.ts";
 import { LIFTS } from "./scaffold.ts";
 
-const HEAD = (x: number, y: number, r: number) =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 /** Helmet with its peak to the right. */
 const HELMET = (x: number, y: number) => `M${x - 12} ${y}q0-13 12-13 11 0 11 12h5v3h-28z`;
 
@@ -47,7 +46,6 @@ const MASONS: readonly Mason[] = [
   },
 ];
 
-const EDGED = { "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" } as const;
 const SCALE = 1.56;
 
 export function masonsAt(t: number): Shape[] {

@@ -1,7 +1,7 @@
 // The four partners' façades, drawn around x = 0 and standing on y = 0: what does not move.
 
 import type { Shape } from "../../model.ts";
-import { pathOf, polygonOf, type Rectangle } from "../rectangles.ts";
+import { pathOf, polygonOf, rect } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import { walkerShape } from "../walkers.ts";
 
@@ -140,8 +140,4 @@ function homes(): Shape[] {
     path("dark", "pane", pathOf([...flats.filter((_, i) => i % 3 === 1), small[0]!])),
     path("doors", "door", pathOf([rect(-122, -58, 26, 58), rect(-10, -52, 24, 52), rect(80, -48, 30, 48)])),
   ];
-}
-
-function rect(x: number, y: number, width: number, height: number): Rectangle {
-  return { x, y, width, height };
 }
