@@ -13,6 +13,8 @@ export interface Rendered {
   /** Plain text, as is the description. */
   readonly title: string;
   readonly description: string;
+  /** Id of the first slide. */
+  readonly first: string;
 }
 
 /** With `notes`, the speaker's private text stands in each slide: never in a page that is shared. */
@@ -25,7 +27,8 @@ export function renderDocument(deck: Deck, { notes }: { readonly notes: boolean 
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     renderAnnex(deck),
   ].join("\n");
-  return { body, css: deck.css, title: typeset(data.meeting.title), description: typeset(data.meeting.description) };
+  const [title, description] = [data.meeting.title, data.meeting.description].map(typeset) as [string, string];
+  return { body, css: deck.css, title, description, first: slides[0]!.id };
 }
 
 function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]): string {
