@@ -300,6 +300,8 @@ export interface Slide {
   readonly ground: "day" | "night";
   /** Number of steps after the slide's first state; 0 for most. */
   readonly steps: number;
+  /** What is on the wall that its layout goes by: forms, "form/state", "chart", "image", … */
+  readonly holds: readonly string[];
   /** What is on the wall: HTML, heading included. */
   readonly html: string;
   /** Public text for who was not in the room: HTML, may be empty. */

@@ -28,6 +28,11 @@ export function attributes(values: Readonly<Record<string, string | number | boo
     .join("");
 }
 
+/** Space-separated tokens as an attribute's value; no attribute where there are none. */
+export function tokens(names: readonly string[]): string | undefined {
+  return names.length > 0 ? names.join(" ") : undefined;
+}
+
 /** JSON that cannot end the script element that holds it. */
 export function jsonScript(className: string, value: unknown): string {
   const json = JSON.stringify(value).replace(/</g, "\\u003c");

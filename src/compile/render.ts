@@ -1,7 +1,7 @@
 // A compiled deck in; what stands in the page's body out: masthead, slides, annex.
 
 import type { Deck, DeckData, Slide } from "../model.ts";
-import { attributes, escaped, unbroken } from "./html.ts";
+import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderAnnex } from "./render-annex.ts";
 import { renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
@@ -76,9 +76,10 @@ function renderSection(slide: Slide, notes: boolean): string {
     "data-steps": steps,
     "data-place": `${place.file}:${place.line}`,
   });
+  const frame = attributes({ class: "frame", "data-holds": tokens(slide.holds) });
   const addresses = [`/${id}`, ...Array.from({ length: steps }, (_, index) => `/${id}/${index + 1}`)];
   const anchors = addresses.map((address) => `<span class="anchor" id="${address}"></span>`).join("");
   const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
   const privateText = notes && slide.notes ? `\n<div class="notes">${slide.notes}</div>` : "";
-  return `<section${open}>${anchors}\n<div class="frame">${slide.html}</div>${commentary}${privateText}\n</section>`;
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}</div>${commentary}${privateText}\n</section>`;
 }
