@@ -43,7 +43,6 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   "brick-unlit-2": "#BB3D2A",
   "brick-lit-0": "#F4B740",
   "brick-lit-1": "#FFC95C",
-  quoin: "#34466F",
   coping: "#34466F",
   "window-lit": "#F4B740",
   "open-joint": SAND,
