@@ -64,7 +64,7 @@ export const charts = {
       { figure: "livraisons", look: "built" },
       { figure: "acquisitions-onv", look: "other" },
     ],
-    caption: "Logements financés par Action Logement et logements acquis par l’ONV",
+    caption: "Logements financés par Action Logement et, à part, logements acquis par l’ONV",
     worth: 1,
     key: {
       one: "1 brique = 1 agrément, 1 mise en chantier ou 1 logement",

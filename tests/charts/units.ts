@@ -15,7 +15,9 @@ import { countedMarks, rectanglesOf } from "./measure.ts";
 export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: number, size: Size): number {
   const marks = countedMarks(shapes, input.rows[i]!.figure);
   const faces = marks.flatMap((mark) =>
-    mark.attributes.class === "brick-outline" ? outlined(mark) : rectanglesOf(mark),
+    mark.attributes.class === "brick-outline"
+      ? outlined(mark, sitesOf(input, size).sites[i]!.bond.joint)
+      : rectanglesOf(mark),
   );
   switch (input.form) {
     case "windows": {
@@ -38,13 +40,13 @@ export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: numbe
   }
 }
 
-/** An outlined brick is drawn on the middle of its stroke. */
-function outlined(mark: Shape): Rectangle[] {
+/** An outlined brick is drawn on the middle of its joints, which it shares with its neighbours. */
+function outlined(mark: Shape, joint: number): Rectangle[] {
   return rectanglesOf(mark).map(({ x, y, width, height }) => ({
     x: x - 0.5,
-    y: y - 0.5,
-    width: width + 1,
-    height: height + 1,
+    y: y + 0.5,
+    width: width - joint,
+    height: height - joint,
   }));
 }
 
