@@ -25,14 +25,14 @@ export const charts = {
     worth: 1,
     key: { one: "1 fenêtre allumée = 1 ménage logé", many: "1 fenêtre allumée = {worth} ménages logés" },
   },
-  // window : en fenêtres ; sinon en briques. Une fenêtre et une brique couvrent la même surface.
+  // window : en fenêtres ; sinon en briques, par blocs de mille. Une fenêtre et une brique couvrent la même surface.
   "aides-services": {
     form: "beside",
     rows: [{ figure: "menages", look: "window" }, { figure: "aides-services" }],
     caption: "Ménages logés, et aides et services attribués : deux comptes distincts",
     worth: 1,
     key: {
-      one: "1 fenêtre = 1 ménage logé ; 1 brique = 1 aide ou 1 service",
+      one: "1 fenêtre = 1 ménage logé ; 1 brique = 1 aide ou 1 service ; 1 bloc = 1 000 briques",
       many: "1 fenêtre = {worth} ménages logés ; 1 brique = {worth} aides ou services",
     },
     after: "menages",
