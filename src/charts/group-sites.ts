@@ -35,7 +35,8 @@ interface Slot {
   readonly name: Place;
 }
 
-const JOINT = 4;
+/** Joints of large bricks, and of small ones. */
+const JOINT = { wide: 4, narrow: 2 };
 const SMALLEST = 4;
 const LARGEST = 120;
 
@@ -130,7 +131,7 @@ function largestStacks(
   let best: { readonly cell: Cell; readonly across: number } | undefined;
   for (let across = 1; across <= Math.max(1, ...counts); across += 1) {
     const cell = cellFor(across, counts, slots);
-    if (cell.height - JOINT < SMALLEST) continue;
+    if (cell.height - jointOf(cell) < SMALLEST) continue;
     if (!best || cell.width * cell.height > best.cell.width * best.cell.height) best = { cell, across };
   }
   return best;
@@ -148,7 +149,12 @@ function bricksOf(count: number, across: number, cell: Cell, x: number, base: nu
   return Array.from({ length: count }, (_, i) => ({
     x: left + (i % across) * cell.width,
     y: base - (Math.floor(i / across) + 1) * cell.height,
-    width: cell.width - JOINT,
-    height: cell.height - JOINT,
+    width: cell.width - jointOf(cell),
+    height: cell.height - jointOf(cell),
   }));
+}
+
+/** Between two bricks of this size. */
+export function jointOf({ height }: Cell): number {
+  return height >= 24 ? JOINT.wide : JOINT.narrow;
 }

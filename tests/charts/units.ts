@@ -2,6 +2,7 @@
 
 import { layoutOf as besideLayout } from "../../src/charts/beside.ts";
 import { type Bond, unitsOf } from "../../src/charts/bond.ts";
+import { jointOf } from "../../src/charts/group-sites.ts";
 import { layoutOf as groupsLayout } from "../../src/charts/groups.ts";
 import { layoutOf as hundredLayout } from "../../src/charts/hundred.ts";
 import type { Rectangle } from "../../src/charts/rectangles.ts";
@@ -37,8 +38,10 @@ export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: numbe
       return unitsOf(bondFor(input, size), faces);
     case "walls":
       return unitsOf(sitesOf(input, size).sites[i]!.bond, faces);
-    default:
-      return total(faces.map((face) => face.width / (groupsLayout(input, size).cell.width - 4)));
+    default: {
+      const { cell } = groupsLayout(input, size);
+      return total(faces.map((face) => face.width / (cell.width - jointOf(cell))));
+    }
   }
 }
 
