@@ -87,7 +87,7 @@ export const scenes = {
     state: "produce",
     caption: "Produire sur un terrain qui se réduit",
     sentence:
-      "Une maison de briques s’élève sur un terrain qui se réduit ; une potence hisse des briques de plus en plus lourdes.",
+      "Une maison de briques s’élève sur un terrain qui se réduit : les palissades avancent sur lui des deux côtés. Une potence hisse des briques de plus en plus lourdes.",
   },
   "enjeu-accueillir": {
     form: "house",
@@ -99,8 +99,9 @@ export const scenes = {
   "enjeu-economiser": {
     form: "house",
     state: "save",
-    caption: "La maison perd moins de chaleur",
-    sentence: "La même maison perd moins de chaleur et son toit devient vert.",
+    caption: "La chaleur perdue : avant (flèches en pointillé) et après (flèches pleines)",
+    sentence: "La même maison perd moins de chaleur, son toit se couvre de plantes et de panneaux solaires.",
+    words: { before: "chaleur perdue avant", after: "chaleur perdue après" },
     after: "enjeu-accueillir",
   },
   "trois-enjeux": {
@@ -108,7 +109,7 @@ export const scenes = {
     state: "together",
     caption: "Trois maisons, une rue",
     sentence:
-      "Dans une même rue, trois maisons de briques : l’une se construit, la deuxième ouvre sa porte, la troisième a un toit vert et perd peu de chaleur.",
+      "Dans une même rue, trois maisons de briques : l’une vient d’être construite, la deuxième ouvre sa porte, la troisième a un toit vert et perd peu de chaleur.",
     after: "enjeu-economiser",
   },
 } as const satisfies Readonly<Record<string, SceneSpec>>;

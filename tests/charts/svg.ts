@@ -52,6 +52,13 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   bluestone: "#4A5878",
   "slate-joint": "none;stroke:#7D8AA8;stroke-width:2",
   "roof-green-light": "#4C7A5E",
+  meadow: "#2F6B4F",
+  "meadow-light": "#64924D",
+  blossom: "#F8F1E4",
+  "fence-new": "#C3AD86",
+  stake: "none;stroke:#16213A;stroke-width:7;stroke-dasharray:16 9",
+  neighbour: "#DCCBAE",
+  "neighbour-roof": "#BDA98A",
   trunk: "#5A4433",
   flower: "#B5432C",
   panel: "#16213A",
@@ -70,7 +77,7 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   "door-2": "#7E2A1E",
   "door-3": "#2C7287",
   warmth: "#B5432C",
-  "warmth-before": "#ECC4A4",
+  "warmth-before": "none;stroke:#8C2F22;stroke-width:5;stroke-dasharray:11 7",
 };
 
 const STYLE = [
