@@ -30,7 +30,7 @@ interface Layout {
 /** The wide picture is a slide of the wall, without its head: the street stands between its margins, a house a column. */
 const WIDE: Layout = {
   alone: { x: 1016, y: 896, scale: 1 },
-  street: { x: 102, y: 588, scale: 0.53 },
+  street: { x: 102, y: 588, scale: 0.51 },
   pitch: 600,
   end: 1824,
 };
