@@ -32,6 +32,7 @@ export const scenes = {
     caption: "Une ressource commune à quatre partenaires",
     sentence:
       "Entre quatre bâtiments (l’État, les partenaires sociaux, les collectivités territoriales, le monde du logement), une même réserve de briques, que chacun des quatre alimente.",
+    words: { store: "la PEEC" },
   },
   "theme-emploi": {
     form: "doorway",
@@ -53,6 +54,7 @@ export const scenes = {
     caption: "Deux partenaires bâtissent un pont",
     sentence:
       "De deux rives, deux partenaires bâtissent un même pont, brique par brique ; la clé de voûte les réunit et des jeunes le traversent.",
+    words: { left: "Action Logement" },
   },
   "theme-construire": {
     form: "scaffolding",

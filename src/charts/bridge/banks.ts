@@ -7,7 +7,7 @@ import { laidBricks } from "../falling-bricks.ts";
 import { during, share } from "../passage.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";
-import { ARCH, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE } from "./plan.ts";
+import { ARCH, BANKS, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE } from "./plan.ts";
 
 const SIDES = { left: sideOf(-1), right: sideOf(1) };
 const FALL = { falling: 12, drop: 90 };
@@ -22,8 +22,8 @@ export function wallsAt(t: number): Shape[] {
       "coping",
       "lintel",
       pathOf([
-        { x: 0, ...COPING, width: paved },
-        { x: FRAME.width - paved, ...COPING, width: paved },
+        { x: BANKS.from, ...COPING, width: paved - BANKS.from },
+        { x: FRAME.width - paved, ...COPING, width: paved + BANKS.to - FRAME.width },
       ]),
     ),
   ];
@@ -33,7 +33,7 @@ export function wallsAt(t: number): Shape[] {
 function sideOf(way: -1 | 1): Coloured[] {
   const palette = way < 0 ? COLOURS_OF.left : COLOURS_OF.right;
   const order = (brick: Rectangle) =>
-    (way < 0 ? brick.x : FRAME.width - brick.x - brick.width) + (BOND.base - brick.y) * 1.7;
+    Math.max(0, way < 0 ? brick.x : FRAME.width - brick.x - brick.width) + (BOND.base - brick.y) * 1.7;
   return bricksOf(BOND, BOND.columns * COURSES)
     .flatMap((brick) => halvesOf(brick, way))
     .filter((brick) => !insideArch(brick))
