@@ -2,20 +2,28 @@
 
 import type { Shape } from "../../model.ts";
 import { bricksOf } from "../bond.ts";
-import type { Coloured } from "../brick-colours.ts";
+import { type Coloured, paintedBricks } from "../brick-colours.ts";
 import { laidBricks } from "../falling-bricks.ts";
 import { during, share } from "../passage.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import { ARCH, BANKS, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE } from "./plan.ts";
 
-const SIDES = { left: sideOf(-1), right: sideOf(1) };
+const isBeyond = ({ x, width }: Rectangle) => x + width <= 0 || x >= FRAME.width;
+const LAID = { left: sideOf(-1), right: sideOf(1) };
+/** What is laid before our eyes; past the slide the banks stand from the first. */
+const SIDES = {
+  left: LAID.left.filter((brick) => !isBeyond(brick)),
+  right: LAID.right.filter((brick) => !isBeyond(brick)),
+};
+const STANDING = paintedBricks("beyond", [...LAID.left, ...LAID.right].filter(isBeyond));
 const FALL = { falling: 12, drop: 90 };
 
 export function wallsAt(t: number): Shape[] {
   const laid = share(t, 0, 0.66);
   const paved = Math.round(MIDDLE * during(t, 0.1, 0.74));
   return [
+    ...STANDING,
     ...laidBricks("left", SIDES.left, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
     ...laidBricks("right", SIDES.right, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
     path(
@@ -33,7 +41,7 @@ export function wallsAt(t: number): Shape[] {
 function sideOf(way: -1 | 1): Coloured[] {
   const palette = way < 0 ? COLOURS_OF.left : COLOURS_OF.right;
   const order = (brick: Rectangle) =>
-    Math.max(0, way < 0 ? brick.x : FRAME.width - brick.x - brick.width) + (BOND.base - brick.y) * 1.7;
+    (way < 0 ? brick.x : FRAME.width - brick.x - brick.width) + (BOND.base - brick.y) * 1.7;
   return bricksOf(BOND, BOND.columns * COURSES)
     .flatMap((brick) => halvesOf(brick, way))
     .filter((brick) => !insideArch(brick))
