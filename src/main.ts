@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 // The page's only script: starts the view that the head chose, and falls back to reading if that fails.
 
+import { drawLeftOut } from "./deck/left-out.ts";
 import { startProjection } from "./project/main.ts";
 import { startReading } from "./share/main.ts";
 import { readInstead } from "./view.ts";
@@ -10,6 +11,8 @@ const root = document.documentElement;
 if (import.meta.hot && !root.classList.contains("wall")) {
   import.meta.hot.on("deck:document", () => location.reload());
 }
+
+drawLeftOut(document);
 
 if (root.classList.contains("wall")) {
   startProjection(document).catch((reason: unknown) => {
