@@ -14,11 +14,17 @@ if (import.meta.hot && !root.classList.contains("wall")) {
 
 drawLeftOut(document);
 
-if (root.classList.contains("wall")) {
-  startProjection(document).catch((reason: unknown) => {
-    console.error(reason);
-    readInstead(root);
-  });
-} else {
-  startReading(document);
+start().catch((reason: unknown) => {
+  console.error(reason);
+  readInstead(root);
+});
+
+async function start(): Promise<void> {
+  if (import.meta.env.NOTES && root.classList.contains("before")) {
+    (await import("./speak/before.ts")).startBefore(document);
+  } else if (root.classList.contains("wall")) {
+    await startProjection(document);
+  } else {
+    startReading(document);
+  }
 }

@@ -5,6 +5,8 @@ import { createHash } from "node:crypto";
 export interface PageHead {
   readonly title: string;
   readonly description: string;
+  /** Of the slides, data and pictures that the page was made from. */
+  readonly version: string;
   readonly style: string;
   /** Runs before first paint. */
   readonly script: string;
@@ -12,11 +14,12 @@ export interface PageHead {
   readonly policy?: string;
 }
 
-export function pageHead({ title, description, style, script, policy }: PageHead): string {
+export function pageHead({ title, description, version, style, script, policy }: PageHead): string {
   return [
     policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
+    `<meta name="deck-edition" content="${escaped(version)}">`,
     `<script>${script}</script>`,
     `<style id="deck-style">${style}</style>`,
   ]

@@ -16,13 +16,16 @@ export function singleFilePlugin({ name, notes }: { readonly name: string; reado
   return {
     name: "deck-single-file",
     enforce: "post",
-    generateBundle(_options, bundle) {
-      const files = new Map<string, string | Uint8Array>();
-      for (const [fileName, file] of Object.entries(bundle)) {
-        files.set(fileName, file.type === "chunk" ? file.code : file.source);
-        delete bundle[fileName];
-      }
-      this.emitFile({ type: "asset", fileName: name, source: singlePage(files, notes) });
+    generateBundle: {
+      order: "post", // Vite finishes its scripts in this very hook
+      handler(_options, bundle) {
+        const files = new Map<string, string | Uint8Array>();
+        for (const [fileName, file] of Object.entries(bundle)) {
+          files.set(fileName, file.type === "chunk" ? file.code : file.source);
+          delete bundle[fileName];
+        }
+        this.emitFile({ type: "asset", fileName: name, source: singlePage(files, notes) });
+      },
     },
     writeBundle({ dir = "" }) {
       const path = join(relative(process.cwd(), dir), name).replaceAll("\\", "/");
@@ -46,7 +49,7 @@ export function singlePage(files: BuiltFiles, notes: boolean): string {
 
 /** All pages opened from a disk share one origin: they read its database and hear its channels (see the README). */
 const UNPROTECTED =
-  "Ce fichier contient les notes, et rien ne les protège : qui a le fichier les lit, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient. N’ouvrez que lui, et ne laissez pas la clé.";
+  "Ce fichier contient les notes, et rien ne les protège : qui a le fichier les lit, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient. N’ouvrez que lui, et ne laissez pas la clé.";
 
 /**
  * Chromium's limit is nowhere near; a stick, a mail box and a phone have theirs. Beyond this size (UTF-16 units) the
@@ -61,7 +64,7 @@ function leaveMarksOut(page: string): string {
 }
 
 const WITHOUT_SCRIPTS =
-  "<noscript><p>Les scripts sont coupés : les plus grands dessins ne sont pas montrés. Leurs tableaux et leurs chiffres le sont.</p></noscript>";
+  "<noscript><p>Les scripts sont coupés : les plus grands dessins ne sont pas montrés. Leurs tableaux et leurs chiffres le sont.</p></noscript>";
 
 /** The script that would have fetched the module gives its place to the module. */
 function withScript(page: string, name: string, code: string): string {

@@ -114,8 +114,20 @@ test("with scripts off, the file reads, and says which pictures are missing", as
 
 test("only the private file has the notes, and it says what a local file cannot keep [R26]", () => {
   const [shared, own] = [readFileSync(files.public, "utf8"), readFileSync(files.private, "utf8")];
-  for (const words of ['class="notes"', "toute autre page ouverte depuis ce poste peut"])
+  for (const words of ['class="notes"', "toute autre page ouverte depuis ce poste peut", "Avant la séance"])
     expect([words, own.includes(words), shared.includes(words)]).toEqual([words, true, false]);
+});
+
+test("from the disk, the private file has the check, which says what the file cannot keep, and the guide [R22]", async () => {
+  const check = await openFile(files.private, "?vue=avant");
+  await check.page.waitForSelector("html.ready");
+  const line = check.page.locator('[data-check="fichier"]');
+  expect(await line.getAttribute("data-state")).toBe("yours");
+  expect(await line.locator(".says").textContent()).toContain("toute autre page ouverte depuis ce poste peut");
+  const guide = await openFile(files.private, "?vue=guide");
+  await guide.page.waitForSelector("main.guide h2");
+  expect(pagesIn(await guide.page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  for (const { requests, complaints } of [check, guide]) expect([requests.length, complaints]).toEqual([1, []]);
 });
 
 const SHELL = [
