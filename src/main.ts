@@ -22,6 +22,8 @@ start().catch((reason: unknown) => {
 async function start(): Promise<void> {
   if (import.meta.env.NOTES && root.classList.contains("before")) {
     (await import("./speak/before.ts")).startBefore(document);
+  } else if (import.meta.env.NOTES && root.classList.contains("guide")) {
+    (await import("./speak/guide.ts")).startGuide(document);
   } else if (root.classList.contains("wall")) {
     await startProjection(document);
   } else {
