@@ -230,6 +230,7 @@ test.each([LAPTOP, WINDOWS.projector, WINDOWS.phone])(
   async (viewport) => {
     for (const view of ["avant", "guide"]) {
       const page = await deck.open(`?vue=${view}`, { viewport });
+      await page.waitForSelector("html.ready");
       await page.evaluate(axe);
       const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
         violations: { id: string; nodes: { html: string }[] }[];
