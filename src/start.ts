@@ -27,8 +27,9 @@ const room = values.host ? await serveRoom() : [];
 console.log(`
   Le diaporama est prêt (Ctrl+C pour arrêter).
 
-    Projection   ${url}?vue=projection
-    Lecture      ${url}?vue=lecture
+    Avant la séance   ${url}?vue=avant
+    Projection        ${url}?vue=projection
+    Lecture           ${url}?vue=lecture
 `);
 if (values.host) sayRoom(room);
 if (!values["no-open"]) {
@@ -48,7 +49,7 @@ function sayRoom(served: readonly Served[]): void {
     return;
   }
   console.log("  Pour les autres machines du réseau, sans les notes :\n");
-  for (const { url } of served) console.log(`    Salle        ${url}`);
+  for (const { url } of served) console.log(`    Salle             ${url}`);
   console.log("\n  Si Windows demande une autorisation pour Node.js, acceptez-la pour les réseaux privés.\n");
 }
 
