@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { BUILT } from "./built.ts";
+import { BUILT, BUILT_PRIVATE } from "./built.ts";
 import { shellEnvironment } from "./environment.ts";
 
 export default function setup(): void {
@@ -13,6 +13,11 @@ export default function setup(): void {
       shell: process.platform === "win32",
     });
   }
-  rmSync(BUILT, { recursive: true, force: true });
-  cpSync("dist", BUILT, { recursive: true });
+  for (const [from, to] of [
+    ["dist", BUILT],
+    ["dist-private", BUILT_PRIVATE],
+  ] as const) {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true });
+  }
 }
