@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: false } }, // one script: nothing is left to fetch during a talk
   },
   test: {
     include: ["tests/**/*.test.ts"],

@@ -2,20 +2,30 @@
 // The page's only script: starts the view that the head chose, and falls back to reading if that fails.
 
 import { startProjection } from "./project/main.ts";
+import { keepPlace } from "./project/resume.ts";
 import { startReading } from "./share/main.ts";
 import { readInstead } from "./view.ts";
 
 const root = document.documentElement;
+const isWall = root.classList.contains("wall") && !root.classList.contains("console");
 
-if (import.meta.hot && !root.classList.contains("wall")) {
+if (import.meta.hot && !isWall) {
   import.meta.hot.on("deck:document", () => location.reload());
 }
 
-if (root.classList.contains("wall")) {
-  startProjection(document).catch((reason: unknown) => {
-    console.error(reason);
-    readInstead(root);
-  });
-} else {
-  startReading(document);
+start().catch((reason: unknown) => {
+  console.error(reason);
+  readInstead(root);
+});
+
+async function start(): Promise<void> {
+  if (import.meta.env.NOTES && root.classList.contains("console")) {
+    (await import("./speak/console.ts")).startConsole(document);
+  } else if (isWall) {
+    const wall = await startProjection(document);
+    if (import.meta.env.NOTES) (await import("./speak/wall.ts")).joinAsWall(wall);
+    else await keepPlace(document, wall.deck);
+  } else {
+    startReading(document);
+  }
 }

@@ -23,6 +23,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
   };
   return {
     name: "deck",
+    config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(options.notes) } }),
     configureServer(server) {
       watchEdition(server, options, read);
       greetClients(server, () => last);
@@ -49,7 +50,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
         for (const problem of warningsIn(problems))
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        return bundle ? builtPage(html, page, bundle) : servedPage(html, page);
+        return bundle ? builtPage(html, page, bundle, options) : servedPage(html, page, options);
       },
     },
   };
@@ -81,10 +82,15 @@ function leave(problems: readonly Problem[]): never {
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
  * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
  */
-async function builtPage(html: string, page: Rendered, bundle: Rollup.OutputBundle): Promise<string> {
+async function builtPage(
+  html: string,
+  page: Rendered,
+  bundle: Rollup.OutputBundle,
+  { notes }: DeckOptions,
+): Promise<string> {
   const { rules, fonts } = apart(takeStyle(bundle));
   const style = rules + page.css;
-  const script = await viewScript();
+  const script = await viewScript(notes);
   const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
   const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(src)})`);
   const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
@@ -113,8 +119,8 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Rendered): Promise<string> {
-  return fill(html, pageHead({ ...page, style: page.css, script: await viewScript() }), page.body);
+async function servedPage(html: string, page: Rendered, { notes }: DeckOptions): Promise<string> {
+  return fill(html, pageHead({ ...page, style: page.css, script: await viewScript(notes) }), page.body);
 }
 
 function fill(html: string, head: string, body: string): string {
@@ -122,8 +128,9 @@ function fill(html: string, head: string, body: string): string {
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript(): Promise<string> {
-  return inlined("view.ts", "chooseView(document.documentElement);watchScripts(document.documentElement)");
+function viewScript(notes: boolean): Promise<string> {
+  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement)`;
+  return inlined("view.ts", calls);
 }
 
 /** A file of ours as a script that stands in the page: its code without types and comments, then the calls. */

@@ -11,8 +11,12 @@ const buttons = [
   ["table", "Tableau"],
   ["black", "Écran noir"],
   ["fullscreen", "Plein écran"],
+  ["console", "Console de l’orateur"],
   ["help", "Aide"],
 ] as const satisfies readonly (readonly [Command & IconName, string])[];
+
+/** The public build holds no console. */
+const shown = buttons.filter(([name]) => name !== "console" || import.meta.env.NOTES);
 
 type ButtonName = (typeof buttons)[number][0];
 
@@ -24,7 +28,7 @@ export interface Controls {
 }
 
 export function createControls(page: Document, root: HTMLElement, run: (command: Command) => void): Controls {
-  const made = new Map(buttons.map(([name, label]) => [name, buttonFor(page, name, label)]));
+  const made = new Map(shown.map(([name, label]) => [name, buttonFor(page, name, label)]));
   const reading = element(page, "a", { class: "control control-reading", ...named("Lecture") }, icon(page, "reading"));
   const bar = element(page, "nav", { class: "controls", "aria-label": "Commandes" }, ...made.values(), reading);
   for (const [name, button] of made) button.addEventListener("click", () => run(name));
