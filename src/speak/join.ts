@@ -19,7 +19,7 @@ export interface Joined {
 /** `where` is where this window stands when it is the only one. */
 export function joinSession(view: Window, side: Side, route: () => Route, where: () => Act): Joined {
   const channel = new BroadcastChannel(channelName(view.location));
-  const time = createSessionTime(() => view.performance.now());
+  const time = createSessionTime(() => view.performance.now(), Date.now);
   const pairing = createPairing({
     id: view.crypto.randomUUID(),
     side,

@@ -32,7 +32,8 @@ export async function keepSession(view: Window, joined: Joined, route: () => Rou
   const here = pairing.session().wall;
 
   function resume(session: Session): void {
-    time.heard(saved!.nowMs + Math.max(0, Date.now() - saved!.savedAtMs));
+    const goneMs = Math.max(0, Date.now() - saved!.savedAtMs);
+    time.heard({ nowMs: saved!.nowMs + goneMs, saidAtMs: Date.now() });
     pairing.act({ kind: "resume", session: { ...session, ahead: null, black: false } });
   }
 

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import type { Done, History } from "./history.ts";
 import type { Act, Session, Side } from "./session.ts";
+import type { Said } from "./session-time.ts";
 
 interface From {
   /** The window that speaks. */
@@ -13,9 +14,8 @@ interface From {
 export type Message = From &
   (
     | { readonly type: "hello" }
-    /** `nowMs` is the session's own time as the window said it. */
-    | { readonly type: "state"; readonly nowMs: number; readonly history: History }
-    | { readonly type: "done"; readonly nowMs: number; readonly root: string; readonly done: Done }
+    | { readonly type: "state"; readonly said: Said; readonly history: History }
+    | { readonly type: "done"; readonly said: Said; readonly root: string; readonly done: Done }
     /** In parts of the slide's frame; null takes the pointer away. */
     | { readonly type: "point"; readonly at: Point | null }
     | { readonly type: "bye" }
@@ -87,12 +87,13 @@ const history = z.strictObject({
   done: z.array(done).check(z.maxLength(200)),
 });
 
+const said = z.strictObject({ nowMs: ms, saidAtMs: z.number() });
 const from = { from: name, side };
 
 const message: z.ZodMiniType<Message> = z.discriminatedUnion("type", [
   z.strictObject({ ...from, type: z.literal("hello") }),
-  z.strictObject({ ...from, type: z.literal("state"), nowMs: ms, history }),
-  z.strictObject({ ...from, type: z.literal("done"), nowMs: ms, root: name, done }),
+  z.strictObject({ ...from, type: z.literal("state"), said, history }),
+  z.strictObject({ ...from, type: z.literal("done"), said, root: name, done }),
   z.strictObject({
     ...from,
     type: z.literal("point"),

@@ -60,7 +60,12 @@ function sizeFrom(kept: string | null): number {
 }
 
 function sizeButton(page: Document, words: string, name: string, press: () => void): HTMLButtonElement {
-  const button = element(page, "button", { type: "button", class: "size", "aria-label": name, title: name }, words);
+  const button = element(
+    page,
+    "button",
+    { type: "button", class: "size", "aria-label": `${words} ${name}`, title: name },
+    words,
+  );
   button.addEventListener("click", press);
   return button;
 }

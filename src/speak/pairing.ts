@@ -3,7 +3,7 @@
 import { type Done, type History, merged, newHistory, nextCount, outranks, sessionOf, withDone } from "./history.ts";
 import { type Message, type Point, parseMessage } from "./messages.ts";
 import type { Act, Route, Session, Side } from "./session.ts";
-import type { SessionTime } from "./session-time.ts";
+import type { Said, SessionTime } from "./session-time.ts";
 
 export interface Channel {
   post(message: Message): void;
@@ -80,7 +80,7 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
   function perform(what: Act): void {
     const done: Done = { count: nextCount(history), by: id, atMs: time.now(), act: what };
     history = withDone(history, done, route());
-    if (isJoined()) channel.post({ type: "done", from: id, side, nowMs: time.now(), root: history.root, done });
+    if (isJoined()) channel.post({ type: "done", from: id, side, said: time.stamp(), root: history.root, done });
     tell(what);
   }
 
@@ -110,24 +110,24 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
     const now = time.now();
     if (!isJoined() || now - answeredMs < ANSWER_MS) return;
     answeredMs = now;
-    channel.post({ type: "state", from: id, side, nowMs: now, history });
+    channel.post({ type: "state", from: id, side, said: time.stamp(), history });
   }
 
-  function hearState({ nowMs, history: theirs }: Extract<Message, { type: "state" }>): void {
+  function hearState({ said, history: theirs }: Extract<Message, { type: "state" }>): void {
     if (theirs.root === history.root) {
-      time.heard(nowMs);
+      time.heard(said);
       history = merged(history, theirs, route());
       if (JSON.stringify(sessionOf(history, route())) !== JSON.stringify(session)) tell();
-    } else if (outranks(theirs, history)) yieldTo(theirs, nowMs);
+    } else if (outranks(theirs, history)) yieldTo(theirs, said);
     else answer();
   }
 
-  function hearDone({ nowMs, root, done }: Extract<Message, { type: "done" }>): void {
+  function hearDone({ said, root, done }: Extract<Message, { type: "done" }>): void {
     if (root !== history.root) {
       answer();
       return;
     }
-    time.heard(nowMs);
+    time.heard(said);
     const before = history;
     history = withDone(history, done, route());
     if (history === before) return;
@@ -135,12 +135,12 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
   }
 
   /** Into their session, with what was just done here. */
-  function yieldTo(theirs: History, nowMs: number): void {
+  function yieldTo(theirs: History, said: Said): void {
     const now = time.now();
     const again = own.filter(({ atMs }) => now - atMs < AGAIN_MS);
     own = [];
     const wasJoined = isJoined();
-    time.heard(nowMs);
+    time.heard(said);
     history = theirs;
     tell();
     for (const { act: what } of again) perform(what);

@@ -119,11 +119,18 @@ function gone(session: Session, to: Spot, side: Side, atMs: number, route: Route
   const from = seenFrom(side, session);
   const target = position && spotOf(position, route);
   if (!target || sameSpot(target, from)) return session;
-  const trail = target.id === from.id ? session.trail : [...session.trail, from].slice(-LONGEST_TRAIL);
+  const isJump = target.id !== from.id && !isAhead(session, side);
+  const trail = isJump ? longer(session.trail, from) : session.trail;
   return movedTo({ ...session, trail }, target, side, atMs, route);
 }
 
+function longer(trail: readonly Spot[], spot: Spot): readonly Spot[] {
+  return [...trail, spot].slice(-LONGEST_TRAIL);
+}
+
+/** Who looks ahead comes back to what the walls show. */
 function returned(session: Session, side: Side, atMs: number, route: Route): Session {
+  if (isAhead(session, side)) return { ...session, ahead: session.wall };
   const to = session.trail.at(-1);
   const position = to && positionOf(to, route);
   const left = { ...session, trail: session.trail.slice(0, -1) };
@@ -131,10 +138,11 @@ function returned(session: Session, side: Side, atMs: number, route: Route): Ses
 }
 
 function thawed(session: Session, show: boolean, atMs: number, route: Route): Session {
-  const { ahead } = session;
+  const { ahead, wall, trail } = session;
   if (!ahead) return session;
   const here = { ...session, ahead: null };
-  return show ? movedTo(here, ahead, "wall", atMs, route) : here;
+  if (!show || sameSpot(ahead, wall)) return here;
+  return movedTo({ ...here, trail: ahead.id === wall.id ? trail : longer(trail, wall) }, ahead, "wall", atMs, route);
 }
 
 function movedTo(session: Session, to: Spot, side: Side, atMs: number, route: Route): Session {

@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { BUILT } from "./built.ts";
+import { BUILT, BUILT_PRIVATE, BUILT_TINY } from "./built.ts";
 import { shellEnvironment } from "./environment.ts";
 
 export default function setup(): void {
@@ -13,6 +13,14 @@ export default function setup(): void {
       shell: process.platform === "win32",
     });
   }
-  rmSync(BUILT, { recursive: true, force: true });
-  cpSync("dist", BUILT, { recursive: true });
+  for (const [from, to] of [
+    ["dist", BUILT],
+    ["dist-private", BUILT_PRIVATE],
+  ] as const) {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true });
+  }
+  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", "private", "--outDir", BUILT_TINY, "--emptyOutDir"];
+  const tiny = { DECK_SLIDES: "tests/editions/tiny/slides", DECK_DATA: "tests/editions/tiny/data.ts" };
+  execFileSync(process.execPath, vite, { env: shellEnvironment(tiny), stdio: ["ignore", "ignore", "inherit"] });
 }

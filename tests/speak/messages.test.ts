@@ -15,9 +15,15 @@ const ours: readonly Message[] = [
   { ...from, type: "bye" },
   { ...from, type: "point", at: { x: 0, y: 1 } },
   { ...from, type: "point", at: null },
-  { ...from, type: "done", nowMs: 3, root: "x", done },
-  { ...from, type: "state", nowMs: 3, history: { ...newHistory(start, "x"), done: [done] } },
-  { ...from, type: "done", nowMs: 3, root: "x", done: { ...done, act: { kind: "resume", session: start } } },
+  { ...from, type: "done", said: { nowMs: 3, saidAtMs: 7 }, root: "x", done },
+  { ...from, type: "state", said: { nowMs: 3, saidAtMs: 7 }, history: { ...newHistory(start, "x"), done: [done] } },
+  {
+    ...from,
+    type: "done",
+    said: { nowMs: 3, saidAtMs: 7 },
+    root: "x",
+    done: { ...done, act: { kind: "resume", session: start } },
+  },
 ];
 
 test.each(ours.map((message) => [message.type, message] as const))(
@@ -40,18 +46,35 @@ test.each([
   ["an unknown side", { ...from, side: "public", type: "hello" }],
   ["a point outside", { ...from, type: "point", at: { x: 2, y: 0 } }],
   ["a point nowhere", { ...from, type: "point", at: { x: Number.NaN, y: 0 } }],
-  ["a time beyond all time", { ...from, type: "done", nowMs: 1e300, root: "x", done }],
+  ["a time beyond all time", { ...from, type: "done", said: { nowMs: 1e300, saidAtMs: 7 }, root: "x", done }],
   [
     "five steps at once",
-    { ...from, type: "done", nowMs: 3, root: "x", done: { ...done, act: { kind: "step", by: 5, side: "wall" } } },
+    {
+      ...from,
+      type: "done",
+      said: { nowMs: 3, saidAtMs: 7 },
+      root: "x",
+      done: { ...done, act: { kind: "step", by: 5, side: "wall" } },
+    },
   ],
   [
     "an unknown act",
-    { ...from, type: "done", nowMs: 3, root: "x", done: { ...done, act: { kind: "eval", code: "1" } } },
+    {
+      ...from,
+      type: "done",
+      said: { nowMs: 3, saidAtMs: 7 },
+      root: "x",
+      done: { ...done, act: { kind: "eval", code: "1" } },
+    },
   ],
   [
     "an endless history",
-    { ...from, type: "state", nowMs: 3, history: { ...newHistory(start, "x"), done: new Array(5000).fill(done) } },
+    {
+      ...from,
+      type: "state",
+      said: { nowMs: 3, saidAtMs: 7 },
+      history: { ...newHistory(start, "x"), done: new Array(5000).fill(done) },
+    },
   ],
 ] as const)("parseMessage(%s) is undefined", (_name, data) => {
   expect(parseMessage(data)).toBeUndefined();

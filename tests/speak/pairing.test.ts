@@ -29,7 +29,10 @@ function room() {
       side,
       route: () => route,
       start: startOf(route),
-      time: createSessionTime(() => clockMs - bornMs),
+      time: createSessionTime(
+        () => clockMs - bornMs,
+        () => clockMs,
+      ),
       channel: {
         post(message) {
           sent.push(message);

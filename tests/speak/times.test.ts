@@ -45,13 +45,44 @@ test("warningFor(times) says nothing while there is time, then what is left, the
   expect(at(15 * MINUTE, -MINUTE)).toBe("Le temps de la réunion est passé depuis une minute");
 });
 
-test("createSessionTime follows the oldest window and never goes back, whatever a machine's clock does", () => {
+test("createSessionTime follows the oldest window, counts the way of what it heard, and never goes back", () => {
   let monotonicMs = 0;
-  const time = createSessionTime(() => monotonicMs);
+  let machineMs = 1e12;
+  const time = createSessionTime(
+    () => monotonicMs,
+    () => machineMs,
+  );
+  const said = (nowMs: number, agoMs: number) => time.heard({ nowMs, saidAtMs: machineMs - agoMs });
   monotonicMs = 100;
-  time.heard(50_000);
+  said(50_000, 0);
   expect(time.now()).toBe(50_000);
-  monotonicMs = 200;
-  time.heard(40);
-  expect(time.now()).toBe(50_100);
+  said(40, 0);
+  expect(time.now()).toBe(50_000);
+  said(50_000, 31);
+  expect(time.now()).toBe(50_030);
+  machineMs -= 3_600_000; // someone sets the clock
+  monotonicMs += 200;
+  said(50_230, -3_600_000);
+  expect(time.now()).toBe(50_230);
+  machineMs += 7_200_000;
+  said(50_230, 7_200_000);
+  expect(time.now()).toBe(50_230);
+});
+
+test("two windows that talk for hours do not drive each other's time on", () => {
+  let realMs = 0;
+  const window = (bornMs: number) =>
+    createSessionTime(
+      () => realMs - bornMs,
+      () => Math.floor(realMs),
+    );
+  const [one, two] = [window(0), window(0)];
+  for (let ping = 0; ping < 10_000; ping += 1) {
+    const [from, to] = ping % 2 ? [one, two] : [two, one];
+    const said = from.stamp();
+    realMs += 0.9 + (ping % 7) / 10;
+    to.heard(said);
+    realMs += 1000;
+  }
+  expect(Math.abs(one.now() - realMs)).toBeLessThan(1);
 });
