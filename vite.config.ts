@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
   plugins:
-    mode === "test"
+    mode === "test" || mode === "long"
       ? []
       : [deckPlugin({ ...edition, notes: mode === "private" || mode === "development" }), galleryPlugin(edition)],
   build: {

@@ -14,11 +14,12 @@ interface Kept {
 export async function keepPlace(page: Document, deck: Deck): Promise<void> {
   const view = page.defaultView!; // the deck runs in a window
   const store = openStore(view, `place ${view.location.pathname}`);
-  const kept = (await store.read()) as Kept | undefined; // nobody else writes under this key
+  const reading = store.read(); // asked first, so answered with what was there before
   deck.onMove(() => {
     const place: Kept = { address: addressOf(deck.position(), deck.slides()), savedAtMs: Date.now() };
     store.write(place);
   });
+  const kept = (await reading) as Kept | undefined; // nobody else writes under this key
   const to = kept && isFresh(kept.savedAtMs, Date.now()) && parseAddress(kept.address, deck.slides());
   if (!to || samePosition(to, deck.position())) return;
   const sentence = offerSentence(deck.slides()[to.slide]?.title ?? "", to.step);

@@ -41,7 +41,7 @@ export function startConsole(page: Document): void {
     characters: settings.characters,
   });
   view.setInterval(desk.tick, TICK_MS);
-  void keepSession(view, joined, () => route).then((kept) => kept && desk.offerToResume(kept));
+  void keepSession(view, joined, () => route, desk.tellForgetful).then((kept) => kept && desk.offerToResume(kept));
   keepAwake(page);
   page.documentElement.classList.add("ready");
 }

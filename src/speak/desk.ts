@@ -41,6 +41,8 @@ export interface Desk {
   resizeNotes(by: 1 | -1): void;
   changeGround(): void;
   offerToResume(kept: Kept): void;
+  /** This browser keeps nothing. */
+  tellForgetful(): void;
 }
 
 const GROUND = "console.ground";
@@ -150,5 +152,10 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Mee
     resizeNotes: notes.resize,
     changeGround,
     offerToResume,
+    tellForgetful: () =>
+      notices.set("forgetful", "Navigation privée : si ce navigateur s’arrête, il ne proposera pas de reprendre ici.", {
+        label: "Compris",
+        run: () => notices.clear("forgetful"),
+      }),
   };
 }

@@ -20,14 +20,24 @@ interface Saved {
 
 /**
  * Undefined when others are there, or when there is nothing to go on with. A page that was only reloaded goes on by
- * itself; what was kept by a browser that died is for a person to decide.
+ * itself; what was kept by a browser that died is for a person to decide. `onRefused`: this browser keeps nothing.
  */
-export async function keepSession(view: Window, joined: Joined, route: () => Route): Promise<Kept | undefined> {
+export async function keepSession(
+  view: Window,
+  joined: Joined,
+  route: () => Route,
+  onRefused: () => void,
+): Promise<Kept | undefined> {
   const { pairing, time } = joined;
   const store = openStore(view, `session ${view.location.pathname.replace(/index\.html$/, "")}`);
+  let changes = 0;
+  pairing.onChange(() => {
+    changes += 1;
+  });
   const saved = parseSaved(await store.read());
+  if (store.isRefused()) onRefused();
   const alone = await joined.alone;
-  writeChanges(store, joined);
+  writeChanges(store, joined, changes > BEGUN);
   if (!alone || !saved || !isFresh(saved.savedAtMs, Date.now()) || !positionOf(saved.session.wall, route())) return;
   const here = pairing.session().wall;
 
@@ -44,11 +54,16 @@ export async function keepSession(view: Window, joined: Joined, route: () => Rou
   return undefined;
 }
 
-function writeChanges(store: Store, { pairing }: Joined): void {
-  pairing.onChange((session) => {
-    const saved: Saved = { session, nowMs: pairing.nowMs(), savedAtMs: Date.now() };
+/** That a session began is one change: it is no reason to write over what was kept. */
+const BEGUN = 1;
+
+function writeChanges(store: Store, { pairing }: Joined, isChanged: boolean): void {
+  const write = () => {
+    const saved: Saved = { session: pairing.session(), nowMs: pairing.nowMs(), savedAtMs: Date.now() };
     store.write(saved);
-  });
+  };
+  if (isChanged) write();
+  pairing.onChange(write);
 }
 
 function parseSaved(data: unknown): Saved | undefined {

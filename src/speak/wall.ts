@@ -33,7 +33,9 @@ export function joinAsWall(wall: Wall): void {
   const joined = joinSession(view, "wall", route, where);
   follow(wall, joined.pairing);
   wall.on("console", createConsoleOpener(page, joined.pairing));
-  void keepSession(view, joined, route).then((kept) => kept && offerToResume(wall, joined.pairing, kept));
+  void keepSession(view, joined, route, () => undefined).then(
+    (kept) => kept && offerToResume(wall, joined.pairing, kept),
+  );
 }
 
 function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume }: Kept): void {

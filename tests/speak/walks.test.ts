@@ -5,7 +5,7 @@ import { BUILT_TINY } from "../setup/built.ts";
 import { createWalker, type Walker } from "./walks.ts";
 import { openWindows } from "./windows.ts";
 
-const count = Number(process.env.DECK_WALKS ?? 30);
+const count = import.meta.env.MODE === "long" ? 500 : 30;
 const windows = openWindows(BUILT_TINY);
 let walker: Walker;
 
