@@ -23,6 +23,7 @@ console.log(`
 
     Projection   ${url}?vue=projection
     Lecture      ${url}?vue=lecture
+    Console      ${url}?vue=console  (ou la touche o, pendant la projection)
 `);
 if (!values["no-open"]) {
   open(`${url}?vue=projection`).then((child) => child.on("error", sayAddress), sayAddress);

@@ -101,7 +101,7 @@ function announceMoves({ desk, slides, pairing, announce }: Tools): void {
 function createResetDialog(page: Document, reset: () => void) {
   const words = element(page, "p", {}, "Le temps parlé repart de zéro, pour toutes les parties.");
   const yes = element(page, "button", { type: "button", class: "way" }, "Remettre à zéro");
-  const dialog = createDialog(page, "reset", "Remettre le temps à zéro ?", words, yes);
+  const dialog = createDialog(page, "reset", "Remettre le temps à zéro\u202f?", words, yes);
   yes.addEventListener("click", () => {
     reset();
     dialog.close();

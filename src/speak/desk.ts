@@ -61,7 +61,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Mee
   const title = element(page, "h1", { class: "visually-hidden" }, `Console — ${deckTitle}`);
   const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
   const coming = element(page, "section", { class: "desk-next" }, nextTitle, onward);
-  const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, notes.box, notices.box);
+  const side = element(page, "div", { class: "desk-side" }, notes.box, notices.box);
+  const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, side);
   const desk = element(page, "div", { class: "desk" }, element(page, "header", { class: "desk-top" }, times.box), main);
   const dot = createDot(page, () => now.box);
   const pointer = createPointer(now.box, (at) => {
@@ -87,7 +88,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Mee
     next.show(isLast ? undefined : slides[after.slide], after.step, false);
     onward.setAttribute(
       "aria-label",
-      isLast ? "Fin du diaporama" : `Suivant : ${nameOf(slides[after.slide]!, after.step)}`,
+      isLast ? "Fin du diaporama" : `Suivant\u00a0: ${nameOf(slides[after.slide]!, after.step)}`,
     );
     onward.disabled = isLast;
     notes.show(slide);
@@ -145,7 +146,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Mee
     start,
     showTyped: (digits) => {
       where.update(position());
-      if (digits) notices.set("typed", `Aller à la diapositive ${digits} : Entrée`);
+      if (digits) notices.set("typed", `Aller à la diapositive ${digits}\u00a0: Entrée`);
       else notices.clear("typed");
     },
     tick,
@@ -153,9 +154,13 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Mee
     changeGround,
     offerToResume,
     tellForgetful: () =>
-      notices.set("forgetful", "Navigation privée : si ce navigateur s’arrête, il ne proposera pas de reprendre ici.", {
-        label: "Compris",
-        run: () => notices.clear("forgetful"),
-      }),
+      notices.set(
+        "forgetful",
+        "Navigation privée\u00a0: si ce navigateur s’arrête, il ne proposera pas de reprendre ici.",
+        {
+          label: "Compris",
+          run: () => notices.clear("forgetful"),
+        },
+      ),
   };
 }

@@ -39,11 +39,14 @@ export function createConsoleOpener(page: Document, pairing: Pairing): () => voi
 /** Asked for on a button that says what for: the browser's own question comes after. */
 function offerOtherScreen(page: Document): void {
   const place = wayTo(page, "Placer", () => void tryToPlace(page));
-  showAside(page, "Deux écrans : placer le diaporama sur l’autre, en plein écran\u202f?", place);
+  showAside(page, "Deux écrans\u00a0: placer le diaporama sur l’autre, en plein écran\u202f?", place);
 }
 
 async function tryToPlace(page: Document): Promise<void> {
   const isPlaced = await showOnOtherScreen(page);
   if (!isPlaced)
-    showAside(page, "Le navigateur ne l’a pas fait : glissez cette fenêtre sur l’autre écran, puis appuyez sur F5.");
+    showAside(
+      page,
+      "Le navigateur ne l’a pas fait\u00a0: glissez cette fenêtre sur l’autre écran, puis appuyez sur F5.",
+    );
 }

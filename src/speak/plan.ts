@@ -45,7 +45,7 @@ export function planOf(slides: readonly WallSlide[]): Slot[] {
 
 export interface Times {
   readonly talkedMs: number;
-  /** Until the meeting's plan ends; negative beyond it; undefined without a plan. */
+  /** Until the meeting's plan ends; negative beyond it; undefined where a part has no plan. */
   readonly leftMs: number | undefined;
   readonly slot: number;
   readonly slotTalkedMs: number;
@@ -57,11 +57,11 @@ export function timesAt({ wall, timer }: Session, plan: readonly Slot[], route: 
   const slot = slotOf(wall, route);
   const talked = talkedMs(timer, nowMs);
   const slotTalked = talkedInSlotMs(timer, slot, nowMs);
-  const planned = plan.reduce((sum, { plannedMs }) => sum + (plannedMs ?? 0), 0);
+  const planned = plan.reduce((sum, { plannedMs }) => sum + (plannedMs ?? Number.NaN), 0);
   const plannedHere = plan[slot]?.plannedMs;
   return {
     talkedMs: talked,
-    leftMs: planned > 0 ? planned - talked : undefined,
+    leftMs: Number.isNaN(planned) ? undefined : planned - talked,
     slot,
     slotTalkedMs: slotTalked,
     slotLeftMs: plannedHere === undefined ? undefined : plannedHere - slotTalked,

@@ -29,7 +29,7 @@ export function tellState(notices: Notices, { slides, route, pairing }: Told): v
     { label: "Ouvrir le diaporama", href: "?vue=projection" },
   ]);
   when(isMirrored(view) && readKept(view, MIRRORED) === null, "mirrored", () => [
-    "Un seul écran : si le projecteur le recopie, le public voit cette console. Les notes sur papier : « npm run handout -- --layout notes ».",
+    "Un seul écran\u00a0: si le projecteur le recopie, le public voit cette console. Les notes sur papier\u00a0: «\u00a0npm run handout -- --layout notes\u00a0».",
     { label: "Compris", run: () => writeKept(view, MIRRORED, "yes") },
   ]);
   when(black, "black", () => [
@@ -37,12 +37,12 @@ export function tellState(notices: Notices, { slides, route, pairing }: Told): v
     { label: "Rallumer", run: () => pairing.act({ kind: "black", on: false }) },
   ]);
   when(ahead !== null, "frozen", () => [
-    `Le mur est figé sur « ${nameAt()} ».`,
+    `Le mur est figé sur «\u00a0${nameAt()}\u00a0».`,
     { label: "Montrer celle-ci", run: () => pairing.act({ kind: "thaw", show: true }) },
     { label: "Revenir au mur", run: () => pairing.act({ kind: "thaw", show: false }) },
   ]);
   when(asked !== undefined, "questions", () => [
-    `Questions depuis ${durationWords(asked ?? 0)} : le temps du plan est arrêté.`,
+    `Questions depuis ${durationWords(asked ?? 0)}\u00a0: le temps du plan est arrêté.`,
     { label: "Reprendre", run: () => pairing.act({ kind: "timer", change: "resume" }) },
   ]);
 

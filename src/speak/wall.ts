@@ -25,7 +25,8 @@ export interface Wall {
   on(command: Command, answer: () => void): void;
 }
 
-export function joinAsWall(wall: Wall): void {
+/** The pairing tells who else is there: `pairing.peers()`. */
+export function joinAsWall(wall: Wall): Pairing {
   const { page, deck } = wall;
   const route = () => routeOf(deck.slides());
   const where = (): Act => ({ kind: "go", to: spotOf(deck.position(), route()), side: "wall" });
@@ -36,6 +37,7 @@ export function joinAsWall(wall: Wall): void {
   void keepSession(view, joined, route, () => undefined).then(
     (kept) => kept && offerToResume(wall, joined.pairing, kept),
   );
+  return joined.pairing;
 }
 
 function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume }: Kept): void {

@@ -2,6 +2,6 @@
 
 export const BUILT = "node_modules/.cache/deck-tests/dist";
 
-/** The private build, and one of the tests' own small edition. */
+/** The private build of the real edition, and of a plain deck that is long enough to walk in. */
 export const BUILT_PRIVATE = "node_modules/.cache/deck-tests/dist-private";
-export const BUILT_TINY = "node_modules/.cache/deck-tests/tiny-private";
+export const BUILT_LONG = "node_modules/.cache/deck-tests/long-private";

@@ -2,6 +2,8 @@
 
 import { expect, test } from "vitest";
 import { durationWords, leftWords, timeOfDay } from "../../src/speak/clock-words.ts";
+import { timesAt } from "../../src/speak/plan.ts";
+import { afterAct, startOf } from "../../src/speak/session.ts";
 import { createSessionTime } from "../../src/speak/session-time.ts";
 import { isSoonOver, warningFor } from "../../src/speak/times.ts";
 
@@ -85,4 +87,12 @@ test("two windows that talk for hours do not drive each other's time on", () => 
     realMs += 1000;
   }
   expect(Math.abs(one.now() - realMs)).toBeLessThan(1);
+});
+
+test("timesAt(session) has no time left for the meeting where one part has no plan", () => {
+  const route = { stops: [{ id: "a", steps: 0 }], slots: [0] };
+  const one = { part: "Une", speaker: "", plannedMs: 5 * MINUTE, first: 0, count: 1 };
+  const session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
+  expect(timesAt(session, [one, one], route, MINUTE)).toMatchObject({ leftMs: 9 * MINUTE, slotLeftMs: 4 * MINUTE });
+  expect(timesAt(session, [one, { ...one, plannedMs: undefined }], route, MINUTE).leftMs).toBeUndefined();
 });
