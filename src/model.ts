@@ -110,6 +110,8 @@ export interface SceneSpec {
   readonly after?: string | undefined;
   /** Key of the map that it draws, where the form draws one. */
   readonly map?: string | undefined;
+  /** Words in the picture, by what they name in it: only what the form can name. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A land in parts (a region and its departments), as it is known. */
@@ -229,6 +231,7 @@ export interface SceneInput {
   /** Name and state of the scene that this one continues. */
   readonly after?: { readonly name: string; readonly state: string } | undefined;
   readonly map?: MapInput | undefined;
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A map as it is built: in halves of a brick from the left, in courses from the ground up. */
@@ -274,6 +277,8 @@ export interface Scene {
   labelsAt?(input: SceneInput, t: number, size: Size): Label[];
   /** Whether the form draws a map: then each of its scenes names one. */
   readonly drawsMap?: boolean | undefined;
+  /** What in the picture words can name, where the scene gives some. */
+  readonly names?: readonly string[] | undefined;
 }
 
 // ---------------------------------------------------------------- what is said (slides/), compiled
@@ -303,6 +308,8 @@ export interface Slide {
   readonly ground: "day" | "night";
   /** Number of steps after the slide's first state; 0 for most. */
   readonly steps: number;
+  /** What is on the wall that its layout goes by: forms, "form/state", "chart", "image", … */
+  readonly holds: readonly string[];
   /** What is on the wall: HTML, heading included. */
   readonly html: string;
   /** Public text for who was not in the room: HTML, may be empty. */

@@ -10,7 +10,7 @@ import { figureGroup, marks, path } from "./shapes.ts";
 export const hundred: Chart = {
   form: "hundred",
   durationMs: 1600,
-  sizes: { wide: { width: 860, height: 820 }, narrow: { width: 358, height: 342 } },
+  sizes: { wide: { width: 860, height: 760 }, narrow: { width: 358, height: 318 } },
   at: hundredAt,
   labelsAt: () => [],
   countsAt: (input, t) => countsOf([shareOf(input)], t),
@@ -56,14 +56,14 @@ function shareOf(input: ChartInput): ChartRow {
   return row;
 }
 
-function stillOf({ faces, backing, quoins, copings, ground }: HundredHouse): Shape[] {
+function stillOf({ faces, backing, roof, cornice, ground }: HundredHouse): Shape[] {
   return [
-    path("backing", "ink", pathOf(backing)),
+    path("roof", "roof", roof),
+    path("backing", "ink", pathOf([backing])),
     ...UNLIT.map((tone) =>
       path(`unlit-${tone}`, `brick-unlit-${tone}`, pathOf(faces.filter(({ unlit }) => unlit === tone))),
     ),
-    path("quoins", "quoin", pathOf(quoins)),
-    path("copings", "coping", pathOf(copings)),
-    path("ground", "ground", pathOf(ground)),
+    path("cornice", "coping", pathOf([cornice])),
+    path("ground", "ground", pathOf([ground])),
   ];
 }

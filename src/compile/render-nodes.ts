@@ -6,7 +6,8 @@ import type { BoundSlide } from "./bind.ts";
 import type { Bound } from "./bind-directive.ts";
 import { type Images, imageNamed } from "./check-images.ts";
 import { hasName } from "./directives.ts";
-import { attributes, escaped, unbroken } from "./html.ts";
+import { continuesQuote, holdsOf, isPicture } from "./holds.ts";
+import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
 import { contentOf, type Directive, isDirective } from "./tree.ts";
 import { held, typeset } from "./typography.ts";
@@ -75,10 +76,6 @@ function renderParagraph(paragraph: Paragraph, context: RenderContext): string {
   return `<figure class="image">${renderImage({ ...only, title: null }, context.images)}<figcaption class="credit">${credit}</figcaption></figure>`;
 }
 
-function isPicture({ children }: Paragraph): boolean {
-  return children.length === 1 && children[0]?.type === "image";
-}
-
 function renderImage({ url, alt, title }: Image, images: Images): string {
   return `<img${attributes({ src: imageNamed(url, images) ?? "", alt: typeset(alt ?? ""), title: title ? typeset(title) : undefined })}>`;
 }
@@ -90,22 +87,16 @@ function renderDirective(node: Directive, context: RenderContext): string {
   if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
   if (node.type === "textDirective") return renderInline(bound);
   const firstStep = context.slide.stepOf.get(node) ?? 1;
-  return renderBlock(bound, { firstStep, isContinued: continuesQuote(node, context.slide) });
-}
-
-/** One signature is enough for two quotes of one person that share a wall. */
-function continuesQuote(node: Directive, { bound }: BoundSlide): boolean {
-  const quotes = [...bound].filter(([directive, { kind }]) => directive.type === "leafDirective" && kind === "quote");
-  const index = quotes.findIndex(([directive]) => directive === node);
-  const [before, here] = [quotes[index - 1]?.[1], quotes[index]?.[1]];
-  return before?.kind === "quote" && here?.kind === "quote" && before.quote.by === here.quote.by;
+  return renderBlock(bound, { firstStep, isContinued: continuesQuote(node, context.slide.bound) });
 }
 
 function renderContainer(node: ContainerDirective, context: RenderContext): string {
   const children = contentOf(node);
   if (hasName(node, "etape")) {
     const index = (context.slide.stepOf.get(node) ?? 1) - 1;
-    return `<div class="step fragment" data-fragment-index="${index}">${renderNodes(children, context)}</div>`;
+    const held = holdsOf(children, context.slide.bound);
+    const open = attributes({ class: "step fragment", "data-fragment-index": index, "data-holds": tokens(held) });
+    return `<div${open}>${renderNodes(children, context)}</div>`;
   }
   const name = hasName(node, "chapeau") ? "chapeau" : "legende";
   const [only] = children;

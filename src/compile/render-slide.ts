@@ -4,6 +4,7 @@ import type { Slide } from "../model.ts";
 import type { BoundSlide } from "./bind.ts";
 import type { Bound } from "./bind-directive.ts";
 import type { Images } from "./check-images.ts";
+import { holdsOf } from "./holds.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { code, quoted, type Report } from "./problems.ts";
 import {
@@ -49,6 +50,7 @@ export function renderSlide(
   return {
     ...named,
     ...{ title, layout, ground, steps, figures, terms, people, place, speaker, minutes },
+    holds: holdsOf(slide.wall, slide.bound),
     html: renderNodes(slide.wall, context),
     commentary: renderNodes(slide.commentary, context),
     notes: renderNodes(slide.notes, context),

@@ -1,7 +1,7 @@
 // A compiled deck in; what stands in the page's body out: masthead, slides, annex.
 
 import type { Deck, DeckData, Slide } from "../model.ts";
-import { attributes, escaped, unbroken } from "./html.ts";
+import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderAnnex } from "./render-annex.ts";
 import { renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
@@ -13,6 +13,8 @@ export interface Rendered {
   /** Plain text, as is the description. */
   readonly title: string;
   readonly description: string;
+  /** Id of the first slide. */
+  readonly first: string;
 }
 
 /** With `notes`, the speaker's private text and plan stand in each slide: never in a page that is shared. */
@@ -25,7 +27,8 @@ export function renderDocument(deck: Deck, { notes }: { readonly notes: boolean 
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     renderAnnex(deck),
   ].join("\n");
-  return { body, css: deck.css, title: typeset(data.meeting.title), description: typeset(data.meeting.description) };
+  const [title, description] = [data.meeting.title, data.meeting.description].map(typeset) as [string, string];
+  return { body, css: deck.css, title, description, first: slides[0]!.id };
 }
 
 function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]): string {
@@ -74,9 +77,10 @@ function renderSection(slide: Slide, notes: boolean): string {
     "data-place": `${place.file}:${place.line}`,
     ...(notes && { "data-speaker": speaker, "data-minutes": minutes }),
   });
+  const frame = attributes({ class: "frame", "data-holds": tokens(slide.holds) });
   const addresses = [`/${id}`, ...Array.from({ length: steps }, (_, index) => `/${id}/${index + 1}`)];
   const anchors = addresses.map((address) => `<span class="anchor" id="${address}"></span>`).join("");
   const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
   const privateText = notes && slide.notes ? `\n<div class="notes">${slide.notes}</div>` : "";
-  return `<section${open}>${anchors}\n<div class="frame">${slide.html}</div>${commentary}${privateText}\n</section>`;
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}</div>${commentary}${privateText}\n</section>`;
 }

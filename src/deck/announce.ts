@@ -1,5 +1,6 @@
 // What a screen reader is told: moves in, one polite sentence each and the window's title out.
 
+import { afterFrame } from "./after-frame.ts";
 import type { Deck, Move } from "./deck.ts";
 import { element } from "./elements.ts";
 import type { Position } from "./position.ts";
@@ -17,17 +18,19 @@ export function createAnnouncer(page: Document): Announce {
   };
 }
 
-/** Tells every move, and keeps the window's title. */
+/** Tells every move, and keeps the window's title; the frame that shows the move does not wait for it. */
 export function announceMoves(deck: Deck, page: Document, announce: Announce): void {
   const deckTitle = page.querySelector(".masthead h1")?.textContent ?? page.title;
   const setTitle = () => {
     page.title = windowTitle(deck.position(), deck.slides(), deckTitle);
   };
   setTitle();
-  deck.onMove((move) => {
-    setTitle();
-    announce(sentenceFor(move, newWords(move)));
-  });
+  deck.onMove((move) =>
+    afterFrame(() => {
+      setTitle();
+      announce(sentenceFor(move, newWords(move)));
+    }),
+  );
 }
 
 /** "Ménages logés (8/23) — Bilan régional" */

@@ -12,11 +12,16 @@ export function createProgress(page: Document, deck: Deck): Progress {
   const number = element(page, "p", { class: "slide-number" });
   const bar = element(page, "span");
   const line = element(page, "div", { class: "progress-line" }, bar);
-  deck.root.after(element(page, "div", { class: "whereabouts", "aria-hidden": "true" }, number, line));
+  const whereabouts = element(page, "div", { class: "whereabouts", "aria-hidden": "true" }, number, line);
+  deck.root.after(whereabouts);
 
   function update(typed = ""): void {
     const total = deck.slides().length;
     const { slide } = deck.position();
+    const shown = deck.slides()[slide]?.element;
+    whereabouts.dataset.layout = shown?.dataset.layout ?? "";
+    whereabouts.dataset.ground = shown?.dataset.ground ?? "day";
+    whereabouts.dataset.holds = shown?.querySelector<HTMLElement>(".frame")?.dataset.holds ?? "";
     number.textContent = `${typed || slide + 1} / ${total}`;
     number.classList.toggle("typed", typed !== "");
     bar.style.width = `${(100 * (slide + 1)) / Math.max(1, total)}%`;

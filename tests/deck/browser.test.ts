@@ -25,8 +25,8 @@ test("forty presses in one task lose none, and the address is right at once [R19
   expect(await hashOf(page)).toBe("#/produire");
   await press(page, ...Array(6).fill("ArrowLeft"), ...Array(40).fill("ArrowRight"));
   expect(await hashOf(page)).toBe("#/fin");
-  expect(await page.title()).toBe("Merci (8/8) — Le bilan");
   await rest(page);
+  expect(await page.title()).toBe("Merci (8/8) — Le bilan");
   expect((await sceneOn(page)).slides).toEqual(["fin: slide present"]);
 });
 

@@ -31,6 +31,11 @@ export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** The next frame is on the screen, and what waited for it is done. */
+export async function afterFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+}
+
 export interface Scene {
   readonly slides: readonly string[];
   readonly steps: readonly string[];
@@ -39,8 +44,9 @@ export interface Scene {
   readonly hash: string;
 }
 
-/** All that the audience can see of the deck's state. */
-export function sceneOn(page: Page): Promise<Scene> {
+/** All that the audience can see of the deck's state, once the window's title is kept. */
+export async function sceneOn(page: Page): Promise<Scene> {
+  await afterFrame(page);
   return page.evaluate(() => {
     const texts = (selector: string, read: (element: Element) => string) =>
       [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(read);

@@ -1,7 +1,7 @@
 // What is not a person at the deck: screen readers, tools that drive reveal.js, hostile addresses, paper.
 
 import { expect, test } from "vitest";
-import { drawings, hashOf, moving, press, sceneOn } from "./on-page.ts";
+import { afterFrame, drawings, hashOf, moving, press, sceneOn } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
 const deck = openPage();
@@ -48,7 +48,10 @@ test("a tool that drives reveal.js is followed", async () => {
 
 test("each move is announced once, in French, without text not yet shown and without labels [R12]", async () => {
   const page = await deck.open();
-  const said = () => page.textContent(".announcement");
+  const said = async () => {
+    await afterFrame(page);
+    return page.textContent(".announcement");
+  };
   expect(await said()).toBe("");
   await press(page, "ArrowRight");
   expect(await said()).toBe("Ménages logés, diapositive 2 sur 8");
