@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
   plugins:
-    mode === "test"
+    mode === "test" || mode === "long"
       ? []
       : [
           deckPlugin({ ...edition, notes: ["private", "development"].includes(mode) || singles[mode]?.notes === true }),

@@ -3,12 +3,14 @@
 
 import { drawLeftOut } from "./deck/left-out.ts";
 import { startProjection } from "./project/main.ts";
+import { keepPlace } from "./project/resume.ts";
 import { startReading } from "./share/main.ts";
 import { readInstead } from "./view.ts";
 
 const root = document.documentElement;
+const isWall = root.classList.contains("wall") && !root.classList.contains("console");
 
-if (import.meta.hot && !root.classList.contains("wall")) {
+if (import.meta.hot && !isWall) {
   import.meta.hot.on("deck:document", () => location.reload());
 }
 
@@ -24,8 +26,12 @@ async function start(): Promise<void> {
     (await import("./speak/before.ts")).startBefore(document);
   } else if (import.meta.env.NOTES && root.classList.contains("guide")) {
     (await import("./speak/guide.ts")).startGuide(document);
-  } else if (root.classList.contains("wall")) {
-    await startProjection(document);
+  } else if (import.meta.env.NOTES && root.classList.contains("console")) {
+    (await import("./speak/console.ts")).startConsole(document);
+  } else if (isWall) {
+    const wall = await startProjection(document);
+    if (import.meta.env.NOTES) (await import("./speak/wall.ts")).joinAsWall(wall);
+    else await keepPlace(document, wall.deck);
   } else {
     startReading(document);
   }

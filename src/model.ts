@@ -301,6 +301,9 @@ export interface Slide {
   /** Plain text, with French typography. */
   readonly title: string;
   readonly part: string;
+  /** Private: who says the slides of its file, and in how many minutes. */
+  readonly speaker: string | undefined;
+  readonly minutes: number | undefined;
   readonly layout: string;
   readonly ground: "day" | "night";
   /** Number of steps after the slide's first state; 0 for most. */

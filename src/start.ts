@@ -30,6 +30,7 @@ console.log(`
     Avant la séance   ${url}?vue=avant
     Projection        ${url}?vue=projection
     Lecture           ${url}?vue=lecture
+    Console           ${url}?vue=console  (ou la touche o, pendant la projection)
 `);
 if (values.host) sayRoom(room);
 if (!values["no-open"]) {

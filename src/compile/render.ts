@@ -17,7 +17,7 @@ export interface Rendered {
   readonly first: string;
 }
 
-/** With `notes`, the speaker's private text stands in each slide: never in a page that is shared. */
+/** With `notes`, the speaker's private text and plan stand in each slide: never in a page that is shared. */
 export function renderDocument(deck: Deck, { notes }: { readonly notes: boolean }): Rendered {
   const { data, slides } = deck;
   const sections = slides.map((slide) => renderSection(slide, notes)).join("\n");
@@ -64,7 +64,7 @@ function renderLink({ id, title }: Slide): string {
 }
 
 function renderSection(slide: Slide, notes: boolean): string {
-  const { id, title, part, layout, ground, steps, place } = slide;
+  const { id, title, part, layout, ground, steps, place, speaker, minutes } = slide;
   const open = attributes({
     id,
     class: "slide",
@@ -75,6 +75,7 @@ function renderSection(slide: Slide, notes: boolean): string {
     "data-ground": ground,
     "data-steps": steps,
     "data-place": `${place.file}:${place.line}`,
+    ...(notes && { "data-speaker": speaker, "data-minutes": minutes }),
   });
   const frame = attributes({ class: "frame", "data-holds": tokens(slide.holds) });
   const addresses = [`/${id}`, ...Array.from({ length: steps }, (_, index) => `/${id}/${index + 1}`)];

@@ -14,7 +14,10 @@ const buttons = [
   ["help", "Aide"],
 ] as const satisfies readonly (readonly [Command & IconName, string])[];
 
-type ButtonName = (typeof buttons)[number][0];
+/** The public build holds no console, nor a word of it. */
+const shown = import.meta.env.NOTES ? [...buttons, ["console", "Console de l’orateur"] as const] : buttons;
+
+type ButtonName = (typeof buttons)[number][0] | "console";
 
 export interface Controls {
   setPressed(name: ButtonName, pressed: boolean): void;
@@ -24,7 +27,9 @@ export interface Controls {
 }
 
 export function createControls(page: Document, root: HTMLElement, run: (command: Command) => void): Controls {
-  const made = new Map(buttons.map(([name, label]) => [name, buttonFor(page, name, label)]));
+  const made = new Map<ButtonName, HTMLButtonElement>(
+    shown.map(([name, label]) => [name, buttonFor(page, name, label)]),
+  );
   const reading = element(page, "a", { class: "control control-reading", ...named("Lecture") }, icon(page, "reading"));
   const bar = element(page, "nav", { class: "controls", "aria-label": "Commandes" }, ...made.values(), reading);
   for (const [name, button] of made) button.addEventListener("click", () => run(name));

@@ -2,10 +2,10 @@
 
 import { createDialog, type Dialog } from "./dialog.ts";
 import { element } from "./elements.ts";
-import { type Binding, bindings, shownKey } from "./keys.ts";
+import { type Binding, shownKey } from "./keys.ts";
 import type { Settings } from "./settings.ts";
 
-export function createHelp(page: Document, settings: Settings): Dialog {
+export function createHelp(page: Document, settings: Settings, bindings: readonly Binding<string>[]): Dialog {
   const rows = [...bindings.map((binding) => rowFor(page, binding)), numberRow(page)];
   const caption = element(page, "caption", { class: "visually-hidden" }, "Touches et commandes");
   const head = rowOf(page, heading(page, "col", "Commande"), heading(page, "col", "Touches"));
@@ -28,7 +28,7 @@ function speakersPages(page: Document): HTMLElement[] {
   return [element(page, "p", { class: "help-pages" }, before, guide)];
 }
 
-function rowFor(page: Document, { label, keys }: Binding): HTMLElement {
+function rowFor(page: Document, { label, keys }: Binding<string>): HTMLElement {
   const shown = keys.flatMap((key) => [" ", element(page, "kbd", {}, shownKey(key))]).slice(1);
   return rowOf(page, heading(page, "row", label), element(page, "td", {}, ...shown));
 }

@@ -60,8 +60,12 @@ export function launchBrowser(): Promise<Browser> {
       "Aucun navigateur trouvé : installez Chrome, Edge ou Chromium, ou donnez son chemin dans CHROME_PATH.",
     );
   }
-  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args: [...sandbox, ...FLAGS] });
+  return chromium.launch({ executablePath, args: browserArguments() });
+}
+
+/** With what a browser that runs as root needs. */
+export function browserArguments(): string[] {
+  return [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...FLAGS];
 }
 
 function isProgram(path: string): boolean {
