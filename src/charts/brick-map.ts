@@ -70,7 +70,7 @@ function closingAt(plan: Plan, open: number): Shape[] {
 }
 
 function litAt(plan: Plan, t: number): Shape[] {
-  const { frames, waves } = homes(plan);
+  const all = homes(plan);
   const name = nameOf(plan);
-  return [...standing(plan), frames, ...spreadingAt(waves, t), ...(name ? [name.pole] : [])];
+  return [...standing(plan), all.frames, ...spreadingAt(all, t), ...(name ? [name.pole] : [])];
 }

@@ -1,8 +1,9 @@
 // One share in, a house of a hundred bricks out: one brick for each hundredth, as many of them lit as the share says.
 
 import type { Chart, ChartInput, ChartRow, Shape, Size } from "../model.ts";
-import { countAt, countsOf, onlyRow } from "./counts.ts";
+import { countAt, countsOf, onlyRow, reachedAt } from "./counts.ts";
 import { type Face, type HundredHouse, houseOf } from "./hundred/plan.ts";
+import { opacity } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, marks, path } from "./shapes.ts";
@@ -45,7 +46,16 @@ function hundredAt(input: ChartInput, t: number, size: Size): Shape[] {
     const units = own.reduce((sum, { share }) => sum + share, 0);
     return own.length ? [marks(`lit-${tone}`, `brick-lit-${tone}`, pathOf(own), units)] : [];
   });
-  return [...still, figureGroup("share", row.figure, 1, lights)];
+  return [...still, ...kindledAt(row.value, t, faces), figureGroup("share", row.figure, 1, lights)];
+}
+
+/** The brick that lights next: not counted yet, its light comes up until it is. */
+function kindledAt(value: number, t: number, faces: readonly Face[]): Shape[] {
+  const next = countAt(value, t);
+  const face = faces[next];
+  const light = opacity(Math.min(1, Math.max(0, value * reachedAt(t, {}) - next + 0.5)));
+  if (!face || next + 1 > value || t <= 0 || t >= 1) return [];
+  return [path("kindled", `brick-lit-${face.lit}`, pathOf([face]), { opacity: light })];
 }
 
 /** @throws {RangeError} when a brick would not be a hundredth, or the share is more than the whole. */
