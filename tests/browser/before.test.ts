@@ -92,8 +92,7 @@ const FAULTS: Record<string, Fault & { readonly says: RegExp }> = {
   },
   polices: { lost: /bricolage.*\.woff2/, says: /^Police absente : Bricolage Grotesque\.$/ },
   "hors-ligne": {
-    edit: (html) =>
-      html.replace('<div class="frame">', '<div class="frame"><img src="assets/absent.png" alt="Un plan">'),
+    edit: (html) => html.replace(/<div class="frame"[^>]*>/, '$&<img src="assets/absent.png" alt="Un plan">'),
     says: /^Il manque à la page : « Un plan »\.$/,
   },
   veille: {
