@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { singleFilePlugin } from "./src/single-file.ts";
 import { deckPlugin } from "./src/vite-plugin.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
@@ -9,13 +10,23 @@ const edition = {
   images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
 };
 
+/** The modes that build one file. */
+const singles: Readonly<Record<string, { readonly name: string; readonly notes: boolean }>> = {
+  single: { name: "diaporama.html", notes: false },
+  "single-private": { name: "diaporama-avec-notes.html", notes: true },
+};
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
   plugins:
     mode === "test" || mode === "long"
       ? []
-      : [deckPlugin({ ...edition, notes: mode === "private" || mode === "development" }), galleryPlugin(edition)],
+      : [
+          deckPlugin({ ...edition, notes: ["private", "development"].includes(mode) || singles[mode]?.notes === true }),
+          galleryPlugin(edition),
+          singles[mode] && singleFilePlugin(singles[mode]),
+        ],
   build: {
     target: "es2022",
     modulePreload: false,

@@ -46,11 +46,12 @@ export function deckPlugin(options: DeckOptions): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle, server }) {
-        const { page, problems } = bundle && last ? last : await read();
+        const { page, problems, version } = bundle && last ? last : await read();
         for (const problem of warningsIn(problems))
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        return bundle ? builtPage(html, page, bundle, options) : servedPage(html, page, options);
+        const made = { ...page, version };
+        return bundle ? builtPage(html, made, bundle, options) : servedPage(html, made, options);
       },
     },
   };
@@ -76,6 +77,8 @@ function leave(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
+type Versioned = Rendered & Pick<EditionDocument, "version">;
+
 // ---------------------------------------------------------------- the built page
 
 /**
@@ -84,7 +87,7 @@ function leave(problems: readonly Problem[]): never {
  */
 async function builtPage(
   html: string,
-  page: Rendered,
+  page: Versioned,
   bundle: Rollup.OutputBundle,
   { notes }: DeckOptions,
 ): Promise<string> {
@@ -119,7 +122,7 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Rendered, { notes }: DeckOptions): Promise<string> {
+async function servedPage(html: string, page: Versioned, { notes }: DeckOptions): Promise<string> {
   return fill(html, pageHead({ ...page, style: page.css, script: await viewScript(notes) }), page.body);
 }
 

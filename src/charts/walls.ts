@@ -114,7 +114,7 @@ function contourOf(key: string, { x, base, columns, cell }: Bond, units: number)
   const step = begun > 0 ? [[left, top - cell.height] as const, [x + begun, top - cell.height] as const] : [];
   const turn = begun > 0 ? [[x + begun, top] as const] : [[left, top] as const];
   const d = units > 0 ? polygonOf([[left, base], ...step, ...turn, [right, top], [right, base]]) : "";
-  return path(key, "brick-contour", d);
+  return path(key, "brick-outline brick-contour", d);
 }
 
 function rulesOf(sites: readonly Site[]): Shape[] {

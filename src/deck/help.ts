@@ -17,7 +17,15 @@ export function createHelp(page: Document, settings: Settings, bindings: readonl
     element(page, "thead", {}, head),
     element(page, "tbody", {}, ...rows),
   );
-  return createDialog(page, "help", "Aide", table, charactersSetting(page, settings));
+  return createDialog(page, "help", "Aide", table, charactersSetting(page, settings), ...speakersPages(page));
+}
+
+/** The pages that only the private build has. */
+function speakersPages(page: Document): HTMLElement[] {
+  if (!import.meta.env.NOTES) return [];
+  const before = element(page, "a", { href: "?vue=avant" }, "Avant la séance");
+  const guide = element(page, "a", { href: "?vue=guide" }, "Guide de l’orateur et du technicien");
+  return [element(page, "p", { class: "help-pages" }, before, guide)];
 }
 
 function rowFor(page: Document, { label, keys }: Binding<string>): HTMLElement {

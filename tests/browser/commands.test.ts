@@ -1,10 +1,13 @@
 // The commands of the README, run as they stand there, one after the other: several of them write dist/.
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { roomAddresses } from "../../src/room-addresses.ts";
+import { serveFolder } from "../../src/serve.ts";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { openDeck } from "./open-deck.ts";
@@ -129,6 +132,72 @@ test("npm start builds, serves the deck for projection and prints the addresses"
   await stop();
 });
 
+test("npm start -- --host serves the room no byte of the notes [R26]", async () => {
+  const canary = "canari-de-la-salle";
+  const slides = join(scratch, "slides");
+  cpSync("tests/editions/tiny/slides", slides, { recursive: true });
+  writeFileSync(join(slides, "99-canari.md"), `## Un secret\n\n:::notes\n${canary}\n:::\n`);
+  const tiny = { DECK_SLIDES: slides, DECK_DATA: resolve("tests/editions/tiny/data.ts") };
+  const asked = ["start", "--", "--no-open", "--host", "--port", "8435"];
+  const { said, stop } = await runUntil(asked, /réseaux privés|Aucun réseau/, tiny);
+  const own = /Projection\s+(http\S+\/)/.exec(said)?.[1] ?? "";
+  const room = [...said.matchAll(/Salle\s+(http\S+)/g)].map(([, url = ""]) => url);
+  try {
+    expect(room.map((url) => new URL(url).hostname)).toEqual(roomAddresses(networkInterfaces()));
+    expect(await (await fetch(own)).text()).toContain(canary);
+    for (const url of room) {
+      const page = await (await fetch(url)).text();
+      expect(page).toContain("Un secret");
+      const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
+      for (const path of ["", "?vue=lecture", "../dist-private/", "%2e%2e/dist-private/index.html", ...files])
+        expect([path, (await (await fetch(url + path)).text()).includes(canary)]).toEqual([path, false]);
+      await expect(fetch(own.replace("localhost", new URL(url).hostname))).rejects.toThrow("fetch failed");
+    }
+  } finally {
+    await stop();
+  }
+});
+
+test("serveFolder(folder) answers to its own names only, so that no other site's page reads the notes", async () => {
+  const served = await serveFolder(BUILT);
+  const port = Number(new URL(served.url).port);
+  const statusFor = (host: string) =>
+    new Promise<number | undefined>((done) => {
+      get({ host: "localhost", port, headers: { host } }, (response) => done(response.resume().statusCode));
+    });
+  expect(await statusFor(`localhost:${port}`)).toBe(200);
+  expect(await statusFor(`127.0.0.1:${port}`)).toBe(200);
+  expect(await statusFor(`notes.example:${port}`)).toBe(421);
+  await served.close();
+});
+
+test("roomAddresses(interfaces) keeps what another machine can reach", () => {
+  const info = { netmask: "", mac: "", cidr: null };
+  const found = roomAddresses({
+    lo: [{ ...info, family: "IPv4", internal: true, address: "127.0.0.1" }],
+    wifi: [
+      { ...info, family: "IPv4", internal: false, address: "192.168.1.20" },
+      { ...info, family: "IPv6", internal: false, address: "fe80::1", scopeid: 2 },
+    ],
+    cable: [{ ...info, family: "IPv4", internal: false, address: "169.254.7.7" }],
+  });
+  expect(found).toEqual(["192.168.1.20"]);
+});
+
+test.each([
+  ["build:single", "dist-single/diaporama.html", /tout le diaporama en un fichier/],
+  ["build:single:private", "dist-single-private/diaporama-avec-notes.html", /toute autre page ouverte depuis ce poste/],
+])("npm run %s writes one file and says what to do with it", (script, path, warning) => {
+  const said = execFileSync("npm", ["run", script, "--silent"], {
+    env: shellEnvironment(),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  expect(said).toMatch(new RegExp(`${path} : \\d+ Kio`));
+  expect(existsSync(path)).toBe(true);
+  expect(said).toMatch(warning);
+});
+
 test("npm run dev serves the deck and says its address", async () => {
   const { said, stop } = await runUntil(["run", "dev", "--", "--port", "8432"], /Local:\s+(http\S+)/);
   const url = /Local:\s+(http\S+)/.exec(said)?.[1] ?? "";
@@ -151,9 +220,10 @@ test("npm run bench measures how a picture moves", async () => {
 async function runUntil(
   args: readonly string[],
   what: RegExp | undefined,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ said: string; code: number | null; stop(): Promise<void> }> {
   const child = spawn("npm", args, {
-    env: shellEnvironment(),
+    env: shellEnvironment(env),
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
     shell: process.platform === "win32",

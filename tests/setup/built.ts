@@ -1,4 +1,4 @@
-// Where the browser tests find the public build: a copy, because tests that run `npm run build` write dist/ anew.
+// Where the browser tests find the builds: copies, because tests that run `npm run build` write dist/ and dist-private/ anew.
 
 export const BUILT = "node_modules/.cache/deck-tests/dist";
 
