@@ -29,7 +29,7 @@ export function createDot(page: Document, frame: () => Element | null): Dot {
     }
     dot.style.left = `${box.left + at.x * box.width}px`;
     dot.style.top = `${box.top + at.y * box.height}px`;
-    dot.style.width = `${Math.max(12, box.width / 64)}px`;
+    dot.style.width = `${Math.max(12, box.width / 44)}px`;
     dot.hidden = false;
     rest = setTimeout(hide, REST_MS);
   }

@@ -43,7 +43,7 @@ export function joinSession(view: Window, side: Side, route: () => Route, where:
 }
 
 /** Copies of the deck on one host have nothing to do with each other. */
-function channelName({ pathname }: Location): string {
+export function channelName({ pathname }: Location): string {
   return `deck ${pathname.replace(/index\.html$/, "")}`;
 }
 

@@ -240,6 +240,24 @@ function measureDesk() {
   return { overflow: Math.max(0, scrollHeight - innerHeight, scrollWidth - innerWidth), small, faint };
 }
 
+test("enlarged to 200 % and more, the console scrolls in one direction only, and its pictures keep their type [R15] [R39]", async () => {
+  const profile = await windows.profile();
+  const desk = await windows.console(profile);
+  await desk.keyboard.press("n");
+  for (const [width, height] of [
+    [683, 384],
+    [320, 640],
+  ] as const) {
+    await desk.setViewportSize({ width, height });
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  const types = await desk.evaluate(() =>
+    [...document.querySelectorAll(".desk *")].map((element) => getComputedStyle(element).fontFamily.split(",")[0]),
+  );
+  expect([...new Set(types)].sort()).toEqual(['"Atkinson Hyperlegible Next"', '"Bricolage Grotesque"']);
+  await profile.close();
+});
+
 test("the console runs under the page's policy without one violation, and does not run in a frame [R27] [R28]", async () => {
   const profile = await windows.profile();
   await profile.addInitScript(() => {

@@ -61,9 +61,8 @@ export async function createWalker(windows: Windows): Promise<Walker> {
         await press(kind, -1);
         await settle(`seed ${seed}: ${told.join(", ")}`);
       } else if (event === "both") await Promise.all([press("wall", 1), press("console", 1)]);
-      else if (event === "reload") await pages[kind].reload();
+      else if (event === "reload") await reload(pages[kind]);
       else await replace(kind, event);
-      if (event === "reload") await pages[kind].waitForSelector("html.ready", { state: "attached" });
     }
     const said = `seed ${seed}: ${told.join(", ")}`;
     await settle(said);
@@ -87,6 +86,12 @@ const steps = fc.array(
   fc.record({ event: fc.constantFrom(...EVENTS), kind: fc.constantFrom<Kind>("wall", "console") }),
   { minLength: 4, maxLength: LONGEST },
 );
+
+/** Its last press may still be changing the address: what is waited for is a deck that runs. */
+async function reload(page: Page): Promise<void> {
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForSelector("html.ready", { state: "attached" });
+}
 
 /** The window's process dies in the middle of what it does; nothing in it gets a word to say. */
 async function kill(profile: BrowserContext, page: Page): Promise<void> {

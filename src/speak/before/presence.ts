@@ -1,5 +1,7 @@
 // Who else has this deck open: what is heard on its channel in, how many walls and consoles there are out.
 
+import { channelName } from "../join.ts";
+
 export interface Presence {
   readonly walls: () => number;
   readonly consoles: () => number;
@@ -48,11 +50,6 @@ export function watchPresence(view: Window & typeof globalThis): Presence {
   channel.addEventListener("message", ({ data }) => hear(data));
   view.setInterval(tell, SILENCE_MS / 5);
   return { walls: () => count("wall"), consoles: () => count("console"), onChange: (one) => listeners.push(one) };
-}
-
-/** Copies of the deck on one host have nothing to do with each other. */
-function channelName({ pathname }: Pick<Location, "pathname">): string {
-  return `deck ${pathname.replace(/index\.html$/, "")}`;
 }
 
 function isSaid(data: unknown): data is Said {
