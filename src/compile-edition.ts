@@ -1,5 +1,6 @@
 // An edition as it was read in; its deck and its page, or everything that keeps it from having them, out.
 
+import { createHash } from "node:crypto";
 import { type Compiled, compile } from "./compile/compile.ts";
 import { type Rendered, renderDocument } from "./compile/render.ts";
 import type { Problem } from "./model.ts";
@@ -25,5 +26,12 @@ export interface EditionDocument {
 
 export function documentOf(edition: Edition, notes: boolean): EditionDocument {
   const { deck, problems } = compileEdition(edition);
-  return { edition, page: deck && renderDocument(deck, { notes }), problems };
+  return { edition, page: deck && renderDocument(deck, { notes, version: versionOf(edition) }), problems };
+}
+
+/** Six letters and digits that change with any word, datum or picture of the edition. */
+function versionOf({ files, data, pictures }: Edition): string {
+  const addresses = Object.values(pictures).map(({ url }) => url); // each holds a digest of its content
+  const all = JSON.stringify([files.map(({ text }) => text), data, addresses]);
+  return createHash("sha256").update(all).digest("hex").slice(0, 6);
 }

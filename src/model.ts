@@ -65,6 +65,8 @@ export interface Term {
   /** "Participation des employeurs à l’effort de construction" */
   readonly long: string;
   readonly definition: string;
+  /** The source's own sentence, letter for letter, where it gives the definition; elsewhere the definition is the usual one. */
+  readonly source?: string | undefined;
 }
 
 /** A theme, a message or an enjeu: words that keep their name through the deck. */
@@ -291,6 +293,12 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
+/** Who speaks and for how long, as the front matter of a file says it: for the speaker alone. */
+export interface Pace {
+  readonly speaker?: string | undefined;
+  readonly minutes?: number | undefined;
+}
+
 export interface Slide {
   readonly id: string;
   /** Plain text, with French typography. */
@@ -306,6 +314,8 @@ export interface Slide {
   readonly commentary: string;
   /** Private: HTML, may be empty. */
   readonly notes: string;
+  /** Private: of the file that this slide opens. */
+  readonly pace: Pace | undefined;
   /** Keys of the figures, terms, … that the slide shows, in order of appearance. */
   readonly figures: readonly string[];
   readonly terms: readonly string[];

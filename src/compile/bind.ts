@@ -11,7 +11,7 @@ import { contentOf, type Directive, isDirective, walk } from "./tree.ts";
 import { plainText, typesetTree } from "./typeset-tree.ts";
 
 export interface BoundSlide
-  extends Pick<Slide, "title" | "layout" | "ground" | "steps" | "figures" | "terms" | "people" | "place"> {
+  extends Pick<Slide, "title" | "layout" | "ground" | "steps" | "figures" | "terms" | "people" | "pace" | "place"> {
   readonly source: Source;
   readonly part: string | undefined;
   readonly isFirst: boolean;
@@ -42,6 +42,7 @@ export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlid
     source,
     part,
     isFirst,
+    pace: isFirst ? slide.pace : undefined,
     title,
     place,
     steps,

@@ -6,7 +6,7 @@ import { code, listed, oneOf, quoted, type Report, suggestion } from "./problems
 import { placeAt, type Source, startOf } from "./source.ts";
 import { typeset } from "./typography.ts";
 
-/** `partie` names the part; `orateur` and `minutes` prepare the session and are shown nowhere. */
+/** `partie` names the part; `orateur` and `minutes` prepare the session and are shown in the speaker’s notes alone. */
 export interface FrontMatter {
   readonly partie?: string;
   readonly orateur?: string;

@@ -5,6 +5,7 @@ import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { Pace } from "../model.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 import type { Report } from "./problems.ts";
 import { placeAt, type Source } from "./source.ts";
@@ -14,6 +15,8 @@ export interface RawSlide {
   readonly source: Source;
   /** What the file's front matter calls its part. */
   readonly part: string | undefined;
+  /** What it says of who speaks and for how long. */
+  readonly pace: Pace;
   /** First of its file: its title names the part where nothing else does. */
   readonly isFirst: boolean;
   /** Never empty. */
@@ -27,7 +30,9 @@ const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml
 export function parse(sources: readonly Source[], report: Report): RawSlide[] {
   const [first, ...rest] = sources.map((source, index) => treeOf(source, index === 0, report)?.children);
   const yaml = first?.[0]?.type === "yaml" ? first[0] : undefined;
-  const { partie }: FrontMatter = yaml && sources[0] ? parseFrontMatter(sources[0], yaml, report) : {};
+  const { partie, orateur, minutes }: FrontMatter =
+    yaml && sources[0] ? parseFrontMatter(sources[0], yaml, report) : {};
+  const pace = { speaker: orateur, minutes };
   const slides = [yaml ? first?.slice(1) : first, ...rest];
   if (slides.every((nodes) => nodes?.length === 0)) {
     report(placeAt(sources[0]!, 0), "fichier sans diapositive, attendu au moins une ligne `# Titre`");
@@ -36,7 +41,7 @@ export function parse(sources: readonly Source[], report: Report): RawSlide[] {
   return slides.flatMap((nodes, index) => {
     const source = sources[index]!; // one tree for each source
     if (nodes?.length === 0) reportEmpty(source, index === 0, report);
-    return nodes && nodes.length > 0 ? [{ source, part: partie, isFirst: index === 0, nodes }] : [];
+    return nodes && nodes.length > 0 ? [{ source, part: partie, pace, isFirst: index === 0, nodes }] : [];
   });
 }
 

@@ -39,7 +39,7 @@ export function renderSlide(
   workshop: Workshop,
   report: Report,
 ): Slide {
-  const { title, layout, ground, steps, figures, terms, people, place } = slide;
+  const { title, layout, ground, steps, figures, terms, people, pace, place } = slide;
   const context: RenderContext = {
     slide,
     id: named.id,
@@ -48,7 +48,7 @@ export function renderSlide(
   };
   return {
     ...named,
-    ...{ title, layout, ground, steps, figures, terms, people, place },
+    ...{ title, layout, ground, steps, figures, terms, people, pace, place },
     html: renderNodes(slide.wall, context),
     commentary: renderNodes(slide.commentary, context),
     notes: renderNodes(slide.notes, context),
