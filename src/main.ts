@@ -7,14 +7,15 @@ import { startReading } from "./share/main.ts";
 import { readInstead } from "./view.ts";
 
 const root = document.documentElement;
+const isWall = root.classList.contains("wall");
 const paper = paperAsked(location.search);
 if (paper) dressForPaper(document, paper);
 
-if (import.meta.hot && !root.classList.contains("wall")) {
+if (import.meta.hot && !isWall) {
   import.meta.hot.on("deck:document", () => location.reload());
 }
 
-if (root.classList.contains("wall")) {
+if (isWall) {
   startProjection(document).catch((reason: unknown) => {
     console.error(reason);
     readInstead(root);

@@ -16,7 +16,7 @@ export function dressForPaper(page: Document, { layout, savesInk }: Paper): () =
   const root = page.documentElement;
   const before = root.className;
   const wall = layout === "slides" ? wallRules(page) : undefined;
-  root.dataset.paper = layout;
+  if (layout !== "document") root.dataset.paper = layout;
   root.toggleAttribute("data-saves-ink", savesInk);
   if (wall) root.classList.add("wall");
   wall?.appendMedium("print");
@@ -40,7 +40,8 @@ function wallRules(page: Document): MediaList | undefined {
   const layers = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   for (const layer of layers) {
     if (!(layer instanceof CSSLayerBlockRule) || layer.name !== "wall") continue;
-    for (const rule of layer.cssRules) if (rule instanceof CSSMediaRule && rule.media.mediaText === "screen") return rule.media;
+    for (const rule of layer.cssRules)
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === "screen") return rule.media;
   }
   return undefined;
 }

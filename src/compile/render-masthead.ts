@@ -35,9 +35,12 @@ export function runningWords({ meeting, figures }: DeckData, version: string | u
 function renderAddress(address: string): string {
   const rows = encodeQR(address, "raw", { border: 0, ecc: "medium" });
   const runs = rows.flatMap((row, y) =>
-    [...row.map((isDark) => (isDark ? "1" : "0")).join("").matchAll(/1+/g)].map(
-      ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`,
-    ),
+    [
+      ...row
+        .map((isDark) => (isDark ? "1" : "0"))
+        .join("")
+        .matchAll(/1+/g),
+    ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
   );
   const open = attributes({
     viewBox: `-4 -4 ${rows.length + 8} ${rows.length + 8}`, // the quiet zone: ISO/IEC 18004, 5.3.8

@@ -2,16 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { deflateSync, inflateSync } from "node:zlib";
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  type PDFRef,
-  PDFString,
-} from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { withRectangles } from "./rectangles.ts";
 import { xmpOf } from "./xmp.ts";
 
@@ -36,6 +27,7 @@ export interface Finished {
 export async function finishPdf(printed: Uint8Array, about: About): Promise<Finished> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   lighten(pdf);
+  mendStructure(pdf);
   describe(pdf, about);
   writeXmp(pdf, about);
   labelPages(pdf);
@@ -52,7 +44,8 @@ const ID_DIGITS = 32;
 /** Drawings in fewer operators, everything packed as well as can be. */
 function lighten({ context }: PDFDocument): void {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of("Filter")) !== PDFName.of("FlateDecode")) continue;
+    if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of("Filter")) !== PDFName.of("FlateDecode"))
+      continue;
     const isDrawing = !["Type", "Subtype", "Length1", "N"].some((key) => object.dict.has(PDFName.of(key)));
     const plain = inflateSync(object.contents);
     const packed = deflateSync(isDrawing ? Buffer.from(withRectangles(plain.toString("latin1")), "latin1") : plain, {
@@ -83,6 +76,22 @@ function writeXmp(pdf: PDFDocument, about: About): void {
 /** 1, 2, 3…: what stands at the foot of the page is what a reader's page box says. */
 function labelPages({ context, catalog }: PDFDocument): void {
   catalog.set(PDFName.of("PageLabels"), context.obj({ Nums: [0, { S: "D" }] }));
+}
+
+/**
+ * Chromium writes PDF 2.0's Strong and Em into a file of an older version, where they need a standard meaning; and a
+ * document without a heading of its own begins with those of its slides (ISO 14289-1, 7.4.2: the first heading is H1).
+ */
+function mendStructure({ context, catalog }: PDFDocument): void {
+  const root = context.lookupMaybe(catalog.get(PDFName.of("StructTreeRoot")), PDFDict);
+  root?.set(PDFName.of("RoleMap"), context.obj({ Strong: "Span", Em: "Span" }));
+  const kindOf = (element: PDFDict) => element.get(PDFName.of("S"));
+  const elements = context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  if (elements.some((element) => kindOf(element) === PDFName.of("H1"))) return;
+  for (const element of elements)
+    if (kindOf(element) === PDFName.of("H2")) element.set(PDFName.of("S"), PDFName.of("H1"));
 }
 
 /** Chromium joins the lines of a long heading without a space: the page knows how it is written. */
