@@ -9,7 +9,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: [],
   read: ["compile"],
   compile: ["charts"],
-  deck: ["charts"],
+  deck: ["charts", "paper.ts"],
   project: ["deck"],
   speak: ["deck"],
   share: ["deck"],
