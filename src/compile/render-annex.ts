@@ -1,6 +1,6 @@
 // A compiled deck in; the end of the document out: figures used and where they come from, glossary, people, credits.
 
-import type { Deck, DeckData, Term } from "../model.ts";
+import type { Deck, Term } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderFigure } from "./render-figure.ts";
 import { renderRecords } from "./render-records.ts";

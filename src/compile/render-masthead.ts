@@ -31,9 +31,12 @@ export function runningWords({ meeting, figures }: DeckData, version: string | u
   return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(edition)}}`;
 }
 
+/** Squares of nothing around a code (ISO/IEC 18004, 5.3.8). */
+const QUIET = 4;
+
 /** A link, and its QR code as one path: squares that touch are one run, so that no hairline shows between them. */
 function renderAddress(address: string): string {
-  const rows = encodeQR(address, "raw", { border: 0, ecc: "medium" });
+  const rows = encodeQR(address, "raw", { border: QUIET, ecc: "medium" });
   const runs = rows.flatMap((row, y) =>
     [
       ...row
@@ -43,7 +46,7 @@ function renderAddress(address: string): string {
     ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
   );
   const open = attributes({
-    viewBox: `-4 -4 ${rows.length + 8} ${rows.length + 8}`, // the quiet zone: ISO/IEC 18004, 5.3.8
+    viewBox: `0 0 ${rows.length} ${rows.length}`,
     role: "img",
     "aria-label": `Code QR\u00a0: ${address}`,
   });

@@ -69,7 +69,7 @@ function describe(pdf: PDFDocument, { title, description, organiser, language, d
 
 /** Not packed: programs that know nothing of PDF find it there. */
 function writeXmp(pdf: PDFDocument, about: About): void {
-  const stream = pdf.context.stream(xmpOf(about), { Type: "Metadata", Subtype: "XML" });
+  const stream = pdf.context.stream(Buffer.from(xmpOf(about), "utf8"), { Type: "Metadata", Subtype: "XML" });
   pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(stream));
 }
 
