@@ -37,7 +37,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: KNOWN }).values;
   } catch (reason) {
-    const found = args.find((word) => !Object.keys(KNOWN).includes(word.replace(/^--|=.*$/g, ""))) ?? args.join(" ");
+    const isKnown = (word: string) => Object.keys(KNOWN).includes(word.replace(/^--|=.*$/g, ""));
+    const found = args.find((word) => word.startsWith("-") && !isKnown(word)) ?? args.join(" ");
     const known = Object.keys(KNOWN).map((name) => `--${name}`);
     throw new UsageError(`option mal écrite « ${found} » ; existent : ${known.join(", ")}.`, { cause: reason });
   }

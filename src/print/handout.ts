@@ -4,10 +4,9 @@ import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { findBrowser, NO_BROWSER } from "./browser.ts";
-import { buildEdition } from "./build-edition.ts";
 import type { Finished } from "./finish-pdf.ts";
 import { type Options, readOptions, UsageError } from "./handout-options.ts";
-import { printDeck, type Tell } from "./print-deck.ts";
+import type { Tell } from "./print-deck.ts";
 
 main().catch((reason: unknown) => {
   console.error(`handout : ${reason instanceof Error ? reason.message : String(reason)}`);
@@ -27,15 +26,17 @@ async function main(): Promise<void> {
   );
 }
 
-/** Builds into a folder of its own, so that `dist/` stays what it was; `--deck` takes a folder that is built. */
+/** What a wrong word on the command line need not wait for is loaded here. Builds into a folder of its own, so that `dist/` stays what it was; `--deck` takes a folder that is built. */
 async function make({ deck, ...paper }: Options): Promise<Finished> {
   const folder = deck ?? (await mkdtemp(join(tmpdir(), "deck-handout-")));
   const tidy = () => (deck ? undefined : rm(folder, { recursive: true, force: true }));
   try {
     if (!deck) {
       tell("lecture des diapositives");
+      const { buildEdition } = await import("./build-edition.ts");
       await buildEdition(folder, { notes: paper.layout === "notes" });
     }
+    const { printDeck } = await import("./print-deck.ts");
     const [finished] = await printDeck(folder, [paper], tell);
     return finished!; // one paper asked, one made
   } finally {
