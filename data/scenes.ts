@@ -23,8 +23,8 @@ export const scenes = {
     form: "brick-map",
     state: "lit",
     map: "hauts-de-france",
-    caption: "Les Hauts-de-France, la nuit",
-    sentence: "La même carte, la nuit : depuis Valenciennes, les fenêtres s’allument dans les cinq départements.",
+    caption: "Les Hauts-de-France, fenêtres allumées",
+    sentence: "La même carte : depuis Valenciennes, des fenêtres s’allument dans les cinq départements.",
   },
   peec: {
     form: "shared-store",

@@ -28,7 +28,8 @@ export interface EditionDocument {
 
 export function documentOf(edition: Edition, notes: boolean): EditionDocument {
   const { deck, problems } = compileEdition(edition);
-  return { edition, page: deck && renderDocument(deck, { notes }), problems, version: versionOf(edition) };
+  const version = versionOf(edition);
+  return { edition, page: deck && renderDocument(deck, { notes, version }), problems, version };
 }
 
 /** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */

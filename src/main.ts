@@ -2,6 +2,7 @@
 // The page's only script: starts the view that the head chose, and falls back to reading if that fails.
 
 import { drawLeftOut } from "./deck/left-out.ts";
+import { dressForPaper, paperAsked } from "./paper.ts";
 import { startProjection } from "./project/main.ts";
 import { keepPlace } from "./project/resume.ts";
 import { startReading } from "./share/main.ts";
@@ -9,6 +10,8 @@ import { readInstead } from "./view.ts";
 
 const root = document.documentElement;
 const isWall = root.classList.contains("wall") && !root.classList.contains("console");
+const paper = paperAsked(location.search);
+if (paper) dressForPaper(document, paper);
 
 if (import.meta.hot && !isWall) {
   import.meta.hot.on("deck:document", () => location.reload());

@@ -65,6 +65,8 @@ export interface Term {
   /** "Participation des employeurs à l’effort de construction" */
   readonly long: string;
   readonly definition: string;
+  /** The source's own sentence, letter for letter, where it gives the definition; elsewhere the definition is the usual one. */
+  readonly source?: string | undefined;
 }
 
 /** A theme, a message or an enjeu: words that keep their name through the deck. */

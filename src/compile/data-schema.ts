@@ -73,7 +73,12 @@ const quote: z.ZodType<Quote> = z.strictObject({
 
 const organisation: z.ZodType<Organisation> = z.strictObject({ name: words, role: z.string().optional() });
 
-const term: z.ZodType<Term> = z.strictObject({ short: words, long: words, definition: words });
+const term: z.ZodType<Term> = z.strictObject({
+  short: words,
+  long: words,
+  definition: words,
+  source: words.optional(),
+});
 
 const statement: z.ZodType<Statement> = z.strictObject({
   kind: z.enum(["theme", "message", "enjeu"]),

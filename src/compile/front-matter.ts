@@ -6,7 +6,7 @@ import { code, listed, oneOf, quoted, type Report, suggestion } from "./problems
 import { placeAt, type Source, startOf } from "./source.ts";
 import { typeset } from "./typography.ts";
 
-/** `partie` names the part; `orateur` and `minutes` are the session's plan, for the speaker's console alone. */
+/** `partie` names the part; `orateur` and `minutes` are the session's plan, for the console and the printed notes alone. */
 export interface FrontMatter {
   readonly partie?: string;
   readonly orateur?: string;

@@ -11,6 +11,7 @@ const buttons = [
   ["table", "Tableau"],
   ["black", "Écran noir"],
   ["fullscreen", "Plein écran"],
+  ["print", "Imprimer"],
   ["help", "Aide"],
 ] as const satisfies readonly (readonly [Command & IconName, string])[];
 
@@ -43,7 +44,7 @@ export function createControls(page: Document, root: HTMLElement, run: (command:
 }
 
 function buttonFor(page: Document, name: ButtonName, label: string): HTMLButtonElement {
-  const opens = name === "contents" || name === "help";
+  const opens = name === "contents" || name === "help" || name === "print";
   const attributes = { type: "button", class: `control control-${name}`, ...named(label) };
   return element(page, "button", { ...attributes, ...(opens && { "aria-haspopup": "dialog" }) }, icon(page, name));
 }

@@ -11,6 +11,7 @@ export type Command =
   | "contents"
   | "table"
   | "replay"
+  | "print"
   | "help"
   | "console";
 
@@ -44,6 +45,7 @@ export const bindings: readonly Binding[] = [
   { command: "replay", keys: ["r"], label: "Rejouer l’animation de la diapositive" },
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
   { command: "black", keys: ["b", "."], label: "Écran noir" },
+  { command: "print", keys: ["i"], label: "Imprimer" },
   ...privateBindings,
   { command: "help", keys: ["?", "h"], label: "Aide" },
   { command: "leave", keys: ["Escape"], label: "Fermer, quitter" },

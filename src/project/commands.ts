@@ -9,6 +9,7 @@ import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
 import { bindings, type Command } from "../deck/keys.ts";
 import { addressOf, first, last, nextPosition, previousPosition, samePosition } from "../deck/position.ts";
+import { createPrintDialog } from "../deck/print-dialog.ts";
 import type { Settings } from "../deck/settings.ts";
 import { createTables, type Tables } from "../deck/table.ts";
 
@@ -20,6 +21,7 @@ interface Tools {
 export function commandsFor(page: Document, deck: Deck, { announce, settings }: Tools) {
   const contents = createContents(page, deck);
   const help = createHelp(page, settings, bindings);
+  const paper = createPrintDialog(page);
   const black = createBlackScreen(page, announce);
   const tables = createTables(deck);
 
@@ -37,6 +39,7 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     replay: deck.replay,
     contents: contents.open,
     help: help.open,
+    print: paper.open,
     table: () => showTable(!tables.areShown()),
     black: () => black.set(!black.isOn()),
     fullscreen: () => void toggleFullscreen(page, announce),

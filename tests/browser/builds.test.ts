@@ -159,7 +159,7 @@ function allBytes(folder: string): string {
 function withoutSources(html: string): string {
   return html
     .replace(/<(\w+)[^>]*data-verbatim[^>]*>[\s\S]*?<\/\1>/g, "")
-    .replace(/<style[\s\S]*?<\/style>|<meta (?:http-equiv|name="deck-edition")[^>]*>/g, "");
+    .replace(/<style[\s\S]*?<\/style>|<meta (?:http-equiv|name="deck-edition")[^>]*>|, version [\da-f]{8}/g, "");
 }
 
 /** Without the charts that show this figure, the words of their labels' places and the hash of those. */
