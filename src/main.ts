@@ -17,7 +17,7 @@ if (import.meta.hot && !isWall) {
   import.meta.hot.on("deck:document", () => location.reload());
 }
 
-drawLeftOut(document);
+if (import.meta.env.MODE.startsWith("single")) drawLeftOut(document);
 
 start().catch((reason: unknown) => {
   console.error(reason);

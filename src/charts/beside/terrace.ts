@@ -1,6 +1,6 @@
 // A number of windows and a width in, a terrace out: houses wall to wall, each façade a grid of windows without a gap.
 
-import { randomLcg, shuffler } from "d3";
+import { seeded, shuffled } from "../chance.ts";
 import type { Rectangle } from "../rectangles.ts";
 import { type House, type Roof, riseOf } from "../street/houses.ts";
 import type { Window } from "../street/street.ts";
@@ -73,7 +73,7 @@ function builtOf(
     return house;
   });
   const windows = houses.flatMap((house, i) => windowsOf(house, i, floors[i]!, module));
-  const spared = new Set(shuffler(randomLcg(0.31))([...windows.keys()]).slice(0, windows.length - count));
+  const spared = new Set(shuffled([...windows.keys()], seeded(0.31)).slice(0, windows.length - count));
   return {
     houses,
     lit: windows.filter((_, i) => !spared.has(i)),
