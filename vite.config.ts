@@ -1,33 +1,20 @@
-import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-import { deckPlugin } from "./src/vite-plugin.ts";
+import { deckConfig, editionPaths } from "./src/deck-config.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
-const edition = {
-  slides: resolve(process.env.DECK_SLIDES ?? "slides"),
-  data: resolve(process.env.DECK_DATA ?? "data/index.ts"),
-  images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
-};
+const edition = editionPaths();
 
-export default defineConfig(({ mode }) => ({
-  base: "./",
-  publicDir: false,
-  plugins:
-    mode === "test"
-      ? []
-      : [deckPlugin({ ...edition, notes: mode === "private" || mode === "development" }), galleryPlugin(edition)],
-  build: {
-    target: "es2022",
-    modulePreload: false,
-    assetsInlineLimit: 0,
-    cssCodeSplit: false,
-    reportCompressedSize: false,
-  },
-  test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-  },
-  server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
-}));
+export default defineConfig(({ mode }) => {
+  const deck = deckConfig(edition, mode === "private" || mode === "development");
+  return {
+    ...deck,
+    plugins: mode === "test" ? [] : [...deck.plugins, galleryPlugin(edition)],
+    test: {
+      include: ["tests/**/*.test.ts"],
+      globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+    server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
+  };
+});
