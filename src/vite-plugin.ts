@@ -106,9 +106,10 @@ async function builtPage(
 function apart(style: string): { first: string; later: string } {
   const fontFaces = /@font-face\s*\{[^}]*\}/g;
   const rules = topRules(style.replace(fontFaces, ""));
+  const layers = rules.flatMap((rule) => /^\s*@layer ([\w-]+)\s*\{/.exec(rule)?.[1] ?? []);
   const waits = (rule: string) => /^\s*@layer (dialogs|print)\s*\{/.test(rule);
   return {
-    first: rules.filter((rule) => !waits(rule)).join(""),
+    first: [`@layer ${layers.join(",")};`, ...rules.filter((rule) => !waits(rule))].join(""), // their order stays
     later: [...(style.match(fontFaces) ?? []), ...rules.filter(waits)].join(""),
   };
 }

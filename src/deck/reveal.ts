@@ -3,6 +3,7 @@
 import type { RevealApi, RevealConfig } from "reveal.js";
 import Reveal from "reveal.js";
 import { afterFrame } from "./after-frame.ts";
+import { AHEAD } from "./ahead.ts";
 import { element } from "./elements.ts";
 import type { Position } from "./position.ts";
 
@@ -189,7 +190,7 @@ function turn(root: HTMLElement, { slide, step }: Position): void {
     );
     from.setAttribute("hidden", "");
     from.setAttribute("aria-hidden", "true");
-    to.classList.remove("past", "future");
+    to.classList.remove("past", "future", AHEAD);
     to.classList.add("present");
     to.removeAttribute("hidden");
     to.removeAttribute("aria-hidden");

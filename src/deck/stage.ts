@@ -55,9 +55,10 @@ export function setStage(figure: HTMLElement): Stage {
   };
 }
 
+/** Asked of the style alone: a box would be a layout in the middle of a frame. */
 function displayedPlots(figure: HTMLElement): Plot[] {
   return [...figure.querySelectorAll<HTMLElement>(":scope > .plot")]
-    .filter((plot) => plot.getClientRects().length > 0)
+    .filter((plot) => getComputedStyle(plot).display !== "none")
     .map((plot) => ({
       size: plot.dataset.size as SizeName,
       svg: plot.querySelector("svg"),

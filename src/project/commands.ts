@@ -1,5 +1,6 @@
 // What each command does on the wall: the deck and its screens in, one function that runs a command by name out.
 
+import { afterFrame } from "../deck/after-frame.ts";
 import type { Announce } from "../deck/announce.ts";
 import { createBlackScreen } from "../deck/black.ts";
 import { createContents } from "../deck/contents.ts";
@@ -67,7 +68,7 @@ function keepControls(controls: Controls, deck: Deck, tables: Tables): void {
     controls.setEnabled("table", tables.areHere());
     controls.setPressed("table", tables.areShown());
   }
-  deck.onMove(update);
+  deck.onMove(() => afterFrame(update));
   tables.onChange(update);
   update();
 }

@@ -1,5 +1,6 @@
 // The wall's place, kept through crashes: a running deck in, an offer to go on where it was out.
 
+import { afterFrame } from "../deck/after-frame.ts";
 import { showAside, wayTo } from "../deck/aside.ts";
 import type { Deck } from "../deck/deck.ts";
 import { isFresh, MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
@@ -15,10 +16,11 @@ export async function keepPlace(page: Document, deck: Deck): Promise<void> {
   const view = page.defaultView!; // the deck runs in a window
   const store = openStore(view, `place ${view.location.pathname}`);
   const reading = store.read(); // asked first, so answered with what was there before
-  deck.onMove(() => {
+  const write = () => {
     const place: Kept = { address: addressOf(deck.position(), deck.slides()), savedAtMs: Date.now() };
     store.write(place);
-  });
+  };
+  deck.onMove(() => afterFrame(write));
   const kept = (await reading) as Kept | undefined; // nobody else writes under this key
   const to = kept && isFresh(kept.savedAtMs, Date.now()) && parseAddress(kept.address, deck.slides());
   if (!to || samePosition(to, deck.position())) return;
