@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ["tests/**/*.test.ts"],
       globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
+      maxWorkers: "100%", // they wait for their browsers more than they compute
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -195,11 +195,13 @@ function turn(root: HTMLElement, { slide, step }: Position): void {
     to.removeAttribute("hidden");
     to.removeAttribute("aria-hidden");
   }
-  for (const fragment of to.querySelectorAll<HTMLElement>(".fragment")) {
+  const fragments = to.querySelectorAll<HTMLElement>(".fragment");
+  for (const fragment of fragments) {
     const index = Number(fragment.dataset.fragmentIndex ?? 0);
     fragment.classList.toggle("visible", index < step);
     fragment.classList.toggle("current-fragment", index === step - 1);
   }
+  if (fragments.length > 0) to.dataset.fragment = String(step - 1);
 }
 
 /** reveal.js counts elements here, and several may share one step. */
