@@ -1,14 +1,12 @@
 // The one table of keys: a key press in, a command out. The help is made from the same table.
 
+export type WalkCommand = "next" | "previous" | "first" | "last" | "contents";
+
 export type Command =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
+  | WalkCommand
   | "fullscreen"
   | "black"
   | "leave"
-  | "contents"
   | "table"
   | "replay"
   | "print"
@@ -22,12 +20,8 @@ export interface Binding<Name extends string = Command> {
   readonly label: string;
 }
 
-/** Where the speaker's notes are. */
-const privateBindings: readonly Binding[] = import.meta.env.NOTES
-  ? [{ command: "console", keys: ["o"], label: "Console de l’orateur" }]
-  : [];
-
-export const bindings: readonly Binding[] = [
+/** What leads through the slides, on the wall and on the console. */
+export const walkBindings: readonly Binding<WalkCommand>[] = [
   {
     command: "next",
     keys: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "n"],
@@ -41,6 +35,15 @@ export const bindings: readonly Binding[] = [
   { command: "first", keys: ["Home"], label: "Première diapositive" },
   { command: "last", keys: ["End"], label: "Dernière diapositive" },
   { command: "contents", keys: ["c", "s", "/"], label: "Sommaire et recherche" },
+];
+
+/** Where the speaker's notes are. */
+const privateBindings: readonly Binding[] = import.meta.env.NOTES
+  ? [{ command: "console", keys: ["o"], label: "Console de l’orateur" }]
+  : [];
+
+export const bindings: readonly Binding[] = [
+  ...walkBindings,
   { command: "table", keys: ["t"], label: "Graphique ou tableau" },
   { command: "replay", keys: ["r"], label: "Rejouer l’animation de la diapositive" },
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },

@@ -1,13 +1,9 @@
 // The console's one table of keys. Its help, and the words on its buttons, are made from it.
 
-import type { Binding } from "../deck/keys.ts";
+import { type Binding, type WalkCommand, walkBindings } from "../deck/keys.ts";
 
 export type ConsoleCommand =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
-  | "contents"
+  | WalkCommand
   | "return"
   | "black"
   | "freeze"
@@ -24,19 +20,7 @@ export type ConsoleCommand =
   | "leave";
 
 export const consoleBindings: readonly Binding<ConsoleCommand>[] = [
-  {
-    command: "next",
-    keys: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "n"],
-    label: "Étape ou diapositive suivante",
-  },
-  {
-    command: "previous",
-    keys: ["ArrowLeft", "ArrowUp", "PageUp", "Backspace", "Shift+ ", "p"],
-    label: "Étape ou diapositive précédente",
-  },
-  { command: "first", keys: ["Home"], label: "Première diapositive" },
-  { command: "last", keys: ["End"], label: "Dernière diapositive" },
-  { command: "contents", keys: ["c", "s", "/"], label: "Sommaire et recherche" },
+  ...walkBindings,
   { command: "return", keys: ["v"], label: "Revenir d’où l’on a sauté" },
   { command: "black", keys: ["b", "."], label: "Écran noir au mur" },
   { command: "freeze", keys: ["g"], label: "Figer le mur et regarder en avance\u202f; encore\u00a0: montrer au mur" },

@@ -1,9 +1,7 @@
 // Real windows of a private build: walls and consoles of one browser, what they show in, as numbers and names, out.
 
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
-import { type Served, serveFolder } from "../../src/serve.ts";
+import { openDeck } from "../browser/open-deck.ts";
 
 export interface Windows {
   url(): string;
@@ -15,28 +13,19 @@ export interface Windows {
 }
 
 export function openWindows(folder: string): Windows {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serveFolder(folder);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const { url, browser } = openDeck(folder);
 
   async function open(profile: BrowserContext, address: string): Promise<Page> {
     const page = await profile.newPage();
-    await page.goto(served.url + address);
+    await page.goto(url() + address);
     await page.waitForSelector("html.ready", { state: "attached" });
     return page;
   }
 
   return {
-    url: () => served.url,
-    browser: () => browser,
-    profile: () => browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" }),
+    url,
+    browser,
+    profile: () => browser().newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" }),
     wall: (profile, address = "") => open(profile, `?vue=projection${address}`),
     console: (profile) => open(profile, "?vue=console"),
   };
