@@ -1,5 +1,6 @@
 // Before the session: the private page in, one screen that says what is in order and what is not out.
 
+import "./sheets.css";
 import "./before/before.css";
 import { element } from "../deck/elements.ts";
 import { openAnswers } from "./before/answers.ts";

@@ -1,5 +1,6 @@
 // The guide: one page for who speaks, one for who connects the cables; its text in, a page to read and to print out.
 
+import "./sheets.css";
 import "./guide/guide.css";
 import { element } from "../deck/elements.ts";
 import { bindings, shownKey } from "../deck/keys.ts";
