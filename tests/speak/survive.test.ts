@@ -48,7 +48,7 @@ describe("kill -9 of the whole browser, half a second after a step [R21]", () =>
     const { url, close } = await serveFolder(BUILT);
     const profile = mkdtempSync(join(tmpdir(), "deck-profile-"));
     const first = await startBrowser(profile);
-    const wall = await first.open(`${url}?vue=projection#/peec`);
+    const wall = await first.open(`${url}?vue=projection#/message`);
     await wall.keyboard.press("PageDown");
     await wall.waitForTimeout(500);
     const place = await placeOf(wall);
@@ -176,7 +176,7 @@ test("someone sets the machine's clock, twice: the time that was talked does not
 
 test("the projector is unplugged, another takes its place: slide and step stay, on the wall and on the console [R18]", async () => {
   const profile = await windows.profile();
-  const wall = await windows.wall(profile, "#/peec/1");
+  const wall = await windows.wall(profile, "#/message/1");
   const desk = await windows.console(profile);
   await paired(desk);
   for (const [width, height] of [
@@ -188,7 +188,7 @@ test("the projector is unplugged, another takes its place: slide and step stay, 
     await wall.setViewportSize({ width, height });
     await desk.keyboard.press("PageDown");
     await desk.keyboard.press("PageUp");
-    await expect.poll(() => placeOf(wall)).toBe("#/peec/1");
+    await expect.poll(() => placeOf(wall)).toBe("#/message/1");
     expect(await wall.evaluate(() => document.documentElement.classList.contains("wall"))).toBe(true);
   }
   await profile.close();
