@@ -7,7 +7,7 @@ import { pulledBack, settling } from "./beside/camera.ts";
 import { type Site, sitesFor } from "./beside/sites.ts";
 import type { Terrace } from "./beside/terrace.ts";
 import { countableRows } from "./counts.ts";
-import { during } from "./passage.ts";
+import { share } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, group, path } from "./shapes.ts";
@@ -77,18 +77,18 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
   });
 }
 
-/** Whole bands of marks, as the wall lays them: a step of the count is a step of the picture. */
+/** Whole courses and waves, as the wall lays them: a step of the count is a step of the picture. */
 function countsAt(input: ChartInput, t: number): Record<string, number> {
   const { worth, sites } = layoutOf(input, beside.sizes.wide);
   const rows = rowsOf(input);
   return Object.fromEntries(
     rows.map((row, i) => {
       const { from, to } = i === rows.length - 1 ? LAST : FIRST;
-      const progress = during(t, from, to);
-      const { ends } = sites[i]!.bands;
-      const reached = Math.floor(progress * ends.length + 1e-9);
-      const isWhole = isCarried(input, row) || reached >= ends.length;
-      return [row.figure, isWhole ? row.value : reached > 0 ? ends[reached - 1]! * worth : 0];
+      const progress = share(t, from, to);
+      const { steps } = sites[i]!.bands;
+      const reached = Math.floor(progress * steps.length + 1e-9);
+      const isWhole = isCarried(input, row) || reached >= steps.length;
+      return [row.figure, isWhole ? row.value : reached > 0 ? steps[reached - 1]! * worth : 0];
     }),
   );
 }

@@ -66,7 +66,7 @@ test("beside.at(…, t) lays a band once: its path is the same string from then 
   const seen = new Map<string, unknown>();
   for (const t of MOMENTS.slice(0, -1)) {
     for (const { key, attributes } of countedMarks(beside.at(apart, t, wide), "services")) {
-      expect(key).toMatch(/^band-/);
+      expect(key).toMatch(/^(band|part)-/);
       expect(seen.get(key) ?? attributes.d).toBe(attributes.d);
       seen.set(key, attributes.d);
     }

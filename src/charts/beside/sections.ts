@@ -1,0 +1,59 @@
+// Blocks of bricks in, the courses that come together out.
+
+import type { Shape } from "../../model.ts";
+import { type Bond, type Brick, bricksOf, courseCount } from "../bond.ts";
+import { pathOf, type Rectangle } from "../rectangles.ts";
+import { path } from "../shapes.ts";
+import type { Block } from "./blocks.ts";
+
+export interface Section {
+  readonly bond: Bond;
+  /** Its lowest course, and the bricks of its block below it. */
+  readonly course: number;
+  readonly below: number;
+  /** Bricks of all blocks when it begins, and when it is whole. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Some `many` sections where there are fewer blocks, else one a block. No brick is cut between two. */
+export function sectionsOf(blocks: readonly Block[], many: number): readonly Section[] {
+  const parts = Math.max(1, Math.floor(many / blocks.length));
+  let before = 0;
+  return blocks.flatMap(({ bond, units }) => {
+    const courses = courseCount(bond.columns, units);
+    const high = Math.max(1, Math.ceil(courses / parts));
+    const start = before;
+    before += units;
+    return Array.from({ length: Math.ceil(courses / high) }, (_, i): Section => {
+      const below = i * high * bond.columns;
+      return {
+        bond,
+        course: i * high,
+        below,
+        start: start + below,
+        end: start + Math.min(units, below + high * bond.columns),
+      };
+    });
+  });
+}
+
+/** The section's bricks when it has come to `units`. */
+export function sectionMarks({ bond, course, below }: Section, units: number): Brick[] {
+  return bricksOf(bond, below + units).filter((brick) => brick.course >= course);
+}
+
+export function mortarUnder(key: string, sections: readonly Section[]): Shape {
+  return path(key, "mortar", pathOf(sections.flatMap(mortarOf)));
+}
+
+/** Under a section, and no further: what is laid already is not painted again. */
+function mortarOf({ bond, course, start, end }: Section): Rectangle[] {
+  const { x, base, columns, cell, joint } = bond;
+  const courses = Math.floor((end - start) / columns);
+  const begun = (end - start - courses * columns) * cell.width - joint;
+  const y = base - (course + courses) * cell.height;
+  const whole = { x, y, width: columns * cell.width - joint, height: courses * cell.height };
+  const partial = { x, y: y - cell.height, width: begun, height: cell.height };
+  return [...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])];
+}
