@@ -1,7 +1,8 @@
 // How each picture moves: images shown, time between them, time spent in the deck's script.
 //
 // Read from Chromium's own trace, not from a clock in the page. An image counts when the compositor says that it was
-// presented with the page's newest state (a `PipelineReporter` that ends in STATE_PRESENTED_ALL); what the page's thread
+// presented with the page's newest state (a `PipelineReporter` that ends in STATE_PRESENTED_ALL), or had nothing new to show
+// (STATE_NO_UPDATE_DESIRED: at the slow end of a movement nothing moves by a pixel for some frames); what the page's thread
 // does in a frame is the sum of its `FireAnimationFrame` events, in processor time where the trace has it, so that other
 // programs on the machine count for little there. They do count in the time between images: compare runs on a quiet machine.
 
@@ -11,6 +12,7 @@ import { column, openBenchDeck, quantile, SLOWED, slow } from "./deck.ts";
 const BUDGET = { gap: 33.4, script: 8 };
 /** No drawing moves for longer. */
 const LONGEST_MS = 3000;
+const IN_TIME = ["STATE_PRESENTED_ALL", "STATE_NO_UPDATE_DESIRED"];
 const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline.frame", "cc", "benchmark"];
 
 interface Passage {
@@ -94,7 +96,7 @@ function line(name: string, events: readonly TraceEvent[]): string {
   return `  ${name.padEnd(21)}${cells.join("")}${over && `   au-dessus : ${over}`}`;
 }
 
-/** Times at which an image that holds the page's newest state reached the screen. */
+/** Times at which the screen showed the page's newest state. */
 function presented(events: readonly TraceEvent[], from: number, to: number): number[] {
   const pid = events.find(({ name }) => name === "FireAnimationFrame")?.pid;
   const open = new Set<string>();
@@ -103,7 +105,7 @@ function presented(events: readonly TraceEvent[], from: number, to: number): num
     if (name !== "PipelineReporter" || process !== pid) continue;
     const id = id2?.local ?? "";
     const state = (args?.frame_reporter ?? args?.chrome_frame_reporter)?.state;
-    if (ph === "b" && state === "STATE_PRESENTED_ALL") open.add(id);
+    if (ph === "b" && state && IN_TIME.includes(state)) open.add(id);
     if (ph === "e" && open.delete(id)) times.push(ts);
   }
   return times.filter((ts) => ts >= from && ts <= to + 100_000);
