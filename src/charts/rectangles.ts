@@ -15,12 +15,18 @@ export function rect(x: number, y: number, width: number, height: number): Recta
 export function pathOf(rectangles: Iterable<Rectangle>): string {
   let d = "";
   let from: Rectangle | undefined;
+  let sides = "";
   for (const mark of rectangles) {
     d += from ? `m${pair(mark.x - from.x, mark.y - from.y)}` : `M${pair(mark.x, mark.y)}`;
-    d += `h${written(mark.width)}v${written(mark.height)}h${written(-mark.width)}z`;
+    if (mark.width !== from?.width || mark.height !== from.height) sides = sidesOf(mark); // most are alike
+    d += sides;
     from = mark;
   }
   return d;
+}
+
+function sidesOf({ width, height }: Rectangle): string {
+  return `h${written(width)}v${written(height)}h${written(-width)}z`;
 }
 
 /** A closed outline through points, for roofs and gables. */

@@ -1,7 +1,7 @@
 // Blocks of bricks in, the courses that come together out.
 
 import type { Shape } from "../../model.ts";
-import { type Bond, type Brick, bricksOf, courseCount } from "../bond.ts";
+import { type Bond, type Brick, courseCount, courseOf } from "../bond.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import type { Block } from "./blocks.ts";
@@ -40,7 +40,8 @@ export function sectionsOf(blocks: readonly Block[], many: number): readonly Sec
 
 /** The section's bricks when it has come to `units`. */
 export function sectionMarks({ bond, course, below }: Section, units: number): Brick[] {
-  return bricksOf(bond, below + units).filter((brick) => brick.course >= course);
+  const many = courseCount(bond.columns, units);
+  return Array.from({ length: many }, (_, i) => courseOf(bond, course + i, below + units)).flat();
 }
 
 export function mortarUnder(key: string, sections: readonly Section[]): Shape {
