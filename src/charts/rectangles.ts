@@ -15,12 +15,17 @@ export function rect(x: number, y: number, width: number, height: number): Recta
 export function pathOf(rectangles: Iterable<Rectangle>): string {
   let d = "";
   let from: Rectangle | undefined;
+  let outline = ""; // most marks are as large as the one before
   for (const mark of rectangles) {
-    d += from ? `m${pair(mark.x - from.x, mark.y - from.y)}` : `M${pair(mark.x, mark.y)}`;
-    d += `h${written(mark.width)}v${written(mark.height)}h${written(-mark.width)}z`;
+    if (mark.width !== from?.width || mark.height !== from.height) outline = outlineOf(mark);
+    d += (from ? `m${pair(mark.x - from.x, mark.y - from.y)}` : `M${pair(mark.x, mark.y)}`) + outline;
     from = mark;
   }
   return d;
+}
+
+function outlineOf({ width, height }: Rectangle): string {
+  return `h${written(width)}v${written(height)}h${written(-width)}z`;
 }
 
 /** A closed outline through points, for roofs and gables. */

@@ -11,7 +11,6 @@ import type { Site } from "./sites.ts";
 
 /** A mark on its way into a path. */
 interface Mark extends Rectangle {
-  readonly dress: string;
   readonly units: number;
 }
 
@@ -71,7 +70,8 @@ function bandsOfBlocks(blocks: readonly Block[]): Bands {
       path(`mortar-${i}`, "mortar", pathOf(band.flatMap(({ bond, units }) => mortarOf(bond, 0, units)))),
       ...inDresses(
         `band-${i}`,
-        band.flatMap(({ bond, units }) => bricksOf(bond, units).map(dressed)),
+        band.flatMap(({ bond, units }) => bricksOf(bond, units)),
+        dressOfBrick,
       ),
     ]),
     between: (start, end) => {
@@ -80,9 +80,9 @@ function bandsOfBlocks(blocks: readonly Block[]): Bands {
         const own = Math.min(units, end - from);
         const isNew = from >= start && own > 0;
         from += units;
-        return isNew ? bricksOf(bond, own).map(dressed) : [];
+        return isNew ? bricksOf(bond, own) : [];
       });
-      return inDresses("rest", bricks);
+      return inDresses("rest", bricks, dressOfBrick);
     },
   };
 }
@@ -90,21 +90,20 @@ function bandsOfBlocks(blocks: readonly Block[]): Bands {
 function bandsOfCourses(bond: Bond, units: number): Bands {
   const courses = courseCount(bond.columns, units);
   const high = Math.max(1, Math.ceil(courses / BRICK_BANDS));
-  const bands = Array.from({ length: Math.ceil(courses / high) }, (): Mark[] => []);
-  for (const brick of bricksOf(bond, units)) bands[Math.floor(brick.course / high)]!.push(dressed(brick));
+  const bands = Array.from({ length: Math.ceil(courses / high) }, (): Brick[] => []);
+  for (const brick of bricksOf(bond, units)) bands[Math.floor(brick.course / high)]!.push(brick);
   const ends = bands.map((_, i) => Math.min(units, (i + 1) * high * bond.columns));
   return {
     ends,
     shapes: bands.map((band, i) => [
       path(`mortar-${i}`, "mortar", pathOf(mortarOf(bond, i * high, ends[i]! - (i > 0 ? ends[i - 1]! : 0)))),
-      ...inDresses(`band-${i}`, band),
+      ...inDresses(`band-${i}`, band, dressOfBrick),
     ]),
     between: (start, end) =>
       inDresses(
         "rest",
-        bricksOf(bond, end)
-          .filter(({ course }) => course >= start / bond.columns)
-          .map(dressed),
+        bricksOf(bond, end).filter(({ course }) => course >= start / bond.columns),
+        dressOfBrick,
       ),
   };
 }
@@ -121,34 +120,46 @@ function mortarOf({ x, base, columns, cell, joint }: Bond, first: number, units:
 
 function bandsOfWindows(lit: readonly Window[], units: number): Bands {
   const whole = Math.floor(units);
-  const all = lit.map((window, i): Mark => lightOf(window, Math.min(1, units - i)));
+  const all = lit.map((window, i) => lightOf(window, Math.min(1, units - i)));
   const ends = Array.from({ length: WINDOW_BANDS }, (_, i) => Math.floor(((i + 1) * whole) / WINDOW_BANDS));
   ends[WINDOW_BANDS - 1] = units;
   return {
     ends,
-    shapes: ends.map((end, i) => inDresses(`light-${i}`, all.slice(i > 0 ? ends[i - 1] : 0, Math.ceil(end)))),
+    shapes: ends.map((end, i) =>
+      inDresses(`light-${i}`, all.slice(i > 0 ? ends[i - 1] : 0, Math.ceil(end)), dressOfWindow),
+    ),
     between: (start, end) =>
       inDresses(
         "rest",
         lit.slice(start, Math.ceil(end)).map((window, i) => lightOf(window, Math.min(1, end - start - i))),
+        dressOfWindow,
       ),
   };
 }
 
-function dressed(brick: Brick): Mark {
-  return { ...brick, dress: TONES[brick.colour % TONES.length]! };
+function dressOfBrick({ colour }: Brick): string {
+  return TONES[colour % TONES.length]!;
+}
+
+function dressOfWindow(window: Window): string {
+  return `window-lit-${amberOf(window)}`;
 }
 
 /** A share lights the lower part of a window. */
-function lightOf(window: Window, share: number): Mark {
+function lightOf(window: Window, share: number): Window & Mark {
   const height = window.height * share;
-  const dress = `window-lit-${amberOf(window)}`;
-  return { ...window, y: window.y + window.height - height, height, dress, units: share };
+  return { ...window, y: window.y + window.height - height, height, units: share };
 }
 
-function inDresses(key: string, all: readonly Mark[]): Shape[] {
-  return [...new Set(all.map(({ dress }) => dress))].sort().map((dress) => {
-    const own = all.filter((mark) => mark.dress === dress);
+function inDresses<Own extends Mark>(key: string, all: readonly Own[], dressOf: (mark: Own) => string): Shape[] {
+  const byDress = new Map<string, Own[]>();
+  for (const mark of all) {
+    const own = byDress.get(dressOf(mark));
+    if (own) own.push(mark);
+    else byDress.set(dressOf(mark), [mark]);
+  }
+  return [...byDress.keys()].sort().map((dress) => {
+    const own = byDress.get(dress)!;
     const units = own.reduce((sum, mark) => sum + mark.units, 0);
     return marks(`${key}-${dress}`, dress, pathOf(own), units);
   });
