@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { deckConfig, editionPaths } from "./src/deck-config.ts";
+import { deckConfig } from "./src/deck-config.ts";
+import { editionPaths } from "./src/edition-paths.ts";
 import { singleFilePlugin } from "./src/single-file.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 

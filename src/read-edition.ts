@@ -3,20 +3,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { runnerImport } from "vite";
+import { pathToFileURL } from "node:url";
 import { slug } from "./compile/names.ts";
+import type { EditionPaths } from "./edition-paths.ts";
 import type { Place, Problem, SourceFile } from "./model.ts";
 import { checkFields, checkSyntax, problemOfRun } from "./read/check-data-files.ts";
 import { readDataModules } from "./read/data-modules.ts";
 import { placeInData } from "./read/data-places.ts";
 import { readText, shown } from "./read/read-text.ts";
-
-/** Where an edition lives: absolute paths. */
-export interface EditionPaths {
-  readonly slides: string;
-  readonly data: string;
-  readonly images: string;
-}
 
 export interface Picture {
   /** Address in the built folder, relative to the page. */
@@ -35,12 +29,16 @@ export interface Edition {
   readonly problems: readonly Problem[];
 }
 
+/** Runs a module and hands its exports over. @throws what stops it. */
+export type RunModule = (path: string) => Promise<{ readonly data?: unknown }>;
+
 /** Files that explain the folder to its writers, not slides. */
 const NOT_SLIDES = /^(lisezmoi|readme)\.md$/i;
 
-export async function readEdition(paths: EditionPaths): Promise<Edition> {
+/** Where the program goes on and reads again, `run` must run anew what has changed: Vite's runner does. */
+export async function readEdition(paths: EditionPaths, run: RunModule = runAnew): Promise<Edition> {
   const slides = readSlides(paths.slides);
-  const data = await readData(paths.data);
+  const data = await readData(paths.data, run);
   const problems = [...data.problems, ...slides.problems];
   return { ...data, files: slides.files, pictures: readPictures(paths.images), problems };
 }
@@ -55,7 +53,7 @@ function readSlides(folder: string): Pick<Edition, "files" | "problems"> {
   return { files, problems: files.flatMap(({ problems }) => problems) };
 }
 
-async function readData(path: string): Promise<Pick<Edition, "data" | "placeInData" | "problems">> {
+async function readData(path: string, run: RunModule): Promise<Pick<Edition, "data" | "placeInData" | "problems">> {
   const refuse = (...problems: Problem[]) => ({ data: undefined, placeInData: () => placeIn(path), problems });
   if (!existsSync(path) || !statSync(path).isFile())
     return refuse(problemIn(path, "fichier introuvable, attendu le module des données (celui que nomme DECK_DATA)"));
@@ -63,14 +61,24 @@ async function readData(path: string): Promise<Pick<Edition, "data" | "placeInDa
   const slips = checkSyntax(modules);
   if (slips.length > 0) return refuse(...slips);
   try {
-    const { module } = await runnerImport<{ data?: unknown }>(path, { logLevel: "silent" });
-    if (module.data === undefined)
+    const { data } = await run(path);
+    if (data === undefined)
       return refuse(problemIn(path, "« data » absent de ce fichier, attendu `export const data = …`"));
     const problems = checkFields(modules);
-    return { data: module.data, placeInData: (field) => placeInData(modules, field), problems };
+    return { data, placeInData: (field) => placeInData(modules, field), problems };
   } catch (reason) {
     return refuse(problemOfRun(modules, reason));
   }
+}
+
+async function runAnew(path: string): Promise<{ readonly data?: unknown }> {
+  const { runnerImport } = await import("vite");
+  return (await runnerImport<{ data?: unknown }>(path, { logLevel: "silent" })).module;
+}
+
+/** For a command, which reads once: loading Vite would take it longer than compiling the slides. */
+export function runOnce(path: string): Promise<{ readonly data?: unknown }> {
+  return import(pathToFileURL(path).href);
 }
 
 function problemIn(path: string, message: string): Problem {

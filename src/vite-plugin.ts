@@ -5,9 +5,10 @@ import { type Plugin, type Rollup, transformWithOxc } from "vite";
 import type { Rendered } from "./compile/render.ts";
 import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
+import type { EditionPaths } from "./edition-paths.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
-import { type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
+import { type Picture, readEdition } from "./read-edition.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
 export interface DeckOptions extends EditionPaths {

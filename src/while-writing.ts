@@ -5,7 +5,7 @@ import { sep } from "node:path";
 import type { HotPayload, ViteDevServer } from "vite";
 import type { EditionDocument } from "./compile-edition.ts";
 import { describeErrors } from "./describe-problem.ts";
-import type { EditionPaths } from "./read-edition.ts";
+import type { EditionPaths } from "./edition-paths.ts";
 
 /** An edit shows at once: the new document goes to the page, or the problems do. */
 export function watchEdition(server: ViteDevServer, options: EditionPaths, read: () => Promise<EditionDocument>): void {

@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   project: ["deck"],
   speak: ["deck"],
   share: ["deck"],
-  print: ["serve.ts", "paper.ts", "deck-config.ts"],
+  print: ["serve.ts", "paper.ts", "edition-paths.ts", "read-edition.ts", "compile-edition.ts", "describe-problem.ts"],
 };
 const FOR_ALL = ["model.ts", "format.ts"];
 

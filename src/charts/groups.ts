@@ -36,29 +36,31 @@ const DRESSES = [
   ["ink", "ink"],
 ] as const;
 
-export const layoutOf = rememberLayout(
-  (input: ChartInput, size: Size): GroupsLayout & { worth: number; from: readonly (readonly Point[])[] } => {
-    const rows = rowsOf(input);
-    return groupedByTen(input.worth, (worth) => {
-      const counts = rows.map(({ value }) => value / worth);
-      if (counts.reduce((sum, count) => sum + Math.ceil(count), 0) > MOST_BRICKS) return undefined;
-      const layout = siteGroups(counts, size);
-      return layout && { ...layout, worth, from: floatingPlaces(layout, size) };
-    });
-  },
-);
+export const layoutOf = rememberLayout((input: ChartInput, size: Size): GroupsLayout & { readonly worth: number } => {
+  const rows = rowsOf(input);
+  return groupedByTen(input.worth, (worth) => {
+    const counts = rows.map(({ value }) => value / worth);
+    if (counts.reduce((sum, count) => sum + Math.ceil(count), 0) > MOST_BRICKS) return undefined;
+    const layout = siteGroups(counts, size);
+    return layout && { ...layout, worth };
+  });
+});
+
+/** Where the bricks are before they fly: of no use to a picture that stands still. */
+const floatingOf = rememberLayout((input: ChartInput, size: Size) => floatingPlaces(layoutOf(input, size), size));
 
 /** Bricks float, then each flies to its place; one counts when it has arrived. */
 function groupsAt(input: ChartInput, t: number, size: Size): Shape[] {
-  const { sites, worth, from, roof, posts } = layoutOf(input, size);
+  const { sites, worth, roof, posts } = layoutOf(input, size);
+  const from = t < 1 ? floatingOf(input, size) : undefined;
   const shapes = rowsOf(input).map((row, i) => {
     const { bricks } = sites[i]!;
     const arrived = countAt(row.value, t, FLIGHT) / worth;
     const reached = reachedAt(t, FLIGHT) * bricks.length;
-    const flying = bricks.map((brick, k) =>
-      between(from[i]![k]!, brick, 1 + (reached - k) / (FLIGHT.lead * bricks.length)),
+    const flying = from?.[i]?.map((place, k) =>
+      between(place, bricks[k]!, 1 + (reached - k) / (FLIGHT.lead * bricks.length)),
     );
-    const children = [...arrivedMarks(bricks, arrived, i), ...flyingMarks(flying, Math.ceil(arrived), i)];
+    const children = [...arrivedMarks(bricks, arrived, i), ...flyingMarks(flying ?? [], Math.ceil(arrived), i)];
     return figureGroup(`group-${row.figure}`, row.figure, worth, children);
   });
   return [roofAt(roof, t, size), ...frameAt(roof, posts, t, size), ...shapes];

@@ -15,17 +15,16 @@ export function rect(x: number, y: number, width: number, height: number): Recta
 export function pathOf(rectangles: Iterable<Rectangle>): string {
   let d = "";
   let from: Rectangle | undefined;
-  let sides = "";
+  let outline = ""; // most marks are as large as the one before
   for (const mark of rectangles) {
-    d += from ? `m${pair(mark.x - from.x, mark.y - from.y)}` : `M${pair(mark.x, mark.y)}`;
-    if (mark.width !== from?.width || mark.height !== from.height) sides = sidesOf(mark); // most are alike
-    d += sides;
+    if (mark.width !== from?.width || mark.height !== from.height) outline = outlineOf(mark);
+    d += (from ? `m${pair(mark.x - from.x, mark.y - from.y)}` : `M${pair(mark.x, mark.y)}`) + outline;
     from = mark;
   }
   return d;
 }
 
-function sidesOf({ width, height }: Rectangle): string {
+function outlineOf({ width, height }: Rectangle): string {
   return `h${written(width)}v${written(height)}h${written(-width)}z`;
 }
 

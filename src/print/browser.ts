@@ -1,8 +1,9 @@
 // Finds the browser that makes the pages and runs the tests: CHROME_PATH, or Chrome, Edge or Chromium where they usually are.
 
 import { accessSync, constants } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 /** What headless Chromium needs to start anywhere, and to stay off the network. */
 const FLAGS = [
@@ -52,21 +53,28 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
     throw new Error(`CHROME_PATH désigne « ${asked} », qui n’est pas un programme ; corrigez-le ou retirez-le.`);
   }
   const onPath = (env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...(PLACES[process.platform] ?? []), chromium.executablePath()].find(isProgram);
+  return [...onPath, ...(PLACES[process.platform] ?? [])].find(isProgram) ?? downloaded();
 }
 
 /** @throws {Error} with a sentence in French when no browser is found. */
-export function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) {
     throw new Error(NO_BROWSER);
   }
+  const { chromium } = await import("playwright-core");
   return chromium.launch({ executablePath, args: browserArguments() });
 }
 
 /** With what a browser that runs as root needs. */
 export function browserArguments(): string[] {
   return [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...FLAGS];
+}
+
+/** Playwright's own, where it was fetched; loading it takes its time, for those who have another. */
+function downloaded(): string | undefined {
+  const { chromium } = createRequire(import.meta.url)("playwright-core") as typeof import("playwright-core");
+  return [chromium.executablePath()].find(isProgram);
 }
 
 function isProgram(path: string): boolean {

@@ -1,10 +1,16 @@
 // A PDF as Chromium prints it and what is known of the document in; the file that people keep, the same on every run, out.
 
 import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import { deflateSync, inflateSync } from "node:zlib";
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import type * as Pdf from "@cantoo/pdf-lib";
 import { withRectangles } from "./rectangles.ts";
 import { xmpOf } from "./xmp.ts";
+
+// Its hundreds of ECMAScript modules take three times as long to load.
+const { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } = createRequire(import.meta.url)(
+  "@cantoo/pdf-lib",
+) as typeof Pdf;
 
 export interface About {
   readonly title: string;
@@ -42,20 +48,20 @@ export async function finishPdf(printed: Uint8Array, about: About): Promise<Fini
 const ID_DIGITS = 32;
 
 /** Drawings in fewer operators, everything packed as well as can be. */
-function lighten({ context }: PDFDocument): void {
+function lighten({ context }: Pdf.PDFDocument): void {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of("Filter")) !== PDFName.of("FlateDecode"))
       continue;
     const isDrawing = !["Type", "Subtype", "Length1", "N"].some((key) => object.dict.has(PDFName.of(key)));
     const plain = inflateSync(object.contents);
     const packed = deflateSync(isDrawing ? Buffer.from(withRectangles(plain.toString("latin1")), "latin1") : plain, {
-      level: 9,
+      level: 7, // 9 takes three times as long for the same bytes
     });
     if (packed.length < object.contents.length) context.assign(ref, PDFRawStream.of(object.dict, packed));
   }
 }
 
-function describe(pdf: PDFDocument, { title, description, organiser, language, date }: About): void {
+function describe(pdf: Pdf.PDFDocument, { title, description, organiser, language, date }: About): void {
   const day = new Date(`${date}T12:00:00Z`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(organiser);
@@ -68,13 +74,13 @@ function describe(pdf: PDFDocument, { title, description, organiser, language, d
 }
 
 /** Not packed: programs that know nothing of PDF find it there. */
-function writeXmp(pdf: PDFDocument, about: About): void {
+function writeXmp(pdf: Pdf.PDFDocument, about: About): void {
   const stream = pdf.context.stream(Buffer.from(xmpOf(about), "utf8"), { Type: "Metadata", Subtype: "XML" });
   pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(stream));
 }
 
 /** 1, 2, 3…: what stands at the foot of the page is what a reader's page box says. */
-function labelPages({ context, catalog }: PDFDocument): void {
+function labelPages({ context, catalog }: Pdf.PDFDocument): void {
   catalog.set(PDFName.of("PageLabels"), context.obj({ Nums: [0, { S: "D" }] }));
 }
 
@@ -82,10 +88,10 @@ function labelPages({ context, catalog }: PDFDocument): void {
  * Chromium writes PDF 2.0's Strong and Em into a file of an older version, where they need a standard meaning; and a
  * document without a heading of its own begins with those of its slides (ISO 14289-1, 7.4.2: the first heading is H1).
  */
-function mendStructure({ context, catalog }: PDFDocument): void {
+function mendStructure({ context, catalog }: Pdf.PDFDocument): void {
   const root = context.lookupMaybe(catalog.get(PDFName.of("StructTreeRoot")), PDFDict);
   root?.set(PDFName.of("RoleMap"), context.obj({ Strong: "Span", Em: "Span" }));
-  const kindOf = (element: PDFDict) => element.get(PDFName.of("S"));
+  const kindOf = (element: Pdf.PDFDict) => element.get(PDFName.of("S"));
   const elements = context
     .enumerateIndirectObjects()
     .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
@@ -98,10 +104,10 @@ function mendStructure({ context, catalog }: PDFDocument): void {
  * Chromium joins the lines of a long heading without a space, and tells one twice that it moved to the next page: the
  * page knows how it is written.
  */
-function mendOutline({ context, catalog }: PDFDocument, headings: readonly string[]): void {
+function mendOutline({ context, catalog }: Pdf.PDFDocument, headings: readonly string[]): void {
   const written = new Map(headings.map((heading) => [bare(heading), heading.replace(/\s+/gu, keepNoBreak).trim()]));
   const visit = (ref: unknown) => {
-    const item = context.lookupMaybe(ref as PDFRef | undefined, PDFDict);
+    const item = context.lookupMaybe(ref as Pdf.PDFRef | undefined, PDFDict);
     if (!item) return;
     const title = item.get(PDFName.of("Title"));
     const isText = title instanceof PDFHexString || title instanceof PDFString;

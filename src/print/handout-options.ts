@@ -5,8 +5,6 @@ import { LAYOUTS, type Paper } from "../paper.ts";
 
 export interface Options extends Paper {
   readonly out: string;
-  /** A folder that is built already. */
-  readonly deck: string | undefined;
 }
 
 /** What was asked cannot be done; the command ends with 2. */
@@ -15,14 +13,13 @@ export class UsageError extends Error {}
 const KNOWN = {
   layout: { type: "string", default: "document" },
   out: { type: "string" },
-  deck: { type: "string" },
   "save-ink": { type: "boolean", default: false },
   private: { type: "boolean", default: false },
 } as const;
 
 /** @throws {UsageError} in French. */
 export function readOptions(args: readonly string[]): Options {
-  const { layout: asked, out, deck, "save-ink": savesInk, private: isPrivate } = parse(args);
+  const { layout: asked, out, "save-ink": savesInk, private: isPrivate } = parse(args);
   const layout = LAYOUTS.find((name) => name === asked);
   if (!layout) throw new UsageError(`mise en page inconnue « ${asked} » ; existent : ${LAYOUTS.join(", ")}.`);
   if (layout === "notes" && !isPrivate)
@@ -30,7 +27,7 @@ export function readOptions(args: readonly string[]): Options {
       "les notes sont privées : ajoutez --private pour les imprimer, et ne diffusez pas le fichier.",
     );
   if (out === "") throw new UsageError("chemin vide après --out ; donnez le nom d’un fichier, comme out/document.pdf.");
-  return { layout, out: out ?? `out/${layout}.pdf`, deck, savesInk };
+  return { layout, out: out ?? `out/${layout}.pdf`, savesInk };
 }
 
 function parse(args: readonly string[]) {

@@ -1,12 +1,10 @@
 // npm run handout: the edition and a layout in, a PDF file out.
 
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { findBrowser, NO_BROWSER } from "./browser.ts";
-import type { Finished } from "./finish-pdf.ts";
-import { type Options, readOptions, UsageError } from "./handout-options.ts";
-import type { Tell } from "./print-deck.ts";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { editionPaths } from "../edition-paths.ts";
+import { readOptions, UsageError } from "./handout-options.ts";
+import { printEdition, type Tell } from "./print-edition.ts";
 
 main().catch((reason: unknown) => {
   console.error(`handout : ${reason instanceof Error ? reason.message : String(reason)}`);
@@ -16,39 +14,14 @@ main().catch((reason: unknown) => {
 async function main(): Promise<void> {
   const startedMs = performance.now();
   const options = readOptions(process.argv.slice(2));
-  if (!findBrowser()) throw new Error(NO_BROWSER);
   const write = await openFile(options.out);
-  const { bytes, pages } = await make(options);
+  const made = await printEdition(editionPaths(), [options], tell);
+  const { bytes, pages } = made[0]!; // one for each paper
   await write(bytes);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1).replace(".", ",");
   console.log(
     `${options.out} : ${pages} ${pages > 1 ? "pages" : "page"}, ${Math.ceil(bytes.length / 1024)} Kio, ${seconds} s`,
   );
-}
-
-/**
- * Builds into a folder of its own, so that `dist/` stays what it was; `--deck` takes a folder that is built. What a wrong
- * word on the command line need not wait for is loaded here.
- */
-async function make({ deck, ...paper }: Options): Promise<Finished> {
-  const { printDeck } = await import("./print-deck.ts");
-  if (deck) return only(await printDeck(deck, [paper], tell));
-  const folder = await mkdtemp(join(tmpdir(), "deck-handout-"));
-  try {
-    tell("lecture des diapositives");
-    const built = import("./build-edition.ts")
-      .then(({ buildEdition }) => buildEdition(folder, { notes: paper.layout === "notes" }))
-      .then(() => folder);
-    return only(await printDeck(built, [paper], tell));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** One paper asked, one made. */
-function only([finished]: readonly Finished[]): Finished {
-  if (!finished) throw new Error("expected one PDF for one paper");
-  return finished;
 }
 
 /** Tries before the work is done, writes beside and renames: half a file is never left. */

@@ -2,10 +2,11 @@
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { editionPaths } from "../edition-paths.ts";
 import { format } from "../format.ts";
 import type { Layout } from "../paper.ts";
 import type { Finished } from "./finish-pdf.ts";
-import { printDeck } from "./print-deck.ts";
+import { printEdition } from "./print-edition.ts";
 
 const FOLDER = "dist";
 
@@ -30,7 +31,7 @@ main().catch((reason: unknown) => {
 
 async function main(): Promise<void> {
   const papers = OFFERS.map(({ layout }) => ({ layout, savesInk: false }));
-  const made = await printDeck(FOLDER, papers, (doing) => console.error(`build:hosted : ${doing}…`));
+  const made = await printEdition(editionPaths(), papers, (doing) => console.error(`build:hosted : ${doing}…`));
   await mkdir(join(FOLDER, "documents"), { recursive: true });
   const links = [];
   for (const [index, offer] of OFFERS.entries()) {

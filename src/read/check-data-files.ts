@@ -1,6 +1,7 @@
 // The parsed data files in; problems out: what keeps them from being run, and what would be lost in silence.
 
-import { type ESTree, Visitor } from "vite";
+import { Visitor } from "rolldown/utils";
+import type { ESTree } from "vite";
 import { code, quoted } from "../compile/problems.ts";
 import { placeAt } from "../compile/source.ts";
 import type { Problem } from "../model.ts";

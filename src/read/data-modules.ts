@@ -2,7 +2,8 @@
 
 import { existsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, resolve } from "node:path";
-import { type ESTree, type ParseResult, parseSync } from "vite";
+import { type ParseResult, parseSync } from "rolldown/utils";
+import type { ESTree } from "vite";
 import { type Source, sourceOf } from "../compile/source.ts";
 import type { Problem } from "../model.ts";
 import { readText } from "./read-text.ts";

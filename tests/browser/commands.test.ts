@@ -73,7 +73,7 @@ test.each([
     2,
     "les notes sont privées : ajoutez --private pour les imprimer, et ne diffusez pas le fichier.",
   ],
-  [["--poster"], 2, "option mal écrite « --poster » ; existent : --layout, --out, --deck, --save-ink, --private."],
+  [["--poster"], 2, "option mal écrite « --poster » ; existent : --layout, --out, --save-ink, --private."],
   [["--out", ""], 2, "chemin vide après --out ; donnez le nom d’un fichier, comme out/document.pdf."],
   [["--out", "src"], 1, "impossible d’écrire « src » (c’est un dossier) ; donnez un autre chemin à --out."],
   [
@@ -82,14 +82,14 @@ test.each([
     "impossible d’écrire « package.json/document.pdf » (un fichier porte le nom d’un de ses dossiers) ; donnez un autre chemin à --out.",
   ],
 ] as const)("npm run handout -- %j ends with one sentence and %d, and leaves no file", (args, code, sentence) => {
-  const { status, stderr } = handout(["--deck", BUILT, "--out", join(scratch, "faux.pdf"), ...args]);
+  const { status, stderr } = handout(["--out", join(scratch, "faux.pdf"), ...args]);
   expect(stderr.trim()).toBe(`handout : ${sentence}`);
   expect(status).toBe(code);
   expect(existsSync(join(scratch, "faux.pdf"))).toBe(false);
 });
 
 test("npm run handout without a browser is one sentence", () => {
-  const { status, stderr } = handout(["--deck", BUILT], { PATH: "", HOME: scratch, PLAYWRIGHT_BROWSERS_PATH: scratch });
+  const { status, stderr } = handout([], { PATH: "", HOME: scratch, PLAYWRIGHT_BROWSERS_PATH: scratch });
   expect(stderr.trim()).toBe(
     "handout : aucun navigateur trouvé : installez Chrome, Edge ou Chromium, ou donnez son chemin dans CHROME_PATH.",
   );

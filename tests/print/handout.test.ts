@@ -4,15 +4,17 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { data } from "../../data/index.ts";
 import { typeset } from "../../src/compile/typography.ts";
+import { editionPaths } from "../../src/edition-paths.ts";
 import { LAYOUTS, type Layout } from "../../src/paper.ts";
 import type { Finished } from "../../src/print/finish-pdf.ts";
-import { printDeck } from "../../src/print/print-deck.ts";
+import { printEdition } from "../../src/print/print-edition.ts";
 import { openDeck } from "../browser/open-deck.ts";
-import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
+import { BUILT_PRIVATE } from "../setup/built.ts";
 import { checks, closed, type Expected } from "./checks.ts";
-import { type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
+import { drawingsOf, type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
 
 const deck = openDeck();
+const privateDeck = openDeck(BUILT_PRIVATE);
 const silent = () => {};
 const printed = new Map<Layout, Finished>();
 const read = new Map<Layout, PdfReading>();
@@ -20,11 +22,8 @@ const expected = new Map<Layout, Expected>();
 
 beforeAll(async () => {
   const papers = LAYOUTS.map((layout) => ({ layout, savesInk: false }));
-  const publicOnes = papers.filter(({ layout }) => layout !== "notes");
-  const [notes] = await printDeck(BUILT_PRIVATE, [{ layout: "notes", savesInk: false }], silent);
-  const made = await printDeck(BUILT, publicOnes, silent);
-  for (const [index, { layout }] of publicOnes.entries()) printed.set(layout, made[index]!);
-  printed.set("notes", notes!);
+  const made = await printEdition(editionPaths(), papers, silent);
+  for (const [index, layout] of LAYOUTS.entries()) printed.set(layout, made[index]!);
   const page = await deck.open("?vue=lecture");
   for (const [layout, { bytes }] of printed) {
     read.set(layout, await readPdf(bytes));
@@ -36,6 +35,28 @@ describe.each(LAYOUTS)("the PDF of the layout %s", (layout) => {
   test.each(Object.keys(checks))("%s [R32] [R33]", (name) => {
     expect(checks[name]?.(read.get(layout)!, expected.get(layout)!)).toEqual([]);
   });
+});
+
+test.each([
+  ["the reading view", "?vue=lecture", "document"],
+  ["the reading view, for lines", "?vue=lecture&papier=lines", "lines"],
+  ["the reading view, for slides", "?vue=lecture&papier=slides", "slides"],
+  ["the reading view of the private build, for notes", "?vue=lecture&papier=notes", "notes"],
+  ["the wall, in the middle of the deck", "?vue=projection#/menages", "document"],
+] as const)("Ctrl+P from %s draws the command's pages [R31]", async (_view, address, layout) => {
+  const { browser, url } = layout === "notes" ? privateDeck : deck;
+  const page = await browser().newPage();
+  await page.goto(url() + address, { waitUntil: "load" });
+  const dressed = layout === "document" ? "" : `[data-paper="${layout}"]`;
+  await page.waitForSelector(address.includes("projection") ? "html.ready" : `html.reading${dressed}`);
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+  await page.evaluate(() => {
+    for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group"); // as in print-edition.ts
+  });
+  const pages = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+  const [here, there] = [await drawingsOf(pages), await drawingsOf(printed.get(layout)!.bytes)];
+  expect(here.length).toBe(there.length);
+  for (const [index, drawing] of here.entries()) expect(drawing === there[index], `page ${index + 1}`).toBe(true);
 });
 
 test("the document, the lines and the notes are A4, the slides 16:9, a page each [R31]", () => {
@@ -61,6 +82,14 @@ test("every page on A4 says the edition, its version and which of how many it is
       expect(said).toMatch(/Édition du 19 novembre 2021 ?, version [\da-f]{8}/);
       if (layout === "notes") expect(said).toContain("Notes de l’orateur : privé, ne pas diffuser");
     }
+  }
+});
+
+test("a quote that goes on is signed after its end, once [R31]", async () => {
+  for (const layout of ["document", "lines", "notes"] as const) {
+    const told = await textInOrder(printed.get(layout)!.bytes);
+    expect(told).toMatch(/et le monde du logement » Valérie Létard Sénatrice du Nord/);
+    expect(told).not.toMatch(/sociaux et les ménages » Valérie Létard/);
   }
 });
 
@@ -92,7 +121,7 @@ test("no public layout holds a word of the notes, and the notes hold theirs [R26
 });
 
 test("printed twice, the document is the same byte for byte, dated by its edition [R34]", async () => {
-  const [again] = await printDeck(BUILT, [{ layout: "document", savesInk: false }], silent);
+  const [again] = await printEdition(editionPaths(), [{ layout: "document", savesInk: false }], silent);
   const first = printed.get("document")!.bytes;
   expect(Buffer.compare(again!.bytes, first)).toBe(0);
   expect(Buffer.from(first).toString("latin1")).not.toContain(String(new Date().getFullYear()));

@@ -1,14 +1,13 @@
 // An edition with a public address: its QR code, read from the printed page as a camera would [R35].
 
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
-import { printDeck } from "../../src/print/print-deck.ts";
-import { shellEnvironment } from "../setup/environment.ts";
+import { type EditionPaths, editionPaths } from "../../src/edition-paths.ts";
+import { printEdition } from "../../src/print/print-edition.ts";
 import { readPdf } from "./read-pdf.ts";
 
 const ADDRESS = "https://toits.example/annee-2034/";
@@ -17,7 +16,7 @@ const scratch = mkdtempSync(join(tmpdir(), "deck-qr-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test("the cover's QR code is 25 mm wide or more, decodes to the address, and the address stands beside it", async () => {
-  const [made] = await printDeck(buildWith(ADDRESS), [{ layout: "document", savesInk: false }], () => {});
+  const [made] = await printEdition(editionWith(ADDRESS), [{ layout: "document", savesInk: false }], () => {});
   const { words, bitmaps } = await readPdf(made!.bytes);
   expect(words.filter(({ page }) => page === 1).map(({ text }) => text)).toContain(ADDRESS);
   expect(bitmaps).toBe(0);
@@ -29,13 +28,12 @@ test("the cover's QR code is 25 mm wide or more, decodes to the address, and the
 });
 
 test("without an address there is no code, and the reader of codes says so", async () => {
-  const [made] = await printDeck(buildWith(undefined), [{ layout: "document", savesInk: false }], () => {});
+  const [made] = await printEdition(editionWith(undefined), [{ layout: "document", savesInk: false }], () => {});
   expect(await codesOn(await rasterised(made!.bytes))).toEqual([]);
 });
 
 /** The small edition of the tests, with or without an address. */
-function buildWith(address: string | undefined): string {
-  const folder = mkdtempSync(join(scratch, "dist-"));
+function editionWith(address: string | undefined): EditionPaths {
   const data = join(scratch, `data-${address ? "with" : "without"}.ts`);
   const right = resolve("tests/editions/tiny/data.ts").replaceAll("\\", "/");
   const meeting = `{ ...right.meeting, address: ${JSON.stringify(address)} }`;
@@ -43,11 +41,7 @@ function buildWith(address: string | undefined): string {
     data,
     `import { data as right } from "${right}";\nexport const data = { ...right, meeting: ${meeting} };\n`,
   );
-  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir"], {
-    env: shellEnvironment({ DECK_SLIDES: resolve("tests/editions/tiny/slides"), DECK_DATA: data }),
-    stdio: "pipe",
-  });
-  return folder;
+  return { ...editionPaths(), slides: resolve("tests/editions/tiny/slides"), data };
 }
 
 /** The first page as a camera sees it. */

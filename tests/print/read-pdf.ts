@@ -1,5 +1,6 @@
 // A PDF's bytes in; what a checker needs to know of it out: structure, words and their sizes, resources, what it says of itself.
 
+import { inflateSync } from "node:zlib";
 import {
   PDFArray,
   PDFDict,
@@ -13,6 +14,7 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { withRectangles } from "../../src/print/rectangles.ts";
 
 export interface StructureElement {
   /** "H1", "TH"…, as the role map says. */
@@ -80,6 +82,16 @@ export async function textInOrder(bytes: Uint8Array): Promise<string> {
   const pages: string[] = [];
   for (let number = 1; number <= shown.numPages; number += 1) pages.push(await taggedText(shown, number));
   return pages.join(" ").replace(/\s+/g, " ");
+}
+
+/** What each page draws, as operators: where each word and line stands, in which face and colour. */
+export async function drawingsOf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  return pdf.getPages().map(({ node }) => {
+    const contents = pdf.context.lookup(node.get(PDFName.of("Contents")));
+    if (!(contents instanceof PDFRawStream)) throw new Error("expected one stream a page");
+    return withRectangles(inflateSync(contents.contents).toString("latin1"));
+  });
 }
 
 type Node = { children?: Node[]; type?: string; id?: string; role?: string };

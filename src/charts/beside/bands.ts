@@ -4,7 +4,7 @@ import type { Shape } from "../../model.ts";
 import { rememberEach } from "../remember.ts";
 import type { Window } from "../street/street.ts";
 import type { Block } from "./blocks.ts";
-import { dressed, inDresses, lightOf, type Mark } from "./dresses.ts";
+import { dressOfBrick, dressOfWindow, inDresses, lightOf } from "./dresses.ts";
 import { mortarUnder, type Section, sectionMarks, sectionsOf } from "./sections.ts";
 import type { Site } from "./sites.ts";
 
@@ -63,29 +63,32 @@ function bandsOfBricks(blocks: readonly Block[], units: number): Bands {
       sections.flatMap((section, i) => {
         if (section.start < start - 1e-6 || section.start > end - 1e-6) return [];
         if (section.end <= end + 1e-6) return shapesOf(i);
-        return inDresses("rest", sectionMarks(section, end - section.start).map(dressed));
+        return inDresses("rest", sectionMarks(section, end - section.start), dressOfBrick);
       }),
   };
 }
 
 function sectionShapes(key: string, sections: readonly Section[]): readonly Shape[] {
-  const bricks = sections.flatMap((section) => sectionMarks(section, section.end - section.start).map(dressed));
-  return [mortarUnder(`${key}-mortar`, sections), ...inDresses(key, bricks)];
+  const bricks = sections.flatMap((section) => sectionMarks(section, section.end - section.start));
+  return [mortarUnder(`${key}-mortar`, sections), ...inDresses(key, bricks, dressOfBrick)];
 }
 
 function bandsOfWindows(lit: readonly Window[], units: number): Bands {
   const whole = Math.floor(units);
-  const all = lit.map((window, i): Mark => lightOf(window, Math.min(1, units - i)));
+  const all = lit.map((window, i) => lightOf(window, Math.min(1, units - i)));
   const ends = Array.from({ length: WINDOW_BANDS }, (_, i) => Math.floor(((i + 1) * whole) / WINDOW_BANDS));
   ends[WINDOW_BANDS - 1] = units;
   return {
     steps: ends,
     ends,
-    shapes: ends.map((end, i) => inDresses(`light-${i}`, all.slice(i > 0 ? ends[i - 1] : 0, Math.ceil(end)))),
+    shapes: ends.map((end, i) =>
+      inDresses(`light-${i}`, all.slice(i > 0 ? ends[i - 1] : 0, Math.ceil(end)), dressOfWindow),
+    ),
     between: (start, end) =>
       inDresses(
         "rest",
         lit.slice(start, Math.ceil(end)).map((window, i) => lightOf(window, Math.min(1, end - start - i))),
+        dressOfWindow,
       ),
   };
 }

@@ -9,28 +9,35 @@ import type { Window } from "../street/street.ts";
 
 /** A mark on its way into a path. */
 export interface Mark extends Rectangle {
-  readonly dress: string;
   readonly units: number;
 }
 
 /** Three tones are enough where bricks are small. */
 const TONES = ["brick-0", "brick-2", "brick-4"] as const;
 
-export function dressed(brick: Brick): Mark {
-  const { x, y, width, height, units } = brick; // by name: copying sixty thousand whole takes three times as long
-  return { x, y, width, height, units, dress: TONES[brick.colour % TONES.length]! };
+export function dressOfBrick({ colour }: Brick): string {
+  return TONES[colour % TONES.length]!;
+}
+
+export function dressOfWindow(window: Window): string {
+  return `window-lit-${amberOf(window)}`;
 }
 
 /** A share lights the lower part of a window. */
-export function lightOf(window: Window, share: number): Mark {
+export function lightOf(window: Window, share: number): Window & Mark {
   const height = window.height * share;
-  const dress = `window-lit-${amberOf(window)}`;
-  return { ...window, y: window.y + window.height - height, height, dress, units: share };
+  return { ...window, y: window.y + window.height - height, height, units: share };
 }
 
-export function inDresses(key: string, all: readonly Mark[]): Shape[] {
-  return [...new Set(all.map(({ dress }) => dress))].sort().map((dress) => {
-    const own = all.filter((mark) => mark.dress === dress);
+export function inDresses<Own extends Mark>(key: string, all: readonly Own[], dressOf: (mark: Own) => string): Shape[] {
+  const byDress = new Map<string, Own[]>();
+  for (const mark of all) {
+    const own = byDress.get(dressOf(mark));
+    if (own) own.push(mark);
+    else byDress.set(dressOf(mark), [mark]);
+  }
+  return [...byDress.keys()].sort().map((dress) => {
+    const own = byDress.get(dress)!;
     const units = own.reduce((sum, mark) => sum + mark.units, 0);
     return marks(`${key}-${dress}`, dress, pathOf(own), units);
   });

@@ -1,0 +1,18 @@
+// The environment in; where the edition lives out: this project's, or the one that DECK_SLIDES, DECK_DATA and DECK_IMAGES name.
+
+import { resolve } from "node:path";
+
+/** Absolute paths. */
+export interface EditionPaths {
+  readonly slides: string;
+  readonly data: string;
+  readonly images: string;
+}
+
+export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths {
+  return {
+    slides: resolve(env.DECK_SLIDES ?? "slides"),
+    data: resolve(env.DECK_DATA ?? "data/index.ts"),
+    images: resolve(env.DECK_IMAGES ?? "assets/images"),
+  };
+}

@@ -1,0 +1,39 @@
+// An edition's document and a paper in; the page that the browser prints out: the words and their style, no script.
+
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { EditionDocument } from "../compile-edition.ts";
+import type { Layout, Paper } from "../paper.ts";
+
+/** As `dressForPaper` dresses the deck's page for Ctrl+P: the same classes, the same rules. Addresses name files of this machine. */
+export function paperPage({ page, edition }: EditionDocument, { layout, savesInk }: Paper): string {
+  if (!page) throw new Error("expected a document without errors");
+  const classes = layout === "slides" ? "reading wall" : "reading";
+  const paper = layout === "document" ? "" : ` data-paper="${layout}"`;
+  const ink = savesInk ? " data-saves-ink" : "";
+  const head = `<meta charset="utf-8"><style>${styleFor(layout)}${page.css}</style>`;
+  const body = Object.values(edition.pictures).reduce(
+    (html, { url, path }) => html.replaceAll(`"${url}"`, `"${pathToFileURL(path)}"`),
+    page.body,
+  );
+  return `<!doctype html><html lang="fr" class="${classes}"${paper}${ink}><head>${head}</head><body>${body}</body></html>`;
+}
+
+const THEME = new URL("../theme.css", import.meta.url);
+
+/** The theme with the files that it imports; slides look as on the wall, so its rules, made for screens, hold on paper too. */
+function styleFor(layout: Layout): string {
+  return read(THEME).replace(/@import url\("([^"]+)"\) layer\((\w+)\);/g, (_, path: string, layer: string) => {
+    const rules = read(new URL(path, THEME));
+    const held = layer === "wall" && layout === "slides" ? rules.replace("@media screen", "@media all") : rules;
+    return `@layer ${layer} {${held}}`;
+  });
+}
+
+/** A style sheet that finds its files from anywhere. */
+function read(sheet: URL): string {
+  return readFileSync(sheet, "utf8").replace(
+    /url\("(\.\.\/[^"]+)"\)/g,
+    (_, path: string) => `url("${new URL(path, sheet)}")`,
+  );
+}

@@ -1,0 +1,102 @@
+// Where an edition lives and papers in; their PDFs, finished, out.
+
+import type { EditionDocument } from "../compile-edition.ts";
+import type { EditionPaths } from "../edition-paths.ts";
+import type { Layout, Paper } from "../paper.ts";
+import { findBrowser, NO_BROWSER } from "./browser.ts";
+import { type DrivenPage, drivePage } from "./driven-page.ts";
+import type { About, Finished } from "./finish-pdf.ts";
+
+/** What is being done, in French, for whoever waits. */
+export type Tell = (doing: string) => void;
+
+/**
+ * One PDF for each paper. The browser starts while the slides are read, and ends while the PDFs are finished.
+ * @throws {Error} in French when there is no browser, the slides do not compile, or a layout has nothing to print.
+ */
+export async function printEdition(paths: EditionPaths, papers: readonly Paper[], tell: Tell): Promise<Finished[]> {
+  const browser = findBrowser();
+  if (!browser) throw new Error(NO_BROWSER);
+  const page = await drivePage(browser);
+  const printing = printAll(page, paths, papers, tell);
+  const closed = printing.then(page.close, page.close);
+  try {
+    const printed = await printing;
+    tell("mise au net");
+    const { finishPdf } = await import("./finish-pdf.ts");
+    return await Promise.all(printed.map(({ bytes, about }) => finishPdf(bytes, about)));
+  } finally {
+    await closed;
+  }
+}
+
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly about: About;
+}
+
+async function printAll(
+  page: DrivenPage,
+  paths: EditionPaths,
+  papers: readonly Paper[],
+  tell: Tell,
+): Promise<Printed[]> {
+  tell("lecture des diapositives");
+  const documentFor = await compiler(paths);
+  const printed: Printed[] = [];
+  for (const paper of papers) printed.push(await printOnce(page, documentFor(paper.layout), paper, tell));
+  return printed;
+}
+
+/** The edition is read once; only the notes' own layout has their words in its page. */
+async function compiler(paths: EditionPaths): Promise<(layout: Layout) => EditionDocument> {
+  const [{ readEdition, runOnce }, { documentOf }, { describeErrors, describeProblem }] = await Promise.all([
+    import("../read-edition.ts"),
+    import("../compile-edition.ts"),
+    import("../describe-problem.ts"),
+  ]);
+  const edition = await readEdition(paths, runOnce);
+  const documents = new Map<boolean, EditionDocument>();
+  return (layout) => {
+    const notes = layout === "notes";
+    const made = documents.get(notes) ?? documentOf(edition, notes);
+    if (!made.page) throw new Error(describeErrors(made.problems));
+    if (documents.size === 0)
+      for (const problem of made.problems) console.warn(`attention : ${describeProblem(problem)}`);
+    documents.set(notes, made);
+    return made;
+  };
+}
+
+async function printOnce(page: DrivenPage, made: EditionDocument, paper: Paper, tell: Tell): Promise<Printed> {
+  const { paperPage } = await import("./paper-page.ts");
+  tell("mise en pages");
+  await page.show(paperPage(made, paper));
+  const { notes, ...about } = await page.evaluate(describedPage);
+  if (paper.layout !== "notes") return { bytes: await pdfOf(page), about };
+  if (notes === 0) throw new Error("aucune note à imprimer : les diapositives n’ont pas de bloc « :::notes ».");
+  return { bytes: await pdfOf(page), about: { ...about, title: `Notes de l’orateur, ${about.title}` } };
+}
+
+/** What finishes a PDF loads while the browser prints. */
+async function pdfOf(page: DrivenPage): Promise<Uint8Array> {
+  const [bytes] = await Promise.all([page.pdf(), import("./finish-pdf.ts")]);
+  return bytes;
+}
+
+/**
+ * Runs in the page, which knows what it is. A figure without a picture would be tagged as one that lacks its words: it
+ * becomes a group; on the screen, a role would say too much.
+ */
+function describedPage(): About & { readonly notes: number } {
+  for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group");
+  return {
+    title: document.querySelector(".masthead h1")?.textContent ?? "",
+    description: document.querySelector(".masthead .summary")?.textContent ?? "",
+    organiser: document.querySelector(".masthead .organiser")?.textContent ?? "",
+    language: document.documentElement.lang,
+    date: document.querySelector(".masthead .edition data")?.getAttribute("value") ?? "",
+    headings: [...document.querySelectorAll("h1, h2")].map(({ textContent }) => textContent ?? ""),
+    notes: document.querySelectorAll(".notes").length,
+  };
+}
