@@ -31,6 +31,16 @@ export function pageHead({ title, description, first, style, script, policy }: P
     .join("\n    ");
 }
 
+/** The rules of the policy that name no text of the page. */
+const LASTING = [
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
 /** The page's Content-Security-Policy (CSP level 3); inlined text is named by its SHA-256. */
 export function contentSecurityPolicy({
   scripts,
@@ -43,13 +53,16 @@ export function contentSecurityPolicy({
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
     ["style-src 'self'", ...styles].join(" "),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
+    ...LASTING,
   ].join("; ");
+}
+
+/**
+ * The policy as a server's header: what holds for every build, so that a header from an older build never stops the
+ * page's script, and what only a header can say.
+ */
+export function headerPolicy(): string {
+  return [...LASTING, "frame-ancestors 'self'"].join("; ");
 }
 
 export function hashOf(text: string): string {

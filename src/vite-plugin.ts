@@ -5,8 +5,9 @@ import { type Plugin, type Rollup, transformWithOxc } from "vite";
 import type { Rendered } from "./compile/render.ts";
 import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
+import { hostFiles } from "./host/headers.ts";
 import type { Problem } from "./model.ts";
-import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
+import { contentSecurityPolicy, hashOf, headerPolicy, pageHead } from "./page-head.ts";
 import { type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
@@ -41,6 +42,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
       for (const { url, path } of usedPictures(last ?? (await read()))) {
         this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
       }
+      if (options.notes) return;
+      for (const file of hostFiles(headerPolicy())) this.emitFile({ type: "asset", ...file });
     },
     transformIndexHtml: {
       order: "post",
