@@ -1,13 +1,9 @@
-import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { editionPaths } from "./src/read-edition.ts";
 import { deckPlugin } from "./src/vite-plugin.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
-const edition = {
-  slides: resolve(process.env.DECK_SLIDES ?? "slides"),
-  data: resolve(process.env.DECK_DATA ?? "data/index.ts"),
-  images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
-};
+const edition = editionPaths();
 
 export default defineConfig(({ mode }) => ({
   base: "./",

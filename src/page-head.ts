@@ -1,10 +1,12 @@
 // What stands in the page's head: title, policy, style and the script that chooses the view.
 
 import { createHash } from "node:crypto";
+import { escaped } from "./compile/html.ts";
 
 export interface PageHead {
   readonly title: string;
-  readonly description: string;
+  /** What the page says of itself, line by line. */
+  readonly about: readonly string[];
   /** Id of the first slide. */
   readonly first: string;
   readonly style: string;
@@ -18,11 +20,11 @@ export interface PageHead {
  * The first paint waits for the first slide (HTML, `rel=expect`). Measured: without it, half of the loads paint an empty
  * page while the slide is on its way, and the slide comes 100 to 250 ms later.
  */
-export function pageHead({ title, description, first, style, script, policy }: PageHead): string {
+export function pageHead({ title, about, first, style, script, policy }: PageHead): string {
   return [
     policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}">`,
+    ...about,
     `<link rel="expect" href="#${escaped(first)}" blocking="render">`,
     `<script>${script}</script>`,
     `<style id="deck-style">${style}</style>`,
@@ -67,8 +69,4 @@ export function headerPolicy(): string {
 
 export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

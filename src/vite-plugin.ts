@@ -5,9 +5,11 @@ import { type Plugin, type Rollup, transformWithOxc } from "vite";
 import type { Rendered } from "./compile/render.ts";
 import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
+import { aboutPage, meta } from "./host/about.ts";
 import { hostFiles } from "./host/headers.ts";
+import { sitemapFiles } from "./host/sitemap.ts";
 import type { Problem } from "./model.ts";
-import { contentSecurityPolicy, hashOf, headerPolicy, pageHead } from "./page-head.ts";
+import { contentSecurityPolicy, hashOf, headerPolicy, type PageHead, pageHead } from "./page-head.ts";
 import { type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
@@ -36,14 +38,18 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const { page, problems } = await read();
         for (const problem of warningsIn(problems)) console.warn(`attention : ${describeProblem(problem)}`);
         if (!page) leave(problems);
+        if (!options.notes && !page.address) console.log(WITHOUT_ADDRESS);
       },
     },
     async generateBundle() {
-      for (const { url, path } of usedPictures(last ?? (await read()))) {
+      const made = last ?? (await read());
+      for (const { url, path } of usedPictures(made)) {
         this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
       }
       if (options.notes) return;
-      for (const file of hostFiles(headerPolicy())) this.emitFile({ type: "asset", ...file });
+      const address = made.page?.address;
+      const files = [...hostFiles(headerPolicy()), ...(address ? sitemapFiles(address) : [])];
+      for (const file of files) this.emitFile({ type: "asset", ...file });
     },
     transformIndexHtml: {
       order: "post",
@@ -52,7 +58,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
         for (const problem of warningsIn(problems))
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        return bundle ? builtPage(html, page, bundle) : servedPage(html, page);
+        const about = options.notes ? [meta("robots", "noindex")] : aboutPage(page);
+        return bundle ? builtPage(html, { ...page, about }, bundle) : servedPage(html, { ...page, about });
       },
     },
   };
@@ -61,6 +68,11 @@ export function deckPlugin(options: DeckOptions): Plugin {
 function warningsIn(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === "warning");
 }
+
+/** Said once a build: nothing is wrong, but something more could be had. */
+const WITHOUT_ADDRESS =
+  "à savoir : l’adresse publique n’est pas donnée ; ni lien canonique, ni plan du site, ni code QR. Donnez-la dans " +
+  "les données (meeting.address) ou par DECK_ADDRESS.";
 
 /** Pictures of the notes are as private as the notes. */
 function usedPictures({ edition, page }: EditionDocument): Picture[] {
@@ -78,13 +90,16 @@ function leave(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
+/** A page, and what it says of itself. */
+type Spoken = Rendered & Pick<PageHead, "about">;
+
 // ---------------------------------------------------------------- the built page
 
 /**
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
  * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
  */
-async function builtPage(html: string, page: Rendered, bundle: Rollup.OutputBundle): Promise<string> {
+async function builtPage(html: string, page: Spoken, bundle: Rollup.OutputBundle): Promise<string> {
   const { rules, fonts } = apart(takeStyle(bundle));
   const style = rules + page.css;
   const script = await viewScript();
@@ -116,7 +131,7 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Rendered): Promise<string> {
+async function servedPage(html: string, page: Spoken): Promise<string> {
   return fill(html, pageHead({ ...page, style: page.css, script: await viewScript() }), page.body);
 }
 
