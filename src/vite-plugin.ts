@@ -7,6 +7,7 @@ import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
 import { aboutPage, meta } from "./host/about.ts";
 import { hostFiles } from "./host/headers.ts";
+import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, headerPolicy, type PageHead, pageHead } from "./page-head.ts";
@@ -51,6 +52,9 @@ export function deckPlugin(options: DeckOptions): Plugin {
       const files = [...hostFiles(headerPolicy()), ...(address ? sitemapFiles(address) : [])];
       for (const file of files) this.emitFile({ type: "asset", ...file });
     },
+    async writeBundle({ dir }) {
+      if (!options.notes && dir) await writeServiceWorker(dir);
+    },
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle, server }) {
@@ -59,7 +63,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
         const about = options.notes ? [meta("robots", "noindex")] : aboutPage(page);
-        return bundle ? builtPage(html, { ...page, about }, bundle) : servedPage(html, { ...page, about });
+        const spoken = { ...page, about, isPublic: !options.notes };
+        return bundle ? builtPage(html, spoken, bundle) : servedPage(html, spoken);
       },
     },
   };
@@ -90,8 +95,8 @@ function leave(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
-/** A page, and what it says of itself. */
-type Spoken = Rendered & Pick<PageHead, "about">;
+/** A page, what it says of itself, and whether it goes to a host. */
+type Spoken = Rendered & Pick<PageHead, "about"> & { readonly isPublic: boolean };
 
 // ---------------------------------------------------------------- the built page
 
@@ -104,7 +109,8 @@ async function builtPage(html: string, page: Spoken, bundle: Rollup.OutputBundle
   const style = rules + page.css;
   const script = await viewScript();
   const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
-  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(src)})`);
+  const calls = `loadAfterPaint(${JSON.stringify(src)})${page.isPublic ? ";keepForOffline()" : ""}`;
+  const loader = await inlined("after-paint.ts", calls);
   const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
   const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");

@@ -53,7 +53,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 }
 
 /** @throws {Error} with a sentence in French when no browser is found. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) {
     throw new Error(
@@ -61,7 +61,7 @@ export function launchBrowser(): Promise<Browser> {
     );
   }
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args: [...sandbox, ...FLAGS] });
+  return chromium.launch({ executablePath, args: [...sandbox, ...FLAGS, ...flags] });
 }
 
 function isProgram(path: string): boolean {

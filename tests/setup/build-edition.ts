@@ -7,8 +7,18 @@ export function buildInto(
   folder: string,
   env: Record<string, string>,
   mode = "production",
+  flags: readonly string[] = [],
 ): { status: number; output: string } {
-  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", mode, "--outDir", folder, "--emptyOutDir"];
+  const vite = [
+    "node_modules/vite/bin/vite.js",
+    "build",
+    "--mode",
+    mode,
+    "--outDir",
+    folder,
+    "--emptyOutDir",
+    ...flags,
+  ];
   const options = { env: shellEnvironment(env), encoding: "utf8", stdio: "pipe" } as const;
   try {
     return { status: 0, output: execFileSync(process.execPath, vite, options) };
