@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   speak: ["deck"],
   share: ["deck"],
   print: ["serve.ts"],
-  host: ["print", "serve.ts"],
+  host: ["compile", "print", "serve.ts"],
 };
 const FOR_ALL = ["model.ts", "format.ts"];
 
