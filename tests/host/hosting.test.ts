@@ -48,6 +48,23 @@ test.each(["_headers", ".htaccess", "nginx-headers.conf"])(
   },
 );
 
+test("the page's own policy is this one, with a hash for each text that stands in it [R27]", () => {
+  const html = readFileSync(join(BUILT, "index.html"), "utf8");
+  const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+  expect(policy.replace(/( 'sha256-[\w+/]{43}=')+/g, " …").split("; ")).toEqual([
+    "default-src 'none'",
+    "script-src 'self' …",
+    "style-src 'self' …",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'", // keeps the deck for when there is no network
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+});
+
 describe.skipIf(!nginx)("nginx", () => {
   let host: Nginx;
   beforeAll(async () => {
