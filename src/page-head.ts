@@ -9,6 +9,8 @@ export interface PageHead {
   readonly about: readonly string[];
   /** Id of the first slide. */
   readonly first: string;
+  /** Of the slides, data and pictures that the page was made from. */
+  readonly version: string;
   readonly style: string;
   /** Runs before first paint. */
   readonly script: string;
@@ -20,12 +22,13 @@ export interface PageHead {
  * The first paint waits for the first slide (HTML, `rel=expect`). Measured: without it, half of the loads paint an empty
  * page while the slide is on its way, and the slide comes 100 to 250 ms later.
  */
-export function pageHead({ title, about, first, style, script, policy }: PageHead): string {
+export function pageHead({ title, about, first, version, style, script, policy }: PageHead): string {
   return [
     policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escaped(title)}</title>`,
     ...about,
     `<link rel="expect" href="#${escaped(first)}" blocking="render">`,
+    `<meta name="deck-edition" content="${escaped(version)}">`,
     `<script>${script}</script>`,
     `<style id="deck-style">${style}</style>`,
   ]

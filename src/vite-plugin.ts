@@ -17,6 +17,8 @@ import { greetClients, inFrench, servePictures, watchEdition } from "./while-wri
 export interface DeckOptions extends EditionPaths {
   /** Whether the speaker's notes go into the page. */
   readonly notes: boolean;
+  /** Whether the build goes to a host: with headers, what search engines and previews ask for, and what works offline. */
+  readonly hosted: boolean;
 }
 
 export function deckPlugin(options: DeckOptions): Plugin {
@@ -27,6 +29,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
   };
   return {
     name: "deck",
+    config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(options.notes) } }),
     configureServer(server) {
       watchEdition(server, options, read);
       greetClients(server, () => last);
@@ -39,7 +42,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const { page, problems } = await read();
         for (const problem of warningsIn(problems)) console.warn(`attention : ${describeProblem(problem)}`);
         if (!page) leave(problems);
-        if (!options.notes && !page.address) console.log(WITHOUT_ADDRESS);
+        if (options.hosted && !page.address) console.log(WITHOUT_ADDRESS);
       },
     },
     async generateBundle() {
@@ -47,24 +50,26 @@ export function deckPlugin(options: DeckOptions): Plugin {
       for (const { url, path } of usedPictures(made)) {
         this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
       }
-      if (options.notes) return;
+      if (!options.hosted) return;
       const address = made.page?.address;
       const files = [...hostFiles(headerPolicy()), ...(address ? sitemapFiles(address) : [])];
       for (const file of files) this.emitFile({ type: "asset", ...file });
     },
     async writeBundle({ dir }) {
-      if (!options.notes && dir) await writeServiceWorker(dir);
+      if (options.hosted && dir) await writeServiceWorker(dir);
     },
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle, server }) {
-        const { page, problems } = bundle && last ? last : await read();
+        const { page, problems, version } = bundle && last ? last : await read();
         for (const problem of warningsIn(problems))
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        const about = options.notes ? [meta("robots", "noindex")] : aboutPage(page);
-        const spoken = { ...page, about, isPublic: !options.notes };
-        return bundle ? builtPage(html, spoken, bundle) : servedPage(html, spoken);
+        const about = options.hosted
+          ? aboutPage(page)
+          : [meta("description", page.description), meta("robots", "noindex")];
+        const made = { ...page, version, about };
+        return bundle ? builtPage(html, made, bundle, options) : servedPage(html, made, options);
       },
     },
   };
@@ -95,8 +100,8 @@ function leave(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
-/** A page, what it says of itself, and whether it goes to a host. */
-type Spoken = Rendered & Pick<PageHead, "about"> & { readonly isPublic: boolean };
+/** A page, the version that it was made from, and what it says of itself. */
+type Spoken = Rendered & Pick<EditionDocument, "version"> & Pick<PageHead, "about">;
 
 // ---------------------------------------------------------------- the built page
 
@@ -104,12 +109,17 @@ type Spoken = Rendered & Pick<PageHead, "about"> & { readonly isPublic: boolean 
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
  * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
  */
-async function builtPage(html: string, page: Spoken, bundle: Rollup.OutputBundle): Promise<string> {
+async function builtPage(
+  html: string,
+  page: Spoken,
+  bundle: Rollup.OutputBundle,
+  { notes, hosted }: DeckOptions,
+): Promise<string> {
   const { rules, fonts } = apart(takeStyle(bundle));
   const style = rules + page.css;
-  const script = await viewScript();
+  const script = await viewScript(notes);
   const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
-  const calls = `loadAfterPaint(${JSON.stringify(src)})${page.isPublic ? ";keepForOffline()" : ""}`;
+  const calls = `loadAfterPaint(${JSON.stringify(src)})${hosted ? ";keepForOffline()" : ""}`;
   const loader = await inlined("after-paint.ts", calls);
   const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
@@ -137,8 +147,8 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Spoken): Promise<string> {
-  return fill(html, pageHead({ ...page, style: page.css, script: await viewScript() }), page.body);
+async function servedPage(html: string, page: Spoken, { notes }: DeckOptions): Promise<string> {
+  return fill(html, pageHead({ ...page, style: page.css, script: await viewScript(notes) }), page.body);
 }
 
 function fill(html: string, head: string, body: string): string {
@@ -146,8 +156,9 @@ function fill(html: string, head: string, body: string): string {
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript(): Promise<string> {
-  return inlined("view.ts", "chooseView(document.documentElement);watchScripts(document.documentElement)");
+function viewScript(notes: boolean): Promise<string> {
+  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement)`;
+  return inlined("view.ts", calls);
 }
 
 /** A file of ours as a script that stands in the page: its code without types and comments, then the calls. */
