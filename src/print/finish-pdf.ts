@@ -94,7 +94,10 @@ function mendStructure({ context, catalog }: PDFDocument): void {
     if (kindOf(element) === PDFName.of("H2")) element.set(PDFName.of("S"), PDFName.of("H1"));
 }
 
-/** Chromium joins the lines of a long heading without a space: the page knows how it is written. */
+/**
+ * Chromium joins the lines of a long heading without a space, and tells one twice that it moved to the next page: the
+ * page knows how it is written.
+ */
 function mendOutline({ context, catalog }: PDFDocument, headings: readonly string[]): void {
   const written = new Map(headings.map((heading) => [bare(heading), heading.replace(/\s+/gu, keepNoBreak).trim()]));
   const visit = (ref: unknown) => {
@@ -102,12 +105,19 @@ function mendOutline({ context, catalog }: PDFDocument, headings: readonly strin
     if (!item) return;
     const title = item.get(PDFName.of("Title"));
     const isText = title instanceof PDFHexString || title instanceof PDFString;
-    const heading = isText ? written.get(bare(title.decodeText())) : undefined;
+    const told = isText ? bare(title.decodeText()) : "";
+    const heading = written.get(told) ?? written.get(once(told));
     if (heading) item.set(PDFName.of("Title"), PDFHexString.fromText(heading));
     visit(item.get(PDFName.of("First")));
     visit(item.get(PDFName.of("Next")));
   };
   visit(catalog.get(PDFName.of("Outlines")));
+}
+
+/** "ab" of "abab". */
+function once(words: string): string {
+  const half = words.slice(0, words.length / 2);
+  return half + half === words ? half : words;
 }
 
 function bare(words: string): string {

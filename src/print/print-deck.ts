@@ -34,12 +34,18 @@ async function printOnce(browser: Browser, url: string, paper: Paper, tell: Tell
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
   if (layout === "notes" && (await page.locator(".notes").count()) === 0)
     throw new Error("aucune note à imprimer : les diapositives n’ont pas de bloc « :::notes ».");
+  await page.evaluate(groupQuotes);
   tell("mise en pages");
   const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
   tell("mise au net");
   const about = await aboutOf(page);
   await page.close();
   return finishPdf(printed, layout === "notes" ? { ...about, title: `Notes de l’orateur, ${about.title}` } : about);
+}
+
+/** A figure without a picture would be tagged as one that lacks its words; on the screen, a role would say too much. */
+function groupQuotes(): void {
+  for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group");
 }
 
 /** The page knows what it is. */

@@ -18,7 +18,7 @@ export function startBefore(page: Document): void {
   const around: Surroundings = { page, view, answers: openAnswers(view), presence: watchPresence(view) };
   const pattern = createPattern(page);
   const lines = createLines(page, { answers: around.answers, onAnswer: () => soon(), onPattern: pattern.open });
-  const summary = element(page, "p", { class: "summary", role: "status" });
+  const summary = element(page, "p", { class: "verdict", role: "status" });
   page.body.append(
     element(
       page,

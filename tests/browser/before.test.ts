@@ -140,7 +140,7 @@ test("in a room where all is well, no line is to be put right", async () => {
     [...document.querySelectorAll<HTMLElement>('.check[data-state="yours"]')].map(({ dataset }) => dataset.check),
   );
   expect(open).toEqual(["image", "son", "donnees"]);
-  expect(await page.locator(".summary").textContent()).toBe("Rien à régler, 3 à vérifier vous-même, 12 en ordre");
+  expect(await page.locator(".verdict").textContent()).toBe("Rien à régler, 3 à vérifier vous-même, 12 en ordre");
 });
 
 test.each(Object.keys(FAULTS))("a fault of « %s » turns its own line red, and no other", async (name) => {

@@ -82,7 +82,10 @@ export async function textInOrder(bytes: Uint8Array): Promise<string> {
   return pages.join(" ").replace(/\s+/g, " ");
 }
 
-type Node = { children?: Node[]; type?: string; id?: string };
+type Node = { children?: Node[]; type?: string; id?: string; role?: string };
+
+/** What runs on within a line. */
+const INLINE = new Set(["Span", "NonStruct", "Link", "Strong", "Em", "Code"]);
 
 async function taggedText(shown: PDFDocumentProxy, number: number): Promise<string> {
   const page = await shown.getPage(number);
@@ -97,7 +100,7 @@ async function taggedText(shown: PDFDocumentProxy, number: number): Promise<stri
   const visit = (node: Node): void => {
     if (node.type === "content" && node.id) said.push(words.get(node.id) ?? "");
     for (const child of node.children ?? []) visit(child);
-    said.push(" ");
+    if (node.role && !INLINE.has(node.role)) said.push(" ");
   };
   visit(((await page.getStructTree()) ?? {}) as Node);
   return said.join("");
