@@ -107,7 +107,7 @@ type Spoken = Rendered & Pick<EditionDocument, "version"> & Pick<PageHead, "abou
 
 /**
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
- * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
+ * need comes behind the words: the fonts (the first paint uses what the machine has), the dialogs, paper and the script.
  */
 async function builtPage(
   html: string,
@@ -115,22 +115,40 @@ async function builtPage(
   bundle: Rollup.OutputBundle,
   { notes, hosted }: DeckOptions,
 ): Promise<string> {
-  const { rules, fonts } = apart(takeStyle(bundle));
-  const style = rules + page.css;
+  const { first, later } = apart(takeStyle(bundle));
+  const style = first + page.css;
   const script = await viewScript(notes);
   const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
   const calls = `loadAfterPaint(${JSON.stringify(src)})${hosted ? ";keepForOffline()" : ""}`;
   const loader = await inlined("after-paint.ts", calls);
-  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
+  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, later].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
   const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
-  return fill(bare, head, `${page.body}\n<style>${fonts}</style>\n<script>${loader}</script>`);
+  return fill(bare, head, `${page.body}\n<style>${later}</style>\n<script>${loader}</script>`);
 }
 
-/** The rules that name fonts, and all others. */
-function apart(style: string): { rules: string; fonts: string } {
+/** The rules that the first paint needs; the fonts and the layers that it does not. */
+function apart(style: string): { first: string; later: string } {
   const fontFaces = /@font-face\s*\{[^}]*\}/g;
-  return { rules: style.replace(fontFaces, ""), fonts: (style.match(fontFaces) ?? []).join("") };
+  const rules = topRules(style.replace(fontFaces, ""));
+  const waits = (rule: string) => /^\s*@layer (dialogs|print)\s*\{/.test(rule);
+  return {
+    first: rules.filter((rule) => !waits(rule)).join(""),
+    later: [...(style.match(fontFaces) ?? []), ...rules.filter(waits)].join(""),
+  };
+}
+
+/** A style sheet's outermost rules, one after the other. */
+function topRules(style: string): string[] {
+  const rules: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: mark, index } of style.matchAll(/[{};]/g)) {
+    depth += { "{": 1, "}": -1 }[mark] ?? 0;
+    if (depth > 0) continue;
+    rules.push(style.slice(start, index + 1));
+    start = index + 1;
+  }
+  return [...rules, style.slice(start)];
 }
 
 /** Takes the style sheet out of the bundle, with its addresses as seen from the page. */
