@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { deckConfig, editionPaths } from "./src/deck-config.ts";
+import { deckConfig } from "./src/deck-config.ts";
+import { editionPaths } from "./src/read-edition.ts";
 import { singleFilePlugin } from "./src/single-file.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
@@ -12,7 +13,8 @@ const singles: Readonly<Record<string, { readonly name: string; readonly notes: 
 };
 
 export default defineConfig(({ mode }) => {
-  const deck = deckConfig(edition, ["private", "development"].includes(mode) || singles[mode]?.notes === true);
+  const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
+  const deck = deckConfig(edition, { notes, hosted: mode === "production" });
   return {
     ...deck,
     plugins:

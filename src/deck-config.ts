@@ -1,24 +1,14 @@
-// Where an edition lives, and whether its notes are built; what Vite needs to know to build it out.
+// Where an edition lives and what is built of it in; what Vite needs to know to build it out.
 
-import { resolve } from "node:path";
 import type { InlineConfig } from "vite";
 import type { EditionPaths } from "./read-edition.ts";
-import { deckPlugin } from "./vite-plugin.ts";
+import { type DeckOptions, deckPlugin } from "./vite-plugin.ts";
 
-/** This project's edition, or the one that DECK_SLIDES, DECK_DATA and DECK_IMAGES name. */
-export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths {
-  return {
-    slides: resolve(env.DECK_SLIDES ?? "slides"),
-    data: resolve(env.DECK_DATA ?? "data/index.ts"),
-    images: resolve(env.DECK_IMAGES ?? "assets/images"),
-  };
-}
-
-export function deckConfig(edition: EditionPaths, notes: boolean) {
+export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, keyof EditionPaths>) {
   return {
     base: "./",
     publicDir: false,
-    plugins: [deckPlugin({ ...edition, notes })],
+    plugins: [deckPlugin({ ...edition, ...options })],
     build: {
       target: "es2022",
       minify: "terser", // 3 % fewer bytes on the wire than the default's

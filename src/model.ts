@@ -138,7 +138,7 @@ export interface Meeting {
   readonly date: string;
   /** Key of a person. */
   readonly chair: string;
-  /** Public address of the hosted deck. Unset: no QR code, no canonical link. */
+  /** Public address of the hosted deck, a folder's: "https://…/". Unset: no QR code, no canonical link, no sitemap. */
   readonly address?: string | undefined;
 }
 

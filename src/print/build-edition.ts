@@ -1,7 +1,8 @@
 // A folder in; the deck built into it, without a word but its problems.
 
 import { createBuilder } from "vite";
-import { deckConfig, editionPaths } from "../deck-config.ts";
+import { deckConfig } from "../deck-config.ts";
+import { editionPaths } from "../read-edition.ts";
 
 /**
  * As `npm run build` does, without reading its configuration, which would compile this program once more.
@@ -9,7 +10,7 @@ import { deckConfig, editionPaths } from "../deck-config.ts";
  */
 export async function buildEdition(folder: string, { notes }: { readonly notes: boolean }): Promise<void> {
   process.env.NODE_ENV = "production";
-  const deck = deckConfig(editionPaths(), notes);
+  const deck = deckConfig(editionPaths(), { notes, hosted: false });
   const builder = await createBuilder({
     ...deck,
     configFile: false,
