@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { pureD3 } from "./src/pure-d3.ts";
 import { deckPlugin } from "./src/vite-plugin.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
@@ -15,13 +16,19 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === "test"
       ? []
-      : [deckPlugin({ ...edition, notes: mode === "private" || mode === "development" }), galleryPlugin(edition)],
+      : [
+          pureD3(),
+          deckPlugin({ ...edition, notes: mode === "private" || mode === "development" }),
+          galleryPlugin(edition),
+        ],
   build: {
     target: "es2022",
     modulePreload: false,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,
+    minify: "terser", // 2 KB less on the wire than Vite's own
+    terserOptions: { ecma: 2020, compress: { passes: 2 } },
   },
   test: {
     include: ["tests/**/*.test.ts"],

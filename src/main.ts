@@ -1,21 +1,11 @@
 /// <reference types="vite/client" />
-// The page's only script: starts the view that the head chose, and falls back to reading if that fails.
+// The page's script while writing: starts the view that the head chose. A built page asks for that view's script itself.
 
-import { startProjection } from "./project/main.ts";
-import { startReading } from "./share/main.ts";
-import { readInstead } from "./view.ts";
+const isWall = document.documentElement.classList.contains("wall");
 
-const root = document.documentElement;
-
-if (import.meta.hot && !root.classList.contains("wall")) {
+if (import.meta.hot && !isWall) {
   import.meta.hot.on("deck:document", () => location.reload());
 }
 
-if (root.classList.contains("wall")) {
-  startProjection(document).catch((reason: unknown) => {
-    console.error(reason);
-    readInstead(root);
-  });
-} else {
-  startReading(document);
-}
+if (isWall) import("./start-wall.ts");
+else import("./start-reading.ts");

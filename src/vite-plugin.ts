@@ -8,6 +8,7 @@ import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
 import { type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
+import { takeViewScripts } from "./view-scripts.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
 export interface DeckOptions extends EditionPaths {
@@ -85,11 +86,13 @@ async function builtPage(html: string, page: Rendered, bundle: Rollup.OutputBund
   const { rules, fonts } = apart(takeStyle(bundle));
   const style = rules + page.css;
   const script = await viewScript();
-  const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
-  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(src)})`);
+  const views = takeViewScripts(bundle);
+  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(views)})`);
   const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
-  const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+  const bare = html
+    .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
   return fill(bare, head, `${page.body}\n<style>${fonts}</style>\n<script>${loader}</script>`);
 }
 

@@ -3,7 +3,7 @@
 import { headOf } from "../charts/words.ts";
 import type { Deck, DeckData } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
-import { renderFigure } from "./render-figure.ts";
+import { recordId, renderFigure, renderTraced } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
 export function renderAnnex(deck: Deck): string {
@@ -14,7 +14,7 @@ function renderSources({ data, slides }: Deck): string {
   const { title, published, url } = data.source;
   const name =
     url === undefined ? escaped(typeset(title)) : `<a${attributes({ href: url })}>${escaped(typeset(title))}</a>`;
-  const date = renderFigure(published, data.figures[published]!); // checked with the data
+  const date = renderTraced(published, data.figures[published]!); // checked with the data
   const keys = new Set([data.meeting.date, ...slides.flatMap(({ figures }) => figures), published]);
   const rows = [...keys].map((key) => renderRecord(key, data)).join("\n");
   const head = ["Ce qui est compté", "Valeur", "Unité", "Période", "Périmètre", "Phrase de la source"].map(
@@ -29,7 +29,7 @@ function renderRecord(key: string, { figures }: DeckData): string {
   const figure = figures[key]!; // bound, so known
   const cell = (label: string, html: string) => `<td data-label="${label}">${html}</td>`;
   return [
-    `<tr${attributes({ id: `sources/${key}` })}><th scope="row">${escaped(typeset(headOf(figure.label)))}</th>`,
+    `<tr${attributes({ id: recordId(key) })}><th scope="row">${escaped(typeset(headOf(figure.label)))}</th>`,
     cell("Valeur", renderFigure(key, figure)),
     cell("Unité", escaped(typeset(figure.unit))),
     cell("Période", escaped(typeset(figure.period))),

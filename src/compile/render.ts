@@ -3,7 +3,7 @@
 import type { Deck, DeckData, Slide } from "../model.ts";
 import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderAnnex } from "./render-annex.ts";
-import { renderFigure } from "./render-figure.ts";
+import { renderTraced } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
 export interface Rendered {
@@ -36,7 +36,7 @@ function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]
   return [
     `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
     `<h1>${escaped(typeset(meeting.title))}</h1>`,
-    `<p class="meeting">${escaped(typeset(meeting.place))}, ${renderFigure(meeting.date, date)}</p>`,
+    `<p class="meeting">${escaped(typeset(meeting.place))}, ${renderTraced(meeting.date, date)}</p>`,
     `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
   ].join("\n");
 }

@@ -11,6 +11,7 @@ import type { Command } from "../deck/keys.ts";
 import { addressOf, first, last, nextPosition, previousPosition, samePosition } from "../deck/position.ts";
 import type { Settings } from "../deck/settings.ts";
 import { createTables, type Tables } from "../deck/table.ts";
+import { createSourcePanel } from "./source-panel.ts";
 
 interface Tools {
   readonly announce: Announce;
@@ -22,6 +23,7 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
   const help = createHelp(page, settings);
   const black = createBlackScreen(page, announce);
   const tables = createTables(deck);
+  const source = createSourcePanel(page, deck, announce);
 
   function showTable(shown: boolean): void {
     tables.show(shown);
@@ -40,7 +42,11 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     table: () => showTable(!tables.areShown()),
     black: () => black.set(!black.isOn()),
     fullscreen: () => void toggleFullscreen(page, announce),
-    leave: () => tables.areShown() && showTable(false),
+    source: source.next,
+    leave: () => {
+      if (source.isOpen()) source.close();
+      else if (tables.areShown()) showTable(false);
+    },
   };
   const run = (command: Command) => commands[command]();
   const controls = createControls(page, deck.root, run);

@@ -1,0 +1,5 @@
+// The script of the article.
+
+import { startReading } from "./share/main.ts";
+
+startReading(document);
