@@ -1,6 +1,7 @@
 // An edition as it was read in; its deck and its page, or everything that keeps it from having them, out.
 
 import { type Compiled, compile } from "./compile/compile.ts";
+import { footerHints } from "./compile/footer-hints.ts";
 import { type Rendered, renderDocument } from "./compile/render.ts";
 import type { Problem } from "./model.ts";
 import type { Edition } from "./read-edition.ts";
@@ -21,9 +22,12 @@ export interface EditionDocument {
   readonly edition: Edition;
   readonly page: Rendered | undefined;
   readonly problems: readonly Problem[];
+  /** What a page that is to be shared still lacks. */
+  readonly hints: readonly Problem[];
 }
 
 export function documentOf(edition: Edition, notes: boolean): EditionDocument {
   const { deck, problems } = compileEdition(edition);
-  return { edition, page: deck && renderDocument(deck, { notes }), problems };
+  const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
+  return { edition, page: deck && renderDocument(deck, { notes }), problems, hints };
 }

@@ -33,8 +33,9 @@ export function deckPlugin(options: DeckOptions): Plugin {
     buildApp: {
       order: "pre",
       async handler() {
-        const { page, problems } = await read();
-        for (const problem of warningsIn(problems)) console.warn(`attention : ${describeProblem(problem)}`);
+        const { page, problems, hints } = await read();
+        for (const problem of [...warningsIn(problems), ...hints])
+          console.warn(`attention : ${describeProblem(problem)}`);
         if (!page) leave(problems);
       },
     },
@@ -126,7 +127,10 @@ function fill(html: string, head: string, body: string): string {
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
 function viewScript(): Promise<string> {
-  return inlined("view.ts", "chooseView(document.documentElement);watchScripts(document.documentElement)");
+  return inlined(
+    "view.ts",
+    "chooseView(document.documentElement);watchScripts(document.documentElement);rememberChoice()",
+  );
 }
 
 /** A file of ours as a script that stands in the page: its code without types and comments, then the calls. */

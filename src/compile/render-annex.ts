@@ -1,13 +1,25 @@
-// A compiled deck in; the end of the document out: figures used and where they come from, glossary, credits.
+// A compiled deck in; the end of the document out: figures used and where they come from, glossary, credits, legal lines.
 
 import { headOf } from "../charts/words.ts";
 import type { Deck, DeckData } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
+import { renderAccessibility } from "./render-accessibility.ts";
 import { recordId, renderFigure, renderTraced } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
 export function renderAnnex(deck: Deck): string {
-  return `<footer class="annex">\n${renderSources(deck)}${renderGlossary(deck)}${renderCredits(deck.data)}</footer>`;
+  const { data } = deck;
+  const sections = [
+    ["sources", "Sources et méthode", renderSources(deck)],
+    ["glossaire", "Glossaire", renderGlossary(deck)],
+    ["credits", "Crédits", renderCredits(data)],
+    ["accessibilite", "Accessibilité", renderAccessibility(data)],
+    ["mentions-legales", "Mentions légales", renderLegal(data)],
+    ["contact", "Contact", renderContact(data)],
+  ].filter(([, , html]) => html) as [id: string, title: string, html: string][];
+  const links = sections.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
+  const nav = `<nav aria-label="Fin du document"><ul>${links}</ul></nav>\n`;
+  return `<footer class="annex">\n${nav}${sections.map((one) => renderPart(...one)).join("")}</footer>`;
 }
 
 function renderSources({ data, slides }: Deck): string {
@@ -21,7 +33,7 @@ function renderSources({ data, slides }: Deck): string {
     (column) => `<th scope="col">${column}</th>`,
   );
   const table = `<table><caption>Les chiffres de ce document</caption><thead><tr>${head.join("")}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
-  return section("sources", "Sources et méthode", `<p>Source\u00a0: <cite>${name}</cite>, ${date}.</p>\n${table}`);
+  return `<p>Source\u00a0: <cite>${name}</cite>, ${date}.</p>\n${table}`;
 }
 
 /** One figure, all that is known of it. Its sentence is the source's own, letter for letter. */
@@ -47,18 +59,26 @@ function renderGlossary({ data, slides }: Deck): string {
     const words = [long, definition].map((text) => escaped(typeset(text)));
     return `<dt${attributes({ id: `glossaire/${key}` })}>${escaped(typeset(short))}</dt><dd>${words[0]}. ${words[1]}</dd>`;
   });
-  return section("glossaire", "Glossaire", `<dl>\n${entries.join("\n")}\n</dl>`);
+  return `<dl>\n${entries.join("\n")}\n</dl>`;
 }
 
 function renderCredits({ credits }: DeckData): string {
   if (credits.length === 0) return "";
-  return section(
-    "credits",
-    "Crédits",
-    `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`,
-  );
+  return `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`;
 }
 
-function section(id: string, title: string, html: string): string {
+/** Blank lines part the paragraphs. */
+function renderLegal({ meeting: { legal = "" } }: DeckData): string {
+  const paragraphs = legal.split(/\n\s*\n/).filter((text) => text.trim());
+  return paragraphs.map((text) => `<p>${escaped(typeset(text.trim()))}</p>`).join("\n");
+}
+
+function renderContact({ meeting: { contact } }: DeckData): string {
+  if (contact === undefined) return "";
+  const href = contact.includes("@") ? `mailto:${contact}` : contact;
+  return `<p><a${attributes({ href })}>${escaped(contact)}</a></p>`;
+}
+
+function renderPart(id: string, title: string, html: string): string {
   return `<section id="${id}" aria-labelledby="${id}-titre"><h2 id="${id}-titre">${title}</h2>\n${html}\n</section>\n`;
 }

@@ -61,6 +61,7 @@ export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: Labe
 export function renderDrawing(drawn: Drawn, captionId: string, picture: Picture): string {
   const { kind, input } = drawn;
   const open = attributes({
+    id: captionId.replace("legende", "dessin"),
     class: kind,
     "data-kind": kind,
     "data-chart": input.name,

@@ -35,8 +35,9 @@ function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]
   const date = figures[meeting.date]!; // checked with the data
   return [
     `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
-    `<h1>${escaped(typeset(meeting.title))}</h1>`,
+    `<h1>${unbroken(typeset(meeting.title))}</h1>`,
     `<p class="meeting">${escaped(typeset(meeting.place))}, ${renderTraced(meeting.date, date)}</p>`,
+    `<p class="standfirst">${unbroken(typeset(meeting.description))}</p>`,
     `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
   ].join("\n");
 }

@@ -10,6 +10,7 @@ const lines = {
   black: "M3 5h18v12H3zM9 21h6M6 8h12v6H6z",
   fullscreen: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   help: "M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2.2M12 18v.5",
+  link: "M10 14l4-4M8 11l-2 2a3.5 3.5 0 0 0 5 5l2-2M16 13l2-2a3.5 3.5 0 0 0-5-5l-2 2",
   reading: "M6 3h12v18H6zM9 8h6M9 12h6M9 16h4",
 } as const;
 

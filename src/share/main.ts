@@ -1,14 +1,27 @@
-// The article, once its scripts run: the page in, charts that answer out.
+// The article, once its scripts run: the page in, all that answers and moves in it out.
 
+import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
+import { readSlides } from "../deck/slides.ts";
+import { moveOnArrival } from "./arrivals.ts";
+import { createBar } from "./bar.ts";
+import { offerLinks } from "./copy-link.ts";
+import { keepPlace } from "./place.ts";
 import { answerFigures } from "./source-dialog.ts";
 
 export function startReading(page: Document): void {
-  const answer = () => {
-    for (const figure of page.querySelectorAll<HTMLElement>("figure[data-kind=chart]")) letChartAnswer(figure);
-  };
-  answer();
+  const view = page.defaultView;
+  const root = page.querySelector("main");
+  if (!view || !root) throw new Error("expected a page with a main");
+  const slides = readSlides(root);
+  const bar = createBar(page, slides);
+  keepPlace(page, slides, bar.show);
+  offerLinks(page, createAnnouncer(page));
   answerFigures(page);
+  const charts = page.querySelectorAll<HTMLElement>("figure[data-kind=chart]");
+  const answer = () => charts.forEach(letChartAnswer);
+  answer();
+  view.addEventListener("resize", answer); // the other size of a chart may have come into view
+  moveOnArrival(page);
   page.documentElement.classList.add("ready");
-  page.defaultView?.addEventListener("resize", answer); // the other size of a chart may have come into view
 }
