@@ -9,31 +9,31 @@ export const charts = {
     rows: [{ figure: "part-jeunes" }],
     caption: "Part des jeunes dans la population des Hauts-de-France",
     worth: 1,
-    key: { one: "une brique, {worth} de la population", many: "une brique, {worth} de la population" },
+    key: { one: "1 brique = {worth} de la population", many: "1 brique = {worth} de la population" },
   },
   "aides-montant": {
     form: "unit-wall",
     rows: [{ figure: "aides-montant" }],
     caption: "Montant des aides accordées",
     worth: 100_000,
-    key: { one: "une brique, un euro d’aides", many: "une brique, {worth} d’aides" },
+    key: { one: "1 brique = {worth} d’aides", many: "1 brique = {worth} d’aides" },
   },
   menages: {
     form: "windows",
     rows: [{ figure: "menages" }],
     caption: "Ménages logés",
     worth: 1,
-    key: { one: "une fenêtre allumée, un ménage logé", many: "une fenêtre allumée, {worth} ménages logés" },
+    key: { one: "1 fenêtre allumée = 1 ménage logé", many: "1 fenêtre allumée = {worth} ménages logés" },
   },
-  // window : en fenêtres ; sinon en briques. Une fenêtre et une brique couvrent la même surface.
+  // window : en fenêtres ; sinon en briques, par blocs de mille. Une fenêtre et une brique couvrent la même surface.
   "aides-services": {
     form: "beside",
     rows: [{ figure: "menages", look: "window" }, { figure: "aides-services" }],
     caption: "Ménages logés, et aides et services attribués : deux comptes distincts",
     worth: 1,
     key: {
-      one: "une fenêtre, un ménage logé ; une brique, une aide ou un service",
-      many: "une fenêtre, {worth} ménages logés ; une brique, {worth} aides ou services",
+      one: "1 fenêtre = 1 ménage logé ; 1 brique = 1 aide ou 1 service ; 1 bloc = 1 000 briques",
+      many: "1 fenêtre = {worth} ménages logés ; 1 brique = {worth} aides ou services",
     },
     after: "menages",
   },
@@ -42,7 +42,7 @@ export const charts = {
     rows: [{ figure: "aides-services" }],
     caption: "Aides et services attribués",
     worth: 10,
-    key: { one: "une brique, une aide ou un service", many: "une brique, {worth} aides ou services" },
+    key: { one: "1 brique = 1 aide ou 1 service", many: "1 brique = {worth} aides ou services" },
   },
   "reseau-arefie": {
     form: "groups",
@@ -50,8 +50,8 @@ export const charts = {
     caption: "Le réseau de l’AREFIE dans les Hauts-de-France",
     worth: 1,
     key: {
-      one: "une brique : une mission locale, une maison ou un plan",
-      many: "une brique : {worth} missions locales, maisons ou plans",
+      one: "1 brique = 1 mission locale, 1 maison ou 1 plan",
+      many: "1 brique = {worth} missions locales, maisons ou plans",
     },
     centre: "AREFIE",
   },
@@ -64,11 +64,11 @@ export const charts = {
       { figure: "livraisons", look: "built" },
       { figure: "acquisitions-onv", look: "other" },
     ],
-    caption: "Logements financés par Action Logement et logements acquis par l’ONV",
+    caption: "Logements financés par Action Logement et, à part, logements acquis par l’ONV",
     worth: 1,
     key: {
-      one: "une brique : un agrément, une mise en chantier ou un logement",
-      many: "une brique : {worth} agréments, mises en chantier ou logements",
+      one: "1 brique = 1 agrément, 1 mise en chantier ou 1 logement",
+      many: "1 brique = {worth} agréments, mises en chantier ou logements",
     },
   },
 } as const satisfies Readonly<Record<string, ChartSpec>>;

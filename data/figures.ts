@@ -215,7 +215,7 @@ export const figures = {
   "acquisitions-onv": {
     value: 356,
     kind: "count",
-    label: "logements acquis par l’ONV",
+    label: "logements acquis par l’opérateur national de vente (ONV)",
     unit: "logements",
     period: "2020",
     perimeter: "Hauts-de-France ; acquisitions de l’opérateur national de vente",

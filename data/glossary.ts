@@ -1,4 +1,5 @@
-// Le glossaire : les sigles et les mots du métier. Une définition courte, au sens usuel, sans chiffre.
+// Le glossaire : les sigles et les mots du métier. Une définition courte, sans chiffre.
+// « source » est la phrase du communiqué qui donne la définition ; sans elle, le document écrit « Définition usuelle ».
 
 import type { Term } from "../src/model.ts";
 
@@ -34,6 +35,8 @@ export const terms = {
     long: "Association régionale des élus pour la formation, l’insertion et l’emploi",
     definition:
       "Association qui coordonne, représente et anime, dans les Hauts-de-France, les missions locales, les maisons de l’emploi et les PLIE.",
+    source:
+      "L’AREFIE est l’Association Régionale des Élus pour la Formation, l’Insertion et l’Emploi (AREFIE) Hauts-de-France coordonne, représente et anime les 42 missions locales (ML), 24 maisons de l’emploi/ maisons de l’emploi et la formation (MDE/ MEF) et 29 plans locaux pour l’insertion et l’emploi (PLIE).",
   },
   "mission-locale": {
     short: "ML",

@@ -23,8 +23,8 @@ export const scenes = {
     form: "brick-map",
     state: "lit",
     map: "hauts-de-france",
-    caption: "Les Hauts-de-France, la nuit",
-    sentence: "La même carte, la nuit : depuis Valenciennes, les fenêtres s’allument dans les cinq départements.",
+    caption: "Les Hauts-de-France, fenêtres allumées",
+    sentence: "La même carte : depuis Valenciennes, des fenêtres s’allument dans les cinq départements.",
   },
   peec: {
     form: "shared-store",
@@ -32,6 +32,7 @@ export const scenes = {
     caption: "Une ressource commune à quatre partenaires",
     sentence:
       "Entre quatre bâtiments (l’État, les partenaires sociaux, les collectivités territoriales, le monde du logement), une même réserve de briques, que chacun des quatre alimente.",
+    words: { store: "la PEEC" },
   },
   "theme-emploi": {
     form: "doorway",
@@ -53,6 +54,7 @@ export const scenes = {
     caption: "Deux partenaires bâtissent un pont",
     sentence:
       "De deux rives, deux partenaires bâtissent un même pont, brique par brique ; la clé de voûte les réunit et des jeunes le traversent.",
+    words: { left: "Action Logement" },
   },
   "theme-construire": {
     form: "scaffolding",
@@ -87,7 +89,7 @@ export const scenes = {
     state: "produce",
     caption: "Produire sur un terrain qui se réduit",
     sentence:
-      "Une maison de briques s’élève sur un terrain qui se réduit ; une potence hisse des briques de plus en plus lourdes.",
+      "Une maison de briques s’élève sur un terrain qui se réduit : les palissades avancent sur lui des deux côtés. Une potence hisse des briques de plus en plus lourdes.",
   },
   "enjeu-accueillir": {
     form: "house",
@@ -99,8 +101,9 @@ export const scenes = {
   "enjeu-economiser": {
     form: "house",
     state: "save",
-    caption: "La maison perd moins de chaleur",
-    sentence: "La même maison perd moins de chaleur et son toit devient vert.",
+    caption: "La chaleur perdue : avant (flèches en pointillé) et après (flèches pleines)",
+    sentence: "La même maison perd moins de chaleur, son toit se couvre de plantes et de panneaux solaires.",
+    words: { before: "chaleur perdue avant", after: "chaleur perdue après" },
     after: "enjeu-accueillir",
   },
   "trois-enjeux": {
@@ -108,7 +111,7 @@ export const scenes = {
     state: "together",
     caption: "Trois maisons, une rue",
     sentence:
-      "Dans une même rue, trois maisons de briques : l’une se construit, la deuxième ouvre sa porte, la troisième a un toit vert et perd peu de chaleur.",
+      "Dans une même rue, trois maisons de briques : l’une vient d’être construite, la deuxième ouvre sa porte, la troisième a un toit vert et perd peu de chaleur.",
     after: "enjeu-economiser",
   },
 } as const satisfies Readonly<Record<string, SceneSpec>>;

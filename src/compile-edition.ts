@@ -1,5 +1,6 @@
 // An edition as it was read in; its deck and its page, or everything that keeps it from having them, out.
 
+import { createHash } from "node:crypto";
 import { type Compiled, compile } from "./compile/compile.ts";
 import { footerHints } from "./compile/footer-hints.ts";
 import { type Rendered, renderDocument } from "./compile/render.ts";
@@ -22,12 +23,25 @@ export interface EditionDocument {
   readonly edition: Edition;
   readonly page: Rendered | undefined;
   readonly problems: readonly Problem[];
+  /** Eight hexadecimal digits that any change of slides, data or pictures changes, on every machine the same. */
+  readonly version: string;
   /** What a page that is to be shared still lacks. */
   readonly hints: readonly Problem[];
 }
 
 export function documentOf(edition: Edition, notes: boolean): EditionDocument {
   const { deck, problems } = compileEdition(edition);
+  const version = versionOf(edition);
   const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
-  return { edition, page: deck && renderDocument(deck, { notes }), problems, hints };
+  return { edition, page: deck && renderDocument(deck, { notes, version }), problems, version, hints };
+}
+
+/** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */
+function versionOf({ files, data, pictures }: Edition): string {
+  const texts = files.map(({ text }) => text.replace(/\r\n?/g, "\n"));
+  const urls = Object.values(pictures).map(({ url }) => url);
+  return createHash("sha256")
+    .update(JSON.stringify([texts, data, urls]))
+    .digest("hex")
+    .slice(0, 8);
 }

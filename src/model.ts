@@ -65,6 +65,8 @@ export interface Term {
   /** "Participation des employeurs à l’effort de construction" */
   readonly long: string;
   readonly definition: string;
+  /** The source's own sentence, letter for letter, where it gives the definition; elsewhere the definition is the usual one. */
+  readonly source?: string | undefined;
 }
 
 /** A theme, a message or an enjeu: words that keep their name through the deck. */
@@ -110,6 +112,8 @@ export interface SceneSpec {
   readonly after?: string | undefined;
   /** Key of the map that it draws, where the form draws one. */
   readonly map?: string | undefined;
+  /** Words in the picture, by what they name in it: only what the form can name. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A land in parts (a region and its departments), as it is known. */
@@ -233,6 +237,7 @@ export interface SceneInput {
   /** Name and state of the scene that this one continues. */
   readonly after?: { readonly name: string; readonly state: string } | undefined;
   readonly map?: MapInput | undefined;
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A map as it is built: in halves of a brick from the left, in courses from the ground up. */
@@ -278,6 +283,8 @@ export interface Scene {
   labelsAt?(input: SceneInput, t: number, size: Size): Label[];
   /** Whether the form draws a map: then each of its scenes names one. */
   readonly drawsMap?: boolean | undefined;
+  /** What in the picture words can name, where the scene gives some. */
+  readonly names?: readonly string[] | undefined;
 }
 
 // ---------------------------------------------------------------- what is said (slides/), compiled
@@ -300,6 +307,9 @@ export interface Slide {
   /** Plain text, with French typography. */
   readonly title: string;
   readonly part: string;
+  /** Private: who says the slides of its file, and in how many minutes. */
+  readonly speaker: string | undefined;
+  readonly minutes: number | undefined;
   readonly layout: string;
   readonly ground: "day" | "night";
   /** Number of steps after the slide's first state; 0 for most. */

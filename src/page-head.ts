@@ -7,6 +7,8 @@ export interface PageHead {
   readonly description: string;
   /** Id of the first slide. */
   readonly first: string;
+  /** Of the slides, data and pictures that the page was made from. */
+  readonly version: string;
   readonly style: string;
   /** Runs before first paint. */
   readonly script: string;
@@ -18,12 +20,13 @@ export interface PageHead {
  * The first paint waits for the first slide (HTML, `rel=expect`). Measured: without it, half of the loads paint an empty
  * page while the slide is on its way, and the slide comes 100 to 250 ms later.
  */
-export function pageHead({ title, description, first, style, script, policy }: PageHead): string {
+export function pageHead({ title, description, first, version, style, script, policy }: PageHead): string {
   return [
     policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
     `<link rel="expect" href="#${escaped(first)}" blocking="render">`,
+    `<meta name="deck-edition" content="${escaped(version)}">`,
     `<script>${script}</script>`,
     `<style id="deck-style">${style}</style>`,
   ]

@@ -8,7 +8,6 @@ import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
 import { type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
-import { takeViewScripts } from "./view-scripts.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
 export interface DeckOptions extends EditionPaths {
@@ -24,6 +23,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
   };
   return {
     name: "deck",
+    config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(options.notes) } }),
     configureServer(server) {
       watchEdition(server, options, read);
       greetClients(server, () => last);
@@ -47,11 +47,12 @@ export function deckPlugin(options: DeckOptions): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle, server }) {
-        const { page, problems } = bundle && last ? last : await read();
+        const { page, problems, version } = bundle && last ? last : await read();
         for (const problem of warningsIn(problems))
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        return bundle ? builtPage(html, page, bundle) : servedPage(html, page);
+        const made = { ...page, version };
+        return bundle ? builtPage(html, made, bundle, options) : servedPage(html, made, options);
       },
     },
   };
@@ -77,23 +78,28 @@ function leave(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
+type Versioned = Rendered & Pick<EditionDocument, "version">;
+
 // ---------------------------------------------------------------- the built page
 
 /**
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
  * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
  */
-async function builtPage(html: string, page: Rendered, bundle: Rollup.OutputBundle): Promise<string> {
+async function builtPage(
+  html: string,
+  page: Versioned,
+  bundle: Rollup.OutputBundle,
+  { notes }: DeckOptions,
+): Promise<string> {
   const { rules, fonts } = apart(takeStyle(bundle));
   const style = rules + page.css;
-  const script = await viewScript();
-  const views = takeViewScripts(bundle);
-  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(views)})`);
+  const script = await viewScript(notes);
+  const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
+  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(src)})`);
   const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
-  const bare = html
-    .replace(/\s*<script type="module"[^>]*><\/script>/, "")
-    .replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+  const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
   return fill(bare, head, `${page.body}\n<style>${fonts}</style>\n<script>${loader}</script>`);
 }
 
@@ -117,8 +123,8 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Rendered): Promise<string> {
-  return fill(html, pageHead({ ...page, style: page.css, script: await viewScript() }), page.body);
+async function servedPage(html: string, page: Versioned, { notes }: DeckOptions): Promise<string> {
+  return fill(html, pageHead({ ...page, style: page.css, script: await viewScript(notes) }), page.body);
 }
 
 function fill(html: string, head: string, body: string): string {
@@ -126,11 +132,9 @@ function fill(html: string, head: string, body: string): string {
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript(): Promise<string> {
-  return inlined(
-    "view.ts",
-    "chooseView(document.documentElement);watchScripts(document.documentElement);rememberChoice()",
-  );
+function viewScript(notes: boolean): Promise<string> {
+  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement);rememberChoice()`;
+  return inlined("view.ts", calls);
 }
 
 /** A file of ours as a script that stands in the page: its code without types and comments, then the calls. */

@@ -9,11 +9,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   charts: [],
   read: ["compile"],
   compile: ["charts"],
-  deck: ["charts"],
+  deck: ["charts", "paper.ts"],
   project: ["deck"],
   speak: ["deck"],
   share: ["deck"],
-  print: ["serve.ts"],
+  print: ["serve.ts", "paper.ts"],
 };
 const FOR_ALL = ["model.ts", "format.ts"];
 

@@ -16,7 +16,7 @@ import { outlinesOf } from "./street/houses.ts";
 export const beside: Chart = {
   form: "beside",
   durationMs: 2400,
-  sizes: { wide: { width: 1728, height: 976 }, narrow: { width: 358, height: 530 } },
+  sizes: { wide: { width: 1728, height: 884 }, narrow: { width: 358, height: 530 } },
   at: besideAt,
   labelsAt,
   countsAt,

@@ -43,7 +43,7 @@ function mapAt(input: SceneInput, t: number, size: Size): Shape[] {
 
 /** The town's name, as long as its window is lit. */
 function namesAt(input: SceneInput, t: number, size: Size): Label[] {
-  const told = input.state === "land" ? t >= LIT : input.state === "two-walls" && t <= 0;
+  const told = input.state === "land" ? t >= LIT : input.state === "lit" || t <= 0;
   const name = told ? nameOf(planOf(input, size)) : undefined;
   return name ? [name.label] : [];
 }
@@ -70,6 +70,7 @@ function closingAt(plan: Plan, open: number): Shape[] {
 }
 
 function litAt(plan: Plan, t: number): Shape[] {
-  const { frames, waves } = homes(plan);
-  return [...standing(plan), frames, ...spreadingAt(waves, t)];
+  const all = homes(plan);
+  const name = nameOf(plan);
+  return [...standing(plan), all.frames, ...spreadingAt(all, t), ...(name ? [name.pole] : [])];
 }

@@ -1,12 +1,12 @@
 // A state in, a bridge out: two sides lay it brick by brick, the keystone joins them, young people walk over.
 
-import type { Scene, SceneInput, Shape, Size } from "../model.ts";
+import type { Label, Scene, SceneInput, Shape, Size } from "../model.ts";
 import { archAt } from "./bridge/arch.ts";
 import { wallsAt } from "./bridge/banks.ts";
 import { BOND, DECK, FRAME, GROUND, HALF_SPAN, MIDDLE } from "./bridge/plan.ts";
 import { checkState, during, opacity, share } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
-import { groundLine, group, path } from "./shapes.ts";
+import { BEYOND, groundLine, group, path } from "./shapes.ts";
 import { type Walker, walkerShape } from "./walkers.ts";
 
 export const bridge: Scene = {
@@ -14,17 +14,19 @@ export const bridge: Scene = {
   durationMs: 2500,
   sizes: { wide: FRAME, narrow: { width: 358, height: 180 } },
   states: ["joined"],
+  names: ["left", "right"],
   at: bridgeAt,
+  labelsAt: namesAt,
 };
 
 /** Of the bridge, a small picture shows the arch and no more of the banks than this. */
 const NARROW_WIDTH = 1120;
 
-/** The first of them stands on the keystone. */
+/** They are on their way to the keystone. */
 const CROSSING: readonly { readonly who: Walker; readonly to: number }[] = [
-  { who: "backpack", to: MIDDLE - 30 },
-  { who: "folder", to: MIDDLE - 200 },
-  { who: "suitcase", to: MIDDLE - 366 },
+  { who: "backpack", to: MIDDLE - 150 },
+  { who: "folder", to: MIDDLE - 292 },
+  { who: "suitcase", to: MIDDLE - 440 },
 ];
 const WALK = 1050;
 
@@ -39,13 +41,29 @@ function bridgeAt(input: SceneInput, t: number, size: Size): Shape[] {
   return [group("bridge", { transform: `translate(${left} ${top}) scale(${scale})` }, drawn)];
 }
 
+/** Whose bank it is, over its end: where there is room for it. */
+function namesAt({ words }: SceneInput, t: number, { width }: Size): Label[] {
+  if (width !== FRAME.width || t < NAMED) return [];
+  const left: Label[] =
+    words?.left === undefined ? [] : [{ ...NAME, key: "left", x: 96, anchor: "start", text: words.left }];
+  const right: Label[] =
+    words?.right === undefined
+      ? []
+      : [{ ...NAME, key: "right", x: FRAME.width - 96, anchor: "end", text: words.right }];
+  return [...left, ...right];
+}
+
+/** When the banks stand. */
+const NAMED = 0.5;
+const NAME = { y: DECK - 30, width: 420, baseline: "bottom", role: "name" } as const;
+
 /** Plinths on both sides, water under the arch. */
 function footShapes(): Shape[] {
   const [left, right] = [MIDDLE - HALF_SPAN, MIDDLE + HALF_SPAN];
   const height = GROUND - BOND.base;
   const plinths = [
-    { x: 0, y: BOND.base, width: left, height },
-    { x: right, y: BOND.base, width: FRAME.width - right, height },
+    { x: -BEYOND, y: BOND.base, width: left + BEYOND, height },
+    { x: right, y: BOND.base, width: FRAME.width + BEYOND - right, height },
   ];
   const ripples = [
     { x: MIDDLE - 250, y: GROUND - 12, width: 120, height: 3 },

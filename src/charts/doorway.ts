@@ -7,8 +7,8 @@ import { wallShapes } from "./doorway/wall.ts";
 import { fitted } from "./fit.ts";
 import { mix } from "./mix.ts";
 import { arriving, checkState, during, opacity } from "./passage.ts";
-import { groundLine } from "./shapes.ts";
-import { walkerShape } from "./walkers.ts";
+import { groundLine, group } from "./shapes.ts";
+import { SEEN_FROM_BEHIND } from "./walkers.ts";
 
 export const doorway: Scene = {
   form: "doorway",
@@ -18,28 +18,29 @@ export const doorway: Scene = {
   at: doorwayAt,
 };
 
-/** Where the one who arrives comes from, and stops: on the step, in the light. */
-const WALK = { from: 60, to: 530 } as const;
+/** Where the one who arrives comes from, and stops: on the step, in the light. The way goes into the picture. */
+const WALK = { from: { x: 396, y: GROUND + 76, scale: 3.1 }, to: { x: 548, y: GROUND + 4, scale: 2.5 } } as const;
 
 /** At t = 0 the door is shut, at t = 1 it is open. */
 function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(doorway.form, doorway.states, input.state);
   const open = during(t, 0, 0.62);
   const came = arriving(t, 0.12, 1);
-  const x = mix(WALK.from, WALK.to, came);
   return [
     ...fitted("doorway", FRAME, size, [
       groundLine(FRAME.width, GROUND),
       ...lightAt(open),
       ...wallShapes(),
       ...doorAt(open),
-      walkerShape("arriving", "backpack", {
-        x,
-        y: GROUND + 14,
-        scale: 2.6,
-        walked: x - WALK.to,
-        opacity: opacity(Math.min(1, t * 5)),
-      }),
+      arrivingAt(came, opacity(Math.min(1, t * 5))),
     ]),
   ];
+}
+
+function arrivingAt(came: number, shown: number): Shape {
+  const at = (key: keyof typeof WALK.to) => mix(WALK.from[key], WALK.to[key], came);
+  const lift = Math.abs(Math.sin(came * 13)) * 8 * (1 - came);
+  const scale = Math.round(at("scale") * 100) / 100;
+  const transform = `translate(${Math.round(at("x"))} ${Math.round(at("y") - lift)}) scale(${scale})`;
+  return group("arriving", { transform, opacity: shown }, SEEN_FROM_BEHIND);
 }

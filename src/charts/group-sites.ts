@@ -2,7 +2,6 @@
 
 import type { Label, Size } from "../model.ts";
 import type { Bond } from "./bond.ts";
-import { pileCourses } from "./pile.ts";
 import type { Rectangle } from "./rectangles.ts";
 
 type Place = Pick<Label, "x" | "y" | "width" | "anchor" | "baseline">;
@@ -26,48 +25,55 @@ export interface GroupsLayout {
 }
 
 interface Slot {
-  /** Middle and foot of the pile; its greatest extent. */
+  /** Middle and foot of the stack; its greatest width. */
   readonly x: number;
   readonly base: number;
   readonly width: number;
-  readonly height: number;
+  /** Greatest height of a stack that is so wide. */
+  roomFor(width: number): number;
   readonly value: Place;
   readonly name: Place;
 }
 
-const JOINT = 2;
+/** Joints of large bricks, and of small ones. */
+const JOINT = { wide: 4, narrow: 2 };
 const SMALLEST = 4;
+const LARGEST = 120;
 
 /** None when the bricks would be too small. */
 export function siteGroups(counts: readonly number[], size: Size): GroupsLayout | undefined {
   const { slots, centre, roof, posts } = size.width < 600 ? stacked(counts.length, size) : beside(counts.length, size);
-  const courses = counts.map((count) => pileCourses(Math.ceil(count)));
-  const cell = largestCell(courses, slots);
-  if (!cell) return undefined;
+  const stacks = largestStacks(
+    counts.map((count) => Math.ceil(count)),
+    slots,
+  );
+  if (!stacks) return undefined;
+  const { cell, across } = stacks;
   const sites = slots.map(({ value, name, x, base }, i) => ({
     value,
     name,
-    bricks: bricksOf(courses[i]!, cell, x, base),
+    bricks: bricksOf(Math.ceil(counts[i]!), across, cell, x, base),
   }));
   return { cell, sites, centre, roof, posts };
 }
 
-/** Piles on one ground, each in its bay and over its words; the name under the ridge. */
+/** Stacks on one ground, each in its bay and over its words; the name under the ridge. */
 function beside(count: number, { width, height }: Size) {
   const ground = height - 184;
   const slot = width / Math.max(1, count);
-  const [eaves, ridge] = [Math.round(ground * 0.5), 14];
+  const [eaves, ridge] = [Math.round(ground * 0.38), 14];
   const slots = Array.from({ length: count }, (_, i): Slot => {
     const x = Math.round(slot * (i + 0.5));
-    const aside = Math.abs(x - width / 2) + slot * 0.2; // the outer corner of the pile's top
-    const under = ridge + ((eaves - ridge) * aside) / (width / 2);
-    const clear = Math.abs(x - width / 2) < 260 ? Math.max(under, 214) : under + 32;
+    const aside = Math.abs(x - width / 2);
+    const clear = aside < 260 ? 214 : 0; // the name
+    const roomFor = (wide: number) =>
+      ground - Math.max(clear, 36 + ridge + ((eaves - ridge) * (aside + wide / 2)) / (width / 2));
     const words = { x, width: Math.floor(slot) - 40, anchor: "middle", baseline: "top" } as const;
     return {
       x,
       base: ground,
-      width: slot * 0.86,
-      height: ground - clear,
+      width: slot * 0.9,
+      roomFor,
       value: { ...words, y: ground + 16 },
       name: { ...words, y: ground + 98 },
     };
@@ -94,7 +100,7 @@ function stacked(count: number, { width, height }: Size) {
     const base = top + (i + 1) * pitch - 4;
     const words = { x: half + 12, width: half - 12, anchor: "start" } as const;
     const middle = base - Math.floor((pitch - 16) / 2);
-    const extent = { x: Math.floor(half / 2), base, width: half - 16, height: pitch - 20 };
+    const extent = { x: Math.floor(half / 2), base, width: half - 16, roomFor: () => pitch - 20 };
     return {
       ...extent,
       value: { ...words, y: middle - 4, baseline: "bottom" },
@@ -114,26 +120,41 @@ function stacked(count: number, { width, height }: Size) {
   };
 }
 
-function largestCell(courses: readonly (readonly number[])[], slots: readonly Slot[]): Cell | undefined {
-  const width = 2 * Math.floor(Math.min(72, ...slots.map((slot, i) => slot.width / Math.max(1, ...courses[i]!))) / 2);
-  const height = Math.floor(
-    Math.min(width / 2.1, ...slots.map((slot, i) => slot.height / Math.max(1, courses[i]!.length))),
-  );
-  const kept = Math.min(width, 2 * Math.floor(height * 1.2));
-  return height - JOINT >= SMALLEST ? { width: kept, height } : undefined;
+/**
+ * As many bricks across for every group, so that height is the figure; so many that the bricks are the largest. They stand
+ * one over the other, as on a pallet: none is cut.
+ */
+function largestStacks(
+  counts: readonly number[],
+  slots: readonly Slot[],
+): { readonly cell: Cell; readonly across: number } | undefined {
+  let best: { readonly cell: Cell; readonly across: number } | undefined;
+  for (let across = 1; across <= Math.max(1, ...counts); across += 1) {
+    const cell = cellFor(across, counts, slots);
+    if (cell.height - jointOf(cell) < SMALLEST) continue;
+    if (!best || cell.width * cell.height > best.cell.width * best.cell.height) best = { cell, across };
+  }
+  return best;
 }
 
-function bricksOf(courses: readonly number[], cell: Cell, x: number, base: number): Rectangle[] {
-  return courses.flatMap((count, course) => {
-    // The last course may be short: it stays on the joints of the one below.
-    const shift = course > 0 && (courses[course - 1]! - count) % 2 === 0 ? cell.width / 2 : 0;
-    const left = x - (count * cell.width) / 2 - shift;
-    const y = base - (course + 1) * cell.height;
-    return Array.from({ length: count }, (_, i) => ({
-      x: left + i * cell.width,
-      y,
-      width: cell.width - JOINT,
-      height: cell.height - JOINT,
-    }));
-  });
+function cellFor(across: number, counts: readonly number[], slots: readonly Slot[]): Cell {
+  const width = Math.min(LARGEST, ...slots.map((slot) => slot.width / across));
+  const rooms = slots.map((slot, i) => slot.roomFor(width * across) / Math.max(1, Math.ceil(counts[i]! / across)));
+  const height = Math.floor(Math.min(width / 1.9, ...rooms));
+  return { width: 2 * Math.floor(Math.min(width, height * 2.4) / 2), height };
+}
+
+function bricksOf(count: number, across: number, cell: Cell, x: number, base: number): Rectangle[] {
+  const left = x - (across * cell.width) / 2;
+  return Array.from({ length: count }, (_, i) => ({
+    x: left + (i % across) * cell.width,
+    y: base - (Math.floor(i / across) + 1) * cell.height,
+    width: cell.width - jointOf(cell),
+    height: cell.height - jointOf(cell),
+  }));
+}
+
+/** Between two bricks of this size. */
+export function jointOf({ height }: Cell): number {
+  return height >= 24 ? JOINT.wide : JOINT.narrow;
 }

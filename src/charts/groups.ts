@@ -13,7 +13,7 @@ import { figureGroup, marks, path } from "./shapes.ts";
 export const groups: Chart = {
   form: "groups",
   durationMs: 2400,
-  sizes: { wide: { width: 1728, height: 640 }, narrow: { width: 358, height: 520 } },
+  sizes: { wide: { width: 1728, height: 740 }, narrow: { width: 358, height: 520 } },
   at: groupsAt,
   labelsAt,
   countsAt: (input, t) => countsOf(rowsOf(input), t, FLIGHT),

@@ -1,8 +1,9 @@
 // One share in, a house of a hundred bricks out: one brick for each hundredth, as many of them lit as the share says.
 
 import type { Chart, ChartInput, ChartRow, Shape, Size } from "../model.ts";
-import { countAt, countsOf, onlyRow } from "./counts.ts";
+import { countAt, countsOf, onlyRow, reachedAt } from "./counts.ts";
 import { type Face, type HundredHouse, houseOf } from "./hundred/plan.ts";
+import { opacity } from "./passage.ts";
 import { pathOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, marks, path } from "./shapes.ts";
@@ -10,7 +11,7 @@ import { figureGroup, marks, path } from "./shapes.ts";
 export const hundred: Chart = {
   form: "hundred",
   durationMs: 1600,
-  sizes: { wide: { width: 860, height: 820 }, narrow: { width: 358, height: 342 } },
+  sizes: { wide: { width: 860, height: 760 }, narrow: { width: 358, height: 318 } },
   at: hundredAt,
   labelsAt: () => [],
   countsAt: (input, t) => countsOf([shareOf(input)], t),
@@ -45,7 +46,16 @@ function hundredAt(input: ChartInput, t: number, size: Size): Shape[] {
     const units = own.reduce((sum, { share }) => sum + share, 0);
     return own.length ? [marks(`lit-${tone}`, `brick-lit-${tone}`, pathOf(own), units)] : [];
   });
-  return [...still, figureGroup("share", row.figure, 1, lights)];
+  return [...still, ...kindledAt(row.value, t, faces), figureGroup("share", row.figure, 1, lights)];
+}
+
+/** The brick that lights next: not counted yet, its light comes up until it is. */
+function kindledAt(value: number, t: number, faces: readonly Face[]): Shape[] {
+  const next = countAt(value, t);
+  const face = faces[next];
+  const light = opacity(Math.min(1, Math.max(0, value * reachedAt(t, {}) - next + 0.5)));
+  if (!face || next + 1 > value || t <= 0 || t >= 1) return [];
+  return [path("kindled", `brick-lit-${face.lit}`, pathOf([face]), { opacity: light })];
 }
 
 /** @throws {RangeError} when a brick would not be a hundredth, or the share is more than the whole. */
@@ -56,14 +66,14 @@ function shareOf(input: ChartInput): ChartRow {
   return row;
 }
 
-function stillOf({ faces, backing, quoins, copings, ground }: HundredHouse): Shape[] {
+function stillOf({ faces, backing, roof, cornice, ground }: HundredHouse): Shape[] {
   return [
-    path("backing", "ink", pathOf(backing)),
+    path("roof", "roof", roof),
+    path("backing", "ink", pathOf([backing])),
     ...UNLIT.map((tone) =>
       path(`unlit-${tone}`, `brick-unlit-${tone}`, pathOf(faces.filter(({ unlit }) => unlit === tone))),
     ),
-    path("quoins", "quoin", pathOf(quoins)),
-    path("copings", "coping", pathOf(copings)),
-    path("ground", "ground", pathOf(ground)),
+    path("cornice", "coping", pathOf([cornice])),
+    path("ground", "ground", pathOf([ground])),
   ];
 }

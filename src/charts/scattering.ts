@@ -1,7 +1,8 @@
 // Bricks and a box in, where they float before they gather out: mixed, apart from one another and from the name.
 
-import { forceCollide, forceSimulation, randomLcg, type SimulationNodeDatum } from "d3";
+import { forceCollide, forceSimulation, type SimulationNodeDatum } from "d3";
 import type { Size } from "../model.ts";
+import { seeded } from "./chance.ts";
 import type { Rectangle } from "./rectangles.ts";
 
 interface Floating extends SimulationNodeDatum {
@@ -12,7 +13,7 @@ const TICKS = 50;
 
 /** One place (upper left corner) a brick, the same for the same input. */
 export function scatter(bricks: readonly Rectangle[], keepClear: Rectangle, size: Size): { x: number; y: number }[] {
-  const random = randomLcg(0.42);
+  const random = seeded(0.42);
   const name: Floating = {
     radius: Math.max(keepClear.width, keepClear.height) / 2,
     fx: keepClear.x + keepClear.width / 2,

@@ -9,9 +9,12 @@ export function path(key: string, className: string, d: string, more: Attributes
   return { key, tag: "path", attributes: { class: className, d, ...more } };
 }
 
+/** How far the ground goes on past a scene's box: to both ends of a slide, in a wide window too. */
+export const BEYOND = 1440;
+
 /** What a scene stands on. */
 export function groundLine(width: number, y: number): Shape {
-  return path("ground", "ground", pathOf([rect(0, y, width, 6)]));
+  return path("ground", "ground", pathOf([rect(-BEYOND, y, width + 2 * BEYOND, 6)]));
 }
 
 export function group(key: string, attributes: Attributes, children: readonly Shape[]): Shape {

@@ -3,9 +3,9 @@
 import type { Scene, SceneInput, Shape, Size } from "../model.ts";
 import { mix } from "./mix.ts";
 import { checkState, during, opacity } from "./passage.ts";
-import { pathOf } from "./rectangles.ts";
+import { pathOf, rect } from "./rectangles.ts";
 import { rememberEach } from "./remember.ts";
-import { group, path } from "./shapes.ts";
+import { BEYOND, group, path } from "./shapes.ts";
 import { boxesOf, dormerOf, dressOf, litOf, PARTY, plainOf, roofOf, SLOPE } from "./terrace/facade.ts";
 import { doneAt, liftsAt, storeAt } from "./terrace/lifts.ts";
 import { gableOf, gableSunk, giftOf, giver, wallOf } from "./terrace/masonry.ts";
@@ -131,5 +131,5 @@ const OLD_WALLS = group(
 const PAVEMENT = path(
   "pavement",
   "plot",
-  pathOf([{ x: 0, y: 0, width: STREET.width, height: STREET.height - STREET.ground }]),
+  pathOf([rect(-BEYOND, 0, STREET.width + 2 * BEYOND, STREET.height - STREET.ground)]),
 );

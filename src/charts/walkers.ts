@@ -35,3 +35,24 @@ export function walkerShape(key: string, who: Walker, place: Place): Shape {
   const transform = `translate(${Math.round(x)} ${Math.round(y - lift)}) scale(${across} ${scale})`;
   return path(key, "person", OUTLINES[who], { ...EDGED, transform, ...(opacity < 1 ? { opacity } : {}) });
 }
+
+/** Someone with a backpack who walks away from us: some 120 units high, feet at 0,0, one heel lifted. */
+export const SEEN_FROM_BEHIND: readonly Shape[] = [
+  path(
+    "body",
+    "person",
+    `${HEAD(0, -110, 10)}M-10-97q-8 1-9 11l-5 32 6 2 7-22 1 22-2 28-1 24h11l3-38 3 30 1 2h9l-2-16 0-30 1-22 7 22 6-2-5-32q-1-10-9-11z`,
+    EDGED,
+  ),
+  path("sole", "person", "M4-9h9l1 8q-5 3-10 0z"),
+  path("bag", "brick-0", "M-9-97h18q5 0 5 6v32q0 6-6 6h-16q-6 0-6-6v-32q0-6 5-6z"),
+  path("pocket", "brick-5", "M-8-72h16v13h-16zM-4-100h8v3h-8z"),
+];
+
+/** Someone on a stool, turned to the right, hands before them. */
+export function seatedShape(key: string, { x, y, scale = 1, flipped = false }: Place): Shape {
+  const transform = `translate(${x} ${y}) scale(${flipped ? -scale : scale} ${scale})`;
+  return path(key, "person", SEATED, { ...EDGED, transform });
+}
+
+const SEATED = `${HEAD(2, -92, 10)}M-5-80q-9 2-9 14l-1 26q0 8 8 9h20l1 25-1 6h15v-3l-7-4 0-30q0-7-7-7h-11l0-14 6 7 19 1 0-7-15-3-7-14q-4-6-11-6zM-19-30h24v5h-24zM-15-25h5v25h-5zM-1-25h5v25h-5z`;

@@ -11,6 +11,8 @@ export interface Site {
   readonly bond: Bond;
   readonly courses: number;
   readonly ground: Rectangle;
+  /** Before what is of another kind than its neighbour. */
+  readonly rule?: Rectangle;
   readonly value: Place;
   readonly name: Place;
 }
@@ -30,38 +32,51 @@ export function siteWalls(
   const stacked = size.width < 600;
   return groupedByTen(worth, (grouped) => {
     const units = rows.map(({ value }) => value / grouped);
-    const sites = stacked ? stackedSites(units, size) : besideSites(units, size);
+    const kinds = rows.map(({ look }) => look === "other");
+    const sites = stacked ? stackedSites(units, size) : besideSites(units, kinds, size);
     return sites && { worth: grouped, sites };
   });
 }
 
 const GROUND = 4;
 /** Room under walls that stand side by side, for a figure and three lines. */
-const WORDS = 204;
-const LEAST_WORDS = 290;
-const GAP = 28;
+const WORDS = 222;
+/** Width of a figure, and of three lines of words where nothing follows them. */
+const LEAST_WORDS = { between: 220, last: 330 };
+const GAP = 40;
+/** Gaps between what is of one kind and what is of another. */
+const APART = 3;
 
-/** Side by side on one line, each wall over the left of its words, which are as wide as it is, or wider where it is narrow. */
-function besideSites(units: readonly number[], { width, height }: Size): Site[] | undefined {
-  const words = Math.min(LEAST_WORDS, Math.floor((width - GAP * (units.length - 1)) / Math.max(1, units.length)));
-  const slotsOf = ({ columns, cell }: Brickwork) => columns.map((count) => Math.max(words, count * cell.width));
-  const room = { width: width - GAP * (units.length - 1), height: height - WORDS };
+/**
+ * Side by side, each wall over the left of its words, which are as wide as it is, or wider where it is narrow. Equal gaps
+ * within a kind; between two kinds a wide one, where the ground is broken.
+ */
+function besideSites(units: readonly number[], kinds: readonly boolean[], { width, height }: Size): Site[] | undefined {
+  const gaps = units.map((_, i) => (i === 0 ? 0 : kinds[i] === kinds[i - 1] ? 1 : APART));
+  const room = { width: width - GAP * sum(gaps), height: height - WORDS - 1 };
+  const words = units.map((_, i) =>
+    Math.min(LEAST_WORDS[i < units.length - 1 ? "between" : "last"], Math.floor(room.width / units.length)),
+  );
+  const slotsOf = ({ columns, cell }: Brickwork) => columns.map((count, i) => Math.max(words[i]!, count * cell.width));
   const work = largestBrickwork(units, room.height, (tried) => sum(slotsOf(tried)) <= room.width);
   if (!work) return undefined;
   const slots = slotsOf(work);
-  const gap = units.length > 1 ? GAP + Math.floor((room.width - sum(slots)) / (units.length - 1)) : 0;
+  const gap = units.length > 1 ? GAP + Math.floor((room.width - sum(slots)) / sum(gaps)) : 0;
+  const lefts = slots.map((_, i) => sum(slots.slice(0, i)) + gap * sum(gaps.slice(0, i + 1)));
   const base = height - WORDS;
-  let x = 0;
   return units.map((count, i) => {
-    const left = x;
-    x += slots[i]! + gap;
+    const left = lefts[i]!;
     const bond = { columns: work.columns[i]!, cell: work.cell, joint: work.joint, x: left, base };
+    const [first, last] = [kinds.indexOf(kinds[i]!), kinds.lastIndexOf(kinds[i]!)];
+    const end = last === units.length - 1 ? width : lefts[last]! + slots[last]!;
+    const isApart = i > 0 && gaps[i]! > 1;
     return {
       bond,
       courses: courseCount(bond.columns, count),
-      ground: { x: 0, y: base, width, height: GROUND },
+      ground: { x: lefts[first]!, y: base, width: end - lefts[first]!, height: GROUND },
+      ...(isApart && { rule: { x: left - Math.round((gap * APART) / 2), y: 16, width: 3, height: height - 24 } }),
       value: { x: left, y: base + 18, width: slots[i]!, anchor: "start", baseline: "top" },
-      name: { x: left, y: base + 100, width: Math.min(slots[i]!, words + 60), anchor: "start", baseline: "top" },
+      name: { x: left, y: base + 100, width: Math.min(slots[i]!, 350), anchor: "start", baseline: "top" },
     };
   });
 }

@@ -2,11 +2,11 @@
 
 import { format } from "../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.ts";
-import { type Brick, bricksOf, courseOf } from "./bond.ts";
+import { type Bond, type Brick, bricksOf, courseOf } from "./bond.ts";
 import { bricksByColour } from "./brick-colours.ts";
 import { countAt, countableRows, countsOf } from "./counts.ts";
 import { layingOf } from "./laying.ts";
-import { pathOf } from "./rectangles.ts";
+import { pathOf, polygonOf } from "./rectangles.ts";
 import { rememberLayout } from "./remember.ts";
 import { figureGroup, marks, path } from "./shapes.ts";
 import { type Site, siteWalls } from "./wall-sites.ts";
@@ -42,9 +42,10 @@ function wallsAt(input: ChartInput, t: number, size: Size): Shape[] {
       t < 1
         ? layingsOf(input, size)[i]!(whole, courseOf(bond, whole, laid))
         : dressed(row.look, bricksOf(bond, laid), sites[i]!);
-    return figureGroup(`wall-${row.figure}`, row.figure, worth, bricks);
+    const wall = figureGroup(`wall-${row.figure}`, row.figure, worth, bricks);
+    return isDrawn(row) ? [wall, contourOf(`contour-${row.figure}`, bond, laid)] : [wall];
   });
-  return [...built, groundOf(sites)];
+  return [...built.flat(), ...rulesOf(sites), groundOf(sites)];
 }
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
@@ -66,13 +67,16 @@ function rowsOf(input: ChartInput): readonly ChartRow[] {
 function dressed(look: ChartRow["look"], bricks: readonly Brick[], site: Site): Shape[] {
   switch (look) {
     case "outline":
-      return inOneDress("brick-outline", bricks);
+      return inOneDress("brick-outline", bricks, site.bond.joint);
     case "other":
       return inOneDress("brick-other", bricks);
     case "half": {
       const isSolid = (brick: Brick) => isUnderTheRake(brick, site);
       const drawn = bricks.filter((brick) => !isSolid(brick));
-      return [...inOneDress("brick-half", bricks.filter(isSolid)), ...inOneDress("brick-outline", drawn)];
+      return [
+        ...inOneDress("brick-half", bricks.filter(isSolid)),
+        ...inOneDress("brick-outline", drawn, site.bond.joint),
+      ];
     }
     default:
       return bricksByColour("laid", bricks);
@@ -85,21 +89,41 @@ function isUnderTheRake({ x, width, course }: Brick, { bond, courses }: Site): b
   return across + (course + 0.5) / courses < 1;
 }
 
-function inOneDress(dress: string, bricks: readonly Brick[]): Shape[] {
+function inOneDress(dress: string, bricks: readonly Brick[], joint = 0): Shape[] {
   if (bricks.length === 0) return [];
   const units = bricks.reduce((sum, brick) => sum + brick.units, 0);
   if (dress !== "brick-outline") return [marks(dress, dress, pathOf(bricks), units)];
-  const inside = bricks.map(({ x, y, width, height }) => ({
-    x: x + 0.5,
-    y: y + 0.5,
-    width: width - 1,
-    height: height - 1,
+  const outlines = bricks.map((brick) => ({
+    x: brick.x + 0.5,
+    y: brick.y - 0.5,
+    width: brick.width + joint,
+    height: brick.height + joint,
   }));
-  return [marks(dress, dress, pathOf(inside), units, { "stroke-width": 1 })];
+  return [marks(dress, dress, pathOf(outlines), units)];
 }
 
-/** One line under walls that stand side by side; a line each under walls that are stacked. */
+/** What is not built is drawn: its bricks share their lines, and a strong one runs round the wall. */
+function isDrawn({ look }: ChartRow): boolean {
+  return look === "outline" || look === "half";
+}
+
+function contourOf(key: string, { x, base, columns, cell }: Bond, units: number): Shape {
+  const whole = columns > 0 ? Math.floor(units / columns) : 0;
+  const begun = (units - whole * columns) * cell.width;
+  const [left, right, top] = [x + 1, x + columns * cell.width, base - whole * cell.height];
+  const step = begun > 0 ? [[left, top - cell.height] as const, [x + begun, top - cell.height] as const] : [];
+  const turn = begun > 0 ? [[x + begun, top] as const] : [[left, top] as const];
+  const d = units > 0 ? polygonOf([[left, base], ...step, ...turn, [right, top], [right, base]]) : "";
+  return path(key, "brick-outline brick-contour", d);
+}
+
+function rulesOf(sites: readonly Site[]): Shape[] {
+  const rules = sites.flatMap(({ rule }) => (rule ? [rule] : []));
+  return rules.length > 0 ? [path("rules", "rule", pathOf(rules))] : [];
+}
+
+/** One line under walls of one kind that stand side by side; a line each under walls that are stacked. */
 function groundOf(sites: readonly Site[]): Shape {
-  const lines = new Map(sites.map(({ ground }) => [ground.y, ground]));
+  const lines = new Map(sites.map(({ ground }) => [`${ground.x} ${ground.y}`, ground]));
   return path("ground", "ground", pathOf(lines.values()));
 }

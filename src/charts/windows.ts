@@ -3,7 +3,7 @@
 import type { Chart, ChartInput, Shape, Size } from "../model.ts";
 import { countAt, countsOf, onlyRow } from "./counts.ts";
 import { emptied } from "./laying.ts";
-import { pathOf } from "./rectangles.ts";
+import { pathOf, type Rectangle } from "./rectangles.ts";
 import { groupedByTen, rememberEach, rememberLayout } from "./remember.ts";
 import { figureGroup, group, marks, path } from "./shapes.ts";
 import { type House, outlinesOf } from "./street/houses.ts";
@@ -124,6 +124,7 @@ function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
 function stillOf({ terraces, doors, ground }: Street, { dark }: Lighting): Shape[] {
   const fromTheBack = terraces.map(terraceShapes).reverse().flat();
   return [
+    path("behind", "facade-behind", pathOf(behindOf(terraces))),
     group(
       "houses",
       {},
@@ -133,6 +134,23 @@ function stillOf({ terraces, doors, ground }: Street, { dark }: Lighting): Shape
     path("ground", "ground", pathOf([ground])),
     path("dark", "window-dark", pathOf(dark)),
   ];
+}
+
+/** From the foot of each house of the back to the street: no hole is left between those in front of it. */
+function behindOf(terraces: Street["terraces"]): Rectangle[] {
+  const foot = terraces[0]?.[0]?.base ?? 0;
+  return terraces.slice(1).flatMap((houses) => runsOf(houses).map((run) => ({ ...run, height: foot - run.y })));
+}
+
+/** Houses wall to wall on one foot, as one width. */
+function runsOf(houses: readonly House[]): { x: number; y: number; width: number }[] {
+  const runs: { x: number; y: number; width: number }[] = [];
+  for (const { x, width, base } of houses) {
+    const last = runs.at(-1);
+    if (last && last.x + last.width === x) last.width += width;
+    else runs.push({ x, y: base, width });
+  }
+  return runs;
 }
 
 /** Roofs, then walls in two tones: other tones than the terraces before and behind. */

@@ -31,20 +31,20 @@ export function headOf(label: string): string {
   return alone.charAt(0).toUpperCase() + alone.slice(1);
 }
 
-/** What one mark is worth at a size: "une brique, un logement" or "une brique, 10 logements". */
+/** What one mark is worth at a size: "1 brique = 1 logement" or "1 brique = 10 logements". */
 export function keyOf(input: ChartInput, worth: number): string {
-  return (worth === 1 ? input.key.one : input.key.many).replaceAll("{worth}", writtenWorth(input, worth));
+  return (worth === 1 ? input.key.one : input.key.many).replaceAll("{worth}", writtenWorth(worth, input));
+}
+
+/** In the figure's own unit, unscaled: 100 000 €, not 0,1 M€. */
+export function writtenWorth(worth: number, { rows }: ChartInput): string {
+  const kind = rows[0]?.kind ?? "count";
+  const decimals = Math.min(6, String(worth).split(".")[1]?.length ?? 0);
+  return format(worth, { kind: kind === "euro" || kind === "percent" ? kind : "count", decimals });
 }
 
 function writtenValue(row: ChartRow): string {
   return format(row.value, row);
-}
-
-/** In the figure's own unit, unscaled: 100 000 €, not 0,1 M€. */
-function writtenWorth({ rows }: ChartInput, worth: number): string {
-  const kind = rows[0]?.kind ?? "count";
-  const decimals = Math.min(6, String(worth).split(".")[1]?.length ?? 0);
-  return format(worth, { kind: kind === "euro" || kind === "percent" ? kind : "count", decimals });
 }
 
 function ended(sentence: string): string {

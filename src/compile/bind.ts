@@ -11,7 +11,10 @@ import { contentOf, type Directive, isDirective, walk } from "./tree.ts";
 import { plainText, typesetTree } from "./typeset-tree.ts";
 
 export interface BoundSlide
-  extends Pick<Slide, "title" | "layout" | "ground" | "steps" | "figures" | "terms" | "people" | "place"> {
+  extends Pick<
+    Slide,
+    "title" | "layout" | "ground" | "steps" | "figures" | "terms" | "people" | "place" | "speaker" | "minutes"
+  > {
   readonly source: Source;
   readonly part: string | undefined;
   readonly isFirst: boolean;
@@ -29,7 +32,7 @@ export interface BoundSlide
 const MOST_STEPS = 3;
 
 export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlide {
-  const { source, part, isFirst, nodes } = slide;
+  const { source, part, speaker, minutes, isFirst, nodes } = slide;
   const parts = partsOf(nodes);
   const bound = bindAll(source, nodes, binder, report);
   const text = typesetTree(nodes);
@@ -41,6 +44,8 @@ export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlid
   return {
     source,
     part,
+    speaker,
+    minutes,
     isFirst,
     title,
     place,

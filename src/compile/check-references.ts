@@ -74,7 +74,7 @@ function checkChart(
 
 function checkScene(
   key: string,
-  { form, state, after, map }: SceneSpec,
+  { form, state, after, map, words }: SceneSpec,
   data: DeckData,
   forms: Forms,
   refer: Refer,
@@ -88,6 +88,10 @@ function checkScene(
   if (map !== undefined) refer(`${path}.map`, map, "maps");
   else if (own(forms.scenes, form)?.drawsMap)
     report(`${path}.map`, `absent, attendu une clé de data.maps${suggestionIn("", Object.keys(data.maps))}`);
+  const names = own(forms.scenes, form)?.names ?? [];
+  for (const name of Object.keys(words ?? {}).filter((word) => !names.includes(word))) {
+    report(`${path}.words`, `${quoted(name)} trouvé, attendu ${oneOf(names)}${suggestion(name, names)}`);
+  }
   if (after === undefined) return;
   refer(`${path}.after`, after, "scenes");
   const before = own(data.scenes, after);

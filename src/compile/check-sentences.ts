@@ -16,6 +16,7 @@ export function checkSentences(data: DeckData, broken: ReadonlySet<string>, repo
   for (const collection of ["figures", "quotes", "statements"] as const) {
     for (const [key, { source }] of Object.entries(data[collection])) check(`${collection}.${key}.source`, source);
   }
+  for (const [key, { source }] of Object.entries(data.terms)) if (source) check(`terms.${key}.source`, source);
   for (const [key, { phrases }] of Object.entries(data.quotes)) check(`quotes.${key}.phrases`, phrases.join(""));
   for (const [key, { inSource = [] }] of Object.entries(data.people)) {
     for (const [index, name] of inSource.entries()) check(`people.${key}.inSource.${index}`, name);

@@ -73,7 +73,12 @@ const quote: z.ZodType<Quote> = z.strictObject({
 
 const organisation: z.ZodType<Organisation> = z.strictObject({ name: words, role: z.string().optional() });
 
-const term: z.ZodType<Term> = z.strictObject({ short: words, long: words, definition: words });
+const term: z.ZodType<Term> = z.strictObject({
+  short: words,
+  long: words,
+  definition: words,
+  source: words.optional(),
+});
 
 const statement: z.ZodType<Statement> = z.strictObject({
   kind: z.enum(["theme", "message", "enjeu"]),
@@ -101,6 +106,7 @@ const scene: z.ZodType<SceneSpec> = z.strictObject({
   sentence: words,
   after: z.string().optional(),
   map: z.string().optional(),
+  words: z.record(z.string(), words).optional(),
 });
 
 const outline = z.string().refine((path) => /^\s*[Mm][MmLlHhVvZz\d\s,.+-]+$/.test(path), {
@@ -158,5 +164,5 @@ export const collections = {
 export const FIELDS: readonly string[] = (
   "meeting source figures people quotes organisations terms statements charts scenes maps credits kind value scale decimals gender " +
   "label unit period perimeter name role organisation inSource by phrases key short long definition title form rows figure look " +
-  "caption worth one many centre state sentence after map areas outline projection towns latitude longitude x y organiser description place date chair address legal contact published url text"
+  "caption worth one many centre state sentence after map words areas outline projection towns latitude longitude x y organiser description place date chair address legal contact published url text"
 ).split(" ");

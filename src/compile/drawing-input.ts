@@ -29,7 +29,7 @@ function plainInput(name: string, data: DeckData): Omit<ChartInput, "after"> {
 
 /** The scene is known. */
 export function sceneInput(name: string, data: DeckData): SceneInput {
-  const { form, state, caption, sentence, after, map } = data.scenes[name]!;
+  const { form, state, caption, sentence, after, map, words } = data.scenes[name]!;
   const before = after === undefined ? undefined : own(data.scenes, after);
   const land = map === undefined ? undefined : own(data.maps, map);
   return {
@@ -40,6 +40,7 @@ export function sceneInput(name: string, data: DeckData): SceneInput {
     sentence: typeset(sentence),
     ...(after !== undefined && before && { after: { name: after, state: before.state } }),
     ...(land && { map: mapInput(land) }),
+    ...(words && { words: Object.fromEntries(Object.entries(words).map(([name, text]) => [name, typeset(text)])) }),
   };
 }
 

@@ -6,12 +6,15 @@ import { code, listed, oneOf, quoted, type Report, suggestion } from "./problems
 import { placeAt, type Source, startOf } from "./source.ts";
 import { typeset } from "./typography.ts";
 
-/** `partie` names the part; `orateur` and `minutes` prepare the session and are shown nowhere. */
+/** `partie` names the part; `orateur` and `minutes` are the session's plan, for the console and the printed notes alone. */
 export interface FrontMatter {
   readonly partie?: string;
   readonly orateur?: string;
   readonly minutes?: number;
 }
+
+/** A day: no file of slides takes longer. */
+const LONGEST_MIN = 1440;
 
 const KEYS = { partie: "string", orateur: "string", minutes: "number" } as const;
 
@@ -60,7 +63,12 @@ function readPair(
   }
   const found = isScalar(value) ? value.value : undefined;
   const at = isScalar(value) ? (value.range?.[0] ?? keyAt) : keyAt;
-  if (kind === "number") return typeof found === "number" ? [[name, found]] : refuse(`${code(name)} attend un nombre`);
+  if (kind === "number") {
+    if (typeof found !== "number") return refuse(`${code(name)} attend un nombre`);
+    return found > 0 && found <= LONGEST_MIN
+      ? [[name, found]]
+      : refuse(`${code(name)} vaut ${code(String(found))}, attendu plus de 0 et au plus ${LONGEST_MIN}`);
+  }
   const typed = isScalar(value) ? (value.source ?? "") : "";
   if (/\p{N}/u.test(typed))
     return refuse(`chiffres tapés à la main dans ${code(name)} : ${quoted(typed)}, attendu des mots`);

@@ -13,10 +13,18 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Text as content, where short names such as "Hauts-de-France" stay on one line; longer ones might not fit a phone. */
+/** "Hauts-de-France"; "Action Logement", where no word of it goes on after a hyphen. */
+const HYPHENED = "\\p{Lu}\\p{L}*(?:-\\p{L}+)+(?![\\p{L}’-])";
+const SPACED = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+(?![\\p{L}’-]))+";
+const NAME = new RegExp(`(?<![\\p{L}-])(?:${HYPHENED}|${SPACED})`, "gu");
+const LONGEST = { hyphened: 16, spaced: 22 };
+
+/** Text as content, where short names stay on one line; longer ones might not fit a phone. */
 export function unbroken(text: string): string {
-  return escaped(text).replace(/(?<![\p{L}-])\p{Lu}\p{L}*(?:-\p{L}+)+(?![\p{L}’-])/gu, (name) =>
-    name.length > 16 ? name : `<span class="unbroken">${name}</span>`,
+  return escaped(text).replace(NAME, (name) =>
+    name.length > (name.includes(" ") ? LONGEST.spaced : LONGEST.hyphened)
+      ? name
+      : `<span class="unbroken">${name}</span>`,
   );
 }
 

@@ -7,7 +7,15 @@ import { quoted, type Report } from "./problems.ts";
 import type { Named } from "./render-slide.ts";
 
 /** Ids that the page itself uses. */
-export const RESERVED: readonly string[] = ["contenu", "sources", "glossaire", "credits", "sommaire"];
+export const RESERVED: readonly string[] = [
+  "contenu",
+  "sources",
+  "glossaire",
+  "personnes",
+  "credits",
+  "accessibilite",
+  "sommaire",
+];
 
 export function nameSlides(slides: readonly BoundSlide[], report: Report): Named[] {
   const ids = slides.map((slide) => slide.typedId?.id ?? idFrom(slide.title));

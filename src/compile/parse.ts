@@ -14,6 +14,9 @@ export interface RawSlide {
   readonly source: Source;
   /** What the file's front matter calls its part. */
   readonly part: string | undefined;
+  /** Who speaks, and for how long, as the front matter plans it. */
+  readonly speaker: string | undefined;
+  readonly minutes: number | undefined;
   /** First of its file: its title names the part where nothing else does. */
   readonly isFirst: boolean;
   /** Never empty. */
@@ -27,7 +30,8 @@ const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml
 export function parse(sources: readonly Source[], report: Report): RawSlide[] {
   const [first, ...rest] = sources.map((source, index) => treeOf(source, index === 0, report)?.children);
   const yaml = first?.[0]?.type === "yaml" ? first[0] : undefined;
-  const { partie }: FrontMatter = yaml && sources[0] ? parseFrontMatter(sources[0], yaml, report) : {};
+  const { partie, orateur, minutes }: FrontMatter =
+    yaml && sources[0] ? parseFrontMatter(sources[0], yaml, report) : {};
   const slides = [yaml ? first?.slice(1) : first, ...rest];
   if (slides.every((nodes) => nodes?.length === 0)) {
     report(placeAt(sources[0]!, 0), "fichier sans diapositive, attendu au moins une ligne `# Titre`");
@@ -36,7 +40,8 @@ export function parse(sources: readonly Source[], report: Report): RawSlide[] {
   return slides.flatMap((nodes, index) => {
     const source = sources[index]!; // one tree for each source
     if (nodes?.length === 0) reportEmpty(source, index === 0, report);
-    return nodes && nodes.length > 0 ? [{ source, part: partie, isFirst: index === 0, nodes }] : [];
+    if (!nodes || nodes.length === 0) return [];
+    return [{ source, part: partie, speaker: orateur, minutes, isFirst: index === 0, nodes }];
   });
 }
 

@@ -1,25 +1,26 @@
-// A compiled deck in; the end of the document out: figures used and where they come from, glossary, credits, legal lines.
+// A compiled deck in; the end of the document out: figures used and where they come from, glossary, people, credits, legal lines.
 
-import { headOf } from "../charts/words.ts";
-import type { Deck, DeckData } from "../model.ts";
+import type { Deck, Term } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderAccessibility } from "./render-accessibility.ts";
-import { recordId, renderFigure, renderTraced } from "./render-figure.ts";
+import { renderTraced } from "./render-figure.ts";
+import { renderRecords } from "./render-records.ts";
 import { typeset } from "./typography.ts";
 
 export function renderAnnex(deck: Deck): string {
-  const { data } = deck;
-  const sections = [
+  const parts = [
     ["sources", "Sources et méthode", renderSources(deck)],
     ["glossaire", "Glossaire", renderGlossary(deck)],
-    ["credits", "Crédits", renderCredits(data)],
-    ["accessibilite", "Accessibilité", renderAccessibility(data)],
-    ["mentions-legales", "Mentions légales", renderLegal(data)],
-    ["contact", "Contact", renderContact(data)],
-  ].filter(([, , html]) => html) as [id: string, title: string, html: string][];
-  const links = sections.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
-  const nav = `<nav aria-label="Fin du document"><ul>${links}</ul></nav>\n`;
-  return `<footer class="annex">\n${nav}${sections.map((one) => renderPart(...one)).join("")}</footer>`;
+    ["personnes", "Personnes citées", renderPeople(deck)],
+    ["credits", "Crédits", renderCredits(deck)],
+    ["accessibilite", "Accessibilité", renderAccess(deck)],
+    ["mentions-legales", "Mentions légales", renderLegal(deck)],
+    ["contact", "Contact", renderContact(deck)],
+  ] as const;
+  const there = parts.filter(([, , html]) => html !== "");
+  const links = there.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
+  const nav = `<nav class="annex-nav" aria-label="Fin du document"><ul>${links}</ul></nav>`;
+  return `<footer class="annex">\n${nav}\n${there.map(([id, title, html]) => section(id, title, html)).join("")}</footer>`;
 }
 
 function renderSources({ data, slides }: Deck): string {
@@ -28,57 +29,68 @@ function renderSources({ data, slides }: Deck): string {
     url === undefined ? escaped(typeset(title)) : `<a${attributes({ href: url })}>${escaped(typeset(title))}</a>`;
   const date = renderTraced(published, data.figures[published]!); // checked with the data
   const keys = new Set([data.meeting.date, ...slides.flatMap(({ figures }) => figures), published]);
-  const rows = [...keys].map((key) => renderRecord(key, data)).join("\n");
-  const head = ["Ce qui est compté", "Valeur", "Unité", "Période", "Périmètre", "Phrase de la source"].map(
-    (column) => `<th scope="col">${column}</th>`,
-  );
-  const table = `<table><caption>Les chiffres de ce document</caption><thead><tr>${head.join("")}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
-  return `<p>Source\u00a0: <cite>${name}</cite>, ${date}.</p>\n${table}`;
-}
-
-/** One figure, all that is known of it. Its sentence is the source's own, letter for letter. */
-function renderRecord(key: string, { figures }: DeckData): string {
-  const figure = figures[key]!; // bound, so known
-  const cell = (label: string, html: string) => `<td data-label="${label}">${html}</td>`;
-  return [
-    `<tr${attributes({ id: recordId(key) })}><th scope="row">${escaped(typeset(headOf(figure.label)))}</th>`,
-    cell("Valeur", renderFigure(key, figure)),
-    cell("Unité", escaped(typeset(figure.unit))),
-    cell("Période", escaped(typeset(figure.period))),
-    cell("Périmètre", escaped(typeset(figure.perimeter))),
-    cell("Phrase de la source", `<q data-verbatim>${escaped(figure.source)}</q>`),
-    "</tr>",
-  ].join("");
+  const source = `<p>Source\u00a0: <cite>${name}</cite>, ${date}.</p>`;
+  return `${source}\n${renderRecords([...keys], data)}`;
 }
 
 function renderGlossary({ data, slides }: Deck): string {
   const keys = [...new Set(slides.flatMap(({ terms }) => terms))];
   if (keys.length === 0) return "";
-  const entries = keys.map((key) => {
-    const { short, long, definition } = data.terms[key]!; // bound, so known
-    const words = [long, definition].map((text) => escaped(typeset(text)));
-    return `<dt${attributes({ id: `glossaire/${key}` })}>${escaped(typeset(short))}</dt><dd>${words[0]}. ${words[1]}</dd>`;
-  });
+  const entries = keys.map((key) => renderTerm(key, data.terms[key]!)); // bound, so known
   return `<dl>\n${entries.join("\n")}\n</dl>`;
 }
 
-function renderCredits({ credits }: DeckData): string {
+/** A definition that the source does not give is nobody's word, and says so. */
+function renderTerm(key: string, { short, long, definition, source }: Term): string {
+  const [name, words] = [long, definition].map((text) => escaped(typeset(text)));
+  const usual = source === undefined ? ' <span class="usual">(définition usuelle)</span>' : "";
+  const open = attributes({ id: `glossaire/${key}` });
+  return `<dt${open}>${escaped(typeset(short))}</dt><dd>${name}. ${words}${usual}</dd>`;
+}
+
+function renderPeople({ data, slides }: Deck): string {
+  const keys = [...new Set([data.meeting.chair, ...slides.flatMap(({ people }) => people)])];
+  const entries = keys.flatMap((key) => {
+    const person = data.people[key];
+    return person ? [`<dt>${escaped(typeset(person.name))}</dt><dd>${escaped(typeset(person.role))}</dd>`] : [];
+  });
+  return entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>`;
+}
+
+function renderCredits({ data: { credits } }: Deck): string {
   if (credits.length === 0) return "";
   return `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`;
 }
 
+/** What whoever reads on a screen may expect, and what whoever reads on paper or in a PDF may. */
+function renderAccess({ data }: Deck): string {
+  const { meeting } = data;
+  const online = meeting.address
+    ? `La version en ligne se lit aussi sur un téléphone, agrandie, ou écoutée\u00a0: <a${attributes({ href: meeting.address })}>${escaped(meeting.address)}</a>.`
+    : "";
+  const words = [
+    "Ce document est balisé\u00a0: un lecteur d’écran y trouve les titres, les listes, les tableaux et leurs en-têtes. Une phrase décrit chaque image\u202f; les chiffres des graphiques sont dans le tableau des sources. Aucune information ne tient à la seule couleur.",
+    online,
+    `Une difficulté de lecture se signale à l’organisateur\u00a0: ${escaped(typeset(meeting.organiser))}.`,
+  ];
+  const paper = words.filter(Boolean).map((text) => `<p>${text}</p>`);
+  return `<div class="on-screen">${renderAccessibility(data)}</div>\n<div class="on-paper">${paper.join("")}</div>`;
+}
+
 /** Blank lines part the paragraphs. */
-function renderLegal({ meeting: { legal = "" } }: DeckData): string {
-  const paragraphs = legal.split(/\n\s*\n/).filter((text) => text.trim());
+function renderLegal({ data: { meeting } }: Deck): string {
+  const paragraphs = (meeting.legal ?? "").split(/\n\s*\n/).filter((text) => text.trim());
   return paragraphs.map((text) => `<p>${escaped(typeset(text.trim()))}</p>`).join("\n");
 }
 
-function renderContact({ meeting: { contact } }: DeckData): string {
+function renderContact({ data: { meeting } }: Deck): string {
+  const { contact } = meeting;
   if (contact === undefined) return "";
   const href = contact.includes("@") ? `mailto:${contact}` : contact;
   return `<p><a${attributes({ href })}>${escaped(contact)}</a></p>`;
 }
 
-function renderPart(id: string, title: string, html: string): string {
-  return `<section id="${id}" aria-labelledby="${id}-titre"><h2 id="${id}-titre">${title}</h2>\n${html}\n</section>\n`;
+function section(id: string, title: string, html: string): string {
+  const open = attributes({ id, "aria-labelledby": `${id}-titre` });
+  return `<section${open}><h2 id="${id}-titre">${title}</h2>\n${html}\n</section>\n`;
 }

@@ -70,7 +70,7 @@ function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isCo
   });
   const [open, close] = [runs[0]?.slice(0, OPENING) ?? "", runs[last]?.slice(-CLOSING) ?? ""];
   const end = inSteps && last > 0 ? span("mark", stepAt(last), close) : escaped(close);
-  const words = `<blockquote data-verbatim><p>${escaped(open)}${phrases.join("")}${end}</p></blockquote>`;
+  const words = `<blockquote data-verbatim><p><span class="opening">${escaped(open)}</span>${phrases.join("")}${end}</p></blockquote>`;
   return `<figure${attributes({ class: isContinued ? "quote continued" : "quote", "data-quote": key })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
 }
 

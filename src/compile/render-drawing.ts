@@ -17,6 +17,7 @@ export interface Drawing {
   sentenceOf(input: ChartInput): string;
   tableOf(input: ChartInput): Table;
   keyOf(input: ChartInput, worth: number): string;
+  writtenWorth(worth: number, input: ChartInput): string;
 }
 
 /** All of a drawing but the id of its caption: one that comes on several slides is drawn once. */
@@ -37,8 +38,8 @@ export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: Labe
   const sentence = typeset(drawing.sentenceOf(input));
   const plots = SIZES.map((name) => renderPlot(name, input, chart, sentence, styles));
   const keys = SIZES.map((name) => {
-    const words = typeset(drawing.keyOf(input, chart.worthAt(input, chart.sizes[name])));
-    return ` <span class="key" data-size="${name}">${escaped(words)}</span>`;
+    const words = renderKey(input, chart.worthAt(input, chart.sizes[name]), drawing);
+    return ` <span class="key" data-size="${name}">${words}</span>`;
   });
   const table = renderTable(drawing.tableOf(input), input.rows);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
@@ -82,6 +83,13 @@ function renderPlot(name: SizeName, input: ChartInput, chart: Chart, sentence: s
   const svg = renderSvg(chart.at(input, 1, size), size, sentence);
   const open = attributes({ class: "plot", "data-size": name, "data-worth": chart.worthAt(input, size) });
   return `<div${open}>${svg}<div class="labels">${labels.join("")}</div></div>`;
+}
+
+/** What a mark is worth stands out where it is more than one: pictures that count otherwise are not to be compared. */
+function renderKey(input: ChartInput, worth: number, drawing: Drawing): string {
+  const words = escaped(typeset(drawing.keyOf(input, worth)));
+  const number = escaped(drawing.writtenWorth(worth, input));
+  return worth === 1 ? words : words.replaceAll(`= ${number}`, `= <b>${number}</b>`);
 }
 
 function formOf<T>(forms: Readonly<Record<string, T>>, name: string): T {

@@ -74,7 +74,7 @@ function renderParagraph(paragraph: Paragraph, context: RenderContext): string {
   const [only] = paragraph.children;
   if (only?.type !== "image" || !isPicture(paragraph)) return `<p>${renderNodes(paragraph.children, context)}</p>`;
   const credit = escaped(typeset(only.title ?? ""));
-  return `<figure class="image">${renderImage({ ...only, title: null }, context.images)}<figcaption class="credit">${credit}</figcaption></figure>`;
+  return `<figure class="image" role="group">${renderImage({ ...only, title: null }, context.images)}<figcaption class="credit">${credit}</figcaption></figure>`;
 }
 
 function renderImage({ url, alt, title }: Image, images: Images): string {

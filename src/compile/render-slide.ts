@@ -40,7 +40,7 @@ export function renderSlide(
   workshop: Workshop,
   report: Report,
 ): Slide {
-  const { title, layout, ground, steps, figures, terms, people, place } = slide;
+  const { title, layout, ground, steps, figures, terms, people, place, speaker, minutes } = slide;
   const context: RenderContext = {
     slide,
     id: named.id,
@@ -49,7 +49,7 @@ export function renderSlide(
   };
   return {
     ...named,
-    ...{ title, layout, ground, steps, figures, terms, people, place },
+    ...{ title, layout, ground, steps, figures, terms, people, place, speaker, minutes },
     holds: holdsOf(slide.wall, slide.bound),
     html: renderNodes(slide.wall, context),
     commentary: renderNodes(slide.commentary, context),

@@ -1,9 +1,11 @@
 // A compiled deck in; what stands in the page's body out: masthead, slides, annex.
 
+import { format } from "../format.ts";
 import type { Deck, DeckData, Slide } from "../model.ts";
-import { attributes, escaped, tokens, unbroken } from "./html.ts";
+import { attributes, escaped, tokens } from "./html.ts";
 import { renderAnnex } from "./render-annex.ts";
-import { renderTraced } from "./render-figure.ts";
+import { renderFacts } from "./render-facts.ts";
+import { renderMasthead, runningWords } from "./render-masthead.ts";
 import { typeset } from "./typography.ts";
 
 export interface Rendered {
@@ -17,55 +19,29 @@ export interface Rendered {
   readonly first: string;
 }
 
-/** With `notes`, the speaker's private text stands in each slide: never in a page that is shared. */
-export function renderDocument(deck: Deck, { notes }: { readonly notes: boolean }): Rendered {
+export interface RenderOptions {
+  /** Whether the speaker's private text and plan stand in each slide: never in a page that is shared. */
+  readonly notes: boolean;
+  /** A few letters that change with the edition's files; printed beside its date. */
+  readonly version?: string;
+}
+
+export function renderDocument(deck: Deck, { notes, version }: RenderOptions): Rendered {
   const { data, slides } = deck;
-  const sections = slides.map((slide) => renderSection(slide, notes)).join("\n");
+  const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data, notes)).join("\n");
   const body = [
     '<a class="skip" href="#contenu">Aller au contenu</a>',
-    renderMasthead(data, slides),
+    renderMasthead(data, slides, version),
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     renderAnnex(deck),
   ].join("\n");
+  const css = [runningWords(data, version), deck.css].filter(Boolean).join("\n");
   const [title, description] = [data.meeting.title, data.meeting.description].map(typeset) as [string, string];
-  return { body, css: deck.css, title, description, first: slides[0]!.id };
+  return { body, css, title, description, first: slides[0]!.id };
 }
 
-function renderMasthead({ meeting, figures }: DeckData, slides: readonly Slide[]): string {
-  const date = figures[meeting.date]!; // checked with the data
-  return [
-    `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
-    `<h1>${unbroken(typeset(meeting.title))}</h1>`,
-    `<p class="meeting">${escaped(typeset(meeting.place))}, ${renderTraced(meeting.date, date)}</p>`,
-    `<p class="standfirst">${unbroken(typeset(meeting.description))}</p>`,
-    `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
-  ].join("\n");
-}
-
-/** The parts, each with its slides, numbered as on the wall; no part's name where there is only one. */
-function renderContents(slides: readonly Slide[]): string {
-  const starts = slides.flatMap(({ part }, index) => (part === slides[index - 1]?.part ? [] : [index]));
-  const lists = starts.map((start, index) => {
-    const links = slides
-      .slice(start, starts[index + 1])
-      .map(renderLink)
-      .join("");
-    return `<ol${attributes({ start: start > 0 ? start + 1 : undefined })}>${links}</ol>`;
-  });
-  if (lists.length === 1) return lists[0]!;
-  const parts = lists.map((list, index) => {
-    const { part } = slides[starts[index]!]!; // a list starts at a slide
-    return `<li><span class="toc-part">${escaped(part)}</span>${list}</li>`;
-  });
-  return `<ul>${parts.join("")}</ul>`;
-}
-
-function renderLink({ id, title }: Slide): string {
-  return `<li><a href="#/${id}">${escaped(title)}</a></li>`;
-}
-
-function renderSection(slide: Slide, notes: boolean): string {
-  const { id, title, part, layout, ground, steps, place } = slide;
+function renderSection(slide: Slide, before: Slide | undefined, data: DeckData, notes: boolean): string {
+  const { id, title, part, layout, ground, steps, place, speaker, minutes } = slide;
   const open = attributes({
     id,
     class: "slide",
@@ -76,11 +52,26 @@ function renderSection(slide: Slide, notes: boolean): string {
     "data-ground": ground,
     "data-steps": steps,
     "data-place": `${place.file}:${place.line}`,
+    ...(notes && { "data-speaker": speaker, "data-minutes": minutes }),
   });
   const frame = attributes({ class: "frame", "data-holds": tokens(slide.holds) });
   const addresses = [`/${id}`, ...Array.from({ length: steps }, (_, index) => `/${id}/${index + 1}`)];
   const anchors = addresses.map((address) => `<span class="anchor" id="${address}"></span>`).join("");
   const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
-  const privateText = notes && slide.notes ? `\n<div class="notes">${slide.notes}</div>` : "";
-  return `<section${open}>${anchors}\n<div${frame}>${slide.html}</div>${commentary}${privateText}\n</section>`;
+  const facts = renderFacts(slide, data);
+  const privateText = notes ? renderNotes(slide, before) : "";
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}</div>${commentary}${facts}${privateText}\n</section>`;
+}
+
+/** The plan of a file stands at its first slide. */
+function renderNotes(slide: Slide, before: Slide | undefined): string {
+  const opens = before?.place.file !== slide.place.file;
+  const words = (opens ? renderPlan(slide) : "") + slide.notes;
+  return words && `\n<div class="notes">${words}</div>`;
+}
+
+function renderPlan({ speaker, minutes }: Slide): string {
+  const time = minutes && `${format(minutes, { kind: "count" })}\u00a0min`;
+  const words = [speaker, time].filter(Boolean).join(", ");
+  return words && `<p class="pace">${escaped(words)}</p>`;
 }

@@ -12,7 +12,10 @@ export interface Contents {
   open(): void;
 }
 
-export function createContents(page: Document, deck: Deck): Contents {
+/** What the contents need of a deck. */
+export type Listed = Pick<Deck, "slides" | "position" | "go">;
+
+export function createContents(page: Document, deck: Listed): Contents {
   const search = element(page, "input", {
     type: "search",
     id: "sommaire-recherche",
@@ -74,7 +77,7 @@ function searchable({ id, title, element: slide }: WallSlide): Searchable {
   return { title, names: [id, ...names], text: wordsHeld(slide) };
 }
 
-function listByPart(page: Document, deck: Deck): HTMLElement[] {
+function listByPart(page: Document, deck: Listed): HTMLElement[] {
   const parts: HTMLElement[] = [];
   let part: string | undefined;
   for (const [index, slide] of deck.slides().entries()) {
@@ -93,12 +96,12 @@ function listByPart(page: Document, deck: Deck): HTMLElement[] {
   return parts;
 }
 
-function listFound(page: Document, deck: Deck, found: readonly number[]): HTMLElement {
+function listFound(page: Document, deck: Listed, found: readonly number[]): HTMLElement {
   const items = found.map((index) => itemFor(page, deck, deck.slides()[index]!, index)); // found among these slides
   return element(page, "ol", { role: "list", class: "contents-found" }, ...items);
 }
 
-function itemFor(page: Document, deck: Deck, slide: WallSlide, index: number): HTMLElement {
+function itemFor(page: Document, deck: Listed, slide: WallSlide, index: number): HTMLElement {
   const number = element(page, "span", { class: "contents-number" }, String(index + 1));
   const href = addressOf({ slide: index, step: 0 }, deck.slides());
   const current = index === deck.position().slide;

@@ -11,10 +11,14 @@ const buttons = [
   ["table", "Tableau"],
   ["black", "Écran noir"],
   ["fullscreen", "Plein écran"],
+  ["print", "Imprimer"],
   ["help", "Aide"],
 ] as const satisfies readonly (readonly [Command & IconName, string])[];
 
-type ButtonName = (typeof buttons)[number][0];
+/** The public build holds no console, nor a word of it. */
+const shown = import.meta.env.NOTES ? [...buttons, ["console", "Console de l’orateur"] as const] : buttons;
+
+type ButtonName = (typeof buttons)[number][0] | "console";
 
 export interface Controls {
   setPressed(name: ButtonName, pressed: boolean): void;
@@ -24,8 +28,15 @@ export interface Controls {
 }
 
 export function createControls(page: Document, root: HTMLElement, run: (command: Command) => void): Controls {
-  const made = new Map(buttons.map(([name, label]) => [name, buttonFor(page, name, label)]));
-  const reading = element(page, "a", { class: "control control-reading", ...named("Lecture") }, icon(page, "reading"));
+  const made = new Map<ButtonName, HTMLButtonElement>(
+    shown.map(([name, label]) => [name, buttonFor(page, name, label)]),
+  );
+  const reading = element(
+    page,
+    "a",
+    { class: "control control-reading", "data-view": "lecture", ...named("Lecture") },
+    icon(page, "reading"),
+  );
   const bar = element(page, "nav", { class: "controls", "aria-label": "Commandes" }, ...made.values(), reading);
   for (const [name, button] of made) button.addEventListener("click", () => run(name));
   root.after(bar);
@@ -38,7 +49,7 @@ export function createControls(page: Document, root: HTMLElement, run: (command:
 }
 
 function buttonFor(page: Document, name: ButtonName, label: string): HTMLButtonElement {
-  const opens = name === "contents" || name === "help";
+  const opens = name === "contents" || name === "help" || name === "print";
   const attributes = { type: "button", class: `control control-${name}`, ...named(label) };
   return element(page, "button", { ...attributes, ...(opens && { "aria-haspopup": "dialog" }) }, icon(page, name));
 }

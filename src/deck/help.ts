@@ -2,10 +2,10 @@
 
 import { createDialog, type Dialog } from "./dialog.ts";
 import { element } from "./elements.ts";
-import { type Binding, bindings, shownKey } from "./keys.ts";
+import { type Binding, shownKey } from "./keys.ts";
 import type { Settings } from "./settings.ts";
 
-export function createHelp(page: Document, settings: Settings): Dialog {
+export function createHelp(page: Document, settings: Settings, bindings: readonly Binding<string>[]): Dialog {
   const rows = [...bindings.map((binding) => rowFor(page, binding)), numberRow(page)];
   const caption = element(page, "caption", { class: "visually-hidden" }, "Touches et commandes");
   const head = rowOf(page, heading(page, "col", "Commande"), heading(page, "col", "Touches"));
@@ -17,10 +17,18 @@ export function createHelp(page: Document, settings: Settings): Dialog {
     element(page, "thead", {}, head),
     element(page, "tbody", {}, ...rows),
   );
-  return createDialog(page, "help", "Aide", table, charactersSetting(page, settings));
+  return createDialog(page, "help", "Aide", table, charactersSetting(page, settings), ...speakersPages(page));
 }
 
-function rowFor(page: Document, { label, keys }: Binding): HTMLElement {
+/** The pages that only the private build has. */
+function speakersPages(page: Document): HTMLElement[] {
+  if (!import.meta.env.NOTES) return [];
+  const before = element(page, "a", { href: "?vue=avant" }, "Avant la séance");
+  const guide = element(page, "a", { href: "?vue=guide" }, "Guide de l’orateur et du technicien");
+  return [element(page, "p", { class: "help-pages" }, before, guide)];
+}
+
+function rowFor(page: Document, { label, keys }: Binding<string>): HTMLElement {
   const shown = keys.flatMap((key) => [" ", element(page, "kbd", {}, shownKey(key))]).slice(1);
   return rowOf(page, heading(page, "row", label), element(page, "td", {}, ...shown));
 }

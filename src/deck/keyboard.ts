@@ -1,9 +1,10 @@
 // The keyboard: the document's key presses in, commands run. Keys on a control are left to the control.
 
-import { type Command, readKey } from "./keys.ts";
+import { type Binding, readKey } from "./keys.ts";
 
-export interface KeyHandlers {
-  readonly run: (command: Command) => void;
+export interface KeyHandlers<Name extends string> {
+  readonly table: readonly Binding<Name>[];
+  readonly run: (command: Name) => void;
   /** Slide number, counted from 1. */
   readonly goTo: (number: number) => void;
   /** Digits typed so far, to be shown. */
@@ -15,7 +16,8 @@ export interface KeyHandlers {
 /** Digits that wait longer than this for their Enter are forgotten. */
 const FORGET_MS = 4000;
 
-export function listenToKeys(page: Document, { run, goTo, onTyped, characters }: KeyHandlers): void {
+export function listenToKeys<Name extends string>(page: Document, handlers: KeyHandlers<Name>): void {
+  const { table, run, goTo, onTyped, characters } = handlers;
   let typed = "";
   let forget: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,7 +30,7 @@ export function listenToKeys(page: Document, { run, goTo, onTyped, characters }:
 
   page.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || belongsToControl(event, typed)) return;
-    const { command, number, typed: digits } = readKey(event, typed, characters());
+    const { command, number, typed: digits } = readKey(event, typed, characters(), table);
     remember(digits);
     if (command === undefined && number === undefined) return;
     if (command !== "leave") event.preventDefault(); // Escape also closes what the browser opened

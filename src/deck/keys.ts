@@ -12,14 +12,21 @@ export type Command =
   | "table"
   | "source"
   | "replay"
-  | "help";
+  | "print"
+  | "help"
+  | "console";
 
-export interface Binding {
-  readonly command: Command;
+export interface Binding<Name extends string = Command> {
+  readonly command: Name;
   /** Values of `event.key`, letters in lower case; "Shift+" stands before a key that means something else with it. */
   readonly keys: readonly string[];
   readonly label: string;
 }
+
+/** Where the speaker's notes are. */
+const privateBindings: readonly Binding[] = import.meta.env.NOTES
+  ? [{ command: "console", keys: ["o"], label: "Console de l’orateur" }]
+  : [];
 
 export const bindings: readonly Binding[] = [
   {
@@ -40,6 +47,8 @@ export const bindings: readonly Binding[] = [
   { command: "replay", keys: ["r"], label: "Rejouer l’animation de la diapositive" },
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
   { command: "black", keys: ["b", "."], label: "Écran noir" },
+  { command: "print", keys: ["i"], label: "Imprimer" },
+  ...privateBindings,
   { command: "help", keys: ["?", "h"], label: "Aide" },
   { command: "leave", keys: ["Escape"], label: "Fermer, quitter" },
 ];
@@ -53,8 +62,8 @@ export interface Press {
   readonly altKey: boolean;
 }
 
-export interface Reading {
-  readonly command?: Command | undefined;
+export interface Reading<Name extends string = Command> {
+  readonly command?: Name | undefined;
   /** The slide to go to, counted from 1: digits, then Enter. */
   readonly number?: number | undefined;
   /** Digits typed so far. */
@@ -62,14 +71,19 @@ export interface Reading {
 }
 
 /** `typed` are the digits before this press; `characters` is false when single characters are turned off. */
-export function readKey(press: Press, typed: string, characters: boolean): Reading {
+export function readKey<Name extends string>(
+  press: Press,
+  typed: string,
+  characters: boolean,
+  table: readonly Binding<Name>[],
+): Reading<Name> {
   if (press.ctrlKey || press.metaKey || press.altKey) return { typed };
   const key = nameOf(press);
   if (isCharacter(key) && !characters) return { typed };
   if (/^[0-9]$/.test(key)) return { typed: (typed + key).slice(-3) };
   if (key === "Enter" && typed) return { typed: "", number: Number(typed) };
   if (key === "Escape" && typed) return { typed: "" };
-  return { typed: key === "Shift" ? typed : "", command: commands.get(key) };
+  return { typed: key === "Shift" ? typed : "", command: table.find(({ keys }) => keys.includes(key))?.command };
 }
 
 /** Characters can be turned off (WCAG 2.1.4); named keys, and so every clicker's, always work. */
@@ -81,10 +95,6 @@ function isCharacter(key: string): boolean {
 export function shownKey(key: string): string {
   return frenchNames[key] ?? key.toUpperCase();
 }
-
-const commands: ReadonlyMap<string, Command> = new Map(
-  bindings.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)),
-);
 
 const frenchNames: Readonly<Record<string, string>> = {
   ArrowRight: "→",

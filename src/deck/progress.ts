@@ -19,6 +19,7 @@ export function createProgress(page: Document, deck: Deck): Progress {
     const total = deck.slides().length;
     const { slide } = deck.position();
     const shown = deck.slides()[slide]?.element;
+    whereabouts.dataset.layout = shown?.dataset.layout ?? "";
     whereabouts.dataset.ground = shown?.dataset.ground ?? "day";
     whereabouts.dataset.holds = shown?.querySelector<HTMLElement>(".frame")?.dataset.holds ?? "";
     number.textContent = `${typed || slide + 1} / ${total}`;

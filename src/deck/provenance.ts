@@ -33,7 +33,7 @@ export function recordsOf(page: Document, keys: readonly string[]): HTMLElement[
 /** The table of the sources is the record: its row's own words are shown, cell by cell. */
 function recordFrom(page: Document, row: Element): HTMLElement {
   const [value, ...rest] = row.querySelectorAll("td");
-  const sentence = rest.pop();
+  const sentence = row.closest("tbody")?.querySelector("q");
   const label = element(page, "span", { class: "record-label" }, ...copies(row.querySelector("th")));
   const facts = rest.map((cell) =>
     element(

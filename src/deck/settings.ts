@@ -9,17 +9,18 @@ export interface Settings {
 }
 
 export function openSettings(view: Window): Settings {
-  let characters = read(view, CHARACTERS) !== "off";
+  let characters = readKept(view, CHARACTERS) !== "off";
   return {
     characters: () => characters,
     setCharacters(on) {
       characters = on;
-      write(view, CHARACTERS, on ? "on" : "off");
+      writeKept(view, CHARACTERS, on ? "on" : "off");
     },
   };
 }
 
-function read(view: Window, key: string): string | null {
+/** Null where nothing was kept, or storage is refused. */
+export function readKept(view: Window, key: string): string | null {
   try {
     return view.localStorage.getItem(key);
   } catch {
@@ -27,7 +28,7 @@ function read(view: Window, key: string): string | null {
   }
 }
 
-function write(view: Window, key: string, value: string): void {
+export function writeKept(view: Window, key: string, value: string): void {
   try {
     view.localStorage.setItem(key, value);
   } catch {

@@ -38,6 +38,9 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   }),
 };
 
+export const NO_BROWSER =
+  "aucun navigateur trouvé : installez Chrome, Edge ou Chromium, ou donnez son chemin dans CHROME_PATH.";
+
 /**
  * The path of a browser, or undefined where there is none.
  * @throws {Error} when CHROME_PATH is set and leads to no program: what was asked for is not replaced in silence.
@@ -56,12 +59,14 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) {
-    throw new Error(
-      "Aucun navigateur trouvé : installez Chrome, Edge ou Chromium, ou donnez son chemin dans CHROME_PATH.",
-    );
+    throw new Error(NO_BROWSER);
   }
-  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args: [...sandbox, ...FLAGS] });
+  return chromium.launch({ executablePath, args: browserArguments() });
+}
+
+/** With what a browser that runs as root needs. */
+export function browserArguments(): string[] {
+  return [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...FLAGS];
 }
 
 function isProgram(path: string): boolean {

@@ -1,54 +1,90 @@
-// npm run handout: the built deck in, a PDF file out.
+// npm run handout: the edition and a layout in, a PDF file out.
 
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { serveFolder } from "../serve.ts";
-import { launchBrowser } from "./browser.ts";
-
-const LAYOUTS = ["document"];
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { findBrowser, NO_BROWSER } from "./browser.ts";
+import type { Finished } from "./finish-pdf.ts";
+import { type Options, readOptions, UsageError } from "./handout-options.ts";
+import type { Tell } from "./print-deck.ts";
 
 main().catch((reason: unknown) => {
   console.error(`handout : ${reason instanceof Error ? reason.message : String(reason)}`);
-  process.exitCode = 1;
+  process.exitCode = reason instanceof UsageError ? 2 : 1;
 });
 
 async function main(): Promise<void> {
-  const { out } = readArguments();
   const startedMs = performance.now();
-  const bytes = await printTo(resolve(out));
+  const options = readOptions(process.argv.slice(2));
+  if (!findBrowser()) throw new Error(NO_BROWSER);
+  const write = await openFile(options.out);
+  const { bytes, pages } = await make(options);
+  await write(bytes);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1).replace(".", ",");
-  console.log(`${out} : ${Math.ceil(bytes / 1024)} Kio, ${seconds} s`);
+  console.log(
+    `${options.out} : ${pages} ${pages > 1 ? "pages" : "page"}, ${Math.ceil(bytes.length / 1024)} Kio, ${seconds} s`,
+  );
 }
 
-function readArguments(): { out: string } {
-  const { values } = parseArgs({
-    options: { layout: { type: "string", default: "document" }, out: { type: "string", default: "out/handout.pdf" } },
-  });
-  if (!LAYOUTS.includes(values.layout)) {
-    throw new Error(`mise en page inconnue « ${values.layout} » ; existe : ${LAYOUTS.join(", ")}.`);
-  }
-  return values;
-}
-
-/** Prints the public build; returns the size in bytes. Writes beside and renames, so that half a file is never left. */
-async function printTo(path: string): Promise<number> {
-  if (!existsSync("dist/index.html")) throw new Error("rien à imprimer : lancez d’abord « npm run build ».");
-  await mkdir(resolve(path, ".."), { recursive: true });
-  const beside = `${path}.part`;
-  const served = await serveFolder("dist");
-  const browser = await launchBrowser();
+/** What a wrong word on the command line need not wait for is loaded here. Builds into a folder of its own, so that `dist/` stays what it was; `--deck` takes a folder that is built. */
+async function make({ deck, ...paper }: Options): Promise<Finished> {
+  const folder = deck ?? (await mkdtemp(join(tmpdir(), "deck-handout-")));
+  const tidy = () => (deck ? undefined : rm(folder, { recursive: true, force: true }));
   try {
-    const page = await browser.newPage();
-    await page.goto(`${served.url}?vue=lecture`, { waitUntil: "load" });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.pdf({ path: beside, preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
-    await rename(beside, path);
+    if (!deck) {
+      tell("lecture des diapositives");
+      const { buildEdition } = await import("./build-edition.ts");
+      await buildEdition(folder, { notes: paper.layout === "notes" });
+    }
+    const { printDeck } = await import("./print-deck.ts");
+    const [finished] = await printDeck(folder, [paper], tell);
+    return finished!; // one paper asked, one made
   } finally {
-    await rm(beside, { force: true });
-    await browser.close();
-    await served.close();
+    await tidy();
   }
-  return (await stat(path)).size;
 }
+
+/** Tries before the work is done, writes beside and renames: half a file is never left. */
+async function openFile(out: string): Promise<(bytes: Uint8Array) => Promise<void>> {
+  const path = resolve(out);
+  const beside = `${path}.part`;
+  try {
+    if ((await stat(path).catch(() => undefined))?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, "");
+    await rm(beside);
+  } catch (reason) {
+    throw unwritable(out, reason);
+  }
+  return async (bytes) => {
+    try {
+      await writeFile(beside, bytes);
+      await rename(beside, path);
+    } catch (reason) {
+      await rm(beside, { force: true });
+      throw unwritable(out, reason);
+    }
+  };
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES: "accès refusé",
+  EPERM: "accès refusé",
+  EROFS: "disque en lecture seule",
+  ENOSPC: "disque plein",
+  EISDIR: "c’est un dossier",
+  ENOTDIR: "un fichier porte le nom d’un de ses dossiers",
+  EEXIST: "un fichier porte le nom d’un de ses dossiers",
+  EBUSY: "fichier ouvert ailleurs",
+};
+
+function unwritable(out: string, reason: unknown): Error {
+  const code = (reason as NodeJS.ErrnoException).code ?? "";
+  return new Error(`impossible d’écrire « ${out} » (${CAUSES[code] ?? code}) ; donnez un autre chemin à --out.`);
+}
+
+/** One line that changes in a terminal; elsewhere a line each. */
+const tell: Tell = (doing) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2Khandout : ${doing}…\r`);
+  else console.error(`handout : ${doing}…`);
+};

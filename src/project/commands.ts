@@ -7,8 +7,9 @@ import { type Controls, createControls } from "../deck/controls.ts";
 import type { Deck } from "../deck/deck.ts";
 import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
-import type { Command } from "../deck/keys.ts";
+import { bindings, type Command } from "../deck/keys.ts";
 import { addressOf, first, last, nextPosition, previousPosition, samePosition } from "../deck/position.ts";
+import { createPrintDialog } from "../deck/print-dialog.ts";
 import type { Settings } from "../deck/settings.ts";
 import { createTables, type Tables } from "../deck/table.ts";
 import { createSourcePanel } from "./source-panel.ts";
@@ -20,7 +21,8 @@ interface Tools {
 
 export function commandsFor(page: Document, deck: Deck, { announce, settings }: Tools) {
   const contents = createContents(page, deck);
-  const help = createHelp(page, settings);
+  const help = createHelp(page, settings, bindings);
+  const paper = createPrintDialog(page);
   const black = createBlackScreen(page, announce);
   const tables = createTables(deck);
   const source = createSourcePanel(page, deck, announce);
@@ -31,7 +33,7 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     announce(tables.areHere() ? done : "Pas de tableau sur cette diapositive");
   }
 
-  const commands: Readonly<Record<Command, () => void>> = {
+  const commands: Record<Command, () => void> = {
     next: () => deck.go(nextPosition(deck.position(), deck.slides()), "forward"),
     previous: () => deck.go(previousPosition(deck.position(), deck.slides()), "jump"),
     first: () => deck.go(first, "jump"),
@@ -39,9 +41,11 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     replay: deck.replay,
     contents: contents.open,
     help: help.open,
+    print: paper.open,
     table: () => showTable(!tables.areShown()),
     black: () => black.set(!black.isOn()),
     fullscreen: () => void toggleFullscreen(page, announce),
+    console: () => undefined, // the private build's, which says what it does
     source: source.next,
     leave: () => {
       if (source.isOpen()) source.close();
@@ -53,7 +57,10 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
   keepControls(controls, deck, tables);
   black.onChange((on) => controls.setPressed("black", on));
   page.addEventListener("fullscreenchange", () => controls.setPressed("fullscreen", page.fullscreenElement !== null));
-  return { run, settings };
+  const on = (command: Command, answer: () => void) => {
+    commands[command] = answer;
+  };
+  return { run, on, settings, black, tables };
 }
 
 /** The buttons say what is possible, and where the reading view opens. */

@@ -2,20 +2,35 @@
 /// <reference types="vite/client" />
 
 import { keepAddress } from "../deck/address.ts";
-import { announceMoves, createAnnouncer } from "../deck/announce.ts";
+import { type Announce, announceMoves, createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
+import type { BlackScreen } from "../deck/black.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
+import { bindings, type Command } from "../deck/keys.ts";
 import { createMotion, type Motion, whenIdle } from "../deck/motion.ts";
 import { allForms, type Forms } from "../deck/picture.ts";
 import { createProgress } from "../deck/progress.ts";
 import { type Engine, startReveal } from "../deck/reveal.ts";
 import { openSettings } from "../deck/settings.ts";
+import type { Tables } from "../deck/table.ts";
 import { listenToSwipes } from "../deck/touch.ts";
+import { keepAwake } from "../deck/wake-lock.ts";
 import { commandsFor } from "./commands.ts";
 
+/** The running wall, for what else the page holds. */
+export interface Wall {
+  readonly page: Document;
+  readonly deck: Deck;
+  readonly black: BlackScreen;
+  readonly tables: Tables;
+  readonly announce: Announce;
+  /** Says what a command does. */
+  on(command: Command, answer: () => void): void;
+}
+
 /** Resolves once the deck runs; `html.ready` says so to CSS and to tests. */
-export async function startProjection(page: Document, forms: Forms = allForms): Promise<void> {
+export async function startProjection(page: Document, forms: Forms = allForms): Promise<Wall> {
   const view = page.defaultView;
   const root = page.querySelector<HTMLElement>("main.reveal");
   if (!view || !root) throw new Error("expected a page with a main.reveal");
@@ -27,10 +42,14 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
   letChartsAnswer(deck);
-  listenToPeople(page, deck, commandsFor(page, deck, { announce, settings: openSettings(view) }));
+  const commands = commandsFor(page, deck, { announce, settings: openSettings(view) });
+  listenToPeople(page, deck, commands);
+  keepAwake(page);
   page.documentElement.classList.add("ready");
   loadFonts(page);
   if (import.meta.hot) helpWriting(import.meta.hot, page, { deck, motion, forms });
+  const { on, black, tables } = commands;
+  return { page, deck, black, tables, announce, on };
 }
 
 /** Ready a moment after the slide stands: the step itself waits for nothing. */
@@ -69,6 +88,7 @@ function yieldToPaper(view: Window, engine: Engine, deck: Deck, motion: Motion):
 function listenToPeople(page: Document, deck: Deck, { run, settings }: ReturnType<typeof commandsFor>): void {
   const progress = createProgress(page, deck);
   listenToKeys(page, {
+    table: bindings,
     run,
     goTo: (number) => deck.go({ slide: number - 1, step: 0 }, "jump"),
     onTyped: progress.showTyped,

@@ -24,6 +24,7 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
   const number = element(page, "span", { class: "bar-number" });
   const [previous, next] = [linkTo(page, "previous", "Section précédente"), linkTo(page, "next", "Section suivante")];
   const wall = linkTo(page, "fullscreen", "Projeter");
+  wall.dataset.view = "projection";
   wall.append(element(page, "span", {}, "Projeter"));
   const where = element(page, "p", { class: "bar-where" }, number, " ", title);
   const bar = element(page, "nav", { class: "bar", "aria-label": "Lecture" }, open, where, previous, next, wall);
@@ -57,7 +58,7 @@ function linkTo(page: Document, name: IconName, label: string): HTMLAnchorElemen
 
 /** The contents of the document's own head, at hand everywhere, and what stands at its end. */
 function createContents(page: Document) {
-  const lists = [...page.querySelectorAll(".toc, .annex nav")].map((list) => list.cloneNode(true) as Element);
+  const lists = [...page.querySelectorAll(".toc, .annex-nav")].map((list) => list.cloneNode(true) as Element);
   const dialog = createDialog(page, "toc-dialog", "Sommaire", ...lists);
   dialog.box.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a")) dialog.close();

@@ -2,6 +2,8 @@
 
 import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
+import { element } from "../deck/elements.ts";
+import { createPrintDialog } from "../deck/print-dialog.ts";
 import { readSlides } from "../deck/slides.ts";
 import { moveOnArrival } from "./arrivals.ts";
 import { createBar } from "./bar.ts";
@@ -16,6 +18,7 @@ export function startReading(page: Document): void {
   const slides = readSlides(root);
   const bar = createBar(page, slides);
   keepPlace(page, slides, bar.show);
+  offerPaper(page);
   offerLinks(page, createAnnouncer(page));
   answerFigures(page);
   const charts = page.querySelectorAll<HTMLElement>("figure[data-kind=chart]");
@@ -24,4 +27,15 @@ export function startReading(page: Document): void {
   view.addEventListener("resize", answer); // the other size of a chart may have come into view
   moveOnArrival(page);
   page.documentElement.classList.add("ready");
+}
+
+function offerPaper(page: Document): void {
+  const button = element(
+    page,
+    "button",
+    { type: "button", class: "print-choice", "aria-haspopup": "dialog" },
+    "Imprimer",
+  );
+  button.addEventListener("click", createPrintDialog(page).open);
+  page.querySelector(".masthead .toc")?.before(button);
 }

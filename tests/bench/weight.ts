@@ -1,11 +1,14 @@
 // What the built deck weighs, by kind of file.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 /** Brotli KB by kind. */
 const BUDGETS: Readonly<Record<string, number>> = { ".js": 75, ".html": 150, ".woff2": 90 };
+
+/** KB as it lies on a stick: nothing compresses it there. */
+const SINGLE_BUDGET = 1465;
 
 /** Prints the weights; false when a budget is exceeded. */
 export function benchWeight(): boolean {
@@ -16,7 +19,17 @@ export function benchWeight(): boolean {
       `  ${kind.padEnd(7)} ${size.toFixed(1).padStart(7)}  ${BUDGETS[kind] ? `budget ${BUDGETS[kind]}` : ""}`,
     );
   }
-  return Object.entries(BUDGETS).every(([kind, budget]) => (sizes[kind] ?? 0) <= budget);
+  return Object.entries(BUDGETS).every(([kind, budget]) => (sizes[kind] ?? 0) <= budget) && benchSingle();
+}
+
+function benchSingle(): boolean {
+  const files = ["dist-single/diaporama.html", "dist-single-private/diaporama-avec-notes.html"].filter(existsSync);
+  if (files.length > 0) console.log("\nSur une clé (Ko)");
+  const sizes = files.map((file) => statSync(file).size / 1024);
+  files.forEach((file, i) => {
+    console.log(`  ${file.padEnd(50)} ${sizes[i]!.toFixed(0).padStart(5)}  budget ${SINGLE_BUDGET}`);
+  });
+  return sizes.every((size) => size <= SINGLE_BUDGET);
 }
 
 function sizesOf(folder: string): Record<string, number> {

@@ -45,7 +45,7 @@ test("with scripts blocked, the page shows every slide's words and every chart's
     [...document.querySelectorAll(".slides > section :is(h2, p, li, blockquote)")]
       .filter(
         (element) =>
-          element.closest("details:not([open]), .captions, figcaption") === null &&
+          element.closest("details:not([open]), .captions, figcaption, .facts") === null &&
           !element.checkVisibility({ visibilityProperty: true }),
       )
       .map((element) => element.textContent),

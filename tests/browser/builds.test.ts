@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { BUILT } from "../setup/built.ts";
+import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-"));
@@ -38,6 +38,20 @@ test("changing one datum changes every place that shows it, and nothing else [R2
   expect(withoutCharts(changed, "menages").replaceAll("7\u202f654", "8\u202f311").replaceAll('"7654"', '"8311"')).toBe(
     withoutCharts(original, "menages"),
   );
+});
+
+test("the edition's number is that of its slides and data: another datum, another number", () => {
+  const number = (folder: string) => /name="deck-edition" content="([\da-f]{8})"/.exec(pageOf(folder))?.[1];
+  const data = copyOf("data");
+  const credits = join(data, "credits.ts");
+  writeFileSync(credits, readFileSync(credits, "utf8").replace("Victor Cazanave", "Victor C."));
+  for (const name of readdirSync(data)) {
+    const path = join(data, name);
+    const moved = `${resolve("src").replaceAll("\\", "/")}/`;
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("../src/", moved));
+  }
+  expect(number(BUILT)).toBe(number(BUILT_PRIVATE));
+  expect(number(build({ DECK_DATA: join(data, "index.ts") }))).not.toBe(number(BUILT));
 });
 
 test("what helps to write is in no built page", () => {
@@ -96,6 +110,10 @@ test("pictures whose names have spaces and accents are built under plain ones, t
   expect(readFileSync(join(page, "index.html"), "utf8")).toContain(`src="assets/${pictures[0]}"`);
 });
 
+function pageOf(folder: string): string {
+  return readFileSync(join(folder, "index.html"), "utf8");
+}
+
 function copyOf(folder: string): string {
   const copy = mkdtempSync(join(scratch, "copy-"));
   cpSync(folder, copy, { recursive: true });
@@ -141,7 +159,7 @@ function allBytes(folder: string): string {
 function withoutSources(html: string): string {
   return html
     .replace(/<(\w+)[^>]*data-verbatim[^>]*>[\s\S]*?<\/\1>/g, "")
-    .replace(/<style[\s\S]*?<\/style>|<meta http-equiv[^>]*>/g, "");
+    .replace(/<style[\s\S]*?<\/style>|<meta (?:http-equiv|name="deck-edition")[^>]*>|, version [\da-f]{8}/g, "");
 }
 
 /** Without the charts that show this figure, the words of their labels' places and the hash of those. */

@@ -1,10 +1,14 @@
 // The commands of the README, run as they stand there, one after the other: several of them write dist/.
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { roomAddresses } from "../../src/room-addresses.ts";
+import { serveFolder } from "../../src/serve.ts";
+import { readPdf } from "../print/read-pdf.ts";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { openDeck } from "./open-deck.ts";
@@ -13,51 +17,19 @@ const deck = openDeck();
 const scratch = mkdtempSync(join(tmpdir(), "handout-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** The text of a PDF, pages joined, spaces of any kind made plain. */
-async function textOf(path: string): Promise<string> {
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).getTextContent()),
-  );
-  const items = pages.flatMap(({ items }) =>
-    items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")),
-  );
-  return items.join("").replace(/\s+/g, " ");
-}
-
-test("the handout holds every slide's heading, every figure and its source [R2]", async () => {
-  const out = join(scratch, "text.pdf");
-  execFileSync(process.execPath, ["--import", "tsx", "src/print/handout.ts", "--out", out], {
-    env: shellEnvironment(),
-  });
-  const text = await textOf(out);
-  const page = await deck.open("?vue=lecture");
-  const expected = await page.evaluate(() => ({
-    headings: [...document.querySelectorAll(".slides h2")].map((heading) => heading.textContent ?? ""),
-    figures: [...document.querySelectorAll(".slides data")]
-      .filter((data) => !data.closest("svg"))
-      .map((data) => data.textContent ?? ""),
-    sources: document.querySelectorAll("#sources [data-verbatim]").length,
-  }));
-  const missing = [...expected.headings, ...expected.figures]
-    .map((words) => words.replace(/\s+/g, " "))
-    .filter((words) => !text.includes(words));
-  expect(missing).toEqual([]);
-  expect(expected.sources).toBeGreaterThan(15);
-});
-
-test("npm run handout writes an A4 document and says its size", () => {
+test("npm run handout says what it does, then the pages, the bytes and the seconds", () => {
   const out = join(scratch, "document.pdf");
-  const said = execFileSync("npm", ["run", "handout", "--silent", "--", "--out", out], {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "handout", "--silent", "--", "--out", out], {
     env: shellEnvironment(),
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  expect(said).toMatch(/document\.pdf : \d+ Kio, \d+,\d s/);
-  const pdf = readFileSync(out, "latin1");
-  expect(pdf.startsWith("%PDF-")).toBe(true);
-  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+  expect(status).toBe(0);
+  expect(stdout.replace(out, "…").trim()).toMatch(/^… : \d+ pages, \d+ Kio, \d+,\d s$/);
+  expect(stderr).toContain("handout : mise en pages…");
+  expect(readFileSync(out, "latin1").startsWith("%PDF-")).toBe(true);
+  expect(readdirSync(scratch)).toContain("document.pdf");
+  expect(existsSync(`${out}.part`)).toBe(false);
 });
 
 test("npm run shots writes a picture of every slide and step, and one sheet of them all", async () => {
@@ -94,23 +66,81 @@ function pngSize(path: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test("an unknown layout is one sentence and an exit code, and leaves no file", () => {
-  const out = join(scratch, "faux.pdf");
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/print/handout.ts", "--layout", "poster", "--out", out],
-    { encoding: "utf8" },
+test.each([
+  [["--layout", "poster"], 2, "mise en page inconnue « poster » ; existent : document, lines, slides, notes."],
+  [
+    ["--layout", "notes"],
+    2,
+    "les notes sont privées : ajoutez --private pour les imprimer, et ne diffusez pas le fichier.",
+  ],
+  [["--poster"], 2, "option mal écrite « --poster » ; existent : --layout, --out, --deck, --save-ink, --private."],
+  [["--out", ""], 2, "chemin vide après --out ; donnez le nom d’un fichier, comme out/document.pdf."],
+  [["--out", "src"], 1, "impossible d’écrire « src » (c’est un dossier) ; donnez un autre chemin à --out."],
+  [
+    ["--out", "package.json/document.pdf"],
+    1,
+    "impossible d’écrire « package.json/document.pdf » (un fichier porte le nom d’un de ses dossiers) ; donnez un autre chemin à --out.",
+  ],
+] as const)("npm run handout -- %j ends with one sentence and %d, and leaves no file", (args, code, sentence) => {
+  const { status, stderr } = handout(["--deck", BUILT, "--out", join(scratch, "faux.pdf"), ...args]);
+  expect(stderr.trim()).toBe(`handout : ${sentence}`);
+  expect(status).toBe(code);
+  expect(existsSync(join(scratch, "faux.pdf"))).toBe(false);
+});
+
+test("npm run handout without a browser is one sentence", () => {
+  const { status, stderr } = handout(["--deck", BUILT], { PATH: "", HOME: scratch, PLAYWRIGHT_BROWSERS_PATH: scratch });
+  expect(stderr.trim()).toBe(
+    "handout : aucun navigateur trouvé : installez Chrome, Edge ou Chromium, ou donnez son chemin dans CHROME_PATH.",
   );
   expect(status).toBe(1);
-  expect(stderr.trim()).toBe("handout : mise en page inconnue « poster » ; existe : document.");
-  expect(existsSync(out)).toBe(false);
+});
+
+test("npm run handout of slides that do not compile tells their problems, and keeps the file that was there", () => {
+  const [slides, out] = [mkdtempSync(join(scratch, "slides-")), join(scratch, "garde.pdf")];
+  writeFileSync(join(slides, "01-faux.md"), "## Un titre\n\nIl y a 42 % de réponses.\n");
+  writeFileSync(out, "d’avant");
+  const { status, stderr } = handout(["--out", out], { DECK_SLIDES: slides });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/01-faux\.md:3:8: chiffres tapés à la main « 42 »/);
+  expect(readFileSync(out, "utf8")).toBe("d’avant");
+});
+
+function handout(args: readonly string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ["--import", "tsx", "src/print/handout.ts", ...args], {
+    encoding: "utf8",
+    env: shellEnvironment(env),
+  });
+}
+
+test("npm run build:hosted links the ready-made PDFs with their pages and their size", async () => {
+  execFileSync("npm", ["run", "build:hosted", "--silent"], {
+    env: shellEnvironment(),
+    stdio: "pipe",
+    shell: process.platform === "win32",
+  });
+  const html = readFileSync("dist/index.html", "utf8");
+  const links = [...html.matchAll(/<a href="(documents\/[^"]+)">[^<]*<\/a> \(PDF, (\d+)\u00a0pages, (\d+)\u00a0Ko\)/g)];
+  expect(links.map(([, file]) => file)).toEqual([
+    "documents/document.pdf",
+    "documents/diapositives.pdf",
+    "documents/prise-de-notes.pdf",
+  ]);
+  for (const [, file = "", pages, size] of links) {
+    const bytes = readFileSync(join("dist", file));
+    expect(Math.ceil(bytes.length / 1000)).toBe(Number(size));
+    expect((await readPdf(bytes)).pages).toBe(Number(pages));
+  }
 });
 
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
   const page = await deck.open("?vue=projection#/menages", { reducedMotion: "no-preference" });
   await page.emulateMedia({ media: "print" });
   const hidden = await page.evaluate(() => {
-    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const hasBox = (element: Element) => getComputedStyle(element).display !== "contents";
+    const boxesOf = (element: Element) => (hasBox(element) ? [element] : [...element.children]);
+    const isSeen = (element: Element) =>
+      boxesOf(element).some((box) => box.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
     const words = document.querySelectorAll(".slides > section :is(h2, .fragment, .headline, .commentary)");
     const drawings = document.querySelectorAll(".slides > section figure[data-form]");
     const unseen = [...drawings].filter((drawing) => ![...drawing.querySelectorAll(".plot")].some(isSeen));
@@ -127,6 +157,72 @@ test("npm start builds, serves the deck for projection and prints the addresses"
   const page = await (await fetch(url)).text();
   expect(page).toContain('<section id="ouverture"');
   await stop();
+});
+
+test("npm start -- --host serves the room no byte of the notes [R26]", async () => {
+  const canary = "canari-de-la-salle";
+  const slides = join(scratch, "slides");
+  cpSync("tests/editions/tiny/slides", slides, { recursive: true });
+  writeFileSync(join(slides, "99-canari.md"), `## Un secret\n\n:::notes\n${canary}\n:::\n`);
+  const tiny = { DECK_SLIDES: slides, DECK_DATA: resolve("tests/editions/tiny/data.ts") };
+  const asked = ["start", "--", "--no-open", "--host", "--port", "8435"];
+  const { said, stop } = await runUntil(asked, /réseaux privés|Aucun réseau/, tiny);
+  const own = /Projection\s+(http\S+\/)/.exec(said)?.[1] ?? "";
+  const room = [...said.matchAll(/Salle\s+(http\S+)/g)].map(([, url = ""]) => url);
+  try {
+    expect(room.map((url) => new URL(url).hostname)).toEqual(roomAddresses(networkInterfaces()));
+    expect(await (await fetch(own)).text()).toContain(canary);
+    for (const url of room) {
+      const page = await (await fetch(url)).text();
+      expect(page).toContain("Un secret");
+      const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
+      for (const path of ["", "?vue=lecture", "../dist-private/", "%2e%2e/dist-private/index.html", ...files])
+        expect([path, (await (await fetch(url + path)).text()).includes(canary)]).toEqual([path, false]);
+      await expect(fetch(own.replace("localhost", new URL(url).hostname))).rejects.toThrow("fetch failed");
+    }
+  } finally {
+    await stop();
+  }
+});
+
+test("serveFolder(folder) answers to its own names only, so that no other site's page reads the notes", async () => {
+  const served = await serveFolder(BUILT);
+  const port = Number(new URL(served.url).port);
+  const statusFor = (host: string) =>
+    new Promise<number | undefined>((done) => {
+      get({ host: "localhost", port, headers: { host } }, (response) => done(response.resume().statusCode));
+    });
+  expect(await statusFor(`localhost:${port}`)).toBe(200);
+  expect(await statusFor(`127.0.0.1:${port}`)).toBe(200);
+  expect(await statusFor(`notes.example:${port}`)).toBe(421);
+  await served.close();
+});
+
+test("roomAddresses(interfaces) keeps what another machine can reach", () => {
+  const info = { netmask: "", mac: "", cidr: null };
+  const found = roomAddresses({
+    lo: [{ ...info, family: "IPv4", internal: true, address: "127.0.0.1" }],
+    wifi: [
+      { ...info, family: "IPv4", internal: false, address: "192.168.1.20" },
+      { ...info, family: "IPv6", internal: false, address: "fe80::1", scopeid: 2 },
+    ],
+    cable: [{ ...info, family: "IPv4", internal: false, address: "169.254.7.7" }],
+  });
+  expect(found).toEqual(["192.168.1.20"]);
+});
+
+test.each([
+  ["build:single", "dist-single/diaporama.html", /tout le diaporama en un fichier/],
+  ["build:single:private", "dist-single-private/diaporama-avec-notes.html", /toute autre page ouverte depuis ce poste/],
+])("npm run %s writes one file and says what to do with it", (script, path, warning) => {
+  const said = execFileSync("npm", ["run", script, "--silent"], {
+    env: shellEnvironment(),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  expect(said).toMatch(new RegExp(`${path} : \\d+ Kio`));
+  expect(existsSync(path)).toBe(true);
+  expect(said).toMatch(warning);
 });
 
 test("npm run dev serves the deck and says its address", async () => {
@@ -151,9 +247,10 @@ test("npm run bench measures how a picture moves", async () => {
 async function runUntil(
   args: readonly string[],
   what: RegExp | undefined,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ said: string; code: number | null; stop(): Promise<void> }> {
   const child = spawn("npm", args, {
-    env: shellEnvironment(),
+    env: shellEnvironment(env),
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
     shell: process.platform === "win32",

@@ -14,21 +14,30 @@ test("beside.at(8 311 and 63 174, 1) shows each window and each brick on the wal
   const shapes = beside.at(apart, 1, wide);
   const lit = countedMarks(shapes, "menages").reduce((sum, mark) => sum + subpathCount(mark), 0);
   expect(lit).toBe(8311);
-  const { bond } = layoutOf(apart, wide).sites[1]!;
+  const { bond } = layoutOf(apart, wide).sites[1]!.blocks![0]!;
   const bricks = countedMarks(shapes, "services").flatMap(rectanglesOf);
-  const halves = bricks.filter(({ width }) => width < bond!.cell.width - bond!.joint).length;
+  const halves = bricks.filter(({ width }) => width < bond.cell.width - bond.joint).length;
   expect(bricks.length - halves / 2).toBe(63_174);
 });
 
 test.each([wide, narrow])("beside.at gives a brick and a window the same area, joints included", (size) => {
   const { sites } = layoutOf(apart, size);
-  const { cell } = sites[1]!.bond!;
+  const { cell } = sites[1]!.blocks![0]!.bond;
   const { lit } = sites[0]!.terrace!;
   const [a, b] = lit.filter(({ house, floor }) => house === 0 && floor === 0);
   const [c, d] = lit.filter(({ house, column }) => house === 0 && column === a!.column);
   const across = (b!.x - a!.x) / (b!.column - a!.column);
   const up = (c!.y - d!.y) / (d!.floor - c!.floor);
   expect(across * up).toBe(cell.width * cell.height);
+});
+
+test("beside.at(63 174, 1) lays blocks of a thousand, ten in a row, and begins one with what is left", () => {
+  const { blocks } = layoutOf(apart, wide).sites[1]!;
+  expect(blocks!.map(({ units }) => units)).toEqual([...Array.from({ length: 63 }, () => 1000), 174]);
+  const feet = blocks!.map(({ bond }) => bond.base);
+  expect([...new Set(feet)].map((foot) => feet.filter((own) => own === foot).length)).toEqual([
+    10, 10, 10, 10, 10, 10, 4,
+  ]);
 });
 
 test("beside.worthAt(63 174) is one brick an aid on the wall, ten on a phone", () => {
@@ -39,7 +48,7 @@ test("beside.worthAt(63 174) is one brick an aid on the wall, ten on a phone", (
 test("beside.at(after the street, 0) is the street of the slide before, in its place", () => {
   const former = group(beside.at(after, 0, wide), "former-menages");
   expect(former.children).toEqual(windows.at(chartCases.menages!, 1, windows.sizes.wide));
-  expect(former.attributes.transform).toBe("translate(-96 400) scale(1)"); // the box begins at (96, 40) of the slide
+  expect(former.attributes.transform).toBe("translate(-96 344) scale(1)"); // the box begins at (96, 96) of the slide
 });
 
 test("beside.at(after the street, t) shows the households once at any t, as a street or as a terrace", () => {

@@ -49,12 +49,31 @@ test("brickMap.at(two walls, 1) builds two equal walls of full courses, edges st
     const ends = [...courses.values()].map((course) => [
       Math.min(...course.map(({ x }) => x)),
       Math.max(...course.map(({ x, width }) => x + width)),
-      course.reduce((sum, { width }) => sum + width + 2, 0),
+      course.reduce((sum, { width }) => sum + Math.round(width / 16), 0),
     ]);
     expect(new Set(ends.map(String)).size).toBe(1);
+    expect(ends[0]!.slice(0, 2)).toEqual(wall === 0 ? [96, 96 + 51 * 16 - 2] : [1824 - 51 * 16 + 2, 1824]);
     return [courses.size, ends[0]![2]];
   });
   expect(sizes[0]).toEqual(sizes[1]);
+});
+
+test("brickMap.at(two walls, 1) shows half bricks at the ends of courses only: elsewhere two make a whole one again", () => {
+  for (const wall of [0, 1]) {
+    const faces = facesIn(brickMap.at(walls, 1, wide).filter(({ key }) => key === `wall-${wall}`));
+    const courses = [...new Set(faces.map(({ face }) => face.y))].map((y) => faces.filter(({ face }) => face.y === y));
+    for (const course of courses) {
+      const isJoined = ({ colour, face }: Face) =>
+        course.some(
+          (other) =>
+            other.colour === colour &&
+            (other.face.x === face.x + face.width || other.face.x + other.face.width === face.x),
+        );
+      const halves = course.filter((brick) => brick.face.width < 20 && !isJoined(brick));
+      const ends = [Math.min(...course.map(({ face }) => face.x)), Math.max(...course.map(({ face }) => face.x))];
+      for (const half of halves) expect(ends).toContain(half.face.x);
+    }
+  }
 });
 
 test("brickMap.at(two walls, t) ends with every brick where its wall has it, in its own colour", () => {
@@ -64,9 +83,9 @@ test("brickMap.at(two walls, t) ends with every brick where its wall has it, in 
 
 test("brickMap.at(two walls, t) is made of the land's own bricks all the way", () => {
   const [before, ...frames] = [0, 0.1, 0.4, 0.8].map((t) => facesIn(brickMap.at(walls, t, wide)));
-  const areaOf = (faces: readonly Face[]) => faces.reduce((sum, { face }) => sum + face.width + 2, 0);
-  expect(areaOf(frames[0]!)).toBe(areaOf(before!));
-  for (const frame of frames) expect(areaOf(before!) - areaOf(frame)).toBeLessThan(8 * 16);
+  const halves = (faces: readonly Face[]) => faces.reduce((sum, { face }) => sum + Math.round(face.width / 16), 0);
+  expect(halves(frames[0]!)).toBe(halves(before!));
+  for (const frame of frames) expect(halves(before!) - halves(frame)).toBeLessThan(2 * 51 + 2); // a course of each
 });
 
 test("twoWallsOf(any bricks, room) fills both walls and leaves less than a course of each", () => {

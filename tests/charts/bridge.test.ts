@@ -24,7 +24,15 @@ test("bridge.at(…, 1) keeps each side's bricks on its own side", () => {
   expect(overlapCount([...left, ...right])).toBe(0);
 });
 
+test("bridge.at(…, t) lays no brick past the slide: there the banks stand from the first", () => {
+  const beyond = (t: number) => at(t).filter(({ key }) => key.startsWith("beyond"));
+  expect(beyond(0).length).toBeGreaterThan(0);
+  expect(beyond(0.4)).toEqual(beyond(0));
+});
+
 test("bridge.at(…, 0) is water between two banks, with nobody on it", () => {
-  const drawn = at(0).filter(({ attributes }) => attributes.d !== "" && attributes.class !== "clear");
+  const drawn = at(0).filter(
+    ({ key, attributes }) => attributes.d !== "" && attributes.class !== "clear" && !key.startsWith("beyond"),
+  );
   expect(drawn.map(({ key }) => key)).toEqual(["coping", "plinths", "water", "ripples", "ground"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { house } from "../../src/charts/house.ts";
-import type { SceneInput, Shape } from "../../src/model.ts";
+import type { SceneInput, Shape, Size } from "../../src/model.ts";
 import { sceneCases } from "./cases.ts";
 import { flat } from "./measure.ts";
 
@@ -29,7 +29,7 @@ test("house.at keeps the same bricks in the same places through its three states
 test("house.at(produce, 0) shows the whole plot and nothing built on it", () => {
   const shapes = flat(house.at(produire!, 0, wide));
   expect(bricks(shapes).every(({ attributes }) => attributes.d === "")).toBe(true);
-  expect(shapes.find(({ key }) => key === "plot")?.attributes.d).toMatch(/^M-1016 0h1920v/);
+  expect(shapes.find(({ key }) => key === "plot")?.attributes.d).toMatch(/^M-510 0h1390v/);
 });
 
 test("house.at(produce, t) gives back the same bricks, to the letter, while no course is finished", () => {
@@ -47,22 +47,49 @@ test("house.at(save, t) shows the whole loss first, then lets it shrink", () => 
   expect(neckAt(1)).toBeLessThan(neckAt(0.35));
 });
 
-test("house.at(together, t) sets three houses on one ground line, one of them unfinished and without a brick in the air", () => {
-  const [land, ...houses] = house.at(ensemble!, 1, wide);
-  const places = [land!, ...houses].map(({ attributes }) =>
+test("house.at(produce, 1) shows what was taken from the plot: the fences stand within its former ends", () => {
+  const shapes = flat(house.at(produire!, 1, wide));
+  const [, left, width] = String(shapes.find(({ key }) => key === "plot")?.attributes.d).match(/^M(-?\d+) 0h(\d+)v/)!;
+  expect(Number(width)).toBeLessThan(1390 * 0.6);
+  expect(shapes.find(({ key }) => key === "fence-left-new")?.attributes.transform).toBe(`translate(${left} 0)`);
+  expect(shapes.find(({ key }) => key === "taken")?.attributes.opacity).toBe(1);
+  expect(flat(house.at(accueillir!, 1, wide)).some(({ key }) => key === "taken")).toBe(false);
+});
+
+test("house.at(together, t) sets three finished houses on one ground line, in a street without gaps", () => {
+  const [land, street, ...houses] = house.at(ensemble!, 1, wide);
+  const placeOf = ({ attributes }: Shape) =>
     String(attributes.transform)
       .match(/[\d.]+/g)!
-      .map(Number),
-  );
+      .map(Number);
   expect(houses).toHaveLength(3);
-  expect(new Set(places.map(([, y]) => y)).size).toBe(1);
+  expect(new Set([land!, street!, ...houses].map((one) => placeOf(one)[1])).size).toBe(1);
   expect(new Set(houses.map((one) => bricks(one.children!).length))).toEqual(new Set([6]));
-  expect(flat(houses[0]!.children!).some(({ key }) => /^(load-|roof)/.test(key))).toBe(false);
+  for (const one of houses) expect(flat(one.children!).some(({ key }) => key === "ridge")).toBe(true);
+  const [from, , scale] = placeOf(street!) as [number, number, number];
+  const walls = flat(street!.children!).filter(({ key }) => key === "wall");
+  walls.forEach(({ attributes }, i) => {
+    const [, x, width] = String(attributes.d)
+      .match(/^M([\d.]+)[- ][\d.]+h([\d.]+)/)!
+      .map(Number);
+    const [start, end] = [from + x! * scale, from + (x! + width!) * scale];
+    expect(start).toBeCloseTo(placeOf(houses[i]!)[0]! + 608 * scale, 1);
+    expect(end).toBeCloseTo(i < 2 ? placeOf(houses[i + 1]!)[0]! : 1824, 1);
+  });
+});
+
+test("house.labelsAt says what the arrows mean where there is room, in the words that the scene gives", () => {
+  const input = { ...economiser!, words: { before: "avant", after: "après" } };
+  expect(house.labelsAt!(input, 1, wide).map(({ text }) => text)).toEqual(["avant", "après"]);
+  expect(house.labelsAt!(input, 0, wide)).toEqual([]);
+  expect(house.labelsAt!(input, 1, narrow)).toEqual([]);
+  expect(house.labelsAt!(economiser!, 1, wide)).toEqual([]);
 });
 
 test("house.at(…, narrow) is the same drawing, scaled", () => {
   for (const input of [economiser!, ensemble!]) {
-    const drawings = [narrow, wide].map((size) => house.at(input, 1, size).map(({ children }) => children));
+    const houses = (size: Size) => house.at(input, 1, size).filter(({ key }) => key.startsWith("house"));
+    const drawings = [narrow, wide].map((size) => houses(size).map(({ children }) => children));
     expect(drawings[0]).toEqual(drawings[1]);
   }
 });

@@ -1,7 +1,8 @@
 // A chart's shapes in, the units that its geometry shows out: the inverse of each form's drawing.
 
 import { layoutOf as besideLayout } from "../../src/charts/beside.ts";
-import { unitsOf } from "../../src/charts/bond.ts";
+import { type Bond, unitsOf } from "../../src/charts/bond.ts";
+import { jointOf } from "../../src/charts/group-sites.ts";
 import { layoutOf as groupsLayout } from "../../src/charts/groups.ts";
 import { layoutOf as hundredLayout } from "../../src/charts/hundred.ts";
 import type { Rectangle } from "../../src/charts/rectangles.ts";
@@ -15,7 +16,9 @@ import { countedMarks, rectanglesOf } from "./measure.ts";
 export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: number, size: Size): number {
   const marks = countedMarks(shapes, input.rows[i]!.figure);
   const faces = marks.flatMap((mark) =>
-    mark.attributes.class === "brick-outline" ? outlined(mark) : rectanglesOf(mark),
+    mark.attributes.class === "brick-outline"
+      ? outlined(mark, sitesOf(input, size).sites[i]!.bond.joint)
+      : rectanglesOf(mark),
   );
   switch (input.form) {
     case "windows": {
@@ -23,9 +26,11 @@ export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: numbe
       return total(faces.map((face) => face.height / height));
     }
     case "beside": {
-      const { bond, terrace } = besideLayout(input, size).sites[i]!;
+      const { blocks, terrace } = besideLayout(input, size).sites[i]!;
       const height = terrace?.lit[0]?.height ?? 1;
-      return bond ? unitsOf(bond, faces) : total(faces.map((face) => face.height / height));
+      if (blocks?.length === 1) return unitsOf(blocks[0]!.bond, faces);
+      if (blocks) return total(blocks.map(({ bond }) => unitsOf(bond, facesOn(bond, faces))));
+      return total(faces.map((face) => face.height / height));
     }
     case "hundred":
       return total(faces.map((face) => face.width / hundredLayout(input, size).faces[0]!.width));
@@ -33,19 +38,29 @@ export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: numbe
       return unitsOf(bondFor(input, size), faces);
     case "walls":
       return unitsOf(sitesOf(input, size).sites[i]!.bond, faces);
-    default:
-      return total(faces.map((face) => face.width / (groupsLayout(input, size).cell.width - 2)));
+    default: {
+      const { cell } = groupsLayout(input, size);
+      return total(faces.map((face) => face.width / (cell.width - jointOf(cell))));
+    }
   }
 }
 
-/** An outlined brick is drawn on the middle of its stroke. */
-function outlined(mark: Shape): Rectangle[] {
+/** An outlined brick is drawn on the middle of its joints, which it shares with its neighbours. */
+function outlined(mark: Shape, joint: number): Rectangle[] {
   return rectanglesOf(mark).map(({ x, y, width, height }) => ({
     x: x - 0.5,
-    y: y - 0.5,
-    width: width + 1,
-    height: height + 1,
+    y: y + 0.5,
+    width: width - joint,
+    height: height - joint,
   }));
+}
+
+/** Those that stand on the block: others are beside, above or below it. */
+function facesOn({ x, base, columns, cell }: Bond, faces: readonly Rectangle[]): Rectangle[] {
+  const high = columns > 0 ? (1000 / columns) * cell.height : 0;
+  const isOn = (face: Rectangle) =>
+    face.x >= x && face.x < x + columns * cell.width && face.y < base && face.y >= base - high;
+  return faces.filter(isOn);
 }
 
 function total(numbers: readonly number[]): number {

@@ -222,6 +222,12 @@ describe("unbroken(text)", () => {
   it.each([
     ["Les Hauts-de-France, ici", 'Les <span class="unbroken">Hauts-de-France</span>, ici'],
     ["l’Île-d’Oléron", "l’Île-d’Oléron"],
+    [
+      "d’Action Logement Hauts-de-France",
+      'd’<span class="unbroken">Action Logement</span> <span class="unbroken">Hauts-de-France</span>',
+    ],
+    ["à Valenciennes Métropole", 'à <span class="unbroken">Valenciennes Métropole</span>'],
+    ["Une Association Régionale Des Élus", "Une Association Régionale Des Élus"],
     ["d’Aix-les-Bains", 'd’<span class="unbroken">Aix-les-Bains</span>'],
     ["Provence-Alpes-Côte-d’Azur", "Provence-Alpes-Côte-d’Azur"],
     ["rendez-vous < A-b", 'rendez-vous &lt; <span class="unbroken">A-b</span>'],

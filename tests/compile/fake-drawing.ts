@@ -49,5 +49,6 @@ export const fakeDrawing: Drawing = {
     columns: ["Mesure", "Valeur"],
     rows: rows.map((row) => ({ figure: row.figure, cells: [row.label, format(row.value, row)] })),
   }),
+  writtenWorth: (worth) => format(worth, { kind: "count" }),
   keyOf: ({ key }, worth) => (worth === 1 ? key.one : key.many.replace("{worth}", format(worth, { kind: "count" }))),
 };

@@ -33,7 +33,7 @@ it("renderDocument(any meeting) has a statement of accessibility, dated, with wh
   const footer = footerOf({});
   expect(footer).toContain('<li><a href="#accessibilite">Accessibilité</a></li>');
   expect(footer).toContain("Ce qui ne l’est pas");
-  expect(footer).toMatch(/Déclaration valable pour l’édition du <a [^>]*><data [^>]*>1er mars 2031/);
+  expect(footer).toMatch(/Déclaration valable pour l’édition du <a [^>]*><data [^>]*>1er\smars\s2031/);
 });
 
 it("footerHints(meeting) names what is missing at its place, and nothing when all is there", () => {
@@ -57,6 +57,6 @@ it.each(["pas une adresse", "javascript:alert(1)"])("compile(contact « %s ») r
   const data = { ...tinyData, meeting: { ...tinyData.meeting, contact } };
   const { problems } = compile(files, data, { images: {} }, fakeDrawing);
   expect(problems.map(({ message }) => message)).toEqual([
-    `meeting.contact : trouvé \`"${contact}"\`, attendu une adresse de courriel ou \`https:\``,
+    `meeting.contact : trouvé le texte « ${contact} », attendu une adresse de courriel ou \`https:\``,
   ]);
 });

@@ -6,6 +6,7 @@ import { pathOf, type Rectangle } from "../rectangles.ts";
 import { marks, path } from "../shapes.ts";
 import { amberOf } from "../street/lighting.ts";
 import type { Window } from "../street/street.ts";
+import type { Block } from "./blocks.ts";
 import type { Site } from "./sites.ts";
 
 /** A mark on its way into a path. */
@@ -31,8 +32,8 @@ const WINDOW_BANDS = 5;
 /** Three tones are enough where bricks are small. */
 const TONES = ["brick-0", "brick-2", "brick-4"] as const;
 
-export function layBands({ bond, terrace }: Site, units: number): LaidBands {
-  const bands = bond ? bandsOfBricks(bond, units) : bandsOfWindows(terrace!.lit, units);
+export function layBands({ blocks, terrace }: Site, units: number): LaidBands {
+  const bands = blocks ? bandsOfBricks(blocks, units) : bandsOfWindows(terrace!.lit, units);
   return { ...bands, hidden: bands.shapes.map((shapes) => shapes.map(unseen)) };
 }
 
@@ -49,8 +50,44 @@ export function shapesOfBands({ ends, shapes, hidden, between }: LaidBands, unit
   return [...shapes.slice(0, whole).flat(), ...hidden.slice(whole).flat(), ...rest];
 }
 
-/** Whole courses, so that no brick is cut between two bands. */
-function bandsOfBricks(bond: Bond, units: number): Bands {
+/** Whole blocks, or whole courses where there is one: no brick is cut between two bands. */
+function bandsOfBricks(blocks: readonly Block[], units: number): Bands {
+  return blocks.length === 1 ? bandsOfCourses(blocks[0]!.bond, units) : bandsOfBlocks(blocks);
+}
+
+function bandsOfBlocks(blocks: readonly Block[]): Bands {
+  const many = Math.ceil(blocks.length / BRICK_BANDS);
+  const bands = Array.from({ length: Math.ceil(blocks.length / many) }, (_, i) =>
+    blocks.slice(i * many, (i + 1) * many),
+  );
+  let laid = 0;
+  const ends = bands.map((band) => {
+    laid += band.reduce((sum, block) => sum + block.units, 0);
+    return laid;
+  });
+  return {
+    ends,
+    shapes: bands.map((band, i) => [
+      path(`mortar-${i}`, "mortar", pathOf(band.flatMap(({ bond, units }) => mortarOf(bond, 0, units)))),
+      ...inDresses(
+        `band-${i}`,
+        band.flatMap(({ bond, units }) => bricksOf(bond, units).map(dressed)),
+      ),
+    ]),
+    between: (start, end) => {
+      let from = 0;
+      const bricks = blocks.flatMap(({ bond, units }) => {
+        const own = Math.min(units, end - from);
+        const isNew = from >= start && own > 0;
+        from += units;
+        return isNew ? bricksOf(bond, own).map(dressed) : [];
+      });
+      return inDresses("rest", bricks);
+    },
+  };
+}
+
+function bandsOfCourses(bond: Bond, units: number): Bands {
   const courses = courseCount(bond.columns, units);
   const high = Math.max(1, Math.ceil(courses / BRICK_BANDS));
   const bands = Array.from({ length: Math.ceil(courses / high) }, (): Mark[] => []);
@@ -59,7 +96,7 @@ function bandsOfBricks(bond: Bond, units: number): Bands {
   return {
     ends,
     shapes: bands.map((band, i) => [
-      mortarOf(`mortar-${i}`, bond, i * high, ends[i]! - (i > 0 ? ends[i - 1]! : 0)),
+      path(`mortar-${i}`, "mortar", pathOf(mortarOf(bond, i * high, ends[i]! - (i > 0 ? ends[i - 1]! : 0)))),
       ...inDresses(`band-${i}`, band),
     ]),
     between: (start, end) =>
@@ -73,13 +110,13 @@ function bandsOfBricks(bond: Bond, units: number): Bands {
 }
 
 /** Under a band, and no further: what is laid already is not painted again. */
-function mortarOf(key: string, { x, base, columns, cell, joint }: Bond, first: number, units: number): Shape {
+function mortarOf({ x, base, columns, cell, joint }: Bond, first: number, units: number): Rectangle[] {
   const courses = Math.floor(units / columns);
   const begun = (units - courses * columns) * cell.width - joint;
   const y = base - (first + courses) * cell.height;
   const whole = { x, y, width: columns * cell.width - joint, height: courses * cell.height };
   const partial = { x, y: y - cell.height, width: begun, height: cell.height };
-  return path(key, "mortar", pathOf([...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])]));
+  return [...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])];
 }
 
 function bandsOfWindows(lit: readonly Window[], units: number): Bands {

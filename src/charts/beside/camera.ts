@@ -12,7 +12,7 @@ const SETTLED = 0.56;
 /** Height of the pulled back street, as a share of the terrace's. */
 const LOW = 0.6;
 /** The slide that both pictures stand on, and where its corner lies in this chart's box. */
-const SLIDE = { width: 1920, height: 1080, left: 96, top: 40 };
+const SLIDE = { width: 1920, height: 1080, left: 96, top: 96 };
 
 /** Drawn once: on its way only its place changes. */
 const formerStreet = rememberLayout((input: ChartInput) => windows.at(input.after!, 1, windows.sizes.wide));

@@ -1,6 +1,6 @@
 // A number of windows and a width in, a terrace out: houses wall to wall, each façade a grid of windows without a gap.
 
-import { randomLcg, shuffler } from "d3";
+import { seeded, shuffled } from "../chance.ts";
 import type { Rectangle } from "../rectangles.ts";
 import { type House, type Roof, riseOf } from "../street/houses.ts";
 import type { Window } from "../street/street.ts";
@@ -21,15 +21,21 @@ const COLUMNS = 15;
 const WIDER = [0, 4, -3, 2, -5, 1, 5, -1, -4];
 const HIGHER = [0, 2, -2, 1, 3, -3, 2, -1];
 
-/** @param side width of a window with its share of wall; it is twice as high. Nothing when the box is too small. */
-export function terraceFor(count: number, side: number, box: Rectangle): Terrace | undefined {
-  const columns = columnsIn(Math.floor(box.width / side));
+/** A window with its share of wall. */
+interface Module {
+  readonly across: number;
+  readonly up: number;
+}
+
+/** Nothing when the box is too small. */
+export function terraceFor(count: number, module: Module, box: Rectangle): Terrace | undefined {
+  const columns = columnsIn(Math.floor(box.width / module.across));
   if (columns.length === 0) return undefined;
-  const most = Math.floor(box.height / (2 * side));
+  const most = Math.floor(box.height / module.up);
   for (let floors = 1; floors <= most; floors += 1) {
     const heights = columns.map((_, i) => Math.max(1, floors + Math.sign(floors - 4) * HIGHER[i % HIGHER.length]!));
     if (columns.reduce((sum, own, i) => sum + own * heights[i]!, 0) < count) continue;
-    const terrace = builtOf(columns, heights, count, side, box);
+    const terrace = builtOf(columns, heights, count, module, box);
     return terrace.top >= box.y ? terrace : undefined;
   }
   return undefined;
@@ -54,19 +60,20 @@ function builtOf(
   columns: readonly number[],
   floors: readonly number[],
   count: number,
-  side: number,
+  module: Module,
   box: Rectangle,
 ): Terrace {
+  const { across, up } = module;
   const base = box.y + box.height;
   let x = box.x;
   const houses = columns.map((own, i): House => {
-    const shape = { width: (own + 1) * side, columns: own, roof: ROOFS[i % ROOFS.length]!, step: 2 * side };
-    const house = { ...shape, x, base, eaves: base - floors[i]! * 2 * side - side, tone: i % 2 };
+    const shape = { width: (own + 1) * across, columns: own, roof: ROOFS[i % ROOFS.length]!, step: up };
+    const house = { ...shape, x, base, eaves: base - floors[i]! * up - across, tone: i % 2 };
     x += house.width;
     return house;
   });
-  const windows = houses.flatMap((house, i) => windowsOf(house, i, floors[i]!, side));
-  const spared = new Set(shuffler(randomLcg(0.31))([...windows.keys()]).slice(0, windows.length - count));
+  const windows = houses.flatMap((house, i) => windowsOf(house, i, floors[i]!, module));
+  const spared = new Set(shuffled([...windows.keys()], seeded(0.31)).slice(0, windows.length - count));
   return {
     houses,
     lit: windows.filter((_, i) => !spared.has(i)),
@@ -75,15 +82,15 @@ function builtOf(
   };
 }
 
-function windowsOf({ x, base, columns }: House, house: number, floors: number, side: number): Window[] {
-  const gap = side >= 12 ? 2 : 1;
-  const left = x + Math.floor((side + gap) / 2);
+function windowsOf({ x, base, columns }: House, house: number, floors: number, { across, up }: Module): Window[] {
+  const gap = across >= 12 ? 2 : 1;
+  const left = x + Math.floor((across + gap) / 2);
+  const height = up > 4 ? up - 2 * gap : up - gap;
   const windows: Window[] = [];
   for (let floor = 0; floor < floors; floor += 1) {
-    const y = base - (floor + 1) * 2 * side + gap;
+    const y = base - (floor + 1) * up + gap;
     for (let column = 0; column < columns; column += 1) {
-      const width = side - gap;
-      windows.push({ x: left + column * side, y, width, height: 2 * side - 2 * gap, house, column, floor });
+      windows.push({ x: left + column * across, y, width: across - gap, height, house, column, floor });
     }
   }
   return windows;

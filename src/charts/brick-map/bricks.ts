@@ -15,6 +15,8 @@ export interface MapBrick extends Cell {
   readonly halves: 1 | 2;
   readonly area: number;
   readonly colour: number;
+  /** Half of a brick that was put together again: it covers the joint to its first half. */
+  readonly joined?: boolean;
 }
 
 /** Left edge and foot of what is built. */
@@ -48,13 +50,14 @@ export function bricksOf(map: MapInput): MapBrick[] {
 }
 
 export function faceOf(
-  { column, course, halves }: Pick<MapBrick, "column" | "course" | "halves">,
+  { column, course, halves, joined }: Pick<MapBrick, "column" | "course" | "halves" | "joined">,
   { x, base }: Ground,
 ): Rectangle {
+  const over = joined ? JOINT : 0;
   return {
-    x: x + column * CELL.width,
+    x: x + column * CELL.width - over,
     y: base - (course + 1) * CELL.height,
-    width: halves * CELL.width - JOINT,
+    width: halves * CELL.width - JOINT + over,
     height: CELL.height - JOINT,
   };
 }

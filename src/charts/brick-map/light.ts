@@ -1,7 +1,7 @@
 // A plan in; the lit window of the town, and the windows that light all over the land, out.
 
 import type { Shape } from "../../model.ts";
-import { opacity } from "../passage.ts";
+import { opacity, share } from "../passage.ts";
 import { pathOf } from "../rectangles.ts";
 import { rememberFor } from "../remember.ts";
 import { group, path } from "../shapes.ts";
@@ -10,8 +10,8 @@ import type { Plan } from "./plan.ts";
 
 /** Windows light in this many waves, from the town outwards. */
 const WAVES = 24;
-/** Share of the passage that the light needs to reach the furthest window. */
-const SPREADING = 0.92;
+/** How many waves come up at a time. */
+const RISING = 3;
 
 /** @param set how far it stands in the wall, 0 to 1. @param lit whether there is light in it. */
 export function townWindowAt({ town, ground }: Plan, set: number, lit: boolean): Shape[] {
@@ -21,8 +21,15 @@ export function townWindowAt({ town, ground }: Plan, set: number, lit: boolean):
   return [group("town", set < 1 ? { opacity: opacity(set) } : {}, [...framesOf("town", [hole]), panes])];
 }
 
+interface Homes {
+  readonly frames: Shape;
+  /** All panes, before there is light in them. */
+  readonly dark: Shape;
+  readonly waves: readonly Shape[];
+}
+
 /** All windows of the land: their frames, and their panes wave by wave. */
-export const homes = rememberFor(({ town, map, ground }: Plan): { frames: Shape; waves: Shape[] } => {
+export const homes = rememberFor(({ town, map, ground }: Plan): Homes => {
   const openings = homeOpenings(town?.opening, map);
   const middle = town && middleOf(town.opening);
   const sorted = [...openings].sort((a, b) =>
@@ -32,7 +39,9 @@ export const homes = rememberFor(({ town, map, ground }: Plan): { frames: Shape;
     const own = sorted.filter((_home, i) => Math.floor((i / sorted.length) * WAVES) === wave);
     return path(`panes-${wave}`, "window-lit", pathOf(own.flatMap((home) => panesOf(holeOf(home, ground)))));
   });
+  const panes = sorted.flatMap((home) => panesOf(holeOf(home, ground)));
   return {
+    dark: path("panes", "window-dark", pathOf(panes)),
     frames: group(
       "frames",
       {},
@@ -45,10 +54,14 @@ export const homes = rememberFor(({ town, map, ground }: Plan): { frames: Shape;
   };
 });
 
-/** The window of the town is lit from the beginning. */
-export function spreadingAt(waves: readonly Shape[], t: number): Shape[] {
-  const reached = Math.ceil((t / SPREADING) * waves.length);
-  return waves.map((wave, i) =>
-    i === 0 || i < reached ? wave : { ...wave, attributes: { ...wave.attributes, class: "window-dark" } },
-  );
+/** The window of the town is lit from the beginning; the light of each wave comes up smoothly. */
+export function spreadingAt({ dark, waves }: Homes, t: number): Shape[] {
+  if (t >= 1) return [...waves];
+  const reached = Math.max(0, t) * (waves.length - 1 + RISING);
+  const lit = waves.flatMap((wave, i) => {
+    const light = i === 0 ? 1 : opacity(share(reached, i - 1, i - 1 + RISING));
+    if (light <= 0) return [];
+    return [light < 1 ? { ...wave, attributes: { ...wave.attributes, opacity: light } } : wave];
+  });
+  return [dark, ...lit];
 }

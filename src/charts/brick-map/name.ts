@@ -36,7 +36,7 @@ export const nameOf = rememberFor(({ town, ground, bricks, scale, right }: Plan)
   const best = fits.reduce((low, place) => (place.foot > low.foot ? place : low), fits[0] ?? places[1]);
   const pole = { x: x - POLE / 2, y: best.foot + 4, width: POLE, height: hole.y - best.foot - 6 };
   return {
-    pole: path("pole", "ink", pathOf([pole])),
+    pole: path("pole", "pole", pathOf([pole])),
     label: {
       key: "town",
       x: best.x * scale,

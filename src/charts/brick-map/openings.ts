@@ -1,7 +1,7 @@
 // A map and a town in; the windows that open in its wall out.
 
-import { randomLcg, shuffler } from "d3";
 import type { MapInput, Shape } from "../../model.ts";
+import { seeded, shuffled } from "../chance.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import type { Cell, Ground } from "./bricks.ts";
@@ -27,7 +27,7 @@ export function townOpening(town: Cell, map: MapInput): Opening {
 
 /** Windows all over the land, every area included, as near to one another as they may stand. */
 export function homeOpenings(town: Opening | undefined, map: MapInput): Opening[] {
-  const sites = shuffler(randomLcg(0.59))(sitesFor(HOME, map));
+  const sites = shuffled(sitesFor(HOME, map), seeded(0.59));
   const openings: Opening[] = town ? [town] : [];
   for (const site of sites) {
     const opening = { ...site, ...HOME };

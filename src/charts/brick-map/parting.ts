@@ -112,7 +112,7 @@ function flightsOf(moves: readonly Move[], plan: Plan): Flight[] {
 
 function wayOf({ from, to }: Move, { ground, wallGrounds }: Plan): [dx: number, dy: number] {
   const start = faceOf(from, ground);
-  const end = faceOf({ ...to, halves: from.halves }, wallGrounds[to.wall]);
+  const end = faceOf({ ...from, ...to }, wallGrounds[to.wall]);
   return [end.x - start.x, end.y - start.y];
 }
 

@@ -42,15 +42,16 @@ export const planOf = rememberLayout((input: SceneInput, size: Size): Plan => {
   const base = isWide ? FOOT : Math.floor(size.height / scale) - JOINT;
   const column = isWide ? (size.width - 2 * MARGIN - COLUMN_GAP) / 2 : (width - NARROW_GAP) / 2;
   const ground = { x: isWide ? size.width - MARGIN - width + JOINT : JOINT / 2, base };
-  const left = isWide ? MARGIN : 0;
+  const room = Math.floor((column + JOINT) / CELL.width);
+  const right = isWide ? size.width - MARGIN : width;
   return {
     ...{ map, ground, scale, bricks, town },
-    right: isWide ? size.width - MARGIN : width,
+    right,
     borders: bordersOf(map, ground),
-    room: Math.floor(column / CELL.width),
+    room,
     wallGrounds: [
-      { x: left, base },
-      { x: left + column + (isWide ? COLUMN_GAP : NARROW_GAP), base },
+      { x: isWide ? MARGIN : 0, base },
+      { x: right - room * CELL.width + JOINT, base },
     ],
   };
 });

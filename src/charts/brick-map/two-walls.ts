@@ -9,7 +9,7 @@ export interface Move {
 }
 
 export interface TwoWalls {
-  /** The size of both, in halves of a brick and in courses: they hold as many bricks as each other. */
+  /** The size of both, in halves of a brick and in courses: they fill their room, and hold as many bricks as each other. */
   readonly columns: number;
   readonly courses: number;
   readonly moves: readonly Move[];
@@ -17,14 +17,10 @@ export interface TwoWalls {
   readonly left: readonly MapBrick[];
 }
 
-/** How many half bricks narrower than their room the walls may be, to leave few bricks over. */
-const SLACK = 6;
-
 /** @param room half bricks that a wall may be wide. */
 export function twoWallsOf(bricks: readonly MapBrick[], room: number): TwoWalls {
-  const total = sizeOf(bricks);
-  const columns = widthFor(total, room);
-  const courses = Math.floor(total / 2 / columns);
+  const columns = Math.max(2, room);
+  const courses = Math.floor(sizeOf(bricks) / 2 / columns);
   const walls = ([0, 1] as const).map((wall) => {
     const stock: Stock = { next: shared(bricks, wall), aside: [], course: undefined };
     const moves = slotsOf(columns, courses).flatMap((slot) =>
@@ -35,15 +31,6 @@ export function twoWallsOf(bricks: readonly MapBrick[], room: number): TwoWalls 
     return { moves, left: [...stock.aside, ...stock.next] };
   });
   return { columns, courses, moves: walls.flatMap(({ moves }) => moves), left: walls.flatMap(({ left }) => left) };
-}
-
-function widthFor(total: number, room: number): number {
-  const widths = Array.from({ length: SLACK + 1 }, (_, i) => Math.max(2, room - i));
-  const over = (width: number) => {
-    const rest = total / 2 - Math.floor(total / 2 / width) * width;
-    return rest < 1 ? width : rest; // the two shares may differ by a half brick
-  };
-  return widths.reduce((best, width) => (over(width) < over(best) ? width : best));
 }
 
 /** The left half of each course goes to the first wall, the right half to the second; the highest course goes first. */
@@ -96,9 +83,16 @@ function taken(halves: 1 | 2, stock: Stock): [MapBrick, number][] {
   while (next[0]?.halves === 1 && !isPair(next[0], next[1])) aside.push(next.shift()!);
   const begins = next[0]?.course !== stock.course;
   stock.course = next[0]?.course;
-  if ((begins && aside.length >= KEPT + 2) || next.length === 0)
-    return aside.splice(0, 2).map((half, shift) => [half, shift]);
-  return next.splice(0, next[0]?.halves === 2 ? 1 : 2).map((brick, shift) => [brick, shift]);
+  if ((begins && aside.length >= KEPT + 2) || next.length === 0) return joined(aside.splice(0, 2));
+  return joined(next.splice(0, next[0]?.halves === 2 ? 1 : 2));
+}
+
+/** Two halves make a whole brick again, of one colour. */
+function joined(bricks: readonly MapBrick[]): [MapBrick, number][] {
+  return bricks.map((brick, shift) => [
+    shift === 0 ? brick : { ...brick, colour: bricks[0]!.colour, joined: true },
+    shift,
+  ]);
 }
 
 /** Two halves that a border parts. */

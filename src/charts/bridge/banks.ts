@@ -2,28 +2,36 @@
 
 import type { Shape } from "../../model.ts";
 import { bricksOf } from "../bond.ts";
-import type { Coloured } from "../brick-colours.ts";
+import { type Coloured, paintedBricks } from "../brick-colours.ts";
 import { laidBricks } from "../falling-bricks.ts";
 import { during, share } from "../passage.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
 import { path } from "../shapes.ts";
-import { ARCH, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE } from "./plan.ts";
+import { ARCH, BANKS, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE } from "./plan.ts";
 
-const SIDES = { left: sideOf(-1), right: sideOf(1) };
+const isBeyond = ({ x, width }: Rectangle) => x + width <= 0 || x >= FRAME.width;
+const LAID = { left: sideOf(-1), right: sideOf(1) };
+/** What is laid before our eyes; past the slide the banks stand from the first. */
+const SIDES = {
+  left: LAID.left.filter((brick) => !isBeyond(brick)),
+  right: LAID.right.filter((brick) => !isBeyond(brick)),
+};
+const STANDING = paintedBricks("beyond", [...LAID.left, ...LAID.right].filter(isBeyond));
 const FALL = { falling: 12, drop: 90 };
 
 export function wallsAt(t: number): Shape[] {
   const laid = share(t, 0, 0.66);
   const paved = Math.round(MIDDLE * during(t, 0.1, 0.74));
   return [
+    ...STANDING,
     ...laidBricks("left", SIDES.left, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
     ...laidBricks("right", SIDES.right, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
     path(
       "coping",
       "lintel",
       pathOf([
-        { x: 0, ...COPING, width: paved },
-        { x: FRAME.width - paved, ...COPING, width: paved },
+        { x: BANKS.from, ...COPING, width: paved - BANKS.from },
+        { x: FRAME.width - paved, ...COPING, width: paved + BANKS.to - FRAME.width },
       ]),
     ),
   ];

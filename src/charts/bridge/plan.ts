@@ -8,7 +8,9 @@ export const FRAME = { width: 1920, height: 560 };
 export const MIDDLE = 960;
 export const GROUND = 470;
 export const COURSES = 8;
-export const BOND: Bond = { columns: 30, cell: { width: 64, height: 28 }, joint: 4, x: 2, base: 442 };
+/** The banks go on past the slide: whole bricks, for windows that are wider than it. */
+export const BANKS = { from: -384, to: 2304 };
+export const BOND: Bond = { columns: 42, cell: { width: 64, height: 28 }, joint: 4, x: BANKS.from + 2, base: 442 };
 const WALL_TOP = BOND.base - COURSES * BOND.cell.height;
 export const COPING = { y: WALL_TOP - 20, height: 18 };
 /** People walk here. */

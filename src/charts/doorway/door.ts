@@ -5,11 +5,13 @@ import { segmentOf } from "../arch.ts";
 import { opacity } from "../passage.ts";
 import { pathOf, polygonOf } from "../rectangles.ts";
 import { path } from "../shapes.ts";
-import { FRAME, GROUND } from "./plan.ts";
+import { GROUND } from "./plan.ts";
 import { ARCH, DOOR } from "./wall.ts";
 
 const JAMB = 12;
 const HALL = { x: DOOR.x + JAMB, y: DOOR.y + 6, width: DOOR.width - 2 * JAMB, height: DOOR.height - 6 };
+/** The light ends on the ground, above the slide's lower edge. */
+const LIGHT_END = GROUND + 52;
 /** How much of the leaf still shows when it is open, and how much its far edge shrinks. */
 const OPEN = { width: 0.3, lean: 54 };
 /** Panels of the leaf in shares of its width and height: left, top, right, bottom. */
@@ -40,12 +42,12 @@ export function lightAt(open: number): Shape[] {
   if (open <= 0) return [];
   const { x, width } = HALL;
   const left = x + Math.round(width * (1 - open) * (1 - OPEN.width));
-  const spread = Math.round(300 * open);
+  const spread = Math.round(190 * open);
   const light = polygonOf([
     [left, GROUND],
     [x + width, GROUND],
-    [x + width + Math.round(90 * open), FRAME.height],
-    [left - spread, FRAME.height],
+    [x + width + Math.round(90 * open), LIGHT_END],
+    [left - spread, LIGHT_END],
   ]);
   return [path("light", "door-open", light)];
 }

@@ -2,11 +2,14 @@
 
 import { mix } from "../mix.ts";
 import { checkState, during } from "../passage.ts";
+import { LEFT_OVER } from "./warmth.ts";
 
 /** What changes, each from 0 to 1. */
 export interface Condition {
   /** How far the plot has narrowed. */
   readonly plot: number;
+  /** How clearly the plot that there was still shows. */
+  readonly told: number;
   readonly walls: number;
   readonly roof: number;
   readonly hoist: number;
@@ -18,10 +21,13 @@ export interface Condition {
   readonly loss: number;
   /** How clearly the first loss still shows. */
   readonly before: number;
+  /** How much is lost by the sides: nothing where neighbours share the walls. */
+  readonly sides: number;
 }
 
 const EMPTY: Condition = {
   plot: 0,
+  told: 0,
   walls: 0,
   roof: 0,
   hoist: 0,
@@ -32,13 +38,14 @@ const EMPTY: Condition = {
   green: 0,
   loss: 0,
   before: 0,
+  sides: 1,
 };
 const BUILT: Condition = { ...EMPTY, plot: 1, walls: 1, roof: 1 };
 
 const CONDITIONS: Readonly<Record<string, Condition>> = {
-  produce: { ...BUILT, hoist: 1 },
+  produce: { ...BUILT, told: 1, hoist: 1 },
   welcome: { ...BUILT, light: 1, door: 1, people: 1 },
-  save: { ...BUILT, light: 1, people: 1, home: 1, green: 1, loss: 0.45, before: 1 },
+  save: { ...BUILT, light: 1, people: 1, home: 1, green: 1, loss: LEFT_OVER, before: 1 },
 };
 
 /** The house three times, not a condition of one. */
@@ -48,6 +55,7 @@ export const STATES = [...Object.keys(CONDITIONS), TOGETHER];
 /** When each thing changes within the passage; what is built comes before what lives in it. */
 const WHEN: Readonly<Record<keyof Condition, readonly [number, number]>> = {
   plot: [0, 0.5],
+  told: [0.4, 0.56],
   walls: [0.06, 0.8],
   roof: [0.74, 1],
   hoist: [0, 0.15],
@@ -58,6 +66,7 @@ const WHEN: Readonly<Record<keyof Condition, readonly [number, number]>> = {
   green: [0.3, 1],
   loss: [0, 1],
   before: [0.26, 0.34],
+  sides: [0, 1],
 };
 
 /** The door shuts when the last one is in. */

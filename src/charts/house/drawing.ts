@@ -3,7 +3,7 @@
 import type { Shape } from "../../model.ts";
 import { treeAt } from "../tree.ts";
 import type { Condition } from "./condition.ts";
-import { hoistAt } from "./ground.ts";
+import { hoistAt } from "./hoist.ts";
 import { masonryAt, stoneAt } from "./masonry.ts";
 import { doorAt, lightOnGround, windowsAt } from "./openings.ts";
 import { atHomeAt, peopleAt } from "./people.ts";
@@ -11,13 +11,12 @@ import { WIDTH } from "./plan.ts";
 import { chimneyAt, greeneryAt, roofAt } from "./roof.ts";
 import { lossAt } from "./warmth.ts";
 
-/** @param halted work stands still: no brick is in the air. */
-export function drawingOf(now: Condition, halted = false): Shape[] {
+export function drawingOf(now: Condition): Shape[] {
   return [
-    ...treeAt(WIDTH + 104, 4, now.green),
+    ...treeAt(WIDTH + 92, 4, now.green),
     ...chimneyAt(now.roof),
     ...roofAt(now.roof, now.green),
-    ...masonryAt(now.walls, halted),
+    ...masonryAt(now.walls),
     ...windowsAt(now.walls, now.light),
     ...atHomeAt(now.home),
     ...stoneAt(now.walls),
@@ -26,6 +25,6 @@ export function drawingOf(now: Condition, halted = false): Shape[] {
     ...lightOnGround(now.door),
     ...hoistAt(now.hoist, now.walls),
     ...peopleAt(now.people, now.home),
-    ...lossAt(now.loss, now.before),
+    ...lossAt(now.loss, now.before, now.sides),
   ];
 }

@@ -40,14 +40,10 @@ const DROP = 84;
 const STRETCHES = stretches();
 const LOADS = loads();
 
-/**
- * @param built share of the bricks laid, 0 to 1. The keys and places of the bricks are the same in every state.
- * @param halted only whole courses, nothing in the air.
- */
-export function masonryAt(built: number, halted = false): readonly Shape[] {
+/** @param built share of the bricks laid, 0 to 1. The keys and places of the bricks are the same in every state. */
+export function masonryAt(built: number): readonly Shape[] {
   const reached = built * (LOADS.length + FALLING);
   const courses = finishedCourses(built);
-  if (halted) return wallOf(courses);
   const moving = LOADS.flatMap((load, i) => {
     if (load.course < courses || i >= reached) return [];
     const fall = fallLeft(i, reached, FALLING);

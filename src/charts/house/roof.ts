@@ -44,7 +44,7 @@ export function greeneryAt(green: number): Shape[] {
 }
 
 const SLATE_RIDGE = path("ridge", "roof", ridge());
-const GREEN_RIDGE = path("ridge", "roof-green", ridge());
+const GREEN_RIDGE = path("ridge", "meadow", ridge());
 
 const bedOf = rememberEach((rows) => {
   const [low, high] = [edgesOf(0), edgesOf(rows)];
@@ -58,8 +58,13 @@ const bedOf = rememberEach((rows) => {
 });
 
 const tilesOf = rememberEach((row) => path(`tiles-${row}`, "slate-joint", scalloped(row)));
-/** Each row of tufts hides the foot of the one above. */
-const plantsOf = rememberEach((row) => path(`plants-${row}`, row % 2 ? "roof-green" : "roof-green-light", tufts(row)));
+/** A meadow of two greens: each row of plants hides the foot of the one above. */
+const plantsOf = rememberEach((row) =>
+  group(`plants-${row}`, {}, [
+    path("leaves", row % 2 ? "meadow" : "meadow-light", meadow(row)),
+    path("blossom", "blossom", pathOf(blossom(row))),
+  ]),
+);
 
 const STACK = [
   path(
@@ -88,19 +93,45 @@ const STACK = [
   ),
 ];
 
-const PANEL = { x: 432, y: RIDGE + 44, width: 38, height: 42, gap: 4 };
-const PANELS: readonly Rectangle[] = Array.from({ length: 6 }, (_, i) => ({
-  x: PANEL.x + (i % 3) * (PANEL.width + PANEL.gap),
-  y: PANEL.y + Math.floor(i / 3) * (PANEL.height + PANEL.gap),
-  width: PANEL.width,
-  height: PANEL.height,
-}));
+/** They lie on the slope, and lean as it does. */
+const PANEL = { x: 424, y: RIDGE + 96, width: 50, height: 42, gap: 5, lean: 12 };
+const PANELS: readonly (readonly [x: number, y: number])[] = Array.from({ length: 6 }, (_, i) => {
+  const up = Math.floor(i / 3);
+  return [
+    PANEL.x + (i % 3) * (PANEL.width + PANEL.gap) - up * (PANEL.lean + 1),
+    PANEL.y - up * (PANEL.height + PANEL.gap),
+  ];
+});
 
 const panelsOf = rememberEach((count) => {
+  const { width, height, lean } = PANEL;
   const shown = PANELS.slice(0, count);
-  const cells = shown.map(({ x, y, width, height }) => ({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 }));
-  const frames = shown.map(({ x, y, width, height }) => ({ x: x - 4, y: y - 4, width: width + 8, height: height + 8 }));
-  return group("panels", {}, [path("frames", "lintel", pathOf(frames)), path("cells", "panel", pathOf(cells))]);
+  const part = (x: number, y: number, from: number, to: number, low: number, high: number) => {
+    const at = (u: number, v: number): [number, number] => [
+      Math.round(x + width * u - lean * v),
+      Math.round(y - height * v),
+    ];
+    return polygonOf([at(from, low), at(from, high), at(to, high), at(to, low)]);
+  };
+  const cells = shown.flatMap(([x, y]) =>
+    [0, 1, 2].flatMap((column) =>
+      [0, 1].map((row) => part(x, y, column / 3 + 0.03, (column + 1) / 3 - 0.03, row / 2 + 0.04, row / 2 + 0.46)),
+    ),
+  );
+  const glints = shown.map(([x, y]) => {
+    const [left, top] = [x - lean, y - height];
+    return polygonOf([
+      [left + 10, top + 2],
+      [left + 22, top + 2],
+      [left + 6, top + 22],
+      [left + 4, top + 12],
+    ]);
+  });
+  return group("panels", {}, [
+    path("frames", "lintel", shown.map(([x, y]) => part(x, y, -0.04, 1.04, -0.05, 1.05)).join("")),
+    path("cells", "panel", cells.join("")),
+    path("glints", "coat-2", glints.join("")),
+  ]);
 });
 
 const boxesOf = rememberEach((count) => {
@@ -137,11 +168,38 @@ function scalloped(row: number): string {
   return `M${start} ${y}${"v11q0 5 5 5h16q5 0 5-5v-11".repeat(count)}`;
 }
 
-function tufts(row: number): string {
+/** Plants of differing widths and heights, side by side over one row of the roof. */
+const PLANTS = [
+  [30, 22],
+  [18, 30],
+  [42, 26],
+  [24, 18],
+  [16, 34],
+  [36, 24],
+] as const;
+
+function meadow(row: number): string {
   const { from, to, y } = edgesOf(row);
-  const shift = row % 2 ? 7 : 0;
-  const count = Math.floor((to - from - shift) / 20);
-  return mounds(from + shift, y, to - from - 2 * shift, count, 24);
+  let d = `M${from - 4} ${y + 4}`;
+  let x = from - 4;
+  for (let i = row * 2; x < to + 4; i += 1) {
+    const [whole, height] = PLANTS[i % PLANTS.length]!;
+    const width = Math.min(whole, to + 4 - x);
+    d += `v${-height}q${written(width / 2)}-14 ${width} 0v${height}`;
+    x += width;
+  }
+  return `${d}z`;
+}
+
+/** A few flowers a row, away from the gable. */
+function blossom(row: number): Rectangle[] {
+  const { from, to, y } = edgesOf(row);
+  return Array.from({ length: 5 }, (_, i) => ({
+    x: Math.round(from + ((to - from) * (((row * 37 + i * 53) % 97) + 2)) / 100),
+    y: y - 18 + ((row + i) % 3) * 5,
+    width: 6,
+    height: 6,
+  }));
 }
 
 /** A hedge: `count` round heads side by side on a base. */

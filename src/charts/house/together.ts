@@ -1,12 +1,15 @@
-// The passage from one house to three in, the street out: one being built, one that welcomes, one that saves.
+// The passage from one house to three in, the street out: one that was produced, one that welcomes, one that saves.
 
-import type { Shape, Size } from "../../model.ts";
+import type { Label, SceneInput, Shape, Size } from "../../model.ts";
 import { mix } from "../mix.ts";
 import { during } from "../passage.ts";
 import { group } from "../shapes.ts";
 import { type Condition, conditionAt, conditionOf } from "./condition.ts";
 import { drawingOf } from "./drawing.ts";
-import { plotAt } from "./ground.ts";
+import { neighboursAt } from "./neighbours.ts";
+import { WIDTH } from "./plan.ts";
+import { plotAt } from "./plot.ts";
+import { KEY, keyAt } from "./warmth.ts";
 
 /** Where the house's corner stands in the view box. */
 interface Place {
@@ -20,59 +23,83 @@ interface Layout {
   readonly street: Place;
   /** From one house of the street to the next. */
   readonly pitch: number;
+  /** Where the street ends. */
+  readonly end: number;
 }
 
+/** The wide picture is a slide of the wall, without its head: the street stands between its margins, a house a column. */
 const WIDE: Layout = {
   alone: { x: 1016, y: 896, scale: 1 },
-  street: { x: 96, y: 498, scale: 0.48 },
+  street: { x: 102, y: 588, scale: 0.51 },
   pitch: 600,
+  end: 1824,
 };
 const NARROW: Layout = {
-  alone: { x: 58, y: 328, scale: 0.38 },
-  street: { x: 8, y: 236, scale: 0.145 },
+  alone: { x: 60, y: 328, scale: 0.35 },
+  street: { x: 4, y: 236, scale: 0.142 },
   pitch: 119,
+  end: 354,
 };
 
-/** What the three houses are like at last; the first is still being built. */
-const HOUSES = [
-  { key: "house-produce", now: { ...conditionOf("produce"), walls: 0.93, roof: 0 }, halted: true },
-  { key: "house-welcome", now: conditionOf("welcome"), halted: false },
-  { key: "house", now: conditionOf("save"), halted: false },
-] as const;
+/** What the three houses are like at last. */
+const HOUSES: readonly { readonly key: string; readonly now: Condition }[] = [
+  { key: "house-produce", now: conditionOf("produce") },
+  { key: "house-welcome", now: conditionOf("welcome") },
+  { key: "house", now: { ...conditionOf("save"), sides: 0 } },
+];
 
 /** The house alone, on its land. */
 export function aloneAt(now: Condition, size: Size): Shape[] {
   const { alone } = layoutFor(size);
-  return [landAt(now.plot, alone), houseOf("house", alone, drawingOf(now))];
+  const land = group("land", { transform: transformOf(alone) }, plotAt(now.plot, now.told));
+  const key = group("key", { transform: transformOf(alone) }, keyAt(now.before));
+  return [land, houseOf("house", alone, drawingOf(now)), ...(now.before > 0 ? [key] : [])];
 }
 
-/** The house goes to its place; the two others come out from behind it. Without a house before, all stand there at once. */
+/** The words of the key, where there is room for it. */
+export function keyWordsAt({ words }: SceneInput, now: Condition, size: Size): Label[] {
+  const { alone } = layoutFor(size);
+  if (now.before <= 0 || alone.x + KEY.x * alone.scale < 0) return [];
+  return NAMES.flatMap((name, i): Label[] => {
+    const text = words?.[name];
+    if (text === undefined) return [];
+    const [x, y] = [alone.x + KEY.words * alone.scale, alone.y + KEY.rows[i]! * alone.scale];
+    return [{ key: name, x, y, width: 600, anchor: "start", baseline: "middle", role: "name", text }];
+  });
+}
+
+/** What words can name: what is lost at first, and what is lost in the end. */
+export const NAMES = ["before", "after"] as const;
+
+/** The house goes to its place, the two others come out from behind it, the street closes. Without a house before, all stand there at once. */
 export function togetherAt(before: string | undefined, t: number, size: Size): Shape[] {
   if (t <= 0) return aloneAt(conditionAt(undefined, before ?? "save", before === undefined ? 0 : 1), size);
-  const { alone, street, pitch } = layoutFor(size);
+  const { alone, street, pitch, end } = layoutFor(size);
   const gone = during(t, 0, 0.7);
   const placeOf = (i: number) => between(alone, { ...street, x: street.x + i * pitch }, gone);
   const base = between(alone, { ...alone, y: street.y }, gone);
+  const gaps = HOUSES.map((_, i) => {
+    const to = i < HOUSES.length - 1 ? (i + 1) * pitch : end - street.x;
+    return { x: (i * pitch) / street.scale + WIDTH, width: (to - i * pitch) / street.scale - WIDTH };
+  });
+  const neighbours = neighboursAt(gaps, during(t, 0.6, 1));
   return [
-    landAt(1 - gone, base),
-    ...HOUSES.map(({ key, now, halted }, i) => houseOf(key, placeOf(i), drawingOf(furnishedAt(now, t), halted))),
+    group("land", { transform: transformOf(base) }, plotAt(1, 0, gone)),
+    ...(neighbours.length > 0 ? [group("street", { transform: transformOf(street) }, neighbours)] : []),
+    ...HOUSES.map(({ key, now }, i) => houseOf(key, placeOf(i), drawingOf(furnishedAt(now, t)))),
   ];
 }
 
-/** What would show from behind the first house comes when they have parted. */
+/** What would show from behind the first house comes when they have parted; the sides lose nothing once they are shared. */
 function furnishedAt(now: Condition, t: number): Condition {
-  if (now.home > 0) return now;
   const come = (start: number, end: number) => during(t, start, end);
+  if (now.home > 0) return { ...now, sides: 1 - come(0, 0.3) };
   return {
     ...now,
     hoist: now.hoist * come(0.5, 0.75),
     door: now.door * come(0.45, 0.7),
     people: now.people * come(0.5, 1),
   };
-}
-
-function landAt(narrowed: number, place: Place): Shape {
-  return group("land", { transform: transformOf(place) }, plotAt(narrowed));
 }
 
 function houseOf(key: string, place: Place, drawing: readonly Shape[]): Shape {

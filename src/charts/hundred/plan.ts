@@ -1,10 +1,9 @@
-// A box in, a house of exactly a hundred whole bricks out: a body of eight courses of eight, a gable of three steps.
+// A box in, a house of exactly a hundred whole bricks out: ten courses of ten, under a roof that is no brick.
 //
-// Every course is closed by one half block of stone, on its right or on its left in turn: the bricks rest on each
-// other's joints, the walls' edges are straight, and no brick is cut. The stones are no bricks and count nothing.
+// The bricks stand one over the other, not in bond: a course is ten, a column is ten, and none is cut.
 
 import type { Size } from "../../model.ts";
-import type { Rectangle } from "../rectangles.ts";
+import { polygonOf, type Rectangle } from "../rectangles.ts";
 
 export interface Face extends Rectangle {
   /** Tones of the brick, unlit and lit. */
@@ -15,103 +14,83 @@ export interface Face extends Rectangle {
 export interface HundredHouse {
   /** In the order in which they light up. */
   readonly faces: readonly Face[];
-  readonly backing: readonly Rectangle[];
-  readonly quoins: readonly Rectangle[];
-  readonly copings: readonly Rectangle[];
-  readonly ground: readonly Rectangle[];
+  readonly backing: Rectangle;
+  /** Outlines of the roof and of its chimneys; the cornice that it rests on. */
+  readonly roof: string;
+  readonly cornice: Rectangle;
+  readonly ground: Rectangle;
 }
 
-/** Bricks a course and courses, from the ground up: 64 + 18 + 12 + 6. */
-const BLOCKS = [
-  { bricks: 8, courses: 8 },
-  { bricks: 6, courses: 3 },
-  { bricks: 4, courses: 3 },
-  { bricks: 2, courses: 3 },
-] as const;
-const WIDEST = 8;
-const COURSES = 17;
+const SIDE = 10;
 const UNLIT = [0, 1, 0, 2, 1, 0, 2, 0, 1, 2, 0] as const;
 const LIT = [0, 0, 1, 0, 1] as const;
 
 interface Grid {
   readonly cell: { readonly width: number; readonly height: number };
   readonly joint: number;
+  /** Left edge of the first brick, foot of the first course, eaves. */
   readonly x: number;
   readonly base: number;
-  readonly coping: number;
+  readonly eaves: number;
 }
 
 export function houseOf(size: Size): HundredHouse {
   const grid = gridOf(size);
-  const faces: Face[] = [];
-  const backing: Rectangle[] = [];
-  const quoins: Rectangle[] = [];
-  let course = 0;
-  for (const block of BLOCKS) {
-    const inset = ((WIDEST - block.bricks) / 2) * grid.cell.width;
-    const top = grid.base - (course + block.courses) * grid.cell.height;
-    const box = {
-      x: grid.x + inset - grid.joint,
-      y: top - grid.joint,
-      width: (block.bricks + 0.5) * grid.cell.width + grid.joint,
-      height: block.courses * grid.cell.height + grid.joint,
-    };
-    backing.push(box);
-    for (const last = course + block.courses; course < last; course += 1) {
-      const { bricks, stone } = courseOf(grid, course, block.bricks, grid.x + inset);
-      faces.push(...bricks);
-      quoins.push(stone);
-    }
-  }
-  return { faces, backing, quoins, copings: copingsOf(backing, grid), ground: groundOf(grid, size) };
+  const { x, base, eaves, cell, joint } = grid;
+  const width = SIDE * cell.width + joint;
+  const left = x - joint;
+  return {
+    faces: Array.from({ length: SIDE * SIDE }, (_, i) => faceOf(grid, i)),
+    backing: { x: left, y: eaves, width, height: base - eaves },
+    roof: roofOf(grid, left, width),
+    cornice: { x: left - 3 * joint, y: eaves - 3 * joint, width: width + 6 * joint, height: 3 * joint },
+    ground: { x: 0, y: base, width: size.width, height: 2 * joint },
+  };
 }
 
+/** A brick three fifths as high as wide; the roof takes what is left above. */
 function gridOf({ width, height }: Size): Grid {
-  const joint = width > 600 ? 4 : 2;
-  const coping = 3 * joint;
-  const ground = 2 * joint;
-  const across = 2 * Math.floor((width - 4 * joint) / (WIDEST + 0.5) / 2);
-  const up = Math.floor((height - ground - coping - 2 * joint) / COURSES);
-  const used = (WIDEST + 0.5) * across - joint;
-  const x = Math.floor((width - used) / 2);
-  return { cell: { width: across, height: up }, joint, x, base: height - ground, coping };
+  const joint = width > 600 ? 6 : 2;
+  const across = Math.floor((width - 8 * joint) / SIDE);
+  const up = Math.floor(across * 0.62);
+  const base = height - 2 * joint;
+  const x = Math.floor((width - SIDE * across + joint) / 2);
+  return { cell: { width: across, height: up }, joint, x, base, eaves: base - SIDE * up - joint };
 }
 
-function courseOf({ cell, joint, base }: Grid, course: number, count: number, left: number) {
-  const y = base - (course + 1) * cell.height;
-  const height = cell.height - joint;
-  const half = cell.width / 2;
-  const stoneFirst = course % 2 === 1;
-  const bricks = Array.from({ length: count }, (_, i): Face => {
-    const x = left + i * cell.width + (stoneFirst ? half : 0);
-    const turn = course * 4 + i;
-    return {
-      x,
-      y,
-      width: cell.width - joint,
-      height,
-      unlit: UNLIT[turn % UNLIT.length]!,
-      lit: LIT[turn % LIT.length]!,
-    };
+function faceOf({ cell, joint, x, base }: Grid, i: number): Face {
+  const course = Math.floor(i / SIDE);
+  return {
+    x: x + (i % SIDE) * cell.width,
+    y: base - (course + 1) * cell.height,
+    width: cell.width - joint,
+    height: cell.height - joint,
+    unlit: UNLIT[(i + course * 3) % UNLIT.length]!,
+    lit: LIT[i % LIT.length]!,
+  };
+}
+
+/** A hipped roof with a chimney at each end of its ridge. */
+function roofOf({ eaves, cell, joint }: Grid, left: number, width: number): string {
+  const foot = eaves - 3 * joint;
+  const rise = Math.min(Math.round(2.6 * cell.height), foot - 2 * cell.height);
+  const inset = Math.round(1.6 * cell.width);
+  const [ridgeLeft, ridgeRight] = [left + inset, left + width - inset];
+  const slopes = polygonOf([
+    [left, foot],
+    [ridgeLeft, foot - rise],
+    [ridgeRight, foot - rise],
+    [left + width, foot],
+  ]);
+  const chimneys = [ridgeLeft + Math.round(cell.width / 2), ridgeRight - Math.round(1.2 * cell.width)].map((at) => {
+    const top = foot - rise - cell.height;
+    const wide = Math.round(0.7 * cell.width);
+    return polygonOf([
+      [at, foot - rise],
+      [at, top],
+      [at + wide, top],
+      [at + wide, foot - rise],
+    ]);
   });
-  const stone = { x: stoneFirst ? left : left + count * cell.width, y, width: half - joint, height };
-  return { bricks, stone };
-}
-
-/** A slab on each ledge of the gable, and one on its top; they overhang by a joint. */
-function copingsOf(boxes: readonly Rectangle[], { joint, coping }: Grid): Rectangle[] {
-  return boxes.flatMap((box, i) => {
-    const above = boxes[i + 1];
-    const slab = { x: box.x - joint, y: box.y - coping, height: coping };
-    if (!above) return [{ ...slab, width: box.width + 2 * joint }];
-    const width = above.x - box.x + joint;
-    return [
-      { ...slab, width },
-      { ...slab, x: above.x + above.width, width },
-    ];
-  });
-}
-
-function groundOf({ base, joint }: Grid, { width }: Size): Rectangle[] {
-  return [{ x: 0, y: base, width, height: 2 * joint }];
+  return slopes + chimneys.join("");
 }

@@ -3,7 +3,7 @@
 import type { Shape } from "../../model.ts";
 import { pathOf, rect } from "../rectangles.ts";
 import { path } from "../shapes.ts";
-import { walkerShape } from "../walkers.ts";
+import { seatedShape } from "../walkers.ts";
 import { CELL } from "./moves.ts";
 
 interface Room {
@@ -18,7 +18,7 @@ const FLOOR = CELL.height - WALL;
 export const ROOMS: readonly Room[] = [
   { key: "sleep", shapes: [...box("brick-2"), ...bedroom("brick-0")] },
   { key: "kitchen", shapes: [...box("roof"), ...kitchen()] },
-  { key: "study", shapes: [...box("brick-1"), ...study(), student("folder", 92)] },
+  { key: "study", shapes: [...box("brick-1"), ...study(), student(96)] },
   { key: "sleep-2", shapes: [...box("brick-0"), ...bedroom("roof-green")] },
   { key: "lounge", shapes: [...box("roof"), ...lounge()] },
   { key: "table", shapes: [...box("roof"), ...table()] },
@@ -83,8 +83,8 @@ function table(): Shape[] {
   return [
     path("lamp", "window-lit-0", `M90 56h44l-8-24h-28z`),
     path("arm", "ink", pathOf([rect(110, WALL, 4, 24)])),
-    student("backpack", 44),
-    student("folder", 182, true),
+    student(46),
+    student(180, true),
     path(
       "table",
       "ink",
@@ -109,6 +109,6 @@ function lounge(): Shape[] {
   ];
 }
 
-function student(who: "backpack" | "folder", x: number, flipped = false): Shape {
-  return walkerShape(`student-${x}`, who, { x, y: FLOOR, scale: 0.86, flipped });
+function student(x: number, flipped = false): Shape {
+  return seatedShape(`student-${x}`, { x, y: FLOOR, scale: 0.94, flipped });
 }

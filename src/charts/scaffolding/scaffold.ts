@@ -10,7 +10,8 @@ const POLES = [176, 398, 620, 842] as const;
 /** y of the planks of each lift, from the ground up. */
 export const LIFTS = [578, 346, 114] as const;
 const THICK = 10;
-const HANDRAIL = 92;
+/** The crown is as high as the coping of the doorway. */
+const HANDRAIL = 80;
 
 /** When each lift rises within the passage. */
 const WHEN = [

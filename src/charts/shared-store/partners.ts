@@ -2,8 +2,8 @@
 
 import type { Shape } from "../../model.ts";
 import { pathOf, polygonOf, rect } from "../rectangles.ts";
-import { path } from "../shapes.ts";
-import { walkerShape } from "../walkers.ts";
+import { HOST, WOMAN } from "../residents.ts";
+import { group, path } from "../shapes.ts";
 
 interface Partner {
   readonly key: string;
@@ -37,7 +37,7 @@ function state(): Shape[] {
   ];
 }
 
-/** A workshop with its sawtooth roof; two people talk before it. */
+/** A workshop with its sawtooth roof; two adults, one from each side of the table, meet before it. */
 function workshop(): Shape[] {
   const teeth = [-132, -66, 0, 66].map((x) =>
     polygonOf([
@@ -58,8 +58,8 @@ function workshop(): Shape[] {
     path("teeth", "roof", teeth.join("")),
     path("panes", "pane", pathOf([-116, -54, 8, 70].map((x) => rect(x, -98, 46, 34)))),
     path("sills", "lintel", pathOf([...[-120, -58, 4, 66].map((x) => rect(x, -64, 54, 6)), rect(93, -252, 34, 10)])),
-    walkerShape("one", "folder", { x: -34, y: 0, scale: 0.74 }),
-    walkerShape("other", "backpack", { x: 34, y: 0, scale: 0.74, flipped: true }),
+    group("one", { transform: "translate(-32 0) scale(0.84)" }, WOMAN),
+    group("other", { transform: "translate(48 0) scale(-0.84 0.84)" }, HOST),
   ];
 }
 

@@ -20,6 +20,7 @@ const BOND: Bond = {
   x: MIDDLE - (COLUMNS * CELL.width) / 2 + 2,
   base: GROUND - PALLET,
 };
+export const PILE_TOP = GROUND - PALLET - COURSES * CELL.height;
 /** Each partner's bricks have a colour of their own. */
 const COLOURS = [2, 0, 3, 5] as const;
 /** A brick leaves from behind its partner at this height, flies over the roofs, and takes this share of the passage. */

@@ -1,6 +1,6 @@
 // A street and a number of lit windows in, the order in which they light out: waves that sweep out from one house.
 
-import { group, min, randomLcg } from "d3";
+import { seeded } from "../chance.ts";
 import type { Street, Window } from "./street.ts";
 
 export interface Lighting {
@@ -22,7 +22,7 @@ const WAVES = 6;
 const ORIGIN = { x: 0.3, y: 0.9 };
 
 export function lightingOf(street: Street, lit: number): Lighting {
-  const random = randomLcg(0.59);
+  const random = seeded(0.59);
   const byChance = street.windows.map((window) => ({ window, chance: random() })).sort((a, b) => a.chance - b.chance);
   const spared = Math.max(0, street.windows.length - lit);
   const houses = wavesOfHouses(
@@ -57,9 +57,12 @@ export function amberOf({ house, floor, column }: Window): number {
 
 /** Whole houses go to one wave: their windows stay neighbours in one short path. */
 function wavesOfHouses(windows: readonly Window[], street: Street): Map<number, number> {
-  const houses = [...group(windows, ({ house }) => house)]
-    .map(([house, own]) => ({ house, count: own.length, far: min(own, (window) => distance(window, street))! }))
-    .sort((a, b) => a.far - b.far);
+  const found = new Map<number, { count: number; far: number }>();
+  for (const window of windows) {
+    const { count, far } = found.get(window.house) ?? { count: 0, far: Number.POSITIVE_INFINITY };
+    found.set(window.house, { count: count + 1, far: Math.min(far, distance(window, street)) });
+  }
+  const houses = [...found].map(([house, own]) => ({ house, ...own })).sort((a, b) => a.far - b.far);
   let passed = 0;
   return new Map(
     houses.map(({ house, count }) => {

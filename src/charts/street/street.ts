@@ -1,7 +1,7 @@
 // A number of windows and a box in, a street out: terraces behind one another, each window whole and in sight.
 
-import { randomLcg } from "d3";
 import type { Size } from "../../model.ts";
+import { seeded } from "../chance.ts";
 import type { Rectangle } from "../rectangles.ts";
 import { type House, insetsOf, raiseHorizon } from "./houses.ts";
 import { type Module, terraceOf } from "./terrace.ts";
@@ -61,7 +61,7 @@ function moduleOf(width: number, gap: number): Module {
 
 /** @param level height of the skyline, 0 to 1. */
 function streetOf(module: Module, level: number, size: Size): Street {
-  const random = randomLcg(0.19);
+  const random = seeded(0.19);
   const pavement = Math.max(6, Math.round(size.height * 0.016));
   const plinth = Math.max(2, Math.round(module.up * 0.3));
   const foot = size.height - pavement;

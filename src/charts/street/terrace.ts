@@ -1,6 +1,6 @@
 // A width and a skyline in, one terrace of houses out: whole houses from edge to edge, none cut.
 
-import { randomInt } from "d3";
+import { wholeNumber } from "../chance.ts";
 import type { House, Roof } from "./houses.ts";
 import { riseOf } from "./houses.ts";
 
@@ -29,8 +29,8 @@ const ROOFS: readonly Roof[] = ["steps", "slope", "pitch", "steps", "mansard", "
 export function terraceOf(module: Module, site: TerraceSite, random: () => number): House[] {
   const houses: House[] = [];
   const widths = widthsOf(module, site.right - site.left, random);
-  const roofStart = randomInt.source(random)(ROOFS.length)();
-  const jitter = randomInt.source(random)(-1, 3);
+  const roofStart = wholeNumber(random, 0, ROOFS.length);
+  const jitter = () => wholeNumber(random, -1, 3);
   let x = site.left;
   widths.forEach(({ width, columns }, i) => {
     const roof = ROOFS[(roofStart + i * 3) % ROOFS.length]!;
@@ -50,7 +50,7 @@ export function terraceOf(module: Module, site: TerraceSite, random: () => numbe
 function widthsOf(module: Module, room: number, random: () => number): { width: number; columns: number }[] {
   const margin = Math.max(2, Math.round(module.width * 0.6));
   const widthOf = (columns: number) => columns * module.across - (module.across - module.width) + 2 * margin;
-  const draw = randomInt.source(random)(4, 10);
+  const draw = () => wholeNumber(random, 4, 10);
   const houses: { width: number; columns: number }[] = [];
   let left = room;
   while (left >= widthOf(3)) {

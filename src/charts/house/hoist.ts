@@ -1,37 +1,19 @@
-// How narrow the plot has become in, ground, fences and hoist out.
+// How far the house is built in, the hoist that lifts its bricks out.
 
 import type { Shape } from "../../model.ts";
 import { mix } from "../mix.ts";
 import { opacity } from "../passage.ts";
-import { pathOf, polygonOf, type Rectangle } from "../rectangles.ts";
+import { pathOf, polygonOf } from "../rectangles.ts";
 import { rememberEach } from "../remember.ts";
 import { group, path } from "../shapes.ts";
 import { WIDTH } from "./plan.ts";
 
-/** The land that there was, and what is left of it. */
-const LAND = { from: -1016, to: 904 };
-const LEFT_OVER = { from: -44, to: 806 };
-const DEPTH = 22;
-
-const BOARD = { width: 16, gap: 4, height: 78 };
 const MAST = WIDTH + 34;
 const ROPE = WIDTH + 130;
 const ARM = -664;
 const HOOK = { low: -150, high: -392 };
 const COURSE = { width: 38, height: 19 };
 const HEAVIEST = 4;
-
-/** @param narrowed 0: all the land; 1: little more than the house, between its neighbours' fences. */
-export function plotAt(narrowed: number): Shape[] {
-  const left = Math.round(mix(LAND.from, LEFT_OVER.from, narrowed));
-  const right = Math.round(mix(LAND.to, LEFT_OVER.to, narrowed));
-  return [
-    GROUND,
-    path("plot", "plot", pathOf([{ x: left, y: 0, width: right - left, height: DEPTH }])),
-    group("fence-left", { transform: `translate(${left} 0)` }, [LEFT_FENCE]),
-    group("fence-right", { transform: `translate(${right} 0)` }, [RIGHT_FENCE]),
-  ];
-}
 
 /** The hoist that lifts the bricks, ever more slowly: its load grows, and its arm bends. */
 export function hoistAt(shown: number, built: number): Shape[] {
@@ -51,15 +33,6 @@ export function hoistAt(shown: number, built: number): Shape[] {
     ]),
   ];
 }
-
-const GROUND = path(
-  "ground",
-  "ground",
-  pathOf([{ x: LAND.from, y: DEPTH - 4, width: LAND.to - LAND.from, height: 4 }]),
-);
-
-const LEFT_FENCE = path("boards", "fence", boards(-1));
-const RIGHT_FENCE = path("boards", "fence", boards(1));
 
 const MAST_SHAPE = path(
   "mast",
@@ -104,28 +77,3 @@ const loadOf = rememberEach((courses) => {
     path("hung-light", "brick-0", pathOf(laid.filter((_, i) => i % 3 === i % 2))),
   ];
 });
-
-/** Boards with pointed heads on two rails, from 0 to the far end of the land. */
-function boards(way: 1 | -1): string {
-  const pitch = BOARD.width + BOARD.gap;
-  const count = Math.ceil((way < 0 ? LEFT_OVER.from - LAND.from : LAND.to - LEFT_OVER.to) / pitch);
-  const length = count * pitch;
-  const rails: Rectangle[] = [18, 52].map((y) => ({
-    x: way < 0 ? -length : 0,
-    y: -BOARD.height + y,
-    width: length,
-    height: 6,
-  }));
-  const upright = Array.from({ length: count }, (_, i) => {
-    const x = way < 0 ? -(i + 1) * pitch + BOARD.gap : i * pitch;
-    const top = -BOARD.height;
-    return polygonOf([
-      [x, 18],
-      [x, top + 7],
-      [x + BOARD.width / 2, top],
-      [x + BOARD.width, top + 7],
-      [x + BOARD.width, 18],
-    ]);
-  });
-  return pathOf(rails) + upright.join("");
-}

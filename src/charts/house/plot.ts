@@ -1,0 +1,81 @@
+// How narrow the plot has become in, ground, fences and what was taken from it out.
+
+import type { Shape } from "../../model.ts";
+import { mix } from "../mix.ts";
+import { opacity } from "../passage.ts";
+import { pathOf, polygonOf, type Rectangle, rect } from "../rectangles.ts";
+import { group, path } from "../shapes.ts";
+
+/** Ground is drawn past the slide, for windows that are wider than it. */
+const GROUND = { from: -1456, to: 1344 };
+/** The plot that there was, and what is left of it. */
+const FORMER = { from: -510, to: 880 };
+const LEFT_OVER = { from: -30, to: 740 };
+const DEPTH = 26;
+
+const BOARD = { width: 16, pitch: 20, height: 78 };
+/** Height of the stakes; y of the arrows. */
+const STAKE = 128;
+const ARROW = -34;
+
+/**
+ * @param narrowed 0: the plot that there was; 1: little more than the house, between its neighbours' fences.
+ * @param told how clearly the plot that there was still shows.
+ * @param opened 1: the fences have gone, the ground is a street's.
+ */
+export function plotAt(narrowed: number, told: number, opened = 0): Shape[] {
+  const left = Math.round(mix(mix(FORMER.from, LEFT_OVER.from, narrowed), GROUND.from, opened));
+  const right = Math.round(mix(mix(FORMER.to, LEFT_OVER.to, narrowed), GROUND.to, opened));
+  const away = { left: Math.min(0, left - FORMER.from), right: Math.max(0, right - FORMER.to) };
+  return [
+    EDGE,
+    path("plot", "plot", pathOf([rect(left, 0, right - left, DEPTH)])),
+    ...(opened < 1
+      ? [
+          group("fence-left-new", { transform: `translate(${left} 0)` }, [NEW_LEFT]),
+          group("fence-right-new", { transform: `translate(${right} 0)` }, [NEW_RIGHT]),
+          group("fence-left", { transform: `translate(${away.left} 0)` }, [OLD_LEFT]),
+          group("fence-right", { transform: `translate(${away.right} 0)` }, [OLD_RIGHT]),
+        ]
+      : []),
+    ...(told > 0 ? [group("taken", { opacity: opacity(told) }, TAKEN)] : []),
+  ];
+}
+
+const EDGE = path("ground", "ground", pathOf([rect(GROUND.from, DEPTH - 4, GROUND.to - GROUND.from, 4)]));
+
+/** The neighbours' fences as they stood, and what they have gained on the plot: boards of new wood. */
+const OLD_LEFT = path("boards", "fence", boards(GROUND.from, FORMER.from));
+const OLD_RIGHT = path("boards", "fence", boards(FORMER.to, GROUND.to));
+const NEW_LEFT = path("boards", "fence-new", boards(FORMER.from - LEFT_OVER.from, 0));
+const NEW_RIGHT = path("boards", "fence-new", boards(0, FORMER.to - LEFT_OVER.to));
+
+/** Where the plot ended, and how far its ends have come in. */
+const TAKEN = [
+  path("stakes", "stake", [FORMER.from, FORMER.to].map((x) => `M${x} ${DEPTH}v${-STAKE - DEPTH}`).join("")),
+  path("way", "warmth", arrow(FORMER.from + 22, LEFT_OVER.from - 10) + arrow(FORMER.to - 22, LEFT_OVER.to + 10)),
+];
+
+/** Along the fence. */
+function arrow(from: number, to: number): string {
+  const neck = to - Math.sign(to - from) * 44;
+  return polygonOf([
+    [from, ARROW - 11],
+    [neck, ARROW - 11],
+    [neck, ARROW - 34],
+    [to, ARROW],
+    [neck, ARROW + 34],
+    [neck, ARROW + 11],
+    [from, ARROW + 11],
+  ]);
+}
+
+/** Boards with pointed heads on two rails, between two places. */
+function boards(from: number, to: number): string {
+  const count = Math.floor((to - from) / BOARD.pitch);
+  const rails: Rectangle[] = [18, 52].map((y) => rect(from, y - BOARD.height, count * BOARD.pitch, 6));
+  const rise = BOARD.height + 11; // from below the ground's edge to where the head begins
+  const side = `v${-rise}l${BOARD.width / 2}-7 ${BOARD.width / 2} 7v${rise}`;
+  const first = `M${from + 2} 18${side}h-${BOARD.width}`;
+  return `${pathOf(rails)}${first}${`zm${BOARD.pitch} 0${side}h-${BOARD.width}`.repeat(count - 1)}z`;
+}

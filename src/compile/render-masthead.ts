@@ -1,0 +1,81 @@
+// What is known of the meeting in; how the document opens, on the page and on paper, out.
+
+import { encodeQR } from "qr";
+import { format } from "../format.ts";
+import type { DeckData, Slide } from "../model.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
+import { renderTraced } from "./render-figure.ts";
+import { typeset } from "./typography.ts";
+
+/** `version` tells two states of one edition apart. */
+export function renderMasthead(data: DeckData, slides: readonly Slide[], version: string | undefined): string {
+  const { meeting, figures } = data;
+  const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
+  return [
+    `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
+    `<h1>${unbroken(typeset(meeting.title))}</h1>`,
+    `<p class="meeting">${escaped(typeset(meeting.place))}, ${date}</p>`,
+    `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
+    `<p class="edition on-paper">Édition du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
+    meeting.address ? renderAddress(meeting.address) : "",
+    `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** What the head and the foot of a printed page say, as custom properties: paper has no elements that come back. */
+export function runningWords({ meeting, figures }: DeckData, version: string | undefined): string {
+  const { value, ...written } = figures[meeting.date]!; // checked with the data
+  const edition = `Édition du ${format(value, written)}${version ? `, version ${version}` : ""}`;
+  return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(edition)}}`;
+}
+
+/** Squares of nothing around a code (ISO/IEC 18004, 5.3.8). */
+const QUIET = 4;
+
+/** A link, and its QR code as one path: squares that touch are one run, so that no hairline shows between them. */
+function renderAddress(address: string): string {
+  const rows = encodeQR(address, "raw", { border: QUIET, ecc: "medium" });
+  const runs = rows.flatMap((row, y) =>
+    [
+      ...row
+        .map((isDark) => (isDark ? "1" : "0"))
+        .join("")
+        .matchAll(/1+/g),
+    ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
+  );
+  const open = attributes({
+    viewBox: `0 0 ${rows.length} ${rows.length}`,
+    role: "img",
+    "aria-label": `Code QR\u00a0: ${address}`,
+  });
+  const link = `<a${attributes({ href: address })}>${escaped(address)}</a>`;
+  return `<div class="address on-paper"><svg${open}><path class="ink" d="${runs.join("")}"/></svg><p>${link}</p></div>`;
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}
+
+/** The parts, each with its slides, numbered as on the wall; no part's name where there is only one. */
+function renderContents(slides: readonly Slide[]): string {
+  const starts = slides.flatMap(({ part }, index) => (part === slides[index - 1]?.part ? [] : [index]));
+  const lists = starts.map((start, index) => {
+    const links = slides
+      .slice(start, starts[index + 1])
+      .map(renderLink)
+      .join("");
+    return `<ol${attributes({ start: start > 0 ? start + 1 : undefined })}>${links}</ol>`;
+  });
+  if (lists.length === 1) return lists[0]!;
+  const parts = lists.map((list, index) => {
+    const { part } = slides[starts[index]!]!; // a list starts at a slide
+    return `<li><span class="toc-part">${escaped(part)}</span>${list}</li>`;
+  });
+  return `<ul>${parts.join("")}</ul>`;
+}
+
+function renderLink({ id, title }: Slide): string {
+  return `<li><a href="#/${id}">${escaped(title)}</a></li>`;
+}

@@ -1,0 +1,33 @@
+// The layouts that the document has on paper in; a dialog that prints the one that is chosen out.
+
+import { dressForPaper, type Layout } from "../paper.ts";
+import { createDialog, type Dialog } from "./dialog.ts";
+import { element } from "./elements.ts";
+
+const choices: readonly (readonly [Layout, string])[] = [
+  ["document", "Le document, avec les commentaires et les sources"],
+  ["lines", "Trois diapositives par page, et des lignes pour écrire"],
+  ["slides", "Une diapositive par page"],
+  ["notes", "Les notes de l’orateur (privé)"],
+];
+
+export function createPrintDialog(page: Document): Dialog {
+  const ink = element(page, "input", { type: "checkbox" });
+  const offered = choices.filter(([layout]) => layout !== "notes" || page.querySelector(".notes"));
+  const buttons = offered.map(([layout, label]) => {
+    const button = element(page, "button", { type: "button", class: "print-choice" }, label);
+    button.addEventListener("click", () => print(layout));
+    return button;
+  });
+
+  function print(layout: Layout): void {
+    dialog.close();
+    const undress = dressForPaper(page, { layout, savesInk: ink.checked });
+    page.defaultView?.addEventListener("afterprint", undress, { once: true });
+    page.defaultView?.print();
+  }
+
+  const setting = element(page, "label", { class: "print-ink" }, ink, " Économiser l’encre");
+  const dialog = createDialog(page, "print", "Imprimer", ...buttons, setting);
+  return dialog;
+}

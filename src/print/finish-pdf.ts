@@ -1,0 +1,135 @@
+// A PDF as Chromium prints it and what is known of the document in; the file that people keep, the same on every run, out.
+
+import { createHash } from "node:crypto";
+import { deflateSync, inflateSync } from "node:zlib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { withRectangles } from "./rectangles.ts";
+import { xmpOf } from "./xmp.ts";
+
+export interface About {
+  readonly title: string;
+  readonly description: string;
+  readonly organiser: string;
+  /** "fr" */
+  readonly language: string;
+  /** The edition's own date, "2021-11-19": never the clock. */
+  readonly date: string;
+  /** Headings as the page writes them, in any order. */
+  readonly headings: readonly string[];
+}
+
+export interface Finished {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** @throws when `printed` is no PDF. */
+export async function finishPdf(printed: Uint8Array, about: About): Promise<Finished> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  lighten(pdf);
+  mendStructure(pdf);
+  describe(pdf, about);
+  writeXmp(pdf, about);
+  labelPages(pdf);
+  mendOutline(pdf, about.headings);
+  const blank = "0".repeat(ID_DIGITS);
+  pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(blank), PDFHexString.of(blank)]);
+  const bytes = await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return { bytes: identified(bytes, blank), pages: pdf.getPageCount() };
+}
+
+/** Of each of the two parts of a file's identifier. */
+const ID_DIGITS = 32;
+
+/** Drawings in fewer operators, everything packed as well as can be. */
+function lighten({ context }: PDFDocument): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of("Filter")) !== PDFName.of("FlateDecode"))
+      continue;
+    const isDrawing = !["Type", "Subtype", "Length1", "N"].some((key) => object.dict.has(PDFName.of(key)));
+    const plain = inflateSync(object.contents);
+    const packed = deflateSync(isDrawing ? Buffer.from(withRectangles(plain.toString("latin1")), "latin1") : plain, {
+      level: 9,
+    });
+    if (packed.length < object.contents.length) context.assign(ref, PDFRawStream.of(object.dict, packed));
+  }
+}
+
+function describe(pdf: PDFDocument, { title, description, organiser, language, date }: About): void {
+  const day = new Date(`${date}T12:00:00Z`);
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  pdf.setAuthor(organiser);
+  pdf.setSubject(description);
+  pdf.setCreator("Diaporama, imprimé par Chromium");
+  pdf.setCreationDate(day);
+  pdf.setModificationDate(day);
+  pdf.setLanguage(language);
+  pdf.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+}
+
+/** Not packed: programs that know nothing of PDF find it there. */
+function writeXmp(pdf: PDFDocument, about: About): void {
+  const stream = pdf.context.stream(Buffer.from(xmpOf(about), "utf8"), { Type: "Metadata", Subtype: "XML" });
+  pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(stream));
+}
+
+/** 1, 2, 3…: what stands at the foot of the page is what a reader's page box says. */
+function labelPages({ context, catalog }: PDFDocument): void {
+  catalog.set(PDFName.of("PageLabels"), context.obj({ Nums: [0, { S: "D" }] }));
+}
+
+/**
+ * Chromium writes PDF 2.0's Strong and Em into a file of an older version, where they need a standard meaning; and a
+ * document without a heading of its own begins with those of its slides (ISO 14289-1, 7.4.2: the first heading is H1).
+ */
+function mendStructure({ context, catalog }: PDFDocument): void {
+  const root = context.lookupMaybe(catalog.get(PDFName.of("StructTreeRoot")), PDFDict);
+  root?.set(PDFName.of("RoleMap"), context.obj({ Strong: "Span", Em: "Span" }));
+  const kindOf = (element: PDFDict) => element.get(PDFName.of("S"));
+  const elements = context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  if (elements.some((element) => kindOf(element) === PDFName.of("H1"))) return;
+  for (const element of elements)
+    if (kindOf(element) === PDFName.of("H2")) element.set(PDFName.of("S"), PDFName.of("H1"));
+}
+
+/**
+ * Chromium joins the lines of a long heading without a space, and tells one twice that it moved to the next page: the
+ * page knows how it is written.
+ */
+function mendOutline({ context, catalog }: PDFDocument, headings: readonly string[]): void {
+  const written = new Map(headings.map((heading) => [bare(heading), heading.replace(/\s+/gu, keepNoBreak).trim()]));
+  const visit = (ref: unknown) => {
+    const item = context.lookupMaybe(ref as PDFRef | undefined, PDFDict);
+    if (!item) return;
+    const title = item.get(PDFName.of("Title"));
+    const isText = title instanceof PDFHexString || title instanceof PDFString;
+    const told = isText ? bare(title.decodeText()) : "";
+    const heading = written.get(told) ?? written.get(once(told));
+    if (heading) item.set(PDFName.of("Title"), PDFHexString.fromText(heading));
+    visit(item.get(PDFName.of("First")));
+    visit(item.get(PDFName.of("Next")));
+  };
+  visit(catalog.get(PDFName.of("Outlines")));
+}
+
+/** "ab" of "abab". */
+function once(words: string): string {
+  const half = words.slice(0, words.length / 2);
+  return half + half === words ? half : words;
+}
+
+function bare(words: string): string {
+  return words.replace(/\s+/gu, "");
+}
+
+function keepNoBreak(space: string): string {
+  return /^[\u00a0\u202f]$/.test(space) ? space : " ";
+}
+
+/** The identifier is a digest of the file itself, so that the same document has the same one. */
+function identified(bytes: Uint8Array, blank: string): Uint8Array {
+  const id = createHash("sha256").update(bytes).digest("hex").slice(0, ID_DIGITS).toUpperCase();
+  return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll(`<${blank}>`, `<${id}>`), "latin1");
+}

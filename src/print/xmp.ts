@@ -1,0 +1,27 @@
+// What is known of a document in; its XMP packet (ISO 16684-1), with which libraries file a PDF, out.
+
+import type { About } from "./finish-pdf.ts";
+
+export function xmpOf({ title, description, organiser, language, date }: About): string {
+  const moment = `${date}T12:00:00Z`;
+  const alternative = (words: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(words)}</rdf:li><rdf:li xml:lang="${escaped(language)}">${escaped(words)}</rdf:li></rdf:Alt>`;
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:format>application/pdf</dc:format>
+<dc:title>${alternative(title)}</dc:title>
+<dc:description>${alternative(description)}</dc:description>
+<dc:creator><rdf:Seq><rdf:li>${escaped(organiser)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
+<dc:date><rdf:Seq><rdf:li>${escaped(date)}</rdf:li></rdf:Seq></dc:date>
+<xmp:CreateDate>${moment}</xmp:CreateDate>
+<xmp:ModifyDate>${moment}</xmp:ModifyDate>
+</rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,85 @@
+// Before the session: the private page in, one screen that says what is in order and what is not out.
+
+import "./before/before.css";
+import { element } from "../deck/elements.ts";
+import { openAnswers } from "./before/answers.ts";
+import { type Check, groups } from "./before/checks.ts";
+import { type Finding, probed, type Surroundings } from "./before/finding.ts";
+import { createPattern } from "./before/pattern.ts";
+import { watchPresence } from "./before/presence.ts";
+import { createLines, summaryOf } from "./before/show.ts";
+
+/** Answers are typed one character at a time; several events may come at once. */
+const SETTLE_MS = 150;
+
+export function startBefore(page: Document): void {
+  const view = page.defaultView;
+  if (!view) throw new Error("expected a document in a window");
+  const around: Surroundings = { page, view, answers: openAnswers(view), presence: watchPresence(view) };
+  const pattern = createPattern(page);
+  const lines = createLines(page, { answers: around.answers, onAnswer: () => soon(), onPattern: pattern.open });
+  const summary = element(page, "p", { class: "verdict", role: "status" });
+  page.body.append(
+    element(
+      page,
+      "main",
+      { class: "before" },
+      headerOf(page, summary, () => void lookAgain()),
+      lines.box,
+    ),
+  );
+  page.title = `Avant la séance — ${page.title}`;
+
+  let timer = 0;
+  let looks = 0;
+  const soon = () => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(() => void lookAgain(), SETTLE_MS);
+  };
+
+  async function lookAgain(): Promise<void> {
+    const look = ++looks;
+    const findings = await Promise.all(
+      allChecks().map(async (check) => [check, await probed(check.probe, around)] as const),
+    );
+    if (look !== looks) return; // a later one knows better
+    for (const [check, finding] of findings) lines.set(check, finding);
+    say(findings.map(([, finding]) => finding));
+  }
+
+  function say(findings: readonly Finding[]): void {
+    const words = summaryOf(findings);
+    if (summary.textContent !== words) summary.textContent = words;
+    page.documentElement.classList.add("ready");
+  }
+
+  listen(around, soon);
+  void lookAgain();
+}
+
+function allChecks(): Check[] {
+  return groups.flatMap(({ checks }) => checks);
+}
+
+function headerOf(page: Document, summary: HTMLElement, again: () => void): HTMLElement {
+  const deck = page.querySelector(".masthead h1")?.textContent ?? page.title;
+  const when = page.querySelector(".masthead .meeting")?.textContent ?? "";
+  const button = element(page, "button", { type: "button" }, "Vérifier encore");
+  button.addEventListener("click", again);
+  const links = [
+    ["?vue=projection", "Diaporama"],
+    ["?vue=guide", "Guide"],
+  ].map(([href = "", words = ""]) => element(page, "a", { href }, words));
+  const title = element(page, "h1", {}, "Avant la séance");
+  const nav = element(page, "nav", { "aria-label": "Autres pages" }, button, ...links);
+  return element(page, "header", {}, title, nav, summary, element(page, "p", { class: "deck" }, `${deck}. ${when}`));
+}
+
+/** Everything that can change an answer while the page is open. */
+function listen({ page, view, presence }: Surroundings, soon: () => void): void {
+  for (const event of ["focus", "resize", "online", "offline"]) view.addEventListener(event, soon);
+  page.addEventListener("visibilitychange", soon);
+  (view.screen as Screen & Partial<EventTarget>).addEventListener?.("change", soon); // where screens can be managed
+  view.matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", soon);
+  presence.onChange(soon);
+}

@@ -1,0 +1,75 @@
+// The checks of what will be said: data, plan, notes, console.
+
+import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
+
+export const data: Probe = ({ page }) => {
+  const edition = page.querySelector<HTMLMetaElement>('meta[name="deck-edition"]')?.content;
+  const published = page.querySelector("#sources > p > data")?.textContent;
+  if (!edition || !published)
+    return bad("Cette page ne dit pas de quelles données elle vient.", "Reconstruisez-la : npm start.");
+  return yours(
+    `Édition ${edition}, d’après la source du ${published}.`,
+    "Comparez ce numéro avec celui du poste où le diaporama a été préparé.",
+  );
+};
+
+/** A file of slides: what one person says in one go. */
+export interface PlannedPart {
+  readonly file: string;
+  readonly name: string;
+  readonly speaker: string | undefined;
+  readonly minutes: number | undefined;
+}
+
+export const plan: Probe = ({ page, answers }) => judgePlan(partsOf(page), answers.number("minutes"));
+
+/** `room` is how many minutes there are in all. */
+export function judgePlan(parts: readonly PlannedPart[], room?: number): Finding {
+  const faults = parts.flatMap(({ file, name, speaker, minutes }) => {
+    const missing = [...(speaker ? [] : ["orateur"]), ...(minutes ? [] : ["minutes"])];
+    return missing.length > 0 ? [{ name, file, missing }] : [];
+  });
+  const total = parts.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  const [first] = faults;
+  if (first) {
+    const more = faults.length > 1 ? `, et ${faults.length - 1} autre${faults.length > 2 ? "s" : ""}` : "";
+    return bad(
+      `« ${first.name} »${more} : sans ${first.missing.join(" ni ")}.`,
+      `Complétez l’en-tête de ${first.file} : « ${first.missing.map((key) => `${key}: …`).join(" », « ")} ».`,
+    );
+  }
+  const speakers = new Set(parts.map(({ speaker }) => speaker)).size;
+  const who = `${speakers} ${speakers > 1 ? "orateurs" : "orateur"}, ${total} minutes annoncées`;
+  if (room === undefined) return yours(`${who}.`, "Indiquez de combien de minutes vous disposez.");
+  if (total <= room) return good(`${who} sur ${room}.`);
+  return bad(`${who}, pour ${room}.`, `Ôtez ${total - room} minutes, ou demandez-les.`);
+}
+
+function partsOf(page: Document): PlannedPart[] {
+  const parts: PlannedPart[] = [];
+  for (const slide of page.querySelectorAll<HTMLElement>(".slides > section")) {
+    const { place = "", part = "", title = "", speaker, minutes } = slide.dataset;
+    const file = place.replace(/:\d+$/, "");
+    if (parts.at(-1)?.file === file) continue;
+    parts.push({ file, name: part || title, speaker, minutes: minutes === undefined ? undefined : Number(minutes) });
+  }
+  return parts;
+}
+
+export const notes: Probe = ({ page }) => {
+  const slides = [...page.querySelectorAll(".slides > section")];
+  const without = slides.flatMap((slide, index) => (slide.querySelector(".notes") ? [] : [index + 1]));
+  if (without.length === 0) return good(`Chacune des ${slides.length} diapositives a ses notes.`);
+  if (without.length === slides.length)
+    return bad("Ce diaporama n’a aucune note.", "Écrivez-en dans slides/ (:::notes), puis npm start.");
+  const which = without.length > 6 ? `${without.slice(0, 6).join(", ")}…` : without.join(", ");
+  return yours(`${without.length} diapositives sur ${slides.length} n’ont pas de notes : ${which}.`, "Est-ce voulu ?");
+};
+
+export const console: Probe = ({ presence }) => {
+  const [walls, consoles] = [presence.walls(), presence.consoles()];
+  if (consoles > 0 && walls > 0) return good("La console et le diaporama sont ouverts, et s’entendent.");
+  if (consoles > 0)
+    return bad("La console est ouverte, sans le diaporama.", "Ouvrez aussi le diaporama, sur l’écran du mur.");
+  return bad("La console n’est pas ouverte.", "Ouvrez-la depuis le diaporama, sur l’écran de l’orateur.");
+};

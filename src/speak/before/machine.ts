@@ -1,0 +1,96 @@
+// The checks of this machine: what the page needs, and what could stop it in the middle.
+
+import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
+
+export const fonts: Probe = async ({ page }) => {
+  const faces = [...page.fonts];
+  const loaded = await Promise.allSettled(faces.map((face) => face.load()));
+  const missing = faces
+    .filter((_, i) => loaded[i]?.status === "rejected")
+    .map(({ family }) => family.replaceAll('"', ""));
+  if (missing.length === 0) return good(`Les ${faces.length} polices du diaporama sont là.`);
+  return bad(
+    `Police absente : ${[...new Set(missing)].join(", ")}.`,
+    "Rechargez la page ; si rien ne change, reprenez une copie complète du diaporama.",
+  );
+};
+
+/** Everything is in the page or was fetched with it (no script comes in pieces): what is missing now is missing for good. */
+export const offlineCopy: Probe = ({ page, view }) => {
+  const pictures = [...page.querySelectorAll<HTMLImageElement>(".slides img")];
+  const missing = pictures
+    .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+    .map(({ alt }) => alt);
+  const undrawn = page.querySelectorAll("svg[data-left-out]").length;
+  if (missing.length + undrawn > 0) {
+    const which = [...missing.map((alt) => `« ${alt} »`), ...(undrawn > 0 ? ["un dessin"] : [])].join(", ");
+    return bad(
+      `Il manque à la page : ${which}.`,
+      "Rechargez-la tant que le réseau est là, ou reprenez une copie complète.",
+    );
+  }
+  const slides = page.querySelectorAll(".slides > section").length;
+  const whole = `Les ${slides} diapositives sont entières dans cette page.`;
+  if (isLocal(view.location)) return good(`${whole} Le réseau peut être coupé.`);
+  return yours(`${whole} Elle vient d’un autre poste.`, "Ne la rechargez plus une fois le réseau coupé.");
+};
+
+function isLocal({ protocol, hostname }: Location): boolean {
+  return protocol === "file:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+const SLEEP = "Réglez la mise en veille de l’écran sur « Jamais » (Windows : Paramètres, Système, Alimentation).";
+
+export const wakeLock: Probe = async ({ page, view }) => {
+  if (!("wakeLock" in view.navigator)) return bad("Ce navigateur ne sait pas empêcher la veille.", SLEEP);
+  if (page.hidden) return yours("Cette page est cachée.", "Revenez sur elle : la vérification se refera.");
+  try {
+    await (await view.navigator.wakeLock.request("screen")).release();
+    return good("Le diaporama tient l’écran éveillé.");
+  } catch {
+    return bad("Le poste refuse de rester éveillé.", `Branchez-le sur le secteur. ${SLEEP}`);
+  }
+};
+
+export const storage: Probe = async ({ view }) => {
+  try {
+    await openDatabase(view.indexedDB);
+    return good("Après un arrêt brutal, le diaporama reprend où il était.");
+  } catch {
+    return bad(
+      "Ce navigateur ne retient rien : après un arrêt brutal, le diaporama repart du début.",
+      "Quittez la navigation privée ; sinon, notez le numéro de la diapositive au passage.",
+    );
+  }
+};
+
+const TRIAL = "deck.before";
+
+function openDatabase(databases: IDBFactory): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = databases.open(TRIAL);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      opening.result.close();
+      databases.deleteDatabase(TRIAL);
+      resolve();
+    };
+  });
+}
+
+export const motion: Probe = ({ view }) =>
+  view.matchMedia("(prefers-reduced-motion: reduce)").matches
+    ? bad(
+        "Ce poste demande moins de mouvement : les dessins paraîtront sans bouger.",
+        "Pour les voir bouger, Windows : Paramètres, Accessibilité, Effets visuels, « Effets d’animation ».",
+      )
+    : good("Les dessins bougent.");
+
+/** See the README: every page opened from a disk shares one origin. */
+export const localFile: Probe = ({ view }): Finding =>
+  view.location.protocol === "file:"
+    ? yours(
+        "Ce fichier contient les notes, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient.",
+        "N’ouvrez que lui, et reprenez la clé.",
+      )
+    : good("Les notes ne quittent pas ce poste.");

@@ -1,0 +1,59 @@
+// Who else has this deck open: what is heard on its channel in, how many walls and consoles there are out.
+
+import { channelName } from "../join.ts";
+
+export interface Presence {
+  readonly walls: () => number;
+  readonly consoles: () => number;
+  readonly onChange: (listener: () => void) => void;
+}
+
+/** What every window of a session says, whatever else its messages hold. */
+interface Said {
+  readonly type: string;
+  /** The window that speaks. */
+  readonly from: string;
+  readonly side: "wall" | "console";
+}
+
+/** Windows speak every two seconds; one that was silent for longer is gone. */
+const SILENCE_MS = 5000;
+
+/** No room has more; a flood of names must not fill the memory. */
+const MOST_WINDOWS = 20;
+
+/** Only listens: the session does not know that we are there. */
+export function watchPresence(view: Window & typeof globalThis): Presence {
+  const heardAt = new Map<string, { readonly side: Said["side"]; readonly atMs: number }>();
+  const listeners: (() => void)[] = [];
+  let told = "";
+  const count = (side: Said["side"]) => [...heardAt.values()].filter((window) => window.side === side).length;
+
+  function tell(): void {
+    const now = view.performance.now();
+    for (const [from, { atMs }] of heardAt) if (now - atMs > SILENCE_MS) heardAt.delete(from);
+    const state = `${count("wall")} ${count("console")}`;
+    if (state === told) return;
+    told = state;
+    for (const listener of listeners) listener();
+  }
+
+  function hear(data: unknown): void {
+    if (!isSaid(data)) return;
+    if (data.type === "bye") heardAt.delete(data.from);
+    else if (heardAt.has(data.from) || heardAt.size < MOST_WINDOWS)
+      heardAt.set(data.from, { side: data.side, atMs: view.performance.now() });
+    tell();
+  }
+
+  const channel = new view.BroadcastChannel(channelName(view.location));
+  channel.addEventListener("message", ({ data }) => hear(data));
+  view.setInterval(tell, SILENCE_MS / 5);
+  return { walls: () => count("wall"), consoles: () => count("console"), onChange: (one) => listeners.push(one) };
+}
+
+function isSaid(data: unknown): data is Said {
+  const { type, from, side } = (data ?? {}) as Partial<Record<keyof Said, unknown>>;
+  const named = typeof from === "string" && from.length > 0 && from.length <= 200;
+  return typeof type === "string" && named && (side === "wall" || side === "console");
+}

@@ -1,0 +1,112 @@
+// The checks' lines: the table of checks in, elements whose findings can be set out.
+
+import { element } from "../../deck/elements.ts";
+import type { Answers } from "./answers.ts";
+import { type Check, groups } from "./checks.ts";
+import type { Finding, State } from "./finding.ts";
+
+/** Said in words beside the sign: never by colour alone. */
+const STATES: Readonly<Record<State, string>> = {
+  good: "en ordre",
+  bad: "à régler",
+  yours: "à vérifier vous-même",
+};
+
+const SIGNS: Readonly<Record<State, string>> = {
+  good: "M5 12.5l4.5 4.5L19 7.5",
+  bad: "M12 3v11M12 17.5v4",
+  yours: "M2.5 12C6 6.5 18 6.5 21.5 12 18 17.5 6 17.5 2.5 12zM12 10.5v3",
+};
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export interface Lines {
+  readonly box: HTMLElement;
+  set(check: Check, finding: Finding): void;
+}
+
+interface Wishes {
+  readonly answers: Answers;
+  /** A person changed an answer. */
+  readonly onAnswer: () => void;
+  readonly onPattern: () => void;
+}
+
+export function createLines(page: Document, wishes: Wishes): Lines {
+  const lines = new Map(
+    groups.flatMap(({ checks }) => checks).map((check) => [check, createLine(page, check, wishes)] as const),
+  );
+  const sections = groups.map(({ label, checks }, index) => {
+    const heading = element(page, "h2", { id: `avant-${index}` }, label);
+    const list = element(page, "ul", { role: "list" }, ...checks.map((check) => lines.get(check)!.box)); // made above
+    return element(page, "section", { "aria-labelledby": heading.id }, heading, list);
+  });
+  return {
+    box: element(page, "div", { class: "checks" }, ...sections),
+    set: (check, finding) => lines.get(check)?.set(finding),
+  };
+}
+
+function createLine(page: Document, check: Check, wishes: Wishes) {
+  const plate = element(page, "span", { class: "plate", "aria-hidden": "true" });
+  const word = element(page, "span", { class: "state" });
+  const says = element(page, "p", { class: "says" });
+  const todo = element(page, "p", { class: "todo" });
+  const heading = element(page, "h3", {}, check.label, " ", word);
+  const rule = check.rule ? [element(page, "p", { class: "rule" }, check.rule)] : [];
+  const asked = askedFor(page, check, wishes);
+  const text = element(page, "div", { class: "check-text" }, heading, says, todo, ...asked, ...rule);
+  const box = element(page, "li", { class: "check", "data-check": check.name }, plate, text);
+  return {
+    box,
+    set({ state, says: found, todo: advice }: Finding): void {
+      box.dataset.state = state;
+      plate.replaceChildren(signFor(page, state));
+      word.textContent = STATES[state];
+      says.textContent = found;
+      todo.textContent = advice ?? "";
+      todo.hidden = advice === undefined;
+    },
+  };
+}
+
+function askedFor(page: Document, { name, asks = [], pattern }: Check, wishes: Wishes): HTMLElement[] {
+  const fields = asks.map(({ answer, label, unit }) => {
+    const id = `avant-${name}-${answer}`;
+    const field = element(page, "input", { id, type: "text", inputmode: "decimal", size: "4", autocomplete: "off" });
+    field.value = wishes.answers.text(answer);
+    field.addEventListener("input", () => {
+      wishes.answers.set(answer, field.value);
+      wishes.onAnswer();
+    });
+    return element(page, "label", { for: id }, label, " ", field, ` ${unit}`);
+  });
+  if (pattern) {
+    const button = element(page, "button", { type: "button" }, "Montrer la mire");
+    button.addEventListener("click", wishes.onPattern);
+    return [element(page, "p", { class: "asks" }, button)];
+  }
+  return fields.length > 0 ? [element(page, "p", { class: "asks" }, ...fields)] : [];
+}
+
+function signFor(page: Document, state: State): SVGElement {
+  const [svg, path] = [page.createElementNS(SVG, "svg"), page.createElementNS(SVG, "path")];
+  svg.setAttribute("viewBox", "0 0 24 24");
+  for (const [name, value] of Object.entries({
+    d: SIGNS[state],
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": "3",
+  }))
+    path.setAttribute(name, value);
+  svg.append(path);
+  return svg;
+}
+
+/** "2 points à régler, 4 à vérifier vous-même, 9 en ordre" */
+export function summaryOf(findings: readonly Finding[]): string {
+  const count = (state: State) => findings.filter((finding) => finding.state === state).length;
+  const [wrong, open, right] = [count("bad"), count("yours"), count("good")];
+  const points = wrong === 0 ? "Rien à régler" : `${wrong} ${wrong > 1 ? "points" : "point"} à régler`;
+  return `${points}, ${open} à vérifier vous-même, ${right} en ordre`;
+}

@@ -1,0 +1,110 @@
+// What each command does from the console: the desk and the session in, one function that runs a command by name out.
+
+import { type Announce, sentenceFor } from "../deck/announce.ts";
+import { createContents } from "../deck/contents.ts";
+import { createDialog } from "../deck/dialog.ts";
+import { element } from "../deck/elements.ts";
+import { toggleFullscreen } from "../deck/fullscreen.ts";
+import { createHelp } from "../deck/help.ts";
+import { first, last, type Position } from "../deck/position.ts";
+import type { Settings } from "../deck/settings.ts";
+import type { WallSlide } from "../deck/slides.ts";
+import type { Desk } from "./desk.ts";
+import { type ConsoleCommand, consoleBindings } from "./keys.ts";
+import type { Pairing } from "./pairing.ts";
+import { hasTable } from "./picture.ts";
+import { type Route, type Session, spotOf } from "./session.ts";
+
+interface Tools {
+  readonly desk: Desk;
+  readonly slides: readonly WallSlide[];
+  readonly route: Route;
+  readonly pairing: Pairing;
+  readonly settings: Settings;
+  readonly announce: Announce;
+}
+
+export function createConsoleCommands(page: Document, tools: Tools) {
+  const { desk, slides, route, pairing, settings, announce } = tools;
+  const { act, session } = pairing;
+  const side = "console";
+  const goTo = (position: Position) => act({ kind: "go", to: spotOf(position, route), side });
+  const contents = createContents(page, { slides: () => slides, position: desk.position, go: goTo });
+  const help = createHelp(page, settings, consoleBindings);
+  const reset = createResetDialog(page, () => act({ kind: "timer", change: "reset" }));
+  announceMoves(tools);
+
+  /** As on the wall: while it is black, the clicker brings the slide back and does nothing else. */
+  const step = (by: 1 | -1) => {
+    const { black, ahead } = session();
+    if (black && !ahead) act({ kind: "black", on: false });
+    else act({ kind: "step", by, side });
+  };
+
+  function table(): void {
+    const slide = slides[desk.position().slide];
+    if (slide && hasTable(slide) && !session().ahead) act({ kind: "table", on: !session().table });
+    else announce("Pas de tableau à montrer au mur");
+  }
+
+  function leave(): void {
+    if (desk.pointer.isOn()) desk.pointer.set(false);
+    else if (session().ahead) act({ kind: "thaw", show: false });
+    else if (session().table) act({ kind: "table", on: false });
+  }
+
+  const commands: Readonly<Record<ConsoleCommand, () => void>> = {
+    next: () => step(1),
+    previous: () => step(-1),
+    first: () => goTo(first),
+    last: () => goTo(last(slides)),
+    contents: contents.open,
+    return: () => act({ kind: "return", side }),
+    black: () => act({ kind: "black", on: !session().black }),
+    freeze: () => act(session().ahead ? { kind: "thaw", show: true } : { kind: "freeze" }),
+    pointer: () => desk.pointer.set(!desk.pointer.isOn()),
+    table,
+    replay: () => act({ kind: "replay" }),
+    questions: () => act({ kind: "timer", change: isWaiting(session()) ? "resume" : "pause" }),
+    timer: () => (session().timer.startedAt === null ? act({ kind: "timer", change: "start" }) : reset.open()),
+    larger: () => desk.resizeNotes(1),
+    smaller: () => desk.resizeNotes(-1),
+    ground: desk.changeGround,
+    fullscreen: () => void toggleFullscreen(page, announce),
+    help: help.open,
+    leave,
+  };
+
+  function run(command: ConsoleCommand): void {
+    commands[command]();
+    desk.tick();
+  }
+
+  return { run, goTo };
+}
+
+function isWaiting({ timer }: Session): boolean {
+  return timer.pausedAt !== null;
+}
+
+/** Says every move, wherever it was made. */
+function announceMoves({ desk, slides, pairing, announce }: Tools): void {
+  let from = desk.position();
+  pairing.onChange(() => {
+    const to = desk.position();
+    if (to.slide !== from.slide || to.step !== from.step) announce(sentenceFor({ from, to, slides }, ""));
+    from = to;
+  });
+}
+
+/** A time that is gone is gone: one press is not enough. */
+function createResetDialog(page: Document, reset: () => void) {
+  const words = element(page, "p", {}, "Le temps parlé repart de zéro, pour toutes les parties.");
+  const yes = element(page, "button", { type: "button", class: "way" }, "Remettre à zéro");
+  const dialog = createDialog(page, "reset", "Remettre le temps à zéro\u202f?", words, yes);
+  yes.addEventListener("click", () => {
+    reset();
+    dialog.close();
+  });
+  return dialog;
+}

@@ -1,0 +1,47 @@
+// The speaker's console: the private page in, the desk from which the walls are led out.
+
+import "./console.css";
+import { createAnnouncer } from "../deck/announce.ts";
+import { listenToKeys } from "../deck/keyboard.ts";
+import { openSettings } from "../deck/settings.ts";
+import { readSlides } from "../deck/slides.ts";
+import { keepAwake } from "../deck/wake-lock.ts";
+import { createConsoleCommands } from "./console-commands.ts";
+import { createDesk } from "./desk.ts";
+import { joinSession } from "./join.ts";
+import { keepSession } from "./keep-session.ts";
+import { consoleBindings } from "./keys.ts";
+import { planOf, routeOf } from "./plan.ts";
+import { type Act, startOf } from "./session.ts";
+
+/** How often the times are written anew; a second is never seen to last two. */
+const TICK_MS = 250;
+
+/** @throws {Error} in a frame: a page around the console could lead a hand to its buttons. */
+export function startConsole(page: Document): void {
+  const view = page.defaultView;
+  const root = page.querySelector<HTMLElement>("main.reveal");
+  if (!view || !root) throw new Error("expected a page with a main.reveal");
+  if (view.top !== view) throw new Error("the console does not run in a frame");
+  const slides = readSlides(root);
+  const route = routeOf(slides);
+  const where = (): Act => ({ kind: "go", to: startOf(route).wall, side: "console" });
+  const joined = joinSession(view, "console", () => route, where);
+  const { pairing } = joined;
+  const announce = createAnnouncer(page);
+  const settings = openSettings(view);
+  const desk = createDesk(page, { slides, plan: planOf(slides), route, pairing });
+  const { run, goTo } = createConsoleCommands(page, { desk, slides, route, pairing, settings, announce });
+  desk.start(run);
+  listenToKeys(page, {
+    table: consoleBindings,
+    run,
+    goTo: (number) => goTo({ slide: number - 1, step: 0 }),
+    onTyped: desk.showTyped,
+    characters: settings.characters,
+  });
+  view.setInterval(desk.tick, TICK_MS);
+  void keepSession(view, joined, () => route, desk.tellForgetful).then((kept) => kept && desk.offerToResume(kept));
+  keepAwake(page);
+  page.documentElement.classList.add("ready");
+}

@@ -1,0 +1,166 @@
+// What the console shows: the session in, pictures, notes, times and notices kept to it out.
+
+import { windowTitle } from "../deck/announce.ts";
+import { element } from "../deck/elements.ts";
+import { MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
+import { first, nextPosition, type Position, samePosition } from "../deck/position.ts";
+import { readKept, writeKept } from "../deck/settings.ts";
+import type { WallSlide } from "../deck/slides.ts";
+import { listenToSwipes } from "../deck/touch.ts";
+import { type Bar, createBar } from "./bar.ts";
+import { createDot } from "./dot.ts";
+import type { Kept } from "./keep-session.ts";
+import type { ConsoleCommand } from "./keys.ts";
+import { createNotes } from "./notes.ts";
+import { createNotices } from "./notices.ts";
+import type { Pairing } from "./pairing.ts";
+import { createPicture, hasTable, nameOf } from "./picture.ts";
+import type { Slot } from "./plan.ts";
+import { createPointer, type Pointer } from "./pointer.ts";
+import { positionOf, type Route, seenFrom } from "./session.ts";
+import { tellState } from "./tell-state.ts";
+import { createTimes } from "./times.ts";
+import { createWhereabouts } from "./whereabouts.ts";
+
+export interface Meeting {
+  readonly slides: readonly WallSlide[];
+  readonly plan: readonly Slot[];
+  readonly route: Route;
+  readonly pairing: Pairing;
+}
+
+export interface Desk {
+  readonly pointer: Pointer;
+  /** What this console looks at. */
+  position(): Position;
+  /** From now on buttons and hands do what the keys do. */
+  start(run: (command: ConsoleCommand) => void): void;
+  /** Digits that are being typed. */
+  showTyped(digits: string): void;
+  tick(): void;
+  resizeNotes(by: 1 | -1): void;
+  changeGround(): void;
+  offerToResume(kept: Kept): void;
+  /** This browser keeps nothing. */
+  tellForgetful(): void;
+}
+
+const GROUND = "console.ground";
+
+export function createDesk(page: Document, { slides, plan, route, pairing }: Meeting): Desk {
+  const view = page.defaultView!; // the console runs in a window
+  const deckTitle = page.querySelector(".masthead h1")?.textContent ?? page.title;
+  const now = createPicture(page);
+  const next = createPicture(page);
+  const onward = element(page, "button", { type: "button", class: "onward" }, next.box);
+  const [nowTitle, nextTitle] = [element(page, "h2"), element(page, "h2", {}, "Ensuite")];
+  const notes = createNotes(page);
+  const notices = createNotices(page);
+  const times = createTimes(page, plan, route);
+  const where = createWhereabouts(page, slides, plan);
+  const title = element(page, "h1", { class: "visually-hidden" }, `Console — ${deckTitle}`);
+  const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
+  const coming = element(page, "section", { class: "desk-next" }, nextTitle, onward);
+  const side = element(page, "div", { class: "desk-side" }, notes.box, notices.box);
+  const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, side);
+  const desk = element(page, "div", { class: "desk" }, element(page, "header", { class: "desk-top" }, times.box), main);
+  const dot = createDot(page, () => now.box);
+  const pointer = createPointer(now.box, (at) => {
+    dot.show(at);
+    pairing.point(at);
+  });
+  desk.dataset.ground = readKept(view, GROUND) === "day" ? "day" : "night";
+  page.body.prepend(desk);
+  let bar: Bar | undefined;
+
+  const position = () => positionOf(seenFrom("console", pairing.session()), route) ?? first;
+
+  function show(): void {
+    const session = pairing.session();
+    const here = position();
+    const after = nextPosition(here, slides);
+    const isLast = samePosition(here, after);
+    const slide = slides[here.slide];
+    page.title = `Console · ${windowTitle(here, slides, deckTitle)}`;
+    nowTitle.textContent = session.ahead ? "En avance" : "Au mur";
+    now.show(slide, here.step, session.table && !session.ahead);
+    now.box.classList.toggle("blackened", session.black && !session.ahead);
+    next.show(isLast ? undefined : slides[after.slide], after.step, false);
+    onward.setAttribute(
+      "aria-label",
+      isLast ? "Fin du diaporama" : `Suivant\u00a0: ${nameOf(slides[after.slide]!, after.step)}`,
+    );
+    onward.disabled = isLast;
+    notes.show(slide);
+    where.update(here);
+    bar?.setEnabled("previous", !samePosition(here, first));
+    bar?.setEnabled("next", !isLast || session.black);
+    bar?.setEnabled("return", session.trail.length > 0);
+    bar?.setEnabled("table", slide !== undefined && hasTable(slide) && !session.ahead);
+    bar?.setPressed("table", session.table);
+    bar?.setPressed("black", session.black);
+    bar?.setPressed("freeze", session.ahead !== null);
+    bar?.setPressed("questions", session.timer.pausedAt !== null);
+    tick();
+  }
+
+  function tick(): void {
+    const session = pairing.session();
+    times.update(session, pairing.nowMs());
+    tellState(notices, { slides, route, pairing });
+    bar?.setPressed("pointer", pointer.isOn());
+  }
+
+  function start(run: (command: ConsoleCommand) => void): void {
+    bar = createBar(page, run);
+    desk.append(bar.box);
+    onward.addEventListener("click", () => run("next"));
+    const unlessPointing = (command: ConsoleCommand) => () => pointer.isOn() || run(command);
+    listenToSwipes(now.box, { next: unlessPointing("next"), previous: unlessPointing("previous") });
+    show();
+  }
+
+  function changeGround(): void {
+    desk.dataset.ground = desk.dataset.ground === "day" ? "night" : "day";
+    writeKept(view, GROUND, desk.dataset.ground);
+  }
+
+  function offerToResume({ session, resume }: Kept): void {
+    const at = positionOf(session.wall, route);
+    const sentence = offerSentence(slides[at?.slide ?? 0]?.title ?? "", session.wall.step);
+    const forget = () => notices.clear("resume");
+    notices.set("resume", sentence, { label: "Reprendre", run: resume }, { label: "Non", run: forget });
+    let moves = 0;
+    pairing.onChange((_session, act) => {
+      moves += 1;
+      if (moves >= MOVES_TO_FORGET || act?.kind === "resume") forget();
+    });
+  }
+
+  pairing.onChange(show);
+  pairing.onPeers(tick);
+  pairing.onPoint(dot.show);
+  return {
+    pointer,
+    position,
+    start,
+    showTyped: (digits) => {
+      where.update(position());
+      if (digits) notices.set("typed", `Aller à la diapositive ${digits}\u00a0: Entrée`);
+      else notices.clear("typed");
+    },
+    tick,
+    resizeNotes: notes.resize,
+    changeGround,
+    offerToResume,
+    tellForgetful: () =>
+      notices.set(
+        "forgetful",
+        "Navigation privée\u00a0: si ce navigateur s’arrête, il ne proposera pas de reprendre ici.",
+        {
+          label: "Compris",
+          run: () => notices.clear("forgetful"),
+        },
+      ),
+  };
+}

@@ -1,0 +1,58 @@
+// A page's way into the session of this deck: its window in, its pairing with the other windows out.
+
+import { createPairing, type Pairing } from "./pairing.ts";
+import { type Act, type Route, type Side, startOf } from "./session.ts";
+import { createSessionTime, type SessionTime } from "./session-time.ts";
+
+/** Who has not answered by then is not there; a busy wall may take long. */
+const ALONE_MS = 400;
+const ASK_AGAIN_MS = 100;
+const PING_MS = 2000;
+
+export interface Joined {
+  readonly pairing: Pairing;
+  readonly time: SessionTime;
+  /** True when nobody else was there. */
+  readonly alone: Promise<boolean>;
+}
+
+/** `where` is where this window stands when it is the only one. */
+export function joinSession(view: Window, side: Side, route: () => Route, where: () => Act): Joined {
+  const channel = new BroadcastChannel(channelName(view.location));
+  const time = createSessionTime(() => view.performance.now(), Date.now);
+  const pairing = createPairing({
+    id: view.crypto.randomUUID(),
+    side,
+    time,
+    route,
+    start: startOf(route()),
+    channel: {
+      post: (message) => channel.postMessage(message),
+      onData: (listener) => channel.addEventListener("message", (event) => listener(event.data)),
+    },
+  });
+  const alone = new Promise<boolean>((resolve) => {
+    pairing.onJoined(() => resolve(false));
+    view.setTimeout(() => {
+      resolve(!pairing.isJoined());
+      pairing.begin(where());
+    }, ALONE_MS);
+  });
+  keepAsking(view, pairing);
+  return { pairing, time, alone };
+}
+
+/** Copies of the deck on one host have nothing to do with each other. */
+export function channelName({ pathname }: Location): string {
+  return `deck ${pathname.replace(/index\.html$/, "")}`;
+}
+
+function keepAsking(view: Window, pairing: Pairing): void {
+  pairing.ask();
+  const again = view.setInterval(() => (pairing.isJoined() ? view.clearInterval(again) : pairing.ask()), ASK_AGAIN_MS);
+  view.setInterval(pairing.tick, PING_MS);
+  view.addEventListener("pagehide", pairing.leave);
+  view.addEventListener("pageshow", (event) => event.persisted && pairing.ask());
+  view.document.addEventListener("resume", pairing.ask); // the page was frozen, and heard nothing
+  view.document.addEventListener("visibilitychange", () => view.document.hidden || pairing.ask());
+}

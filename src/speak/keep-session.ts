@@ -1,0 +1,80 @@
+// The session, kept through crashes of the whole browser: a pairing in, what may be gone on with out.
+
+import { isFresh } from "../deck/kept-place.ts";
+import { openStore, type Store } from "../deck/store.ts";
+import type { Joined } from "./join.ts";
+import { parseSession } from "./messages.ts";
+import { positionOf, type Route, type Session, sameSpot } from "./session.ts";
+
+export interface Kept {
+  readonly session: Session;
+  resume(): void;
+}
+
+interface Saved {
+  readonly session: Session;
+  /** The session's own time, and the machine's, when it was saved. */
+  readonly nowMs: number;
+  readonly savedAtMs: number;
+}
+
+/**
+ * Undefined when others are there, or when there is nothing to go on with. A page that was only reloaded goes on by
+ * itself; what was kept by a browser that died is for a person to decide. `onRefused`: this browser keeps nothing.
+ */
+export async function keepSession(
+  view: Window,
+  joined: Joined,
+  route: () => Route,
+  onRefused: () => void,
+): Promise<Kept | undefined> {
+  const { pairing, time } = joined;
+  const store = openStore(view, `session ${view.location.pathname.replace(/index\.html$/, "")}`);
+  let changes = 0;
+  pairing.onChange(() => {
+    changes += 1;
+  });
+  const saved = parseSaved(await store.read());
+  if (store.isRefused()) onRefused();
+  const alone = await joined.alone;
+  writeChanges(store, joined, changes > BEGUN);
+  if (!alone || !saved || !isFresh(saved.savedAtMs, Date.now()) || !positionOf(saved.session.wall, route())) return;
+  const here = pairing.session().wall;
+
+  function resume(session: Session): void {
+    const goneMs = Math.max(0, Date.now() - saved!.savedAtMs);
+    time.heard({ nowMs: saved!.nowMs + goneMs, saidAtMs: Date.now() });
+    pairing.act({ kind: "resume", session: { ...session, ahead: null, black: false } });
+  }
+
+  const isSame = sameSpot(saved.session.wall, here);
+  if (isSame && isReload(view)) resume(saved.session);
+  else if (!isSame || saved.session.timer.startedAt !== null)
+    return { session: saved.session, resume: () => resume(saved.session) };
+  return undefined;
+}
+
+/** That a session began is one change: it is no reason to write over what was kept. */
+const BEGUN = 1;
+
+function writeChanges(store: Store, { pairing }: Joined, isChanged: boolean): void {
+  const write = () => {
+    const saved: Saved = { session: pairing.session(), nowMs: pairing.nowMs(), savedAtMs: Date.now() };
+    store.write(saved);
+  };
+  if (isChanged) write();
+  pairing.onChange(write);
+}
+
+function parseSaved(data: unknown): Saved | undefined {
+  if (typeof data !== "object" || data === null || !("session" in data)) return undefined;
+  const { session, nowMs, savedAtMs } = data as Partial<Saved>;
+  const parsed = parseSession(session);
+  const isTimed = Number.isFinite(nowMs) && Number.isFinite(savedAtMs);
+  return parsed && isTimed ? { session: parsed, nowMs: nowMs!, savedAtMs: savedAtMs! } : undefined;
+}
+
+function isReload(view: Window): boolean {
+  const [entry] = view.performance.getEntriesByType("navigation");
+  return (entry as PerformanceNavigationTiming | undefined)?.type === "reload";
+}

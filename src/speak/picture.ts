@@ -1,0 +1,55 @@
+// A slide in small, as the wall shows it: the document's own section and a step in, a copy in its own frame out.
+
+import { element } from "../deck/elements.ts";
+import type { Position } from "../deck/position.ts";
+import type { WallSlide } from "../deck/slides.ts";
+
+export interface Picture {
+  readonly box: HTMLElement;
+  /** Undefined shows nothing: there is no such slide. */
+  show(slide: WallSlide | undefined, step: number, table: boolean): void;
+}
+
+/** What the wall does not show, and what must be in a page but once. */
+const LEFT_OUT = ".anchor, .commentary, .notes, script";
+
+export function createPicture(page: Document): Picture {
+  const slides = element(page, "div", { class: "slides" });
+  const reveal = element(page, "div", { class: "reveal" }, slides);
+  const box = element(page, "div", { class: "picture", role: "img" }, reveal);
+  reveal.inert = true;
+  let shown: WallSlide | undefined;
+
+  function show(slide: WallSlide | undefined, step: number, table: boolean): void {
+    if (slide !== shown) slides.replaceChildren(...(slide ? [copyOf(slide.element)] : []));
+    shown = slide;
+    box.setAttribute("aria-label", slide ? nameOf(slide, step) : "Fin du diaporama");
+    for (const fragment of slides.querySelectorAll<HTMLElement>(".fragment"))
+      fragment.classList.toggle("visible", Number(fragment.dataset.fragmentIndex ?? 0) < step);
+    for (const details of slides.querySelectorAll<HTMLDetailsElement>("figure details.data-table")) {
+      details.open = table;
+      details.closest("figure")?.toggleAttribute("data-shown", false);
+      if (table) details.closest("figure")?.setAttribute("data-shown", "table");
+    }
+  }
+
+  return { box, show };
+}
+
+export function hasTable({ element: slide }: WallSlide): boolean {
+  return slide.querySelector("figure details.data-table") !== null;
+}
+
+/** "Ménages logés, étape 1 sur 2" */
+export function nameOf({ title, steps }: WallSlide, step: Position["step"]): string {
+  return step > 0 ? `${title}, étape ${step} sur ${steps}` : title;
+}
+
+function copyOf(section: HTMLElement): HTMLElement {
+  const copy = section.cloneNode(true) as HTMLElement;
+  for (const part of copy.querySelectorAll(LEFT_OUT)) part.remove();
+  for (const part of [copy, ...copy.querySelectorAll("[id]")]) part.removeAttribute("id");
+  copy.classList.add("present");
+  copy.hidden = false;
+  return copy;
+}

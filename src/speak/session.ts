@@ -1,0 +1,167 @@
+// Where a session stands: what someone did in, the state that all windows share out. No window, no clock.
+
+import { clamp, first, nextPosition, type Position, previousPosition, type Stop } from "../deck/position.ts";
+import { enteredSlot, idleTimer, pausedTimer, resumedTimer, startedTimer, type Timer } from "./timer.ts";
+
+/** A place in the deck that outlives a change of the slides' order. */
+export interface Spot {
+  readonly id: string;
+  readonly step: number;
+}
+
+export interface Session {
+  /** What the walls show. */
+  readonly wall: Spot;
+  /** What the consoles look at while the walls stand still; null when they look at the walls. */
+  readonly ahead: Spot | null;
+  /** Where one jumped from, the last one at the end. */
+  readonly trail: readonly Spot[];
+  readonly black: boolean;
+  /** Whether the slide's table stands in its chart's place. */
+  readonly table: boolean;
+  /** How often a motion was asked for again. */
+  readonly replays: number;
+  readonly timer: Timer;
+}
+
+export type Side = "wall" | "console";
+
+/** What someone did. `side` is the kind of window where it was done. */
+export type Act =
+  | { readonly kind: "step"; readonly by: 1 | -1; readonly side: Side }
+  | { readonly kind: "go"; readonly to: Spot; readonly side: Side }
+  | { readonly kind: "return"; readonly side: Side }
+  | { readonly kind: "freeze" }
+  /** `show` brings the walls to what the consoles look at; without it the consoles come back to the walls. */
+  | { readonly kind: "thaw"; readonly show: boolean }
+  | { readonly kind: "black"; readonly on: boolean }
+  | { readonly kind: "table"; readonly on: boolean }
+  | { readonly kind: "replay" }
+  | { readonly kind: "timer"; readonly change: "start" | "pause" | "resume" | "reset" }
+  | { readonly kind: "resume"; readonly session: Session };
+
+/** The deck as the session sees it. */
+export interface Route {
+  readonly stops: readonly Stop[];
+  /** The part of the plan that each stop belongs to. */
+  readonly slots: readonly number[];
+}
+
+/** Nobody jumps further than this without coming back. */
+const LONGEST_TRAIL = 20;
+
+export function startOf(route: Route): Session {
+  return {
+    wall: spotOf(first, route),
+    ahead: null,
+    trail: [],
+    black: false,
+    table: false,
+    replays: 0,
+    timer: idleTimer,
+  };
+}
+
+/** `atMs` is the session's own time. What names a slide that is not there changes nothing. */
+export function afterAct(session: Session, act: Act, atMs: number, route: Route): Session {
+  switch (act.kind) {
+    case "step":
+      return stepped(session, act, atMs, route);
+    case "go":
+      return gone(session, act.to, act.side, atMs, route);
+    case "return":
+      return returned(session, act.side, atMs, route);
+    case "freeze":
+      return session.ahead ? session : { ...session, ahead: session.wall };
+    case "thaw":
+      return thawed(session, act.show, atMs, route);
+    case "black":
+      return { ...session, black: act.on };
+    case "table":
+      return { ...session, table: act.on };
+    case "replay":
+      return { ...session, replays: session.replays + 1 };
+    case "timer":
+      return { ...session, timer: changedTimer(session.timer, act.change, atMs) };
+    case "resume":
+      return positionOf(act.session.wall, route) ? act.session : session;
+  }
+}
+
+/** Undefined where the deck has no such slide; the step is clamped. */
+export function positionOf({ id, step }: Spot, { stops }: Route): Position | undefined {
+  const slide = stops.findIndex((stop) => stop.id === id);
+  return slide < 0 ? undefined : clamp({ slide, step }, stops);
+}
+
+export function spotOf({ slide, step }: Position, { stops }: Route): Spot {
+  return { id: stops[slide]?.id ?? "", step };
+}
+
+export function sameSpot(a: Spot, b: Spot): boolean {
+  return a.id === b.id && a.step === b.step;
+}
+
+/** What the windows of this side look at. */
+export function seenFrom(side: Side, { wall, ahead }: Session): Spot {
+  return side === "console" ? (ahead ?? wall) : wall;
+}
+
+function stepped(session: Session, { by, side }: Extract<Act, { kind: "step" }>, atMs: number, route: Route): Session {
+  const here = positionOf(seenFrom(side, session), route) ?? first;
+  const to = spotOf((by > 0 ? nextPosition : previousPosition)(here, route.stops), route);
+  const timer = by > 0 && !isAhead(session, side) ? startedTimer(session.timer, atMs) : session.timer;
+  return movedTo({ ...session, timer }, to, side, atMs, route);
+}
+
+function gone(session: Session, to: Spot, side: Side, atMs: number, route: Route): Session {
+  const position = positionOf(to, route);
+  const from = seenFrom(side, session);
+  const target = position && spotOf(position, route);
+  if (!target || sameSpot(target, from)) return session;
+  const isJump = target.id !== from.id && !isAhead(session, side);
+  const trail = isJump ? longer(session.trail, from) : session.trail;
+  return movedTo({ ...session, trail }, target, side, atMs, route);
+}
+
+function longer(trail: readonly Spot[], spot: Spot): readonly Spot[] {
+  return [...trail, spot].slice(-LONGEST_TRAIL);
+}
+
+/** Who looks ahead comes back to what the walls show. */
+function returned(session: Session, side: Side, atMs: number, route: Route): Session {
+  if (isAhead(session, side)) return { ...session, ahead: session.wall };
+  const to = session.trail.at(-1);
+  const position = to && positionOf(to, route);
+  const left = { ...session, trail: session.trail.slice(0, -1) };
+  return position ? movedTo(left, spotOf(position, route), side, atMs, route) : left;
+}
+
+function thawed(session: Session, show: boolean, atMs: number, route: Route): Session {
+  const { ahead, wall, trail } = session;
+  if (!ahead) return session;
+  const here = { ...session, ahead: null };
+  if (!show || sameSpot(ahead, wall)) return here;
+  return movedTo({ ...here, trail: ahead.id === wall.id ? trail : longer(trail, wall) }, ahead, "wall", atMs, route);
+}
+
+function movedTo(session: Session, to: Spot, side: Side, atMs: number, route: Route): Session {
+  if (isAhead(session, side)) return { ...session, ahead: to };
+  const slot = slotOf(to, route);
+  const timer = slot === slotOf(session.wall, route) ? session.timer : enteredSlot(session.timer, slot, atMs);
+  return { ...session, wall: to, table: session.table && to.id === session.wall.id, timer };
+}
+
+function isAhead({ ahead }: Session, side: Side): boolean {
+  return side === "console" && ahead !== null;
+}
+
+export function slotOf(spot: Spot, route: Route): number {
+  return route.slots[positionOf(spot, route)?.slide ?? 0] ?? 0;
+}
+
+function changedTimer(timer: Timer, change: Extract<Act, { kind: "timer" }>["change"], atMs: number): Timer {
+  if (change === "start") return startedTimer(timer, atMs);
+  if (change === "pause") return pausedTimer(timer, atMs);
+  return change === "resume" ? resumedTimer(timer, atMs) : { ...idleTimer, slot: timer.slot };
+}

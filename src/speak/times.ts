@@ -1,0 +1,84 @@
+// The times at the top of the console: the session and its plan in, the clock, what was talked and what is left out.
+
+import { element } from "../deck/elements.ts";
+import { durationWords, leftWords, minutesWords, timeOfDay } from "./clock-words.ts";
+import { type Slot, type Times, timesAt } from "./plan.ts";
+import type { Route, Session } from "./session.ts";
+
+export interface TimesView {
+  readonly box: HTMLElement;
+  update(session: Session, nowMs: number): void;
+}
+
+/** The last tenth of a part, but not less than a minute and not more than five. */
+export function isSoonOver(leftMs: number, plannedMs: number): boolean {
+  return leftMs <= Math.min(5 * MINUTE, Math.max(MINUTE, plannedMs / 10));
+}
+
+const MINUTE = 60_000;
+
+export function createTimes(page: Document, plan: readonly Slot[], route: Route): TimesView {
+  const clock = field(page, "clock", "Heure");
+  const talked = field(page, "talked", "Temps parlé");
+  const left = field(page, "left", "Temps restant");
+  const part = field(page, "part-time", "Cette partie");
+  const warning = element(page, "p", { class: "times-warning", role: "status" });
+  const box = element(page, "div", { class: "times" }, clock.box, talked.box, left.box, part.box, warning);
+
+  function update(session: Session, nowMs: number): void {
+    const times = timesAt(session, plan, route, nowMs);
+    const slot = plan[times.slot];
+    clock.set(timeOfDay(new Date()));
+    talked.set(durationWords(times.talkedMs));
+    talked.box.classList.toggle("waiting", session.timer.startedAt === null);
+    left.set(times.leftMs === undefined ? undefined : leftWords(times.leftMs));
+    const planned = slot?.plannedMs === undefined ? "" : ` / ${durationWords(slot.plannedMs)}`;
+    part.set(plan.length > 1 || planned ? durationWords(times.slotTalkedMs) + planned : undefined);
+    const said = warningFor(times, slot);
+    if (warning.textContent !== said) warning.textContent = said; // told once, not every second
+    box.dataset.state = stateOf(times, slot);
+  }
+
+  return { box, update };
+}
+
+/** Words that change once a minute at most. */
+export function warningFor({ slotLeftMs, leftMs }: Times, slot: Slot | undefined): string {
+  if (slotLeftMs !== undefined && slot?.plannedMs !== undefined) {
+    if (slotLeftMs < 0) return overWords("Le temps de cette partie est passé", -slotLeftMs);
+    if (isSoonOver(slotLeftMs, slot.plannedMs)) return `Encore ${minutesWords(upMs(slotLeftMs))} pour cette partie`;
+  }
+  return leftMs !== undefined && leftMs < 0 ? overWords("Le temps de la réunion est passé", -leftMs) : "";
+}
+
+function overWords(sentence: string, overMs: number): string {
+  return overMs < MINUTE ? sentence : `${sentence} depuis ${minutesWords(Math.floor(overMs / MINUTE) * MINUTE)}`;
+}
+
+function upMs(ms: number): number {
+  return Math.ceil(ms / MINUTE) * MINUTE;
+}
+
+function stateOf({ slotLeftMs, leftMs }: Times, slot: Slot | undefined): string {
+  if ((slotLeftMs ?? 0) < 0 || (leftMs ?? 0) < 0) return "over";
+  const isSoon = slotLeftMs !== undefined && slot?.plannedMs !== undefined && isSoonOver(slotLeftMs, slot.plannedMs);
+  return isSoon ? "soon" : "calm";
+}
+
+interface Field {
+  readonly box: HTMLElement;
+  /** Undefined hides it: there is no such time. */
+  set(words: string | undefined): void;
+}
+
+function field(page: Document, name: string, label: string): Field {
+  const value = element(page, "span", { class: "time-value" });
+  const box = element(page, "p", { class: `time time-${name}` }, element(page, "span", {}, label), " ", value);
+  return {
+    box,
+    set(words) {
+      box.hidden = words === undefined;
+      if (words !== undefined && value.textContent !== words) value.textContent = words;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// The wall in the session: what happens on this wall told to all, what happens elsewhere shown here.
+
+import "./console.css";
+import { showAside, wayTo } from "../deck/aside.ts";
+import type { BlackScreen } from "../deck/black.ts";
+import type { Deck, Move } from "../deck/deck.ts";
+import { MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
+import type { Command } from "../deck/keys.ts";
+import { nextPosition, previousPosition, samePosition } from "../deck/position.ts";
+import type { Tables } from "../deck/table.ts";
+import { createDot } from "./dot.ts";
+import { joinSession } from "./join.ts";
+import { type Kept, keepSession } from "./keep-session.ts";
+import { createConsoleOpener } from "./open-console.ts";
+import type { Pairing } from "./pairing.ts";
+import { routeOf } from "./plan.ts";
+import { type Act, positionOf, type Session, spotOf } from "./session.ts";
+
+export interface Wall {
+  readonly page: Document;
+  readonly deck: Deck;
+  readonly black: BlackScreen;
+  readonly tables: Tables;
+  readonly announce: (sentence: string) => void;
+  on(command: Command, answer: () => void): void;
+}
+
+/** The pairing tells who else is there: `pairing.peers()`. */
+export function joinAsWall(wall: Wall): Pairing {
+  const { page, deck } = wall;
+  const route = () => routeOf(deck.slides());
+  const where = (): Act => ({ kind: "go", to: spotOf(deck.position(), route()), side: "wall" });
+  const view = page.defaultView!; // the wall runs in a window
+  const joined = joinSession(view, "wall", route, where);
+  follow(wall, joined.pairing);
+  wall.on("console", createConsoleOpener(page, joined.pairing));
+  void keepSession(view, joined, route, () => undefined).then(
+    (kept) => kept && offerToResume(wall, joined.pairing, kept),
+  );
+  return joined.pairing;
+}
+
+function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume }: Kept): void {
+  const to = positionOf(session.wall, routeOf(deck.slides()));
+  const sentence = offerSentence(deck.slides()[to?.slide ?? 0]?.title ?? "", session.wall.step);
+  const aside = showAside(page, sentence, wayTo(page, "Reprendre", resume));
+  let moves = 0;
+  pairing.onChange((_session, act) => {
+    moves += 1;
+    if (moves >= MOVES_TO_FORGET || act?.kind === "resume") aside.close();
+  });
+}
+
+/** Each to the other. What the session says is not told again. */
+function follow({ deck, black, tables }: Wall, pairing: Pairing): void {
+  let replays = pairing.session().replays;
+  let following = false;
+  const tell = (act: Act) => following || pairing.act(act);
+
+  function show(session: Session, act: Act | undefined): void {
+    following = true;
+    const to = positionOf(session.wall, routeOf(deck.slides()));
+    if (to && !samePosition(to, deck.position())) deck.go(to, act?.kind === "step" ? "forward" : "jump");
+    black.set(session.black);
+    if (tables.areHere() && tables.areShown() !== session.table) tables.show(session.table);
+    if (act?.kind === "replay" && session.replays > replays) deck.replay();
+    replays = session.replays;
+    following = false;
+  }
+
+  deck.onMove((move) => tell(actOf(move)));
+  black.onChange((on) => tell({ kind: "black", on }));
+  tables.onChange(() => {
+    const on = tables.areShown();
+    if (on !== pairing.session().table) tell({ kind: "table", on });
+  });
+  pairing.onChange(show);
+  pairing.onPoint(createDot(deck.root.ownerDocument, () => deck.root.querySelector(".present .frame")).show);
+}
+
+/** A step stays a step, so that two that are made at once are two. */
+function actOf({ from, to, slides }: Move): Act {
+  if (samePosition(to, nextPosition(from, slides))) return { kind: "step", by: 1, side: "wall" };
+  if (samePosition(to, previousPosition(from, slides))) return { kind: "step", by: -1, side: "wall" };
+  return { kind: "go", to: spotOf(to, routeOf(slides)), side: "wall" };
+}

@@ -1,5 +1,0 @@
-// The script of the article.
-
-import { startReading } from "./share/main.ts";
-
-startReading(document);

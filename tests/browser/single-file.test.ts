@@ -1,0 +1,203 @@
+// The deck on a stick: one file, opened from the disk, with nothing beside it.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { singlePage } from "../../src/single-file.ts";
+import { shellEnvironment } from "../setup/environment.ts";
+import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
+
+const LIMIT = 1_500_000;
+
+const deck = openDeck();
+const stick = mkdtempSync(join(tmpdir(), "clé usb "));
+const files = { public: join(stick, "diaporama.html"), private: join(stick, "diaporama-avec-notes.html") };
+
+beforeAll(() => {
+  for (const mode of ["single", "single-private"]) {
+    const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", mode, "--outDir", stick, "--emptyOutDir=false"];
+    execFileSync(process.execPath, vite, { env: shellEnvironment(), stdio: ["ignore", "ignore", "inherit"] });
+  }
+});
+afterAll(() => rmSync(stick, { recursive: true, force: true }));
+
+/** What the browser said and asked for while a page lived. */
+interface Watched {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** A file of the stick in a browser whose network is cut. */
+async function openFile(path: string, query = "", viewport: { width: number; height: number } = WINDOWS.wall) {
+  const context = await deck.browser().newContext({ viewport, reducedMotion: "reduce", offline: true });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => request.url().startsWith("data:") || requests.push(request.url()));
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", (event) => console.error(`CSP: ${event.violatedDirective}`)),
+  );
+  await page.goto(pathToFileURL(path).href + query, { waitUntil: "load" });
+  await settled(page);
+  return { page, requests, complaints } satisfies Watched;
+}
+
+test("each build is one file, under 1.5 MB", () => {
+  expect(readdirSync(stick).sort()).toEqual(["diaporama-avec-notes.html", "diaporama.html"]);
+  for (const path of Object.values(files)) expect(statSync(path).size).toBeLessThan(LIMIT);
+});
+
+test("from the disk, every slide and step stands as on the hosted deck, to the letter, with no request [R25] [R27]", async () => {
+  const { page, requests, complaints } = await openFile(files.public, "?vue=projection");
+  const hosted = await deck.open("?vue=projection");
+  const steps = (await hosted.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".slides > section")].map(({ id, dataset }) => [
+      id,
+      Number(dataset.steps),
+    ]),
+  )) as [string, number][];
+  expect(steps.length).toBeGreaterThan(20);
+  for (const [id, last] of steps) {
+    for (let step = 0; step <= last; step += 1) {
+      const address = `#/${id}${step > 0 ? `/${step}` : ""}`;
+      const [here, there] = [await slideAt(page, address), await slideAt(hosted, address)];
+      expect([address, here]).toEqual([address, there]);
+      expect(await page.evaluate(() => location.hash)).toBe(address);
+    }
+  }
+  expect(requests).toEqual([`${pathToFileURL(files.public).href}?vue=projection`]);
+  expect(complaints).toEqual([]);
+});
+
+test("from the disk, keys step and play, and the fonts are the deck's own [R39]", async () => {
+  const { page, complaints } = await openFile(files.public);
+  const count = (await slideIds(page)).length;
+  const places: string[] = [];
+  for (let presses = 0; presses < 4 * count; presses += 1) {
+    await page.keyboard.press("ArrowRight");
+    places.push(await page.evaluate(() => location.hash.split("/")[1] ?? ""));
+  }
+  expect([...new Set(places)]).toEqual((await slideIds(page)).slice(1));
+  const faces = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  expect(faces.length).toBeGreaterThan(0);
+  expect(new Set(faces)).toEqual(new Set(["loaded"]));
+  expect(complaints).toEqual([]);
+});
+
+test("from the disk, the article and the paper are those of the hosted deck", async () => {
+  const { page, requests, complaints } = await openFile(files.public, "?vue=lecture", WINDOWS.phone);
+  const hosted = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
+  expect(await fingerprint(page, ".slides")).toEqual(await fingerprint(hosted, ".slides"));
+  expect(await fingerprint(page, ".annex")).toEqual(await fingerprint(hosted, ".annex"));
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(
+    pagesIn(await hosted.pdf({ preferCSSPageSize: true })),
+  );
+  expect(requests).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test("with scripts off, the file reads, and says which pictures are missing", async () => {
+  const context = await deck.browser().newContext({ javaScriptEnabled: false, viewport: WINDOWS.phone });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(files.public).href);
+  expect(await page.locator("noscript p").textContent()).toContain("les plus grands dessins ne sont pas montrés");
+  expect(await page.locator(".slides > section h2").count()).toBe((await slideIds(await deck.open())).length);
+});
+
+test("only the private file has the notes, and it says what a local file cannot keep [R26]", () => {
+  const [shared, own] = [readFileSync(files.public, "utf8"), readFileSync(files.private, "utf8")];
+  for (const words of ['class="notes"', "toute autre page ouverte depuis ce poste peut", "Avant la séance"])
+    expect([words, own.includes(words), shared.includes(words)]).toEqual([words, true, false]);
+});
+
+test("from the disk, the private file has the check, which says what the file cannot keep, and the guide [R22]", async () => {
+  const check = await openFile(files.private, "?vue=avant");
+  await check.page.waitForSelector("html.ready");
+  const line = check.page.locator('[data-check="fichier"]');
+  expect(await line.getAttribute("data-state")).toBe("yours");
+  expect(await line.locator(".says").textContent()).toContain("toute autre page ouverte depuis ce poste peut");
+  const guide = await openFile(files.private, "?vue=guide");
+  await guide.page.waitForSelector("main.guide h2");
+  expect(pagesIn(await guide.page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  for (const { requests, complaints } of [check, guide]) expect([requests.length, complaints]).toEqual([1, []]);
+});
+
+const SHELL = [
+  "<head>",
+  '<meta http-equiv="Content-Security-Policy" content="script-src \'self\'">',
+  '<style id="deck-style">p{color:red}</style></head><body>',
+].join("");
+
+test("singlePage(files) puts each file where the page named it, and names what it inlined by hash [R27]", () => {
+  const page = singlePage(
+    new Map([
+      ["index.html", `${SHELL}<img src="assets/a.svg"><script>load("./assets/main.js")</script></body>`],
+      ["assets/a.svg", "<svg/>"],
+      ["assets/main.js", 'const closes = "</script><!--";\n'],
+    ]),
+    false,
+  );
+  const code = 'const closes = "\\x3C/script>\\x3C!--";';
+  expect(page).toContain(`<img src="data:image/svg+xml;base64,${Buffer.from("<svg/>").toString("base64")}">`);
+  expect(page).toContain(`<script type="module">${code}</script>`);
+  expect(page).toContain(`script-src ${sha256(code)}; style-src ${sha256("p{color:red}")}; img-src data:`);
+  expect(page).not.toContain("'self'");
+});
+
+test("singlePage(files) throws for a file that the page would still ask for, and for one of no known kind", () => {
+  const page = (extra: string) => `${SHELL}${extra}</body>`;
+  expect(() =>
+    singlePage(
+      new Map([
+        ["index.html", page('<script src="a.js"></script>')],
+        ["a.js", ""],
+      ]),
+      false,
+    ),
+  ).toThrow("the single file still asks for a.js");
+  expect(() =>
+    singlePage(
+      new Map([
+        ["index.html", page("")],
+        ["film.mov", ""],
+      ]),
+      false,
+    ),
+  ).toThrow("unexpected file film.mov in the build");
+});
+
+function sha256(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Brought there by its address; the whole slide, with its pictures. */
+async function slideAt(page: Page, address: string): Promise<string> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  const id = address.split("/")[1];
+  await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to, id);
+  return fingerprint(page, ".slides > section.present");
+}
+
+/** Of all that an element holds but the buttons that the running deck adds in its own time. A megabyte is no message. */
+async function fingerprint(page: Page, selector: string): Promise<string> {
+  const html = await page.evaluate((to) => {
+    const copy = document.querySelector(to)?.cloneNode(true) as Element;
+    for (const answers of copy.querySelectorAll(".answers")) answers.remove();
+    return copy.outerHTML;
+  }, selector);
+  return `${html.length} ${sha256(html)}`;
+}
+
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -1,0 +1,122 @@
+// The PDFs of the real deck, read back: what a screen reader, a printer and an archive need of them.
+
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { data } from "../../data/index.ts";
+import { typeset } from "../../src/compile/typography.ts";
+import { LAYOUTS, type Layout } from "../../src/paper.ts";
+import type { Finished } from "../../src/print/finish-pdf.ts";
+import { printDeck } from "../../src/print/print-deck.ts";
+import { openDeck } from "../browser/open-deck.ts";
+import { BUILT } from "../setup/built.ts";
+import { checks, closed, type Expected } from "./checks.ts";
+import { type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
+
+const deck = openDeck();
+const silent = () => {};
+const printed = new Map<Layout, Finished>();
+const read = new Map<Layout, PdfReading>();
+const expected = new Map<Layout, Expected>();
+
+beforeAll(async () => {
+  const papers = LAYOUTS.map((layout) => ({ layout, savesInk: false }));
+  const publicOnes = papers.filter(({ layout }) => layout !== "notes");
+  const [notes] = await printDeck("dist-private", [{ layout: "notes", savesInk: false }], silent);
+  const made = await printDeck(BUILT, publicOnes, silent);
+  for (const [index, { layout }] of publicOnes.entries()) printed.set(layout, made[index]!);
+  printed.set("notes", notes!);
+  const page = await deck.open("?vue=lecture");
+  for (const [layout, { bytes }] of printed) {
+    read.set(layout, await readPdf(bytes));
+    expected.set(layout, await expectedOf(page, layout));
+  }
+});
+
+describe.each(LAYOUTS)("the PDF of the layout %s", (layout) => {
+  test.each(Object.keys(checks))("%s [R32] [R33]", (name) => {
+    expect(checks[name]?.(read.get(layout)!, expected.get(layout)!)).toEqual([]);
+  });
+});
+
+test("the document, the lines and the notes are A4, the slides 16:9, a page each [R31]", () => {
+  const sizesOf = (layout: Layout) => [
+    ...new Set(read.get(layout)?.sizes.map(([w, h]) => `${Math.round(w)}x${Math.round(h)}`)),
+  ];
+  for (const layout of ["document", "lines", "notes"] as const) expect(sizesOf(layout)).toEqual(["595x842"]);
+  expect(sizesOf("slides")).toEqual(["960x540"]);
+  expect(read.get("slides")?.pages).toBe(expected.get("slides")?.headings.length);
+  expect(read.get("lines")?.pages).toBe(Math.ceil(expected.get("slides")!.headings.length / 3));
+});
+
+test("every page on A4 says the edition, its version and which of how many it is [R31]", () => {
+  for (const layout of ["document", "lines", "notes"] as const) {
+    const { words, pages } = read.get(layout)!;
+    for (let page = 1; page <= pages; page += 1) {
+      const said = words
+        .filter((word) => word.page === page)
+        .map(({ text }) => text)
+        .join(" ")
+        .replace(/\s+/g, " ");
+      expect(said).toContain(`page ${page} / ${pages}`);
+      expect(said).toMatch(/Édition du 19 novembre 2021 ?, version [\da-f]{8}/);
+      if (layout === "notes") expect(said).toContain("Notes de l’orateur : privé, ne pas diffuser");
+    }
+  }
+});
+
+test("alternative texts are the sentences of the data [R32]", () => {
+  const alts =
+    read.get("document")?.structure.flatMap(({ kind, alt }) => (kind === "Figure" && alt ? [alt] : [])) ?? [];
+  const scenes = Object.values(data.scenes).map(({ sentence }) => typeset(sentence));
+  expect(scenes.filter((sentence) => !alts.includes(sentence))).toEqual([]);
+  for (const { caption } of Object.values(data.charts)) expect(alts.join("\n")).toContain(typeset(caption));
+});
+
+test("the document's tagged text tells the meeting in its order, annex last [R32]", async () => {
+  const told = await textInOrder(printed.get("document")!.bytes);
+  let here = 0;
+  for (const heading of expected.get("document")!.headings) {
+    const place = told.indexOf(heading.replace(/\s+/g, " "), here);
+    expect(`${heading}: ${place >= here}`).toBe(`${heading}: true`);
+    here = place + heading.length;
+  }
+  expect(told).toMatch(/L’accès au logement 8 311 ménages logés/);
+  expect(told).not.toMatch(/page \d+ \/ \d+/); // head and foot are no part of it
+});
+
+test("no public layout holds a word of the notes, and the notes hold theirs [R26]", async () => {
+  const note = "Laisser la salle s’installer";
+  for (const layout of ["document", "lines", "slides"] as const)
+    expect(await textInOrder(printed.get(layout)!.bytes)).not.toContain(note);
+  expect(await textInOrder(printed.get("notes")!.bytes)).toContain(note);
+});
+
+test("printed twice, the document is the same byte for byte, dated by its edition [R34]", async () => {
+  const [again] = await printDeck(BUILT, [{ layout: "document", savesInk: false }], silent);
+  const first = printed.get("document")!.bytes;
+  expect(Buffer.compare(again!.bytes, first)).toBe(0);
+  expect(Buffer.from(first).toString("latin1")).not.toContain(String(new Date().getFullYear()));
+});
+
+/** What the page shows in a layout. */
+async function expectedOf(page: Page, layout: Layout): Promise<Expected> {
+  const title = (await page.locator(".masthead h1").textContent()) ?? "";
+  const slides = await page.locator(".slides h2").allTextContents();
+  const annex = await page.locator(".annex h2").allTextContents();
+  const sentences = await page
+    .locator(".slides figure svg")
+    .evaluateAll((drawn) => [...new Set(drawn.map((svg) => svg.getAttribute("aria-label") ?? ""))]);
+  const small = (await page.locator(".label, sup").allTextContents()).join("");
+  const headings = {
+    document: [title, ...slides, ...annex],
+    lines: [title, ...slides],
+    notes: [title, ...slides],
+    slides,
+  };
+  return {
+    title: layout === "notes" ? `Notes de l’orateur, ${title}` : title,
+    headings: headings[layout],
+    sentences,
+    small: closed(small),
+  };
+}

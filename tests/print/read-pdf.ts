@@ -1,0 +1,173 @@
+// A PDF's bytes in; what a checker needs to know of it out: structure, words and their sizes, resources, what it says of itself.
+
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import type { PDFDocumentProxy } from "pdfjs-dist";
+
+export interface StructureElement {
+  /** "H1", "TH"…, as the role map says. */
+  readonly kind: string;
+  readonly alt: string | undefined;
+  /** Of a TH. */
+  readonly scope: string | undefined;
+}
+
+export interface Word {
+  readonly page: number;
+  readonly text: string;
+  /** Points. */
+  readonly size: number;
+}
+
+export interface PdfReading {
+  readonly pages: number;
+  /** Of each page, in points. */
+  readonly sizes: readonly (readonly [width: number, height: number])[];
+  readonly title: string;
+  readonly language: string | undefined;
+  readonly showsTitle: boolean;
+  readonly isMarked: boolean;
+  readonly xmp: string | undefined;
+  readonly pageLabels: readonly string[] | null;
+  readonly structure: readonly StructureElement[];
+  readonly outline: readonly string[];
+  readonly words: readonly Word[];
+  /** Subtypes: "Type0", "Type3"… */
+  readonly fonts: readonly string[];
+  readonly bitmaps: number;
+  readonly patterns: number;
+  readonly bytes: number;
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const shown = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { info } = (await shown.getMetadata()) as { info: { Title?: string } };
+  const markInfo = pdf.catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);
+  const metadata = pdf.context.lookup(pdf.catalog.get(PDFName.of("Metadata")));
+  return {
+    pages: shown.numPages,
+    sizes: pdf.getPages().map((page) => [page.getWidth(), page.getHeight()] as const),
+    title: info.Title ?? "",
+    language: textOf(pdf.catalog.get(PDFName.of("Lang"))),
+    showsTitle: pdf.catalog.getViewerPreferences()?.getDisplayDocTitle() === true,
+    isMarked: String(markInfo?.get(PDFName.of("Marked"))) === "true",
+    xmp: metadata instanceof PDFRawStream ? Buffer.from(metadata.contents).toString("utf8") : undefined,
+    pageLabels: await shown.getPageLabels(),
+    structure: structureOf(pdf),
+    outline: titlesIn((await shown.getOutline()) ?? []),
+    words: await wordsOf(shown),
+    ...resourcesOf(pdf),
+    bytes: bytes.length,
+  };
+}
+
+/** The words in the order of the pages' tags, without what is none of the document's (head, foot). */
+export async function textInOrder(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const shown = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await taggedText(shown, number));
+  return pages.join(" ").replace(/\s+/g, " ");
+}
+
+type Node = { children?: Node[]; type?: string; id?: string; role?: string };
+
+/** What runs on within a line. */
+const INLINE = new Set(["Span", "NonStruct", "Link", "Strong", "Em", "Code"]);
+
+async function taggedText(shown: PDFDocumentProxy, number: number): Promise<string> {
+  const page = await shown.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const words = new Map<string, string>();
+  let here = "";
+  for (const item of items) {
+    if ("type" in item) here = item.type === "endMarkedContent" ? "" : (item.id ?? "");
+    else words.set(here, (words.get(here) ?? "") + item.str + (item.hasEOL ? " " : ""));
+  }
+  const said: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === "content" && node.id) said.push(words.get(node.id) ?? "");
+    for (const child of node.children ?? []) visit(child);
+    if (node.role && !INLINE.has(node.role)) said.push(" ");
+  };
+  visit(((await page.getStructTree()) ?? {}) as Node);
+  return said.join("");
+}
+
+async function wordsOf(shown: PDFDocumentProxy): Promise<Word[]> {
+  const words: Word[] = [];
+  for (let page = 1; page <= shown.numPages; page += 1) {
+    const { items } = await (await shown.getPage(page)).getTextContent();
+    for (const item of items) {
+      if (!("str" in item) || item.str.trim() === "") continue;
+      words.push({ page, text: item.str, size: Math.hypot(item.transform[2], item.transform[3]) });
+    }
+  }
+  return words;
+}
+
+function structureOf({ context, catalog }: PDFDocument): StructureElement[] {
+  const root = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const roles = root?.lookupMaybe(PDFName.of("RoleMap"), PDFDict);
+  const found: StructureElement[] = [];
+  const visit = (object: PDFObject | undefined): void => {
+    const node = object instanceof PDFRef ? context.lookup(object) : object;
+    if (node instanceof PDFArray) for (const child of node.asArray()) visit(child);
+    if (!(node instanceof PDFDict)) return;
+    const kind = node.get(PDFName.of("S"));
+    if (kind instanceof PDFName) {
+      const role = roles?.get(kind);
+      const name = (role instanceof PDFName ? role : kind).decodeText();
+      found.push({ kind: name, alt: textOf(node.get(PDFName.of("Alt"))), scope: scopeOf(node.get(PDFName.of("A"))) });
+    }
+    visit(node.get(PDFName.of("K")));
+  };
+  const scopeOf = (object: PDFObject | undefined): string | undefined => {
+    const node = object instanceof PDFRef ? context.lookup(object) : object;
+    if (node instanceof PDFArray) return node.asArray().map(scopeOf).find(Boolean);
+    const scope = node instanceof PDFDict ? node.get(PDFName.of("Scope")) : undefined;
+    return scope instanceof PDFName ? scope.decodeText() : undefined;
+  };
+  visit(root?.get(PDFName.of("K")));
+  return found;
+}
+
+function resourcesOf({ context }: PDFDocument): Pick<PdfReading, "fonts" | "bitmaps" | "patterns"> {
+  const dicts = context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict ? [object] : object instanceof PDFRawStream ? [object.dict] : [],
+    );
+  const is = (dict: PDFDict, key: string, value: string) => dict.get(PDFName.of(key)) === PDFName.of(value);
+  const fonts = dicts.filter((dict) => is(dict, "Type", "Font")).map((dict) => String(dict.get(PDFName.of("Subtype"))));
+  return {
+    fonts: fonts.map((name) => name.slice(1)),
+    bitmaps: dicts.filter((dict) => is(dict, "Subtype", "Image")).length,
+    patterns: dicts.filter((dict) => dict.get(PDFName.of("PatternType")) instanceof PDFNumber).length,
+  };
+}
+
+interface OutlineItem {
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
+
+function titlesIn(items: readonly OutlineItem[]): string[] {
+  return items.flatMap(({ title, items: inner }) => [title, ...titlesIn(inner)]);
+}
+
+function textOf(object: PDFObject | undefined): string | undefined {
+  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
+}

@@ -1,0 +1,98 @@
+// The console's times: durations in, words out; and warnings that come in time and stay quiet.
+
+import { expect, test } from "vitest";
+import { durationWords, leftWords, timeOfDay } from "../../src/speak/clock-words.ts";
+import { timesAt } from "../../src/speak/plan.ts";
+import { afterAct, startOf } from "../../src/speak/session.ts";
+import { createSessionTime } from "../../src/speak/session-time.ts";
+import { isSoonOver, warningFor } from "../../src/speak/times.ts";
+
+const MINUTE = 60_000;
+
+test.each([
+  [0, "0:00"],
+  [999, "0:00"],
+  [61_000, "1:01"],
+  [3_661_000, "1:01:01"],
+  [-5, "0:00"],
+])("durationWords(%i) is %s", (ms, words) => expect(durationWords(ms)).toBe(words));
+
+test.each([
+  [60_000, "1:00"],
+  [59_001, "1:00"],
+  [0, "0:00"],
+  [-61_000, "+1:01"],
+])("leftWords(%i) is %s", (ms, words) => expect(leftWords(ms)).toBe(words));
+
+test("timeOfDay(date) has 24 hours [R16]", () => {
+  expect(timeOfDay(new Date(2021, 10, 19, 14, 5))).toBe("14:05");
+  expect(timeOfDay(new Date(2021, 10, 19, 0, 0))).toBe("00:00");
+});
+
+test("isSoonOver(left, planned) is the last tenth, from one minute to five", () => {
+  expect([isSoonOver(MINUTE, 2 * MINUTE), isSoonOver(MINUTE + 1, 2 * MINUTE)]).toEqual([true, false]);
+  expect([isSoonOver(2 * MINUTE, 20 * MINUTE), isSoonOver(2 * MINUTE + 1, 20 * MINUTE)]).toEqual([true, false]);
+  expect(isSoonOver(6 * MINUTE, 200 * MINUTE)).toBe(false);
+});
+
+test("warningFor(times) says nothing while there is time, then what is left, then since when", () => {
+  const slot = { part: "Une", speaker: "", plannedMs: 20 * MINUTE, first: 0, count: 1 };
+  const at = (slotLeftMs: number, leftMs = 60 * MINUTE) =>
+    warningFor({ talkedMs: 0, leftMs, slot: 0, slotTalkedMs: 0, slotLeftMs }, slot);
+  expect(at(10 * MINUTE)).toBe("");
+  expect(at(90_000)).toBe("Encore 2\u00a0minutes pour cette partie");
+  expect(at(30_000)).toBe("Encore une minute pour cette partie");
+  expect(at(-1)).toBe("Le temps de cette partie est passé");
+  expect(at(-3 * MINUTE)).toBe("Le temps de cette partie est passé depuis 3\u00a0minutes");
+  expect(at(15 * MINUTE, -MINUTE)).toBe("Le temps de la réunion est passé depuis une minute");
+});
+
+test("createSessionTime follows the oldest window, counts the way of what it heard, and never goes back", () => {
+  let monotonicMs = 0;
+  let machineMs = 1e12;
+  const time = createSessionTime(
+    () => monotonicMs,
+    () => machineMs,
+  );
+  const said = (nowMs: number, agoMs: number) => time.heard({ nowMs, saidAtMs: machineMs - agoMs });
+  monotonicMs = 100;
+  said(50_000, 0);
+  expect(time.now()).toBe(50_000);
+  said(40, 0);
+  expect(time.now()).toBe(50_000);
+  said(50_000, 31);
+  expect(time.now()).toBe(50_030);
+  machineMs -= 3_600_000; // someone sets the clock
+  monotonicMs += 200;
+  said(50_230, -3_600_000);
+  expect(time.now()).toBe(50_230);
+  machineMs += 7_200_000;
+  said(50_230, 7_200_000);
+  expect(time.now()).toBe(50_230);
+});
+
+test("two windows that talk for hours do not drive each other's time on", () => {
+  let realMs = 0;
+  const window = (bornMs: number) =>
+    createSessionTime(
+      () => realMs - bornMs,
+      () => Math.floor(realMs),
+    );
+  const [one, two] = [window(0), window(0)];
+  for (let ping = 0; ping < 10_000; ping += 1) {
+    const [from, to] = ping % 2 ? [one, two] : [two, one];
+    const said = from.stamp();
+    realMs += 0.9 + (ping % 7) / 10;
+    to.heard(said);
+    realMs += 1000;
+  }
+  expect(Math.abs(one.now() - realMs)).toBeLessThan(1);
+});
+
+test("timesAt(session) has no time left for the meeting where one part has no plan", () => {
+  const route = { stops: [{ id: "a", steps: 0 }], slots: [0] };
+  const one = { part: "Une", speaker: "", plannedMs: 5 * MINUTE, first: 0, count: 1 };
+  const session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
+  expect(timesAt(session, [one, one], route, MINUTE)).toMatchObject({ leftMs: 9 * MINUTE, slotLeftMs: 4 * MINUTE });
+  expect(timesAt(session, [one, { ...one, plannedMs: undefined }], route, MINUTE).leftMs).toBeUndefined();
+});

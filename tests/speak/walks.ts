@@ -1,0 +1,102 @@
+// A walk: a seed in, a wall and a console that are pressed, closed, reloaded and killed out, and what must hold after.
+
+import fc from "fast-check";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { numberOn, numberOnWall, paired, positionsOf, talkedOn, type Windows } from "./windows.ts";
+
+type Kind = "wall" | "console";
+
+/** What may happen, each as often as it stands here. */
+const EVENTS = ["next", "next", "next", "next", "previous", "both", "kill", "reload", "close"] as const;
+
+const LONGEST = 14;
+
+export interface Walker {
+  /** @throws when the windows disagree, a step was lost or doubled, or the time is wrong by a second. */
+  walk(seed: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Windows are used for walk after walk: a session that lives long is what a talk is. */
+export async function createWalker(windows: Windows): Promise<Walker> {
+  const profile = await windows.profile();
+  const open = { wall: () => windows.wall(profile), console: () => windows.console(profile) };
+  const pages: Record<Kind, Page> = { wall: await open.wall(), console: await open.console() };
+  await paired(pages.console);
+  const positions = await positionsOf(pages.console);
+  let at = 0;
+  let startedMs: number | undefined;
+
+  /** Two presses one way come to the same in any order, also at the deck's end. One that turns back is made by someone who sees where he is. */
+  async function settle(said: string): Promise<void> {
+    await expect.poll(() => numberOnWall(pages.wall), { message: said, timeout: 10_000 }).toBe(positions[at]);
+    await expect.poll(() => numberOn(pages.console), { message: said, timeout: 10_000 }).toBe(positions[at]);
+  }
+
+  async function press(kind: Kind, by: 1 | -1): Promise<void> {
+    if (by > 0) startedMs ??= performance.now();
+    at = Math.min(positions.length - 1, Math.max(0, at + by));
+    await pages[kind].keyboard.press(by > 0 ? "PageDown" : "PageUp");
+  }
+
+  /** The other window stays: it is what the new one learns from. */
+  async function replace(kind: Kind, how: "kill" | "close"): Promise<void> {
+    if (how === "kill") await kill(profile, pages[kind]);
+    await pages[kind].close();
+    pages[kind] = await open[kind]();
+  }
+
+  async function walk(seed: number): Promise<void> {
+    const walk = fc.sample(steps, { seed, numRuns: 1 })[0]!; // one run gives one sample
+    const told: string[] = [];
+    await pages.console.keyboard.press("Home");
+    at = 0;
+    await settle(`seed ${seed}: back to the beginning`);
+    for (const { event, kind } of walk) {
+      told.push(`${event} ${kind}`);
+      if (event === "next") await press(kind, 1);
+      else if (event === "previous") {
+        await settle(`seed ${seed}: ${told.join(", ")}`);
+        await press(kind, -1);
+        await settle(`seed ${seed}: ${told.join(", ")}`);
+      } else if (event === "both") await Promise.all([press("wall", 1), press("console", 1)]);
+      else if (event === "reload") await reload(pages[kind]);
+      else await replace(kind, event);
+    }
+    const said = `seed ${seed}: ${told.join(", ")}`;
+    await settle(said);
+    await checkTime(said);
+  }
+
+  async function checkTime(said: string): Promise<void> {
+    if (startedMs === undefined) return;
+    const before = (performance.now() - startedMs) / 1000;
+    const talked = await talkedOn(pages.console);
+    const after = (performance.now() - startedMs) / 1000;
+    // Shown in whole seconds, four times a second.
+    expect(talked, said).toBeGreaterThan(before - 2);
+    expect(talked, said).toBeLessThan(after + 1);
+  }
+
+  return { walk, close: () => profile.close() };
+}
+
+const steps = fc.array(
+  fc.record({ event: fc.constantFrom(...EVENTS), kind: fc.constantFrom<Kind>("wall", "console") }),
+  { minLength: 4, maxLength: LONGEST },
+);
+
+/** Its last press may still be changing the address: what is waited for is a deck that runs. */
+async function reload(page: Page): Promise<void> {
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForSelector("html.ready", { state: "attached" });
+}
+
+/** The window's process dies in the middle of what it does; nothing in it gets a word to say. */
+async function kill(profile: BrowserContext, page: Page): Promise<void> {
+  const session = await profile.newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  session.send("Page.crash").catch(() => undefined); // nobody is left to answer
+  await crashed;
+}
