@@ -46,14 +46,16 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
   return { show };
 }
 
-/** A link without an address is one that leads nowhere now; it is no stop of the keyboard. */
+/** Without an address it is a link that leads nowhere now: said so, and no stop of the keyboard. */
 function setAddress(link: HTMLAnchorElement, address: string | undefined): void {
   if (address) link.href = address;
   else link.removeAttribute("href");
+  link.setAttribute("aria-disabled", String(!address));
 }
 
 function linkTo(page: Document, name: IconName, label: string): HTMLAnchorElement {
-  return element(page, "a", { class: `bar-item bar-${name}`, "aria-label": label, title: label }, icon(page, name));
+  const attributes = { role: "link", class: `bar-item bar-${name}`, "aria-label": label, title: label };
+  return element(page, "a", attributes, icon(page, name));
 }
 
 /** The contents of the document's own head, at hand everywhere, and what stands at its end. */
