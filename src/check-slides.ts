@@ -1,15 +1,10 @@
 // npm run check, last part: compiles the slides and says every problem, without building anything.
 
-import { resolve } from "node:path";
 import { compileEdition } from "./compile-edition.ts";
 import { describeProblem } from "./describe-problem.ts";
-import { readEdition } from "./read-edition.ts";
+import { editionPaths, readEdition } from "./read-edition.ts";
 
-const edition = await readEdition({
-  slides: resolve(process.env.DECK_SLIDES ?? "slides"),
-  data: resolve(process.env.DECK_DATA ?? "data/index.ts"),
-  images: resolve(process.env.DECK_IMAGES ?? "assets/images"),
-});
+const edition = await readEdition(editionPaths());
 const { problems } = compileEdition(edition);
 
 for (const problem of problems) {

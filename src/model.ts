@@ -142,7 +142,7 @@ export interface Meeting {
   readonly legal?: string | undefined;
   /** An e-mail address or a web page. Unset: the footer has none. */
   readonly contact?: string | undefined;
-  /** Public address of the hosted deck. Unset: no QR code, no canonical link. */
+  /** Public address of the hosted deck, a folder's: "https://…/". Unset: no QR code, no canonical link, no sitemap. */
   readonly address?: string | undefined;
 }
 

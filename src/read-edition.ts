@@ -2,8 +2,9 @@
 
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { runnerImport } from "vite";
+import { DECK_ADDRESS, isDeckAddress } from "./compile/addresses.ts";
 import { slug } from "./compile/names.ts";
 import type { Place, Problem, SourceFile } from "./model.ts";
 import { checkFields, checkSyntax, problemOfRun } from "./read/check-data-files.ts";
@@ -16,6 +17,8 @@ export interface EditionPaths {
   readonly slides: string;
   readonly data: string;
   readonly images: string;
+  /** Where the deck will be hosted, instead of the data's `meeting.address`. */
+  readonly address?: string | undefined;
 }
 
 export interface Picture {
@@ -38,9 +41,19 @@ export interface Edition {
 /** Files that explain the folder to its writers, not slides. */
 const NOT_SLIDES = /^(lisezmoi|readme)\.md$/i;
 
+/** What the environment names, and this project's own edition where it names nothing. */
+export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths {
+  return {
+    slides: resolve(env.DECK_SLIDES ?? "slides"),
+    data: resolve(env.DECK_DATA ?? "data/index.ts"),
+    images: resolve(env.DECK_IMAGES ?? "assets/images"),
+    address: env.DECK_ADDRESS || undefined,
+  };
+}
+
 export async function readEdition(paths: EditionPaths): Promise<Edition> {
   const slides = readSlides(paths.slides);
-  const data = await readData(paths.data);
+  const data = withAddress(await readData(paths.data), paths.address);
   const problems = [...data.problems, ...slides.problems];
   return { ...data, files: slides.files, pictures: readPictures(paths.images), problems };
 }
@@ -71,6 +84,18 @@ async function readData(path: string): Promise<Pick<Edition, "data" | "placeInDa
   } catch (reason) {
     return refuse(problemOfRun(modules, reason));
   }
+}
+
+/** The address that the environment gives, in place of the data's own. */
+function withAddress<T extends Pick<Edition, "data" | "problems">>(read: T, address: string | undefined): T {
+  if (address === undefined) return read;
+  if (!isDeckAddress(address)) {
+    const message = `trouvé le texte « ${address} », attendu ${DECK_ADDRESS}`;
+    const problem: Problem = { file: "DECK_ADDRESS", line: 1, column: 1, severity: "error", message };
+    return { ...read, problems: [...read.problems, problem] };
+  }
+  const { meeting, ...rest } = (read.data ?? {}) as { readonly meeting?: object };
+  return meeting ? { ...read, data: { ...rest, meeting: { ...meeting, address } } } : read;
 }
 
 function problemIn(path: string, message: string): Problem {

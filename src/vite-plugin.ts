@@ -5,14 +5,20 @@ import { type Plugin, type Rollup, transformWithOxc } from "vite";
 import type { Rendered } from "./compile/render.ts";
 import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
+import { aboutPage, meta } from "./host/about.ts";
+import { hostFiles } from "./host/headers.ts";
+import { writeServiceWorker } from "./host/offline.ts";
+import { sitemapFiles } from "./host/sitemap.ts";
 import type { Problem } from "./model.ts";
-import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
+import { contentSecurityPolicy, hashOf, headerPolicy, type PageHead, pageHead } from "./page-head.ts";
 import { type EditionPaths, type Picture, readEdition } from "./read-edition.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
 export interface DeckOptions extends EditionPaths {
   /** Whether the speaker's notes go into the page. */
   readonly notes: boolean;
+  /** Whether the build goes to a host: with headers, what search engines and previews ask for, and what works offline. */
+  readonly hosted: boolean;
 }
 
 export function deckPlugin(options: DeckOptions): Plugin {
@@ -37,12 +43,21 @@ export function deckPlugin(options: DeckOptions): Plugin {
         for (const problem of [...warningsIn(problems), ...hints])
           console.warn(`attention : ${describeProblem(problem)}`);
         if (!page) leave(problems);
+        if (options.hosted && !page.address) console.log(WITHOUT_ADDRESS);
       },
     },
     async generateBundle() {
-      for (const { url, path } of usedPictures(last ?? (await read()))) {
+      const made = last ?? (await read());
+      for (const { url, path } of usedPictures(made)) {
         this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
       }
+      if (!options.hosted) return;
+      const address = made.page?.address;
+      const files = [...hostFiles(headerPolicy()), ...(address ? sitemapFiles(address) : [])];
+      for (const file of files) this.emitFile({ type: "asset", ...file });
+    },
+    async writeBundle({ dir }) {
+      if (options.hosted && dir) await writeServiceWorker(dir);
     },
     transformIndexHtml: {
       order: "post",
@@ -51,7 +66,10 @@ export function deckPlugin(options: DeckOptions): Plugin {
         for (const problem of warningsIn(problems))
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        const made = { ...page, version };
+        const about = options.hosted
+          ? aboutPage(page)
+          : [meta("description", page.description), meta("robots", "noindex")];
+        const made = { ...page, version, about };
         return bundle ? builtPage(html, made, bundle, options) : servedPage(html, made, options);
       },
     },
@@ -61,6 +79,11 @@ export function deckPlugin(options: DeckOptions): Plugin {
 function warningsIn(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === "warning");
 }
+
+/** Said once a build: nothing is wrong, but something more could be had. */
+const WITHOUT_ADDRESS =
+  "à savoir : l’adresse publique n’est pas donnée ; ni lien canonique, ni plan du site, ni code QR. Donnez-la dans " +
+  "les données (meeting.address) ou par DECK_ADDRESS.";
 
 /** Pictures of the notes are as private as the notes. */
 function usedPictures({ edition, page }: EditionDocument): Picture[] {
@@ -78,35 +101,55 @@ function leave(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
-type Versioned = Rendered & Pick<EditionDocument, "version">;
+/** A page, the version that it was made from, and what it says of itself. */
+type Spoken = Rendered & Pick<EditionDocument, "version"> & Pick<PageHead, "about">;
 
 // ---------------------------------------------------------------- the built page
 
 /**
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
- * need comes behind the words: the fonts (the first paint uses what the machine has) and the script.
+ * need comes behind the words: the fonts (the first paint uses what the machine has), the dialogs, paper and the script.
  */
 async function builtPage(
   html: string,
-  page: Versioned,
+  page: Spoken,
   bundle: Rollup.OutputBundle,
-  { notes }: DeckOptions,
+  { notes, hosted }: DeckOptions,
 ): Promise<string> {
-  const { rules, fonts } = apart(takeStyle(bundle));
-  const style = rules + page.css;
+  const { first, later } = apart(takeStyle(bundle));
+  const style = first + page.css;
   const script = await viewScript(notes);
   const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
-  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(src)})`);
-  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, fonts].map(hashOf) };
+  const calls = `loadAfterPaint(${JSON.stringify(src)})${hosted ? ";keepForOffline()" : ""}`;
+  const loader = await inlined("after-paint.ts", calls);
+  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, later].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
   const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
-  return fill(bare, head, `${page.body}\n<style>${fonts}</style>\n<script>${loader}</script>`);
+  return fill(bare, head, `${page.body}\n<style>${later}</style>\n<script>${loader}</script>`);
 }
 
-/** The rules that name fonts, and all others. */
-function apart(style: string): { rules: string; fonts: string } {
+/** The rules that the first paint needs; the fonts and the layers that it does not. */
+function apart(style: string): { first: string; later: string } {
   const fontFaces = /@font-face\s*\{[^}]*\}/g;
-  return { rules: style.replace(fontFaces, ""), fonts: (style.match(fontFaces) ?? []).join("") };
+  const rules = topRules(style.replace(fontFaces, ""));
+  const waits = (rule: string) => /^\s*@layer (dialogs|print)\s*\{/.test(rule);
+  return {
+    first: rules.filter((rule) => !waits(rule)).join(""),
+    later: [...(style.match(fontFaces) ?? []), ...rules.filter(waits)].join(""),
+  };
+}
+
+/** A style sheet's outermost rules, one after the other. */
+function topRules(style: string): string[] {
+  const rules: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: mark, index } of style.matchAll(/[{};]/g)) {
+    depth += { "{": 1, "}": -1 }[mark] ?? 0;
+    if (depth > 0) continue;
+    rules.push(style.slice(start, index + 1));
+    start = index + 1;
+  }
+  return [...rules, style.slice(start)];
 }
 
 /** Takes the style sheet out of the bundle, with its addresses as seen from the page. */
@@ -123,7 +166,7 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Versioned, { notes }: DeckOptions): Promise<string> {
+async function servedPage(html: string, page: Spoken, { notes }: DeckOptions): Promise<string> {
   return fill(html, pageHead({ ...page, style: page.css, script: await viewScript(notes) }), page.body);
 }
 

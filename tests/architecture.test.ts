@@ -13,7 +13,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   project: ["deck"],
   speak: ["deck"],
   share: ["deck"],
-  print: ["serve.ts", "paper.ts"],
+  print: ["serve.ts", "paper.ts", "deck-config.ts", "read-edition.ts"],
+  host: ["compile", "print", "serve.ts"],
 };
 const FOR_ALL = ["model.ts", "format.ts"];
 

@@ -15,7 +15,7 @@ import type {
   Statement,
   Term,
 } from "../model.ts";
-import { isSafeAddress } from "./addresses.ts";
+import { DECK_ADDRESS, isDeckAddress, isSafeAddress } from "./addresses.ts";
 import type { Collection } from "./directives.ts";
 
 /** Some text; the message is our own, in `data-messages.ts`. */
@@ -23,6 +23,12 @@ const words = z.string().regex(/\S/);
 const webAddress = z.string().refine((address) => /^https?:/i.test(address) && isSafeAddress(address), {
   params: { expected: "une adresse https:" },
 });
+
+/** Ends with its slash, so that what is in the folder can be written behind it. */
+const deckAddress = z
+  .string()
+  .refine(isDeckAddress, { params: { expected: DECK_ADDRESS } })
+  .transform((address) => address.replace(/\/?$/, "/"));
 
 const NUMBERS = ["count", "euro", "percent", "rank", "year"] as const;
 
@@ -134,7 +140,7 @@ export const meeting: z.ZodType<Meeting> = z.strictObject({
   place: words,
   date: z.string(),
   chair: z.string(),
-  address: webAddress.optional(),
+  address: deckAddress.optional(),
   legal: words.optional(),
   contact: contact.optional(),
 });

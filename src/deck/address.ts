@@ -1,4 +1,4 @@
-// The page's address and the deck's position, each kept to the other, at once.
+// The page's address and the deck's position, each kept to the other, as soon as the key press is answered.
 
 import type { Deck } from "./deck.ts";
 import { addressOf, parseAddress } from "./position.ts";
@@ -9,14 +9,24 @@ const RETRY_MS = 1000;
 /** A new slide is a new entry of the history, a step is not: the back button goes back a slide. */
 export function keepAddress(deck: Deck, view: Window): void {
   let following = false;
-  let retry = 0;
+  let due: "push" | "replace" | undefined;
+  let timer = 0;
 
-  function write(how: "push" | "replace"): void {
+  /** In a task of its own, so that the frame which shows the move does not wait for it; moves of one task are one write. */
+  function writeSoon(how: "push" | "replace"): void {
+    due = due === "push" ? due : how;
+    clearTimeout(timer);
+    timer = view.setTimeout(write);
+  }
+
+  function write(): void {
+    const how = due ?? "replace";
     const address = addressOf(deck.position(), deck.slides());
-    clearTimeout(retry);
+    due = undefined;
+    clearTimeout(timer);
     if (view.location.hash === address) return;
     tryToWrite(view.history, how, view.location.pathname + view.location.search + address);
-    if (view.location.hash !== address) retry = view.setTimeout(() => write("replace"), RETRY_MS);
+    if (view.location.hash !== address) timer = view.setTimeout(write, RETRY_MS);
   }
 
   /** The address moved by itself: a link, the back button, or a person who typed it. */
@@ -25,14 +35,15 @@ export function keepAddress(deck: Deck, view: Window): void {
     following = true;
     if (position) deck.go(position, "jump");
     following = false;
-    write("replace");
+    due = undefined;
+    write();
   }
 
-  deck.onMove(({ from, to }) => write(from.slide === to.slide || following ? "replace" : "push"));
+  deck.onMove(({ from, to }) => writeSoon(from.slide === to.slide || following ? "replace" : "push"));
   view.addEventListener("popstate", follow);
   view.addEventListener("hashchange", follow);
   deck.root.addEventListener("click", (event) => followLink(deck, event), { capture: true });
-  write("replace");
+  write();
 }
 
 /** Links between slides, before reveal.js sees them: it would read our steps one too high. */

@@ -1,5 +1,7 @@
 // The document come alive: commands in, one position shown, motion played, listeners told.
 
+import { layOutAhead } from "./ahead.ts";
+import { whenIdle } from "./idle.ts";
 import type { Motion } from "./motion.ts";
 import { clamp, nextPosition, type Position, parseAddress, samePosition } from "./position.ts";
 import type { Engine } from "./reveal.ts";
@@ -79,6 +81,7 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
   }
 
   function prepareNext(): void {
+    whenIdle(() => layOutAhead(root, slides[here.slide + 1]?.element));
     motion.prepare(slides.slice(here.slide + 1, here.slide + 1 + AHEAD).map(({ element }) => element));
   }
 

@@ -1,6 +1,7 @@
 // What moves when a position is reached: a slide, a step and the slide just left in, running pictures out.
 
 import { browserFrames, type Frames, play, type Run } from "./clock.ts";
+import { whenIdle } from "./idle.ts";
 import { type Forms, PARTS, type Picture, pictureIn } from "./picture.ts";
 
 export interface Motion {
@@ -96,12 +97,6 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     run,
     finish,
   };
-}
-
-/** Safari has no idle callback; a moment later does as well. */
-export function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 500 });
-  else setTimeout(task, 200);
 }
 
 /** A drawing that fails must not stop the talk: it shows its final state, and the console says why. */

@@ -2,6 +2,7 @@
 
 import type { RevealApi, RevealConfig } from "reveal.js";
 import Reveal from "reveal.js";
+import { afterFrame } from "./after-frame.ts";
 import { element } from "./elements.ts";
 import type { Position } from "./position.ts";
 
@@ -119,9 +120,12 @@ function dropQuery(view: Window): () => void {
   return () => rewrite(kept);
 }
 
+/** The page is turned by us; reveal.js, which looks at every slide at each move, follows when the frame stands. */
 function engineOf(api: RevealApi, root: HTMLElement): Engine {
   let ours = false;
-  let unveiled = false;
+  let everyStands = true;
+  let here: Position = { slide: 0, step: 0 };
+  let isFollowing = false;
 
   function quietly(move: () => void): void {
     ours = true;
@@ -132,21 +136,35 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
     }
   }
 
+  function follow(): void {
+    isFollowing = false;
+    quietly(() => {
+      if (api.getIndices().h === here.slide) api.navigateFragment(here.step - 1);
+      else api.slide(here.slide, 0, here.step - 1);
+    });
+  }
+
   return {
-    show: ({ slide, step }) =>
-      quietly(() => {
-        const sameSlide = slide === api.getIndices().h && !unveiled;
-        if (sameSlide) api.navigateFragment(step - 1);
-        else api.slide(slide, 0, step - 1); // looks at every slide
-        unveiled = false;
-      }),
-    shown: () => ({ slide: api.getIndices().h, step: stepShown(root) }),
+    show(position) {
+      here = position;
+      if (everyStands) quietly(() => api.slide(here.slide, 0, here.step - 1));
+      else {
+        turn(root, position);
+        if (!isFollowing) afterFrame(follow);
+        isFollowing = true;
+      }
+      everyStands = false;
+    },
+    shown() {
+      here = { slide: api.getIndices().h, step: stepShown(root) };
+      return here;
+    },
     onOtherMove(listener) {
       const heard = () => ours || listener();
       for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) api.on(event, heard);
     },
     unveil() {
-      unveiled = true;
+      everyStands = true;
       for (const slide of api.getSlides()) {
         for (const veil of ["hidden", "aria-hidden", "inert"]) slide.removeAttribute(veil);
       }
@@ -158,6 +176,29 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
         putBackGrounds();
       }),
   };
+}
+
+/** Leaves the slides that come and go, and the steps, as reveal.js would. */
+function turn(root: HTMLElement, { slide, step }: Position): void {
+  const slides = root.querySelectorAll<HTMLElement>(".slides > section");
+  const [to, from] = [slides[slide]!, root.querySelector(".slides > section.present")]; // positions are clamped
+  if (from && from !== to) {
+    from.classList.replace(
+      "present",
+      from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? "past" : "future",
+    );
+    from.setAttribute("hidden", "");
+    from.setAttribute("aria-hidden", "true");
+    to.classList.remove("past", "future");
+    to.classList.add("present");
+    to.removeAttribute("hidden");
+    to.removeAttribute("aria-hidden");
+  }
+  for (const fragment of to.querySelectorAll<HTMLElement>(".fragment")) {
+    const index = Number(fragment.dataset.fragmentIndex ?? 0);
+    fragment.classList.toggle("visible", index < step);
+    fragment.classList.toggle("current-fragment", index === step - 1);
+  }
 }
 
 /** reveal.js counts elements here, and several may share one step. */

@@ -26,22 +26,29 @@ async function main(): Promise<void> {
   );
 }
 
-/** What a wrong word on the command line need not wait for is loaded here. Builds into a folder of its own, so that `dist/` stays what it was; `--deck` takes a folder that is built. */
+/**
+ * Builds into a folder of its own, so that `dist/` stays what it was; `--deck` takes a folder that is built. What a wrong
+ * word on the command line need not wait for is loaded here.
+ */
 async function make({ deck, ...paper }: Options): Promise<Finished> {
-  const folder = deck ?? (await mkdtemp(join(tmpdir(), "deck-handout-")));
-  const tidy = () => (deck ? undefined : rm(folder, { recursive: true, force: true }));
+  const { printDeck } = await import("./print-deck.ts");
+  if (deck) return only(await printDeck(deck, [paper], tell));
+  const folder = await mkdtemp(join(tmpdir(), "deck-handout-"));
   try {
-    if (!deck) {
-      tell("lecture des diapositives");
-      const { buildEdition } = await import("./build-edition.ts");
-      await buildEdition(folder, { notes: paper.layout === "notes" });
-    }
-    const { printDeck } = await import("./print-deck.ts");
-    const [finished] = await printDeck(folder, [paper], tell);
-    return finished!; // one paper asked, one made
+    tell("lecture des diapositives");
+    const built = import("./build-edition.ts")
+      .then(({ buildEdition }) => buildEdition(folder, { notes: paper.layout === "notes" }))
+      .then(() => folder);
+    return only(await printDeck(built, [paper], tell));
   } finally {
-    await tidy();
+    await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** One paper asked, one made. */
+function only([finished]: readonly Finished[]): Finished {
+  if (!finished) throw new Error("expected one PDF for one paper");
+  return finished;
 }
 
 /** Tries before the work is done, writes beside and renames: half a file is never left. */

@@ -4,24 +4,38 @@ import type { Browser, Page } from "playwright-core";
 import type { Paper } from "../paper.ts";
 import { serveFolder } from "../serve.ts";
 import { launchBrowser } from "./browser.ts";
-import { type About, type Finished, finishPdf } from "./finish-pdf.ts";
+import type { About, Finished } from "./finish-pdf.ts";
 
 /** What is being done, in French, for whoever waits. */
 export type Tell = (doing: string) => void;
 
 /**
- * Prints the deck that stands in `folder`, once for each paper.
+ * Prints the deck that stands in `folder`, once for each paper; the browser starts while the folder is still being built.
  * @throws {Error} in French when there is no browser, or the page has nothing to print in a layout.
  */
-export async function printDeck(folder: string, papers: readonly Paper[], tell: Tell): Promise<Finished[]> {
-  tell("ouverture du navigateur");
-  const [served, browser] = await Promise.all([serveFolder(folder), launchBrowser()]);
+export async function printDeck(
+  folder: string | Promise<string>,
+  papers: readonly Paper[],
+  tell: Tell,
+): Promise<Finished[]> {
+  const started = launchBrowser();
+  started.catch(() => undefined); // told where it is awaited
   try {
-    const finished: Finished[] = [];
-    for (const paper of papers) finished.push(await printOnce(browser, served.url, paper, tell));
-    return finished;
+    const served = await serveFolder(await folder);
+    try {
+      tell("ouverture du navigateur");
+      const browser = await started;
+      const finished: Finished[] = [];
+      for (const paper of papers) finished.push(await printOnce(browser, served.url, paper, tell));
+      return finished;
+    } finally {
+      await served.close();
+    }
   } finally {
-    await Promise.all([browser.close(), served.close()]);
+    await started.then(
+      (browser) => browser.close(),
+      () => undefined,
+    );
   }
 }
 
@@ -36,10 +50,12 @@ async function printOnce(browser: Browser, url: string, paper: Paper, tell: Tell
     throw new Error("aucune note à imprimer : les diapositives n’ont pas de bloc « :::notes ».");
   await page.evaluate(groupQuotes);
   tell("mise en pages");
+  const finishing = import("./finish-pdf.ts"); // while the browser works
   const printed = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
   tell("mise au net");
   const about = await aboutOf(page);
   await page.close();
+  const { finishPdf } = await finishing;
   return finishPdf(printed, layout === "notes" ? { ...about, title: `Notes de l’orateur, ${about.title}` } : about);
 }
 

@@ -6,9 +6,10 @@ import { type Announce, announceMoves, createAnnouncer } from "../deck/announce.
 import { letChartAnswer } from "../deck/answers.ts";
 import type { BlackScreen } from "../deck/black.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
+import { whenIdle } from "../deck/idle.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
 import { bindings, type Command } from "../deck/keys.ts";
-import { createMotion, type Motion, whenIdle } from "../deck/motion.ts";
+import { createMotion, type Motion } from "../deck/motion.ts";
 import { allForms, type Forms } from "../deck/picture.ts";
 import { createProgress } from "../deck/progress.ts";
 import { type Engine, startReveal } from "../deck/reveal.ts";

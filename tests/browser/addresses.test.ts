@@ -69,12 +69,13 @@ test("a page opened before its script fails leads to its slide all the same", as
 
 test("four fast presses leave the right address, and a reload comes back to it [R19, R25]", async () => {
   const page = await deck.open("?vue=projection");
-  const expected = await page.evaluate(() => {
+  const expected = await page.evaluate(async () => {
     const steps = [...document.querySelectorAll<HTMLElement>(".slides > section")].flatMap(({ id, dataset }) =>
       Array.from({ length: Number(dataset.steps) + 1 }, (_, step) => (step === 0 ? `#/${id}` : `#/${id}/${step}`)),
     );
     for (let i = 0; i < 4; i++)
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+    await new Promise((done) => setTimeout(done));
     return { address: steps[4], now: location.hash };
   });
   expect(expected.now).toBe(expected.address);

@@ -31,8 +31,13 @@ test.each(["screen", "print"] as const)("words hold 7:1 on %s, by day and by nig
   for (const { pair, a, b } of pairs) expect(`${pair} ${contrast(a, b) >= 7}`).toBe(`${pair} true`);
 });
 
-test.each(["screen", "print"] as const)("marks that count hold 3:1 on %s", async (media) => {
-  const page = await deck.open("?vue=lecture");
+test.each([
+  ["screen", ""],
+  ["print", ""],
+  ["print", "&papier=document&encre=peu"],
+] as const)("marks that count hold 3:1 on %s%s", async (media, paper) => {
+  const page = await deck.open(`?vue=lecture${paper}`);
+  if (paper) await page.waitForSelector("html[data-saves-ink]", { state: "attached" });
   await page.emulateMedia({ media });
   const pairs = await page.evaluate((beside) => {
     const colour = (mark: Element) => {

@@ -19,7 +19,7 @@ test("a start puts the first slide up, ready, with reveal.js's own furniture gon
   ).toEqual(["BODY.reveal-viewport", "SPAN."]);
 });
 
-test("forty presses in one task lose none, and the address is right at once [R19, R25]", async () => {
+test("forty presses in one task lose none, and the address is right in the next task [R19, R25]", async () => {
   const page = await deck.open();
   await press(page, ...Array(6).fill("ArrowRight"));
   expect(await hashOf(page)).toBe("#/produire");
@@ -73,7 +73,10 @@ test("a reload comes back to slide and step; too high a step is the last one", a
 
 test("the back button goes back a slide, an unknown address changes nothing", async () => {
   const page = await deck.open();
-  await press(page, "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+  for (let presses = 0; presses < 4; presses += 1) {
+    await press(page, "ArrowRight");
+    await hashOf(page);
+  }
   expect(await hashOf(page)).toBe("#/etapes/2");
   await page.evaluate(() => history.back());
   await page.waitForFunction(() => location.hash === "#/menages");
@@ -203,4 +206,37 @@ test("a window resized while a chart runs goes on, at the size that is shown now
   await rest(page);
   expect(await drawings(page)).toEqual(prerendered);
   expect(await hashOf(page)).toBe("#/menages");
+});
+
+test("the slide to come is laid out ahead and out of sight, and only that one", async () => {
+  const page = await deck.open();
+  const ahead = () =>
+    page.waitForFunction(() => document.querySelector(".ahead")?.id).then((found) => found.jsonValue());
+  expect(await ahead()).toBe("menages");
+  await press(page, "4");
+  await press(page, "Enter");
+  await page.waitForFunction(() => document.querySelector(".ahead")?.id !== "menages");
+  expect(await page.locator(".ahead").count()).toBe(1);
+  expect((await sceneOn(page)).slides).toHaveLength(1);
+});
+
+test("before reveal.js has followed, slides and steps are what it makes of them [R19]", async () => {
+  const page = await deck.open();
+  for (const keys of [["ArrowRight"], ["ArrowRight", "ArrowRight"], ["End"], ["Home"], ["4", "Enter"], ["ArrowLeft"]]) {
+    const { turned, followed } = await page.evaluate(async (pressed) => {
+      const read = () =>
+        [...document.querySelectorAll(".slides > .present, .slides > .present .fragment")].map((element) => {
+          const classes = [...element.classList].filter((name) => name !== "ahead").sort();
+          return [element.id, ...classes, element.hasAttribute("hidden"), element.getAttribute("aria-hidden")].join(
+            " ",
+          );
+        });
+      for (const key of pressed)
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      const atOnce = read();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+      return { turned: atOnce, followed: read() };
+    }, keys);
+    expect(turned).toEqual(followed);
+  }
 });

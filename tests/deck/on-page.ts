@@ -11,8 +11,9 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   }, keys);
 }
 
+/** The address, once the presses are answered. */
 export function hashOf(page: Page): Promise<string> {
-  return page.evaluate(() => location.hash);
+  return page.evaluate(() => new Promise<string>((done) => setTimeout(() => done(location.hash))));
 }
 
 /** Waits until something moves, there or anywhere. */

@@ -27,11 +27,12 @@ test("a tool that drives reveal.js is followed", async () => {
   });
   expect(await drawings(page)).toEqual(prerendered);
   expect(await hashOf(page)).toBe("#/menages");
-  const seen = await page.evaluate(() => {
+  const seen = await page.evaluate(async () => {
     const api = window.Reveal;
     const hashes: string[] = [];
     while (api && !(api.isLastSlide() && !api.availableFragments().next)) {
       api.next();
+      await new Promise((done) => setTimeout(done));
       hashes.push(location.hash);
     }
     return hashes;

@@ -8,7 +8,7 @@ import { LAYOUTS, type Layout } from "../../src/paper.ts";
 import type { Finished } from "../../src/print/finish-pdf.ts";
 import { printDeck } from "../../src/print/print-deck.ts";
 import { openDeck } from "../browser/open-deck.ts";
-import { BUILT } from "../setup/built.ts";
+import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
 import { checks, closed, type Expected } from "./checks.ts";
 import { type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
 
@@ -21,7 +21,7 @@ const expected = new Map<Layout, Expected>();
 beforeAll(async () => {
   const papers = LAYOUTS.map((layout) => ({ layout, savesInk: false }));
   const publicOnes = papers.filter(({ layout }) => layout !== "notes");
-  const [notes] = await printDeck("dist-private", [{ layout: "notes", savesInk: false }], silent);
+  const [notes] = await printDeck(BUILT_PRIVATE, [{ layout: "notes", savesInk: false }], silent);
   const made = await printDeck(BUILT, publicOnes, silent);
   for (const [index, { layout }] of publicOnes.entries()) printed.set(layout, made[index]!);
   printed.set("notes", notes!);
