@@ -39,8 +39,9 @@ export function deckPlugin(options: DeckOptions): Plugin {
     buildApp: {
       order: "pre",
       async handler() {
-        const { page, problems } = await read();
-        for (const problem of warningsIn(problems)) console.warn(`attention : ${describeProblem(problem)}`);
+        const { page, problems, hints } = await read();
+        for (const problem of [...warningsIn(problems), ...hints])
+          console.warn(`attention : ${describeProblem(problem)}`);
         if (!page) leave(problems);
         if (options.hosted && !page.address) console.log(WITHOUT_ADDRESS);
       },
@@ -176,7 +177,7 @@ function fill(html: string, head: string, body: string): string {
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
 function viewScript(notes: boolean): Promise<string> {
-  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement)`;
+  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement);rememberChoice()`;
   return inlined("view.ts", calls);
 }
 

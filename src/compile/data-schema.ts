@@ -127,6 +127,12 @@ const map: z.ZodType<MapSpec> = z.strictObject({
   ),
 });
 
+const contact = z
+  .string()
+  .refine((address) => z.email().safeParse(address).success || webAddress.safeParse(address).success, {
+    params: { expected: "une adresse de courriel ou `https:`" },
+  });
+
 export const meeting: z.ZodType<Meeting> = z.strictObject({
   title: words,
   organiser: words,
@@ -135,6 +141,8 @@ export const meeting: z.ZodType<Meeting> = z.strictObject({
   date: z.string(),
   chair: z.string(),
   address: deckAddress.optional(),
+  legal: words.optional(),
+  contact: contact.optional(),
 });
 
 export const source: z.ZodType<Source> = z.strictObject({
@@ -162,5 +170,5 @@ export const collections = {
 export const FIELDS: readonly string[] = (
   "meeting source figures people quotes organisations terms statements charts scenes maps credits kind value scale decimals gender " +
   "label unit period perimeter name role organisation inSource by phrases key short long definition title form rows figure look " +
-  "caption worth one many centre state sentence after map words areas outline projection towns latitude longitude x y organiser description place date chair address published url text"
+  "caption worth one many centre state sentence after map words areas outline projection towns latitude longitude x y organiser description place date chair address legal contact published url text"
 ).split(" ");

@@ -10,6 +10,7 @@ export type Command =
   | "leave"
   | "contents"
   | "table"
+  | "source"
   | "replay"
   | "print"
   | "help"
@@ -42,6 +43,7 @@ export const bindings: readonly Binding[] = [
   { command: "last", keys: ["End"], label: "Dernière diapositive" },
   { command: "contents", keys: ["c", "s", "/"], label: "Sommaire et recherche" },
   { command: "table", keys: ["t"], label: "Graphique ou tableau" },
+  { command: "source", keys: ["d"], label: "D’où vient ce chiffre ? L’un après l’autre" },
   { command: "replay", keys: ["r"], label: "Rejouer l’animation de la diapositive" },
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
   { command: "black", keys: ["b", "."], label: "Écran noir" },
