@@ -11,8 +11,8 @@ export function questionAbout(count: number): string {
 export function keysAskedBy({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): string[] {
   if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return [];
   if (target.closest("a:not(.traced), #sources tbody")) return []; // a writer's own link; the answer itself
-  const figure = target.closest<HTMLElement>("[data-figure]")?.dataset.figure;
-  if (figure !== undefined) return [figure];
+  const figure = target.closest(".traced")?.querySelector("[data-figure]") ?? target.closest("[data-figure]");
+  if (figure) return keysOf([figure]); // Enter on a link clicks the link, a pointer what it holds
   const chart = target.closest(".plot")?.closest("figure[data-kind=chart]");
   return chart ? keysOf(chart.querySelectorAll("[data-figure]")) : [];
 }
