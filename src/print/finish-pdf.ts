@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { deflateSync, inflateSync } from "node:zlib";
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { countCellNames } from "./cell-names.ts";
 import { withRectangles } from "./rectangles.ts";
 import { xmpOf } from "./xmp.ts";
 
@@ -28,6 +29,7 @@ export async function finishPdf(printed: Uint8Array, about: About): Promise<Fini
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   lighten(pdf);
   mendStructure(pdf);
+  countCellNames(pdf);
   describe(pdf, about);
   writeXmp(pdf, about);
   labelPages(pdf);
