@@ -12,7 +12,7 @@ test("next and previous walk through every section, with its address, its title 
   const ids = await slideIds(page);
   const titles = await page.locator("main h2").allTextContents();
   for (const [index, id] of ids.entries()) {
-    await page.click(".bar-next");
+    await press(page, ".bar-next");
     await isAt(page, id);
     const number = `${index + 1}/${ids.length}`;
     await page.waitForFunction((text) => document.querySelector(".bar-number")?.textContent === text, number);
@@ -20,7 +20,7 @@ test("next and previous walk through every section, with its address, its title 
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(titles[index]);
   }
   expect(await page.getAttribute(".bar-next", "href")).toBe(null);
-  await page.click(".bar-previous");
+  await press(page, ".bar-previous");
   await isAt(page, ids.at(-2)!);
 });
 
@@ -144,6 +144,12 @@ async function watch(page: Page): Promise<void> {
     const plot = document.querySelector("#aides .plot[data-size=wide]");
     if (plot) observer.observe(plot, { subtree: true, childList: true, attributes: true });
   });
+}
+
+/** Where a hand would: Playwright's own click may scroll to a sticky bar first, and so away from the section. */
+async function press(page: Page, selector: string): Promise<void> {
+  const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
 /** The section begins in the window's upper part. */

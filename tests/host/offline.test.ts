@@ -1,12 +1,15 @@
 // The hosted deck without its host: after a first visit, and when a new build takes the old one's place during a talk.
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import sirv from "sirv";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchBrowser } from "../../src/print/browser.ts";
-import { type Served, serveFolder } from "../../src/serve.ts";
+import type { Served } from "../../src/serve.ts";
 import { settled, WINDOWS } from "../browser/open-deck.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT } from "../setup/built.ts";
@@ -32,7 +35,7 @@ beforeAll(() => {
 beforeEach(async () => {
   host = mkdtempSync(join(scratch, "host-"));
   deploy(BUILT);
-  served = await serveFolder(host);
+  served = await serveByAnyName(host);
   const { port } = new URL(served.url);
   url = `http://deck.test:${port}/`;
   browser = await launchBrowser([
@@ -121,6 +124,20 @@ test("on this machine no service worker is kept [R23]", async () => {
   await kept(page);
   expect(await workers()).toBe(1);
 });
+
+/** As a host on the web does; `npm start` answers to this machine's own names only. */
+async function serveByAnyName(folder: string): Promise<Served> {
+  const server = createServer(sirv(folder, { etag: true, dev: true }));
+  await new Promise<void>((done) => server.listen(0, "localhost", done));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
 
 /** Puts a build in the place of what is there, and leaves nothing of it. */
 function deploy(folder: string): void {
