@@ -16,8 +16,8 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
   let rest: ReturnType<typeof setTimeout> | undefined;
   const observer = new IntersectionObserver(
     (entries) => {
-      const came = entries.find(({ isIntersecting }) => isIntersecting);
-      const left = entries.find(({ target }) => target === slides[here]?.element);
+      const came = entries.findLast(({ isIntersecting }) => isIntersecting); // the oldest first, where two frames come at once
+      const left = entries.findLast(({ target }) => target === slides[here]?.element);
       if (came) here = slides.findIndex(({ element }) => element === came.target);
       else if (left) here = left.boundingClientRect.top > 0 ? -1 : slides.length;
       else return;
@@ -39,6 +39,7 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
 
   /** A link led to a slide: whoever listens is told its heading (R12). */
   const focusHeading = () => {
+    clearTimeout(rest); // what it would write is where the reader was
     const id = decodeURIComponent(location.hash.split("/")[1] ?? "");
     const heading = slides.find((slide) => slide.id === id)?.element.querySelector<HTMLElement>("h2");
     heading?.setAttribute("tabindex", "-1");
