@@ -24,6 +24,29 @@ test("next and previous walk through every section, with its address, its title 
   await isAt(page, ids.at(-2)!);
 });
 
+test.each([laptop.viewport, WINDOWS.phone, { width: 320, height: 640 }, { width: 700, height: 300 }])(
+  "the words stay where they are when the scripts come, in a window of $width px [R25]",
+  async (viewport) => {
+    const context = await deck.browser().newContext({ viewport, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    let come = () => {};
+    const held = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route("**/assets/*.js", (route) => held.then(() => route.continue()));
+    await page.goto(`${deck.url()}?vue=lecture`, { waitUntil: "commit" });
+    await page.waitForSelector(".annex");
+    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+    const before = await placesOf(page);
+    come();
+    await page.waitForSelector("html.ready .copy-link");
+    const moved = (await placesOf(page)).map((place, index) => Math.abs(place - before[index]!));
+    expect(moved.length).toBeGreaterThan(20);
+    expect(Math.max(...moved)).toBeLessThan(0.5);
+    await context.close();
+  },
+);
+
 test("reading on keeps the address at the section that one reads [R25]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
   await page.evaluate(() => document.querySelector("#arefie")?.scrollIntoView());
@@ -50,7 +73,7 @@ test("without scripts the contents stand in the page, on a phone as well", async
 test("the switch keeps the place both ways, and is remembered on this machine", async () => {
   const page = await deck.open("#/menages", { viewport: WINDOWS.phone });
   await isAt(page, "menages");
-  await page.click(".bar-fullscreen");
+  await press(page, ".bar-fullscreen");
   await page.waitForSelector("html.wall.ready");
   expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("menages");
   await page.goto(`${deck.url()}#/aides`);
@@ -77,7 +100,7 @@ test("where storage is refused, the switch works all the same", async () => {
   await page.goto(`${deck.url()}?vue=lecture#/menages`);
   await settled(page);
   await isAt(page, "menages");
-  await page.click(".bar-fullscreen");
+  await press(page, ".bar-fullscreen");
   await page.waitForSelector("html.wall.ready");
   expect(new URL(page.url()).hash).toBe("#/menages");
 });
@@ -108,10 +131,9 @@ test("a picture moves once, when it comes into view, and ends as the build drew 
   await watch(page);
   await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
   await page.waitForFunction(() => window.changes > 3);
-  await page.waitForFunction(
-    (text) => document.querySelector("#aides .plot[data-size=wide] svg")?.innerHTML === text,
-    built,
-  );
+  await expect
+    .poll(async () => (await picture.evaluate((svg) => svg.innerHTML)) === built, { timeout: 10_000 })
+    .toBe(true);
   const after = await page.evaluate(() => window.changes);
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(200);
@@ -141,9 +163,18 @@ async function watch(page: Page): Promise<void> {
     const observer = new MutationObserver(() => {
       window.changes += 1;
     });
-    const plot = document.querySelector("#aides .plot[data-size=wide]");
-    if (plot) observer.observe(plot, { subtree: true, childList: true, attributes: true });
+    const plots = [...document.querySelectorAll("#aides .plot")].filter((plot) => plot.checkVisibility());
+    for (const plot of plots) observer.observe(plot, { subtree: true, childList: true, attributes: true });
   });
+}
+
+/** The upper edges of the contents, of every section and of the end, in px of the page. */
+function placesOf(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".masthead .toc, .slides > section, .annex")].map(
+      (one) => one.getBoundingClientRect().top + scrollY,
+    ),
+  );
 }
 
 /** Where a hand would: Playwright's own click may scroll to a sticky bar first, and so away from the section. */
