@@ -18,17 +18,21 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
     (entries) => {
       const came = entries.findLast(({ isIntersecting }) => isIntersecting); // the oldest first, where two frames come at once
       const left = entries.findLast(({ target }) => target === slides[here]?.element);
-      if (came) here = slides.findIndex(({ element }) => element === came.target);
-      else if (left) here = left.boundingClientRect.top > 0 ? -1 : slides.length;
+      if (came) tell(slides.findIndex(({ element }) => element === came.target));
+      else if (left) tell(left.boundingClientRect.top > 0 ? -1 : slides.length);
       else return;
-      show(here);
-      page.title = slides[here] ? windowTitle({ slide: here, step: 0 }, slides, pageTitle) : pageTitle;
-      clearTimeout(rest);
       rest = setTimeout(writeAddress, REST_MS);
     },
     { rootMargin: LINE },
   );
   for (const { element } of slides) observer.observe(element);
+
+  function tell(slide: number): void {
+    clearTimeout(rest); // what it would write is where the reader was
+    here = slide;
+    show(here);
+    page.title = slides[here] ? windowTitle({ slide: here, step: 0 }, slides, pageTitle) : pageTitle;
+  }
 
   function writeAddress(): void {
     const { pathname, search, hash } = location;
@@ -37,13 +41,15 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
       history.replaceState(null, "", pathname + search + addressOf({ slide: here, step: 0 }, slides));
   }
 
-  /** A link led to a slide: whoever listens is told its heading (R12). */
-  const focusHeading = () => {
-    clearTimeout(rest); // what it would write is where the reader was
+  /** A link led to a slide: whoever listens is told its heading (R12), whoever presses again goes on from it. */
+  const arrive = () => {
     const id = decodeURIComponent(location.hash.split("/")[1] ?? "");
-    const heading = slides.find((slide) => slide.id === id)?.element.querySelector<HTMLElement>("h2");
+    const slide = slides.findIndex((one) => one.id === id);
+    if (slide < 0) return;
+    tell(slide);
+    const heading = slides[slide]?.element.querySelector<HTMLElement>("h2");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
   };
-  addEventListener("hashchange", focusHeading);
+  addEventListener("hashchange", arrive);
 }

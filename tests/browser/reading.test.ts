@@ -47,6 +47,15 @@ test.each([laptop.viewport, WINDOWS.phone, { width: 320, height: 640 }, { width:
   },
 );
 
+test("pressing next fast loses no section", async () => {
+  const page = await deck.open("?vue=lecture", laptop);
+  const ids = await slideIds(page);
+  for (let presses = 0; presses < 8; presses += 1) await press(page, ".bar-next");
+  await isAt(page, ids[7]!);
+  await page.waitForTimeout(600); // nothing late takes the reader's place back
+  await isAt(page, ids[7]!);
+});
+
 test("reading on keeps the address at the section that one reads [R25]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
   await page.evaluate(() => document.querySelector("#arefie")?.scrollIntoView());
