@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { data } from "../../data/index.ts";
 import { type Served, serveFolder } from "../../src/serve.ts";
 import { BUILT } from "../setup/built.ts";
 import { findFirefox, launchFirefox } from "../setup/firefox.ts";
@@ -86,7 +87,7 @@ describe.skipIf(!path)("in Firefox", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector("dialog.provenance[open]");
     expect(await page.$eval("dialog.provenance[open] blockquote", (words) => words.textContent)).toBe(
-      "8 311 ménages logés",
+      data.figures.menages.source,
     );
     await page.keyboard.press("Escape");
     await page.focus("#menages summary");
