@@ -87,7 +87,7 @@ describe.skipIf(!path)("in Firefox", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector("dialog.provenance[open]");
     expect(await page.$eval("dialog.provenance[open] blockquote", (words) => words.textContent)).toBe(
-      data.figures.menages.source,
+      data.figures.menages?.source,
     );
     await page.keyboard.press("Escape");
     await page.focus("#menages summary");
