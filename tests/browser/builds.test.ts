@@ -149,7 +149,7 @@ function withoutSources(html: string): string {
 
 /** Without the charts that show this figure, the words of their labels' places and the hash of those. */
 function withoutCharts(html: string, figure: string): string {
-  const charts = /<figure class="chart"[\s\S]*?<\/figure>/g;
+  const charts = /<figure[^>]* class="chart"[\s\S]*?<\/figure>/g;
   return html
     .replace(charts, (chart) => (chart.includes(`data-figure="${figure}"`) ? "" : chart))
     .replace(/\.at-\d+\{[^}]*\}/g, "")
