@@ -7,11 +7,11 @@ const deck = openDeck();
 
 test("the article's tree is the one that was read [R11, R13, R16]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
-  await expect(`${await page.locator("body").ariaSnapshot()}\n`).toMatchFileSnapshot("golden/tree-article.yml");
+  await expect(`${await page.locator("body").ariaSnapshot()}\n`).toMatchFileSnapshot("trees/article.yml");
 });
 
 /** One slide of each layout, at its last step. */
-test.each(["ouverture", "message", "letard", "menages", "trois-chiffres", "production", "produire", "merci"])(
+test.each(["ouverture", "message", "invitee", "menages", "trois-chiffres", "production", "produire", "merci"])(
   "the tree of the wall at « %s » is the one that was read [R12, R13]",
   async (id) => {
     const page = await deck.open(`?vue=projection#/${id}/9`);
@@ -21,7 +21,8 @@ test.each(["ouverture", "message", "letard", "menages", "trois-chiffres", "produ
       .or(page.locator("main"))
       .first()
       .waitFor();
-    await expect(`${await page.locator("body").ariaSnapshot()}\n`).toMatchFileSnapshot(`golden/tree-wall-${id}.yml`);
+    expect(await page.getAttribute(".slides > section.present", "id")).toBe(id);
+    await expect(`${await page.locator("body").ariaSnapshot()}\n`).toMatchFileSnapshot(`trees/wall-${id}.yml`);
   },
 );
 
