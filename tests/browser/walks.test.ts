@@ -27,18 +27,27 @@ test("on the wall Tab reaches figures, groups of marks and buttons; Enter acts; 
   const page = await deck.open("?vue=projection#/production");
   await page.locator("#production .answer").first().waitFor();
   const names: string[] = [];
-  for (let i = 0; i < 30; i += 1) {
+  for (let isRound = false; !isRound; ) {
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => {
       const focused = document.activeElement;
       return focused === document.body ? "" : (focused?.getAttribute("aria-label") ?? focused?.textContent ?? "");
     });
-    if (!name) break;
+    isRound = names.length > 1 && name === names[0];
+    if (!name || isRound) continue;
     names.push(name);
     expect(await page.evaluate(faultOfFocus)).toBe("");
   }
   expect(names).toEqual(
-    expect.arrayContaining(["2020", "3\u202f416 agréments obtenus", "Suivant", "Sommaire", "Aide", "Lecture"]),
+    expect.arrayContaining([
+      "2020",
+      "3\u202f416 agréments obtenus",
+      "Suivant",
+      "Sommaire",
+      "Aide",
+      "Lecture",
+      "Aller au contenu",
+    ]),
   );
   await page.locator("#production .answer").first().focus();
   await page.keyboard.press("Enter");
