@@ -13,7 +13,8 @@ const singles: Readonly<Record<string, { readonly name: string; readonly notes: 
 };
 
 export default defineConfig(({ mode }) => {
-  const deck = deckConfig(edition, ["private", "development"].includes(mode) || singles[mode]?.notes === true);
+  const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
+  const deck = deckConfig(edition, { notes, hosted: mode === "production" });
   return {
     ...deck,
     plugins:

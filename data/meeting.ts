@@ -1,5 +1,6 @@
 // La rencontre : son titre, qui l’organise, où, quand (clé d’une date), qui la préside (clé d’une personne).
-// Pour afficher un code QR, ajoutez l’adresse publique : address: "https://…",
+// Au pied de la page, si on les donne : legal: "…" (mentions légales) et contact: "nom@exemple.fr" ou "https://…".
+// Pour un code QR, un lien canonique et des aperçus, ajoutez l’adresse publique : address: "https://…/",
 
 import type { Meeting } from "../src/model.ts";
 

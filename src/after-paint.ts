@@ -1,4 +1,4 @@
-// Runs at the end of the page: fetches the deck's script once the first slide is on the screen, not before.
+// Runs at the end of the page: fetches the deck's script once the first slide is on the screen, and what is for later, later.
 
 /** A hidden window paints nothing; it starts after this long all the same. */
 const HIDDEN_MS = 1000;
@@ -16,4 +16,11 @@ export function loadAfterPaint(src: string): void {
   };
   requestAnimationFrame(() => setTimeout(load));
   setTimeout(load, HIDDEN_MS);
+}
+
+/** Keeps the hosted deck for when there is no network; never on the speaker's own machine, where files change. */
+export function keepForOffline(): void {
+  if (!("serviceWorker" in navigator) || /^(localhost|127\.|\[::1)|\.localhost$/.test(location.hostname)) return;
+  const keep = () => navigator.serviceWorker.register("sw.js").catch(() => {}); // refused in a private window
+  addEventListener("load", () => setTimeout(keep));
 }

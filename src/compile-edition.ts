@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { type Compiled, compile } from "./compile/compile.ts";
+import { footerHints } from "./compile/footer-hints.ts";
 import { type Rendered, renderDocument } from "./compile/render.ts";
 import type { Problem } from "./model.ts";
 import type { Edition } from "./read-edition.ts";
@@ -24,12 +25,15 @@ export interface EditionDocument {
   readonly problems: readonly Problem[];
   /** Eight hexadecimal digits that any change of slides, data or pictures changes, on every machine the same. */
   readonly version: string;
+  /** What a page that is to be shared still lacks. */
+  readonly hints: readonly Problem[];
 }
 
 export function documentOf(edition: Edition, notes: boolean): EditionDocument {
   const { deck, problems } = compileEdition(edition);
   const version = versionOf(edition);
-  return { edition, page: deck && renderDocument(deck, { notes, version }), problems, version };
+  const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
+  return { edition, page: deck && renderDocument(deck, { notes, version }), problems, version, hints };
 }
 
 /** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */

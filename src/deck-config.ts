@@ -1,14 +1,14 @@
-// Where an edition lives, and whether its notes are built; what Vite needs to know to build it out.
+// Where an edition lives and what is built of it in; what Vite needs to know to build it out.
 
 import type { InlineConfig } from "vite";
 import type { EditionPaths } from "./edition-paths.ts";
-import { deckPlugin } from "./vite-plugin.ts";
+import { type DeckOptions, deckPlugin } from "./vite-plugin.ts";
 
-export function deckConfig(edition: EditionPaths, notes: boolean) {
+export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, keyof EditionPaths>) {
   return {
     base: "./",
     publicDir: false,
-    plugins: [deckPlugin({ ...edition, notes })],
+    plugins: [deckPlugin({ ...edition, ...options })],
     build: {
       target: "es2022",
       minify: "terser", // 3 % fewer bytes on the wire than the default's

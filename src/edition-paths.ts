@@ -1,4 +1,4 @@
-// The environment in; where the edition lives out: this project's, or the one that DECK_SLIDES, DECK_DATA and DECK_IMAGES name.
+// The environment in; where the edition lives out: this project's, or the one that DECK_SLIDES, DECK_DATA and DECK_IMAGES name, at DECK_ADDRESS.
 
 import { resolve } from "node:path";
 
@@ -7,6 +7,8 @@ export interface EditionPaths {
   readonly slides: string;
   readonly data: string;
   readonly images: string;
+  /** Where the deck will be hosted, instead of the data's `meeting.address`. */
+  readonly address?: string | undefined;
 }
 
 export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths {
@@ -14,5 +16,6 @@ export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths
     slides: resolve(env.DECK_SLIDES ?? "slides"),
     data: resolve(env.DECK_DATA ?? "data/index.ts"),
     images: resolve(env.DECK_IMAGES ?? "assets/images"),
+    address: env.DECK_ADDRESS || undefined,
   };
 }

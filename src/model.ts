@@ -138,7 +138,11 @@ export interface Meeting {
   readonly date: string;
   /** Key of a person. */
   readonly chair: string;
-  /** Public address of the hosted deck. Unset: no QR code, no canonical link. */
+  /** Legal notice; a blank line parts two paragraphs. Unset: the footer has none. */
+  readonly legal?: string | undefined;
+  /** An e-mail address or a web page. Unset: the footer has none. */
+  readonly contact?: string | undefined;
+  /** Public address of the hosted deck, a folder's: "https://…/". Unset: no QR code, no canonical link, no sitemap. */
   readonly address?: string | undefined;
 }
 

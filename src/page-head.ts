@@ -1,10 +1,12 @@
 // What stands in the page's head: title, policy, style and the script that chooses the view.
 
 import { createHash } from "node:crypto";
+import { escaped } from "./compile/html.ts";
 
 export interface PageHead {
   readonly title: string;
-  readonly description: string;
+  /** What the page says of itself, line by line. */
+  readonly about: readonly string[];
   /** Id of the first slide. */
   readonly first: string;
   /** Of the slides, data and pictures that the page was made from. */
@@ -20,11 +22,11 @@ export interface PageHead {
  * The first paint waits for the first slide (HTML, `rel=expect`). Measured: without it, half of the loads paint an empty
  * page while the slide is on its way, and the slide comes 100 to 250 ms later.
  */
-export function pageHead({ title, description, first, version, style, script, policy }: PageHead): string {
+export function pageHead({ title, about, first, version, style, script, policy }: PageHead): string {
   return [
     policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}">`,
+    ...about,
     `<link rel="expect" href="#${escaped(first)}" blocking="render">`,
     `<meta name="deck-edition" content="${escaped(version)}">`,
     `<script>${script}</script>`,
@@ -33,6 +35,17 @@ export function pageHead({ title, description, first, version, style, script, po
     .filter(Boolean)
     .join("\n    ");
 }
+
+/** The rules of the policy that name no text of the page. */
+const LASTING = [
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
 
 /** The page's Content-Security-Policy (CSP level 3); inlined text is named by its SHA-256. */
 export function contentSecurityPolicy({
@@ -46,19 +59,18 @@ export function contentSecurityPolicy({
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
     ["style-src 'self'", ...styles].join(" "),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
+    ...LASTING,
   ].join("; ");
+}
+
+/**
+ * The policy as a server's header: what holds for every build, so that a header from an older build never stops the
+ * page's script, and what only a header can say.
+ */
+export function headerPolicy(): string {
+  return [...LASTING, "frame-ancestors 'self'"].join("; ");
 }
 
 export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

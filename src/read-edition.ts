@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { DECK_ADDRESS, isDeckAddress } from "./compile/addresses.ts";
 import { slug } from "./compile/names.ts";
 import type { EditionPaths } from "./edition-paths.ts";
 import type { Place, Problem, SourceFile } from "./model.ts";
@@ -38,7 +39,7 @@ const NOT_SLIDES = /^(lisezmoi|readme)\.md$/i;
 /** Where the program goes on and reads again, `run` must run anew what has changed: Vite's runner does. */
 export async function readEdition(paths: EditionPaths, run: RunModule = runAnew): Promise<Edition> {
   const slides = readSlides(paths.slides);
-  const data = await readData(paths.data, run);
+  const data = withAddress(await readData(paths.data, run), paths.address);
   const problems = [...data.problems, ...slides.problems];
   return { ...data, files: slides.files, pictures: readPictures(paths.images), problems };
 }
@@ -79,6 +80,18 @@ async function runAnew(path: string): Promise<{ readonly data?: unknown }> {
 /** For a command, which reads once: loading Vite would take it longer than compiling the slides. */
 export function runOnce(path: string): Promise<{ readonly data?: unknown }> {
   return import(pathToFileURL(path).href);
+}
+
+/** The address that the environment gives, in place of the data's own. */
+function withAddress<T extends Pick<Edition, "data" | "problems">>(read: T, address: string | undefined): T {
+  if (address === undefined) return read;
+  if (!isDeckAddress(address)) {
+    const message = `trouvé le texte « ${address} », attendu ${DECK_ADDRESS}`;
+    const problem: Problem = { file: "DECK_ADDRESS", line: 1, column: 1, severity: "error", message };
+    return { ...read, problems: [...read.problems, problem] };
+  }
+  const { meeting, ...rest } = (read.data ?? {}) as { readonly meeting?: object };
+  return meeting ? { ...read, data: { ...rest, meeting: { ...meeting, address } } } : read;
 }
 
 function problemIn(path: string, message: string): Problem {

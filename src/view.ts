@@ -3,6 +3,9 @@
 /** Below this width, a window is for reading: a phone, or a laptop at 200 % zoom. */
 const NARROW = "(max-width: 60em)";
 
+/** The view that was last asked for by hand, on this machine. */
+const CHOICE = "deck.view";
+
 /** Views of the private build alone. The console is a `wall` too: its pictures are those of the wall. */
 const SPEAKERS_VIEWS = [
   { name: "avant", marks: ["before"] },
@@ -12,16 +15,36 @@ const SPEAKERS_VIEWS = [
 
 /** Chooses between the wall and the article, and marks the root element with `wall` or `reading`. */
 export function chooseView(root: HTMLElement, hasNotes: boolean): void {
-  const asked = new URLSearchParams(location.search).get("vue");
+  const asked = new URLSearchParams(location.search).get("vue") ?? chosen();
   const own = hasNotes ? SPEAKERS_VIEWS.find(({ name }) => name === asked) : undefined;
   const wall = asked === "projection" || (asked !== "lecture" && !matchMedia(NARROW).matches);
   root.classList.add(...(own?.marks ?? [wall ? "wall" : "reading"]));
 }
 
+function chosen(): string | null {
+  try {
+    return localStorage.getItem(CHOICE);
+  } catch {
+    return null; // even naming localStorage throws where storage is refused
+  }
+}
+
+/** Who goes from one view to the other by the page's own switch finds that one again next time. */
+export function rememberChoice(): void {
+  addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-view]") : null;
+    try {
+      if (link) localStorage.setItem(CHOICE, link.dataset.view ?? "");
+    } catch {
+      // Kept for this page only: the address says it.
+    }
+  });
+}
+
 /** Turns the wall into the article, where the script that would have run it could not. */
 export function readInstead(root: HTMLElement): void {
   root.classList.remove("wall", "before", "guide", "console", "ready");
-  root.classList.add("reading");
+  root.classList.add("reading", "plain");
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 

@@ -6,14 +6,20 @@ import type { Rendered } from "./compile/render.ts";
 import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { EditionPaths } from "./edition-paths.ts";
+import { aboutPage, meta } from "./host/about.ts";
+import { hostFiles } from "./host/headers.ts";
+import { writeServiceWorker } from "./host/offline.ts";
+import { sitemapFiles } from "./host/sitemap.ts";
 import type { Problem } from "./model.ts";
-import { contentSecurityPolicy, hashOf, pageHead } from "./page-head.ts";
+import { contentSecurityPolicy, hashOf, headerPolicy, type PageHead, pageHead } from "./page-head.ts";
 import { type Picture, readEdition } from "./read-edition.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
 export interface DeckOptions extends EditionPaths {
   /** Whether the speaker's notes go into the page. */
   readonly notes: boolean;
+  /** Whether the build goes to a host: with headers, what search engines and previews ask for, and what works offline. */
+  readonly hosted: boolean;
 }
 
 export function deckPlugin(options: DeckOptions): Plugin {
@@ -34,15 +40,25 @@ export function deckPlugin(options: DeckOptions): Plugin {
     buildApp: {
       order: "pre",
       async handler() {
-        const { page, problems } = await read();
-        for (const problem of warningsIn(problems)) console.warn(`attention : ${describeProblem(problem)}`);
+        const { page, problems, hints } = await read();
+        for (const problem of [...warningsIn(problems), ...hints])
+          console.warn(`attention : ${describeProblem(problem)}`);
         if (!page) leave(problems);
+        if (options.hosted && !page.address) console.log(WITHOUT_ADDRESS);
       },
     },
     async generateBundle() {
-      for (const { url, path } of usedPictures(last ?? (await read()))) {
+      const made = last ?? (await read());
+      for (const { url, path } of usedPictures(made)) {
         this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
       }
+      if (!options.hosted) return;
+      const address = made.page?.address;
+      const files = [...hostFiles(headerPolicy()), ...(address ? sitemapFiles(address) : [])];
+      for (const file of files) this.emitFile({ type: "asset", ...file });
+    },
+    async writeBundle({ dir }) {
+      if (options.hosted && dir) await writeServiceWorker(dir);
     },
     transformIndexHtml: {
       order: "post",
@@ -51,7 +67,10 @@ export function deckPlugin(options: DeckOptions): Plugin {
         for (const problem of warningsIn(problems))
           server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
         if (!page) throw failure(problems);
-        const made = { ...page, version };
+        const about = options.hosted
+          ? aboutPage(page)
+          : [meta("description", page.description), meta("robots", "noindex")];
+        const made = { ...page, version, about };
         return bundle ? builtPage(html, made, bundle, options) : servedPage(html, made, options);
       },
     },
@@ -61,6 +80,11 @@ export function deckPlugin(options: DeckOptions): Plugin {
 function warningsIn(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === "warning");
 }
+
+/** Said once a build: nothing is wrong, but something more could be had. */
+const WITHOUT_ADDRESS =
+  "à savoir : l’adresse publique n’est pas donnée ; ni lien canonique, ni plan du site, ni code QR. Donnez-la dans " +
+  "les données (meeting.address) ou par DECK_ADDRESS.";
 
 /** Pictures of the notes are as private as the notes. */
 function usedPictures({ edition, page }: EditionDocument): Picture[] {
@@ -78,7 +102,8 @@ function leave(problems: readonly Problem[]): never {
   process.exit(1);
 }
 
-type Versioned = Rendered & Pick<EditionDocument, "version">;
+/** A page, the version that it was made from, and what it says of itself. */
+type Spoken = Rendered & Pick<EditionDocument, "version"> & Pick<PageHead, "about">;
 
 // ---------------------------------------------------------------- the built page
 
@@ -88,15 +113,16 @@ type Versioned = Rendered & Pick<EditionDocument, "version">;
  */
 async function builtPage(
   html: string,
-  page: Versioned,
+  page: Spoken,
   bundle: Rollup.OutputBundle,
-  { notes }: DeckOptions,
+  { notes, hosted }: DeckOptions,
 ): Promise<string> {
   const { first, later } = apart(takeStyle(bundle));
   const style = first + page.css;
   const script = await viewScript(notes);
   const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
-  const loader = await inlined("after-paint.ts", `loadAfterPaint(${JSON.stringify(src)})`);
+  const calls = `loadAfterPaint(${JSON.stringify(src)})${hosted ? ";keepForOffline()" : ""}`;
+  const loader = await inlined("after-paint.ts", calls);
   const hashes = { scripts: [script, loader].map(hashOf), styles: [style, later].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
   const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
@@ -142,7 +168,7 @@ function takeStyle(bundle: Rollup.OutputBundle): string {
     .join("");
 }
 
-async function servedPage(html: string, page: Versioned, { notes }: DeckOptions): Promise<string> {
+async function servedPage(html: string, page: Spoken, { notes }: DeckOptions): Promise<string> {
   return fill(html, pageHead({ ...page, style: page.css, script: await viewScript(notes) }), page.body);
 }
 
@@ -152,7 +178,7 @@ function fill(html: string, head: string, body: string): string {
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
 function viewScript(notes: boolean): Promise<string> {
-  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement)`;
+  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement);rememberChoice()`;
   return inlined("view.ts", calls);
 }
 

@@ -14,6 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   speak: ["deck"],
   share: ["deck"],
   print: ["serve.ts", "paper.ts", "edition-paths.ts", "read-edition.ts", "compile-edition.ts", "describe-problem.ts"],
+  host: ["compile", "print", "serve.ts"],
 };
 const FOR_ALL = ["model.ts", "format.ts"];
 

@@ -7,6 +7,13 @@ export function isSafeAddress(address: string): boolean {
   return /^(?:https?:\/\/[^/?#]|mailto:[^@]+@|tel:\+?[\d.()-]+$)/i.test(address) && URL.canParse(address);
 }
 
+/** Where a deck is hosted: the address of a folder. */
+export function isDeckAddress(address: string): boolean {
+  return isSafeAddress(address) && /^https:\/\/[^?#]+$/.test(address) && !/\.\w+$/.test(new URL(address).pathname);
+}
+
+export const DECK_ADDRESS = "l’adresse https: du dossier, comme `https://exemple.fr/reunion/`";
+
 /** The slide and the step that `#/id/2` names. */
 export function slideOf(address: string): { id: string; step: number } | undefined {
   const [, id, step] = /^#\/([^/]+)(?:\/(\d{1,2}))?$/.exec(address) ?? [];

@@ -15,7 +15,7 @@ import type {
   Statement,
   Term,
 } from "../model.ts";
-import { isSafeAddress } from "./addresses.ts";
+import { DECK_ADDRESS, isDeckAddress, isSafeAddress } from "./addresses.ts";
 import type { Collection } from "./directives.ts";
 
 /** Some text; the message is our own, in `data-messages.ts`. */
@@ -23,6 +23,12 @@ const words = z.string().regex(/\S/);
 const webAddress = z.string().refine((address) => /^https?:/i.test(address) && isSafeAddress(address), {
   params: { expected: "une adresse https:" },
 });
+
+/** Ends with its slash, so that what is in the folder can be written behind it. */
+const deckAddress = z
+  .string()
+  .refine(isDeckAddress, { params: { expected: DECK_ADDRESS } })
+  .transform((address) => address.replace(/\/?$/, "/"));
 
 const NUMBERS = ["count", "euro", "percent", "rank", "year"] as const;
 
@@ -121,6 +127,12 @@ const map: z.ZodType<MapSpec> = z.strictObject({
   ),
 });
 
+const contact = z
+  .string()
+  .refine((address) => z.email().safeParse(address).success || webAddress.safeParse(address).success, {
+    params: { expected: "une adresse de courriel ou `https:`" },
+  });
+
 export const meeting: z.ZodType<Meeting> = z.strictObject({
   title: words,
   organiser: words,
@@ -128,7 +140,9 @@ export const meeting: z.ZodType<Meeting> = z.strictObject({
   place: words,
   date: z.string(),
   chair: z.string(),
-  address: webAddress.optional(),
+  address: deckAddress.optional(),
+  legal: words.optional(),
+  contact: contact.optional(),
 });
 
 export const source: z.ZodType<Source> = z.strictObject({
@@ -156,5 +170,5 @@ export const collections = {
 export const FIELDS: readonly string[] = (
   "meeting source figures people quotes organisations terms statements charts scenes maps credits kind value scale decimals gender " +
   "label unit period perimeter name role organisation inSource by phrases key short long definition title form rows figure look " +
-  "caption worth one many centre state sentence after map words areas outline projection towns latitude longitude x y organiser description place date chair address published url text"
+  "caption worth one many centre state sentence after map words areas outline projection towns latitude longitude x y organiser description place date chair address legal contact published url text"
 ).split(" ");

@@ -1,31 +1,43 @@
-// A compiled deck in; the end of the document out: figures used and where they come from, glossary, people, credits.
+// A compiled deck in; the end of the document out: figures used and where they come from, glossary, people, credits, legal lines.
 
 import type { Deck, Term } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
-import { renderFigure } from "./render-figure.ts";
+import { renderAccessibility } from "./render-accessibility.ts";
+import { renderTraced } from "./render-figure.ts";
 import { renderRecords } from "./render-records.ts";
 import { typeset } from "./typography.ts";
 
 export function renderAnnex(deck: Deck): string {
-  const sections = [renderSources, renderGlossary, renderPeople, renderCredits, renderAccess];
-  return `<footer class="annex">\n${sections.map((render) => render(deck)).join("")}</footer>`;
+  const parts = [
+    ["sources", "Sources et méthode", renderSources(deck)],
+    ["glossaire", "Glossaire", renderGlossary(deck)],
+    ["personnes", "Personnes citées", renderPeople(deck)],
+    ["credits", "Crédits", renderCredits(deck)],
+    ["accessibilite", "Accessibilité", renderAccess(deck)],
+    ["mentions-legales", "Mentions légales", renderLegal(deck)],
+    ["contact", "Contact", renderContact(deck)],
+  ] as const;
+  const there = parts.filter(([, , html]) => html !== "");
+  const links = there.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
+  const nav = `<nav class="annex-nav" aria-label="Fin du document"><ul>${links}</ul></nav>`;
+  return `<footer class="annex">\n${nav}\n${there.map(([id, title, html]) => section(id, title, html)).join("")}</footer>`;
 }
 
 function renderSources({ data, slides }: Deck): string {
   const { title, published, url } = data.source;
   const name =
     url === undefined ? escaped(typeset(title)) : `<a${attributes({ href: url })}>${escaped(typeset(title))}</a>`;
-  const date = renderFigure(published, data.figures[published]!); // checked with the data
+  const date = renderTraced(published, data.figures[published]!); // checked with the data
   const keys = new Set([data.meeting.date, ...slides.flatMap(({ figures }) => figures), published]);
   const source = `<p>Source\u00a0: <cite>${name}</cite>, ${date}.</p>`;
-  return section("sources", "Sources et méthode", `${source}\n${renderRecords([...keys], data)}`);
+  return `${source}\n${renderRecords([...keys], data)}`;
 }
 
 function renderGlossary({ data, slides }: Deck): string {
   const keys = [...new Set(slides.flatMap(({ terms }) => terms))];
   if (keys.length === 0) return "";
   const entries = keys.map((key) => renderTerm(key, data.terms[key]!)); // bound, so known
-  return section("glossaire", "Glossaire", `<dl>\n${entries.join("\n")}\n</dl>`);
+  return `<dl>\n${entries.join("\n")}\n</dl>`;
 }
 
 /** A definition that the source does not give is nobody's word, and says so. */
@@ -42,21 +54,17 @@ function renderPeople({ data, slides }: Deck): string {
     const person = data.people[key];
     return person ? [`<dt>${escaped(typeset(person.name))}</dt><dd>${escaped(typeset(person.role))}</dd>`] : [];
   });
-  if (entries.length === 0) return "";
-  return section("personnes", "Personnes citées", `<dl>\n${entries.join("\n")}\n</dl>`);
+  return entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>`;
 }
 
 function renderCredits({ data: { credits } }: Deck): string {
   if (credits.length === 0) return "";
-  return section(
-    "credits",
-    "Crédits",
-    `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`,
-  );
+  return `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`;
 }
 
-/** What whoever reads on paper or in a PDF may expect. */
-function renderAccess({ data: { meeting } }: Deck): string {
+/** What whoever reads on a screen may expect, and what whoever reads on paper or in a PDF may. */
+function renderAccess({ data }: Deck): string {
+  const { meeting } = data;
   const online = meeting.address
     ? `La version en ligne se lit aussi sur un téléphone, agrandie, ou écoutée\u00a0: <a${attributes({ href: meeting.address })}>${escaped(meeting.address)}</a>.`
     : "";
@@ -65,18 +73,24 @@ function renderAccess({ data: { meeting } }: Deck): string {
     online,
     `Une difficulté de lecture se signale à l’organisateur\u00a0: ${escaped(typeset(meeting.organiser))}.`,
   ];
-  return section(
-    "accessibilite",
-    "Accessibilité",
-    words
-      .filter(Boolean)
-      .map((text) => `<p>${text}</p>`)
-      .join(""),
-    "on-paper",
-  );
+  const paper = words.filter(Boolean).map((text) => `<p>${text}</p>`);
+  return `<div class="on-screen">${renderAccessibility(data)}</div>\n<div class="on-paper">${paper.join("")}</div>`;
 }
 
-function section(id: string, title: string, html: string, className?: string): string {
-  const open = attributes({ id, class: className, "aria-labelledby": `${id}-titre` });
+/** Blank lines part the paragraphs. */
+function renderLegal({ data: { meeting } }: Deck): string {
+  const paragraphs = (meeting.legal ?? "").split(/\n\s*\n/).filter((text) => text.trim());
+  return paragraphs.map((text) => `<p>${escaped(typeset(text.trim()))}</p>`).join("\n");
+}
+
+function renderContact({ data: { meeting } }: Deck): string {
+  const { contact } = meeting;
+  if (contact === undefined) return "";
+  const href = contact.includes("@") ? `mailto:${contact}` : contact;
+  return `<p><a${attributes({ href })}>${escaped(contact)}</a></p>`;
+}
+
+function section(id: string, title: string, html: string): string {
+  const open = attributes({ id, "aria-labelledby": `${id}-titre` });
   return `<section${open}><h2 id="${id}-titre">${title}</h2>\n${html}\n</section>\n`;
 }

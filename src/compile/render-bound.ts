@@ -3,18 +3,18 @@
 import type { Person } from "../model.ts";
 import type { Bound } from "./bind-directive.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
-import { renderFigure } from "./render-figure.ts";
+import { renderFigure, renderTraced } from "./render-figure.ts";
 import { plainBound } from "./typeset-tree.ts";
 import { held, quotedRuns, typeset } from "./typography.ts";
 
 type Words = Exclude<Bound, { kind: "chart" | "scene" }>;
 
-/** Within a sentence. */
-export function renderInline(bound: Words): string {
+/** Within a sentence; no link stands within a link. */
+export function renderInline(bound: Words, isInLink = false): string {
   const words = bound.kind === "quote" ? escaped(plainBound(bound)) : unbroken(plainBound(bound));
   switch (bound.kind) {
     case "figure":
-      return renderFigure(bound.key, bound.figure);
+      return (isInLink ? renderFigure : renderTraced)(bound.key, bound.figure);
     case "person":
       return `<span${attributes({ "data-person": bound.key })}>${words}</span>`;
     case "organisation":
@@ -46,7 +46,7 @@ export function renderBlock(bound: Words, standing: Standing): string {
       const label = bound.hasLabel
         ? ` <span class="headline-label">${unbroken(held(typeset(bound.figure.label)))}</span>`
         : "";
-      return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderFigure(bound.key, bound.figure)}${label}</p>`;
+      return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderTraced(bound.key, bound.figure)}${label}</p>`;
     }
     case "person":
       return `<p${attributes({ class: "person", "data-person": bound.key })}>${renderSpeaker(bound.person)}</p>`;

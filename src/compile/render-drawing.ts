@@ -6,7 +6,7 @@ import type { Bound } from "./bind-directive.ts";
 import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { own } from "./names.ts";
-import { renderFigure } from "./render-figure.ts";
+import { renderFigure, renderTraced } from "./render-figure.ts";
 import { renderSvg } from "./svg.ts";
 import { typeset } from "./typography.ts";
 
@@ -62,6 +62,7 @@ export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: Labe
 export function renderDrawing(drawn: Drawn, captionId: string, picture: Picture): string {
   const { kind, input } = drawn;
   const open = attributes({
+    id: captionId.replace("legende", "dessin"),
     class: kind,
     "data-kind": kind,
     "data-chart": input.name,
@@ -115,15 +116,15 @@ function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[
     const row = data.find((one) => one.figure === figure);
     const cell = (text: string, index: number) => {
       const open = attributes({ "data-label": typeset(columns[index + 1] ?? "") });
-      return `<td${open}>${renderCell(text, row, unbroken)}</td>`;
+      return `<td${open}>${renderCell(text, row, renderTraced, unbroken)}</td>`;
     };
     const rest = cells.map(cell).join("");
-    return `<tr><th scope="row">${renderCell(name, row)}</th>${rest}</tr>`;
+    return `<tr><th scope="row">${renderCell(name, row, renderTraced)}</th>${rest}</tr>`;
   });
   return `<table><caption>${unbroken(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 /** The row's number as a figure; other words as they are. */
-function renderCell(text: string, row: ChartRow | undefined, words = escaped): string {
-  return row && text === format(row.value, row) ? renderFigure(row.figure, row) : words(text);
+function renderCell(text: string, row: ChartRow | undefined, number = renderFigure, words = escaped): string {
+  return row && text === format(row.value, row) ? number(row.figure, row) : words(text);
 }

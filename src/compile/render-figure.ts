@@ -1,4 +1,4 @@
-// A figure and its key in; the element that every number of the page stands in out.
+// A figure and its key in; the element that every number of the page stands in, and the way to its source, out.
 
 import { format, machineValue } from "../format.ts";
 import type { FigureValue, Written } from "../model.ts";
@@ -9,6 +9,16 @@ export function renderFigure(key: string, figure: Written & { readonly value: Fi
   const open = attributes({ value: machineValue(figure.value), "data-figure": key });
   const words = escaped(format(figure.value, figure));
   return `<data${open}>${figure.kind === "rank" ? raised(words) : words}</data>`;
+}
+
+/** The figure as a way to its record: with scripts off a link like any other. */
+export function renderTraced(key: string, figure: Parameters<typeof renderFigure>[1]): string {
+  return `<a${attributes({ class: "traced", href: `#${recordId(key)}` })}>${renderFigure(key, figure)}</a>`;
+}
+
+/** Where the sources say all that is known of a figure. */
+export function recordId(key: string): string {
+  return `sources/${key}`;
 }
 
 /** "2e" with its letters raised. */

@@ -4,18 +4,18 @@ import { encodeQR } from "qr";
 import { format } from "../format.ts";
 import type { DeckData, Slide } from "../model.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
-import { renderFigure } from "./render-figure.ts";
+import { renderTraced } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
 /** `version` tells two states of one edition apart. */
 export function renderMasthead(data: DeckData, slides: readonly Slide[], version: string | undefined): string {
   const { meeting, figures } = data;
-  const date = renderFigure(meeting.date, figures[meeting.date]!); // checked with the data
+  const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
   return [
     `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
-    `<h1>${escaped(typeset(meeting.title))}</h1>`,
+    `<h1>${unbroken(typeset(meeting.title))}</h1>`,
     `<p class="meeting">${escaped(typeset(meeting.place))}, ${date}</p>`,
-    `<p class="summary on-paper">${escaped(typeset(meeting.description))}</p>`,
+    `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
     `<p class="edition on-paper">Édition du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
     meeting.address ? renderAddress(meeting.address) : "",
     `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,

@@ -16,6 +16,7 @@ export interface RenderContext {
   readonly slide: BoundSlide;
   readonly id: string;
   readonly images: Images;
+  readonly isInLink?: boolean;
   draw(bound: Extract<Bound, { kind: "chart" | "scene" }>, directive: Directive): string;
 }
 
@@ -37,7 +38,7 @@ function renderNode(node: Nodes, context: RenderContext): string {
     case "strong":
       return `<strong>${renderNodes(node.children, context)}</strong>`;
     case "link":
-      return `<a${attributes({ href: node.url, title: node.title ? typeset(node.title) : undefined })}>${renderNodes(node.children, context)}</a>`;
+      return `<a${attributes({ href: node.url, title: node.title ? typeset(node.title) : undefined })}>${renderNodes(node.children, { ...context, isInLink: true })}</a>`;
     case "inlineCode":
       return `<code>${escaped(node.value)}</code>`;
     case "code":
@@ -85,7 +86,7 @@ function renderDirective(node: Directive, context: RenderContext): string {
   const bound = context.slide.bound.get(node);
   if (!bound) throw new Error(`unbound directive ${node.name}`); // `bind` reported it
   if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
-  if (node.type === "textDirective") return renderInline(bound);
+  if (node.type === "textDirective") return renderInline(bound, context.isInLink);
   const firstStep = context.slide.stepOf.get(node) ?? 1;
   return renderBlock(bound, { firstStep, isContinued: continuesQuote(node, context.slide.bound) });
 }

@@ -3,7 +3,7 @@
 import { headOf } from "../charts/words.ts";
 import type { DeckData } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
-import { renderFigure } from "./render-figure.ts";
+import { recordId, renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
 const COLUMNS = ["Ce qui est compté", "Valeur", "Unité", "Période", "Périmètre"];
@@ -34,5 +34,5 @@ function renderRecord(key: string, { figures }: DeckData): string {
   const cells = [renderFigure(key, figure), unit, period, perimeter].map(
     (html, index) => `<td data-label="${COLUMNS[index + 1]}">${html}</td>`,
   );
-  return `<tr${attributes({ id: `sources/${key}` })}><th scope="row">${label}</th>${cells.join("")}</tr>`;
+  return `<tr${attributes({ id: recordId(key) })}><th scope="row">${label}</th>${cells.join("")}</tr>`;
 }

@@ -12,9 +12,15 @@ export interface Rendered {
   /** HTML inside `<body>`. */
   readonly body: string;
   readonly css: string;
-  /** Plain text, as is the description. */
+  /** Plain text, as are the next three. */
   readonly title: string;
   readonly description: string;
+  readonly organiser: string;
+  readonly place: string;
+  /** Day of the meeting: "2021-11-19". */
+  readonly date: string;
+  /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
+  readonly address?: string | undefined;
   /** Id of the first slide. */
   readonly first: string;
 }
@@ -36,8 +42,15 @@ export function renderDocument(deck: Deck, { notes, version }: RenderOptions): R
     renderAnnex(deck),
   ].join("\n");
   const css = [runningWords(data, version), deck.css].filter(Boolean).join("\n");
-  const [title, description] = [data.meeting.title, data.meeting.description].map(typeset) as [string, string];
-  return { body, css, title, description, first: slides[0]!.id };
+  return { body, css, ...aboutMeeting(data), first: slides[0]!.id };
+}
+
+function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "first"> {
+  const { title, description, organiser, place, address } = meeting;
+  const date = String(figures[meeting.date]!.value); // checked with the data: a date
+  const words = { title, description, organiser, place };
+  const typed = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, typeset(text)])) as typeof words;
+  return { ...typed, date, address };
 }
 
 function renderSection(slide: Slide, before: Slide | undefined, data: DeckData, notes: boolean): string {

@@ -41,7 +41,7 @@ function buttonFor(svg: SVGSVGElement, row: ChartRow): HTMLButtonElement | undef
   const button = element(
     page,
     "button",
-    { type: "button", class: "answer", "aria-label": `${value} ${row.label}` },
+    { type: "button", class: "answer", "data-figure": row.figure, "aria-label": `${value} ${row.label}` },
     said,
   );
   stand(button, box, svg.viewBox.baseVal);

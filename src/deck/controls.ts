@@ -31,7 +31,12 @@ export function createControls(page: Document, root: HTMLElement, run: (command:
   const made = new Map<ButtonName, HTMLButtonElement>(
     shown.map(([name, label]) => [name, buttonFor(page, name, label)]),
   );
-  const reading = element(page, "a", { class: "control control-reading", ...named("Lecture") }, icon(page, "reading"));
+  const reading = element(
+    page,
+    "a",
+    { class: "control control-reading", "data-view": "lecture", ...named("Lecture") },
+    icon(page, "reading"),
+  );
   const bar = element(page, "nav", { class: "controls", "aria-label": "Commandes" }, ...made.values(), reading);
   for (const [name, button] of made) button.addEventListener("click", () => run(name));
   root.after(bar);

@@ -6,6 +6,7 @@ export interface Dialog {
   readonly isOpen: () => boolean;
   readonly open: () => void;
   readonly close: () => void;
+  readonly setTitle: (title: string) => void;
   readonly box: HTMLDialogElement;
 }
 
@@ -31,5 +32,8 @@ export function createDialog(page: Document, name: string, title: string, ...con
     close();
   });
   page.body.append(box);
-  return { isOpen: () => box.open, open: () => box.open || box.showModal(), close, box };
+  const setTitle = (words: string) => {
+    heading.textContent = words;
+  };
+  return { isOpen: () => box.open, open: () => box.open || box.showModal(), close, setTitle, box };
 }

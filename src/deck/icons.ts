@@ -12,6 +12,7 @@ const lines = {
   console: "M3 4h11v8H3zM8 12v4M5 16h6M17 9v11M21 9v11M17 20h4M17 9h4",
   print: "M7 9V3h10v6M7 17H3V9h18v8h-4M7 14h10v7H7z",
   help: "M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2.2M12 18v.5",
+  link: "M10 14l4-4M8 11l-2 2a3.5 3.5 0 0 0 5 5l2-2M16 13l2-2a3.5 3.5 0 0 0-5-5l-2 2",
   reading: "M6 3h12v18H6zM9 8h6M9 12h6M9 16h4",
 } as const;
 

@@ -39,14 +39,14 @@ export function listenToKeys<Name extends string>(page: Document, handlers: KeyH
   });
 }
 
-const WRITING = "input, textarea, select, [contenteditable], dialog";
+const WRITING = "input, textarea, select, [contenteditable], dialog:modal";
 const PRESSED = "button, a[href], summary, [role=button], audio, video";
 
 /** F5 is never left to the browser: it would reload the deck in the middle of a talk. */
 function belongsToControl(event: KeyboardEvent, typed: string): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
   if (event.key === "F5" && !event.ctrlKey) return false;
-  if (target?.closest(WRITING) || target?.ownerDocument.querySelector("dialog[open]")) return true;
+  if (target?.closest(WRITING) || target?.ownerDocument.querySelector("dialog:modal")) return true;
   const presses = event.key === " " || (event.key === "Enter" && !typed);
   return presses && target?.closest(PRESSED) != null;
 }

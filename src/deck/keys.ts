@@ -8,6 +8,7 @@ export type Command =
   | "black"
   | "leave"
   | "table"
+  | "source"
   | "replay"
   | "print"
   | "help"
@@ -45,6 +46,7 @@ const privateBindings: readonly Binding[] = import.meta.env.NOTES
 export const bindings: readonly Binding[] = [
   ...walkBindings,
   { command: "table", keys: ["t"], label: "Graphique ou tableau" },
+  { command: "source", keys: ["d"], label: "D’où vient ce chiffre ? L’un après l’autre" },
   { command: "replay", keys: ["r"], label: "Rejouer l’animation de la diapositive" },
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
   { command: "black", keys: ["b", "."], label: "Écran noir" },

@@ -57,13 +57,13 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 }
 
 /** @throws {Error} with a sentence in French when no browser is found. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) {
     throw new Error(NO_BROWSER);
   }
   const { chromium } = await import("playwright-core");
-  return chromium.launch({ executablePath, args: browserArguments() });
+  return chromium.launch({ executablePath, args: [...browserArguments(), ...flags] });
 }
 
 /** With what a browser that runs as root needs. */

@@ -1,16 +1,12 @@
 // A PDF as Chromium prints it and what is known of the document in; the file that people keep, the same on every run, out.
 
 import { createHash } from "node:crypto";
-import { createRequire } from "node:module";
 import { deflateSync, inflateSync } from "node:zlib";
 import type * as Pdf from "@cantoo/pdf-lib";
+import { countCellNames } from "./cell-names.ts";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "./pdf-lib.ts";
 import { withRectangles } from "./rectangles.ts";
 import { xmpOf } from "./xmp.ts";
-
-// Its hundreds of ECMAScript modules take three times as long to load.
-const { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } = createRequire(import.meta.url)(
-  "@cantoo/pdf-lib",
-) as typeof Pdf;
 
 export interface About {
   readonly title: string;
@@ -34,6 +30,7 @@ export async function finishPdf(printed: Uint8Array, about: About): Promise<Fini
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   lighten(pdf);
   mendStructure(pdf);
+  countCellNames(pdf);
   describe(pdf, about);
   writeXmp(pdf, about);
   labelPages(pdf);

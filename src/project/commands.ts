@@ -13,6 +13,7 @@ import { addressOf, first, last, nextPosition, previousPosition, samePosition } 
 import { createPrintDialog } from "../deck/print-dialog.ts";
 import type { Settings } from "../deck/settings.ts";
 import { createTables, type Tables } from "../deck/table.ts";
+import { createSourcePanel } from "./source-panel.ts";
 
 interface Tools {
   readonly announce: Announce;
@@ -25,6 +26,7 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
   const paper = createPrintDialog(page);
   const black = createBlackScreen(page, announce);
   const tables = createTables(deck);
+  const source = createSourcePanel(page, deck, announce);
 
   function showTable(shown: boolean): void {
     tables.show(shown);
@@ -45,7 +47,11 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     black: () => black.set(!black.isOn()),
     fullscreen: () => void toggleFullscreen(page, announce),
     console: () => undefined, // the private build's, which says what it does
-    leave: () => tables.areShown() && showTable(false),
+    source: source.next,
+    leave: () => {
+      if (source.isOpen()) source.close();
+      else if (tables.areShown()) showTable(false);
+    },
   };
   const run = (command: Command) => commands[command]();
   const controls = createControls(page, deck.root, run);

@@ -1,16 +1,32 @@
-// The article, once its scripts run: the page in, charts that answer out.
+// The article, once its scripts run: the page in, all that answers and moves in it out.
 
+import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
 import { element } from "../deck/elements.ts";
 import { createPrintDialog } from "../deck/print-dialog.ts";
+import { readSlides } from "../deck/slides.ts";
+import { moveOnArrival } from "./arrivals.ts";
+import { createBar } from "./bar.ts";
+import { offerLinks } from "./copy-link.ts";
+import { keepPlace } from "./place.ts";
+import { answerFigures } from "./source-dialog.ts";
 
 export function startReading(page: Document): void {
+  const view = page.defaultView;
+  const root = page.querySelector("main");
+  if (!view || !root) throw new Error("expected a page with a main");
+  const slides = readSlides(root);
+  const bar = createBar(page, slides);
+  keepPlace(page, slides, bar.show);
   offerPaper(page);
-  const answer = () => {
-    for (const figure of page.querySelectorAll<HTMLElement>("figure[data-kind=chart]")) letChartAnswer(figure);
-  };
+  offerLinks(page, createAnnouncer(page));
+  answerFigures(page);
+  const charts = page.querySelectorAll<HTMLElement>("figure[data-kind=chart]");
+  const answer = () => charts.forEach(letChartAnswer);
   answer();
-  page.defaultView?.addEventListener("resize", answer); // the other size of a chart may have come into view
+  view.addEventListener("resize", answer); // the other size of a chart may have come into view
+  moveOnArrival(page);
+  page.documentElement.classList.add("ready");
 }
 
 function offerPaper(page: Document): void {

@@ -31,8 +31,9 @@ export function createNotes(page: Document): Notes {
   function show(slide: WallSlide | undefined): void {
     if (slide === shown) return;
     shown = slide;
-    const copy = slide?.element.querySelector(".notes")?.cloneNode(true);
-    for (const part of copy instanceof Element ? copy.querySelectorAll("[id]") : []) part.removeAttribute("id");
+    const copy = slide?.element.querySelector(".notes")?.cloneNode(true) as Element | undefined;
+    for (const part of copy?.querySelectorAll("[id]") ?? []) part.removeAttribute("id");
+    for (const link of copy?.querySelectorAll("a.traced") ?? []) link.replaceWith(...link.childNodes); // no sources here
     const none = element(page, "p", { class: "notes-none" }, "Pas de notes pour cette diapositive.");
     text.replaceChildren(...(copy ? [...copy.childNodes] : [none]));
     text.scrollTop = 0;

@@ -8,6 +8,7 @@
 
 import type { BenchDeck } from "./deck.ts";
 import { column, openBenchDeck, quantile, SLOWED, slow } from "./deck.ts";
+import type { Row } from "./readme.ts";
 
 const BUDGET = { gap: 33.4, script: 8 };
 /** No drawing moves for longer. */
@@ -35,13 +36,27 @@ interface TraceEvent {
 }
 
 /** @param only ids of slides; all that have a picture where there are none. */
-export async function benchMotion(only: readonly string[]): Promise<void> {
+export async function benchMotion(only: readonly string[]): Promise<Row[]> {
   const deck = await openBenchDeck();
   console.log("\nMouvements (1920×1080, rendu logiciel, processeur ralenti quatre fois ; ms)");
   console.log("  diapositive            images/s   écart p95   le plus long   script p95");
   console.log(`  budget                            ${column(33, 9, 0)}                ${column(BUDGET.script, 11, 0)}`);
-  for (const passage of await passages(deck, only)) console.log(line(passage.name, await trace(deck, passage)));
+  const rates: { readonly name: string; readonly rate: number }[] = [];
+  for (const passage of await passages(deck, only)) {
+    const motion = motionIn(await trace(deck, passage));
+    console.log(line(passage.name, motion));
+    if (motion) rates.push({ name: passage.name, rate: motion.rate });
+  }
   await deck.close();
+  const slowest = rates.toSorted((a, b) => a.rate - b.rate)[0];
+  const median = quantile(
+    rates.map(({ rate }) => rate),
+    0.5,
+  );
+  return [
+    ["images par seconde, médiane des dessins", column(median, 0, 0)],
+    ["images par seconde, le plus lent", slowest ? `${column(slowest.rate, 0, 0)} (${slowest.name})` : "–"],
+  ];
 }
 
 /** Every step that brings a picture, with the address that stands before it. */
@@ -78,21 +93,35 @@ async function trace({ browser, page, cdp }: BenchDeck, { from }: Passage): Prom
   return (JSON.parse(bytes.toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-function line(name: string, events: readonly TraceEvent[]): string {
+interface Motion {
+  /** Images a second. */
+  readonly rate: number;
+  /** Milliseconds: between images, nineteen in twenty and the longest; of script, nineteen in twenty. */
+  readonly gap: number;
+  readonly longest: number;
+  readonly script: number;
+}
+
+/** Undefined where nothing moves. */
+function motionIn(events: readonly TraceEvent[]): Motion | undefined {
   const scripts = scriptPerFrame(events);
-  if (scripts.length < 3) return `  ${name.padEnd(22)} rien ne bouge`;
+  if (scripts.length < 3) return undefined;
   const shown = presented(events, scripts[0]!.ts, scripts.at(-1)!.ts);
   const gaps = shown.slice(1).map((ts, i) => (ts - shown[i]!) / 1000);
-  const rate = (1e6 * gaps.length) / (shown.at(-1)! - shown[0]!);
-  const [gap, script] = [
-    quantile(gaps, 0.95),
-    quantile(
-      scripts.map(({ ms }) => ms),
-      0.95,
-    ),
-  ];
+  const spent = scripts.map(({ ms }) => ms);
+  return {
+    rate: (1e6 * gaps.length) / (shown.at(-1)! - shown[0]!),
+    gap: quantile(gaps, 0.95),
+    longest: Math.max(...gaps),
+    script: quantile(spent, 0.95),
+  };
+}
+
+function line(name: string, motion: Motion | undefined): string {
+  if (!motion) return `  ${name.padEnd(22)} rien ne bouge`;
+  const { rate, gap, longest, script } = motion;
   const over = [gap > BUDGET.gap && "écart", script > BUDGET.script && "script"].filter(Boolean).join(" et ");
-  const cells = [column(rate, 10), column(gap, 12), column(Math.max(...gaps), 15), column(script, 13)];
+  const cells = [column(rate, 10), column(gap, 12), column(longest, 15), column(script, 13)];
   return `  ${name.padEnd(21)}${cells.join("")}${over && `   au-dessus : ${over}`}`;
 }
 

@@ -5,23 +5,28 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { column } from "./deck.ts";
+import type { Row } from "./readme.ts";
 
 const LAYOUTS = ["document", "lines", "slides"] as const;
 const SECONDS = 15;
 const KILOBYTES = 2000;
 
-/** Prints the times and the weights; false when a budget is exceeded. */
-export function benchPaper(): boolean {
+/** Prints the times and the weights. */
+export function benchPaper(): { readonly rows: Row[]; readonly isKept: boolean } {
   const folder = mkdtempSync(join(tmpdir(), "deck-bench-"));
   console.log(`\nImpression (budgets : ${SECONDS} s, ${KILOBYTES} Ko)`);
   console.log("                     s       Ko");
-  const kept = LAYOUTS.map((layout) => {
-    const { seconds, kilobytes } = print(layout, join(folder, `${layout}.pdf`));
-    console.log(`  ${layout.padEnd(11)} ${column(seconds, 9)} ${column(kilobytes, 8, 0)}`);
-    return seconds <= SECONDS && kilobytes < KILOBYTES;
-  });
+  const printed = LAYOUTS.map((layout) => ({ layout, ...print(layout, join(folder, `${layout}.pdf`)) }));
   rmSync(folder, { recursive: true });
-  return !kept.includes(false);
+  for (const { layout, seconds, kilobytes } of printed)
+    console.log(`  ${layout.padEnd(11)} ${column(seconds, 9)} ${column(kilobytes, 8, 0)}`);
+  return {
+    rows: printed.map(({ layout, seconds, kilobytes }) => [
+      `PDF « ${layout} » (\`npm run handout\`)`,
+      `${column(seconds, 0)} s, ${column(kilobytes, 0, 0)} Ko`,
+    ]),
+    isKept: printed.every(({ seconds, kilobytes }) => seconds <= SECONDS && kilobytes < KILOBYTES),
+  };
 }
 
 /** @throws {Error} when the command fails. */

@@ -1,10 +1,11 @@
 // How long a step takes: from the key press to the end of the next painted frame.
 
 import { column, openBenchDeck, quantile, SLOWED, slow } from "./deck.ts";
+import type { Row } from "./readme.ts";
 
 const STEPS = 20;
 
-export async function benchSteps(): Promise<void> {
+export async function benchSteps(): Promise<Row[]> {
   const { page, cdp, close } = await openBenchDeck();
   await slow(cdp, SLOWED);
   await page.evaluate(() => {
@@ -30,5 +31,7 @@ export async function benchSteps(): Promise<void> {
   const heard = await page.evaluate(() => (window as unknown as { heard: number[] }).heard);
   await close();
   console.log("\nUn pas (ms, processeur ralenti quatre fois)");
-  console.log(`  médiane ${column(quantile(heard, 0.5), 6)}\n  p90     ${column(quantile(heard, 0.9), 6)}`);
+  const [median, p90] = [quantile(heard, 0.5), quantile(heard, 0.9)];
+  console.log(`  médiane ${column(median, 6)}\n  p90     ${column(p90, 6)}`);
+  return [["un pas, médiane (p90)", `${column(median, 0, 0)} ms (${column(p90, 0, 0)} ms)`]];
 }

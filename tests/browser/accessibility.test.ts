@@ -1,35 +1,9 @@
-// What assistive technology is given: landmarks, names, headings, tables; axe finds nothing in any view.
+// What assistive technology is given: landmarks, names, headings, tables.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
+import { openDeck } from "./open-deck.ts";
 
 const deck = openDeck();
-
-/** Evaluated, not added as an element: the page's own policy refuses scripts that are not its own. */
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-
-test("axe finds no violation on any slide of the wall [R6]", async () => {
-  const page = await deck.open("?vue=projection");
-  await page.evaluate(axe);
-  const found: string[] = [];
-  for (const id of await slideIds(page)) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, `#/${id}`);
-    await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to, id);
-    found.push(...(await violations(page)).map((fault) => `${id}: ${fault}`));
-  }
-  expect(found).toEqual([]);
-});
-
-test("axe finds no violation in the reading view [R6]", async () => {
-  const page = await deck.open("", { viewport: WINDOWS.phone });
-  await page.evaluate(axe);
-  expect(await violations(page)).toEqual([]);
-});
 
 test.each(["?vue=projection", "?vue=lecture"])(
   "the page %s has one h1, one heading a slide, landmarks and a skip link [R11]",
@@ -92,10 +66,3 @@ test("no ordinary space stands before the signs that want their own [R37]", asyn
   });
   expect(wrong).toEqual([]);
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(" | ")}`);
-}

@@ -1,12 +1,11 @@
 // The builds: what is in them, what is never in them, and that nothing in the program knows this edition.
 
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
-import { shellEnvironment } from "../setup/environment.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-"));
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4H0z"/></svg>';
@@ -127,23 +126,9 @@ function build(env: Record<string, string>, mode = "production"): string {
   return folder;
 }
 
-function tryBuild(
-  env: Record<string, string>,
-  mode = "production",
-): { status: number; output: string; folder: string } {
+function tryBuild(env: Record<string, string>, mode = "production") {
   const folder = mkdtempSync(join(scratch, "dist-"));
-  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", mode, "--outDir", folder, "--emptyOutDir"];
-  try {
-    const output = execFileSync(process.execPath, vite, {
-      env: shellEnvironment(env),
-      encoding: "utf8",
-      stdio: "pipe",
-    });
-    return { status: 0, output, folder };
-  } catch (failed) {
-    const { status, stdout, stderr } = failed as { status: number; stdout: string; stderr: string };
-    return { status, output: stdout + stderr, folder };
-  }
+  return { ...buildInto(folder, env, mode), folder };
 }
 
 /** The canary goes into every note of a file of slides, or into a new note. */
@@ -164,7 +149,7 @@ function withoutSources(html: string): string {
 
 /** Without the charts that show this figure, the words of their labels' places and the hash of those. */
 function withoutCharts(html: string, figure: string): string {
-  const charts = /<figure class="chart"[\s\S]*?<\/figure>/g;
+  const charts = /<figure[^>]* class="chart"[\s\S]*?<\/figure>/g;
   return html
     .replace(charts, (chart) => (chart.includes(`data-figure="${figure}"`) ? "" : chart))
     .replace(/\.at-\d+\{[^}]*\}/g, "")

@@ -131,7 +131,7 @@ test("npm run build:hosted links the ready-made PDFs with their pages and their 
     expect(Math.ceil(bytes.length / 1000)).toBe(Number(size));
     expect((await readPdf(bytes)).pages).toBe(Number(pages));
   }
-});
+}, 180_000); // three PDFs and a picture of each slide
 
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
   const page = await deck.open("?vue=projection#/menages", { reducedMotion: "no-preference" });

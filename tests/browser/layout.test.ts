@@ -32,7 +32,7 @@ test("the article fits a 390 px phone: no sideways scroll, text of 16 px and up 
 
 test("a real phone, which lays pages out at 980 px until told its width, opens the article", async () => {
   const page = await deck.open("", { viewport: WINDOWS.phone, isMobile: true, hasTouch: true, deviceScaleFactor: 3 });
-  expect(await page.evaluate(() => document.documentElement.className)).toBe("reading");
+  expect(await page.evaluate(() => document.documentElement.classList.contains("reading"))).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 

@@ -46,11 +46,12 @@ export function openDeck(folder = BUILT): Opened {
   };
 }
 
-/** Waits until the fonts are there and, on the wall, until the deck runs. */
+/** Waits until the fonts are there and the view runs. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { classList } = document.documentElement;
-    return !classList.contains("wall") || classList.contains("ready");
+    const hasView = classList.contains("wall") || classList.contains("reading"); // without scripts there is none
+    return !hasView || classList.contains("ready");
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -133,7 +133,7 @@ async function expectedOf(page: Page, layout: Layout): Promise<Expected> {
   const slides = await page.locator(".slides h2").allTextContents();
   const annex = await page.locator(".annex h2").allTextContents();
   const sentences = await page
-    .locator(".slides figure svg")
+    .locator(".slides figure .plot svg")
     .evaluateAll((drawn) => [...new Set(drawn.map((svg) => svg.getAttribute("aria-label") ?? ""))]);
   const small = (await page.locator(".label, sup").allTextContents()).join("");
   const headings = {

@@ -233,7 +233,7 @@ function measureDesk() {
     if (ratio < 7) faint.push(`${element.className} ${ratio.toFixed(1)}`);
   }
   const small = [...document.querySelectorAll(".desk :is(button, a)")]
-    .filter((control) => control.checkVisibility())
+    .filter((control) => control.checkVisibility() && !control.closest("[inert]"))
     .filter((control) => Math.min(control.getBoundingClientRect().width, control.getBoundingClientRect().height) < 43.9)
     .map(({ className }) => className);
   const { scrollHeight, scrollWidth } = document.documentElement;

@@ -4,7 +4,7 @@ import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
 export const data: Probe = ({ page }) => {
   const edition = page.querySelector<HTMLMetaElement>('meta[name="deck-edition"]')?.content;
-  const published = page.querySelector("#sources > p > data")?.textContent;
+  const published = page.querySelector("#sources > p data")?.textContent;
   if (!edition || !published)
     return bad("Cette page ne dit pas de quelles données elle vient.", "Reconstruisez-la : npm start.");
   return yours(

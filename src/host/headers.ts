@@ -1,0 +1,65 @@
+// The policy for headers in; out, the files from which static hosts read their headers, each in its own tongue.
+
+export interface HostFile {
+  /** In the built folder. */
+  readonly fileName: string;
+  readonly source: string;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The names in this folder hold a hash of what is in the files: a browser may keep them for ever. */
+const HASHED = "/assets/[^/]+$";
+const FOR_EVER = "public, max-age=31536000, immutable";
+const COMPRESSED = ["text/javascript", "application/javascript", "image/svg+xml", "application/xml"];
+
+export function hostFiles(policy: string): HostFile[] {
+  const headers = {
+    "Content-Security-Policy": policy,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+  return [
+    { fileName: "_headers", source: forNetlify(headers) },
+    { fileName: ".htaccess", source: forApache(headers) },
+    { fileName: "nginx-headers.conf", source: forNginx(headers) },
+  ];
+}
+
+/** Netlify and Cloudflare Pages; both ask for revalidation of everything else by themselves. */
+function forNetlify(headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return ["/*", ...lines, "/assets/*", `  Cache-Control: ${FOR_EVER}`, ""].join("\n");
+}
+
+function forApache(headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  return `<IfModule mod_headers.c>
+${lines.join("\n")}
+  Header set Cache-Control "no-cache"
+  <If "%{REQUEST_URI} =~ m#${HASHED}#">
+    Header set Cache-Control "${FOR_EVER}"
+  </If>
+</IfModule>
+<IfModule mod_filter.c>
+  AddOutputFilterByType ${["DEFLATE", "text/html", ...COMPRESSED].join(" ")}
+</IfModule>
+`;
+}
+
+/** A 404 is not kept: its Cache-Control is not set `always`. */
+function forNginx(headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return `# include …/nginx-headers.conf; in the server or location that serves this folder
+${lines.join("\n")}
+set $deck_cache "no-cache";
+if ($uri ~ "${HASHED}") { set $deck_cache "${FOR_EVER}"; }
+add_header Cache-Control $deck_cache;
+gzip on;
+gzip_vary on;
+gzip_types ${COMPRESSED.join(" ")};
+`;
+}

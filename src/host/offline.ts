@@ -1,0 +1,37 @@
+// A built folder in; out, in that folder, the service worker that keeps its files for when there is no network.
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Rollup } from "vite";
+
+/** What the deck itself is made of; what others ask for (previews, search engines, hosts, printers) is left out. */
+const KEPT = /^(?:index\.html|assets\/(?!apercu-|lien-).*)$/;
+
+/** Written last: it names each file with a hash of what is in it. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const entry = fileURLToPath(new URL("service-worker.ts", import.meta.url));
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    define: { KEPT: JSON.stringify(keptFiles(folder)), "process.env.NODE_ENV": '"production"' },
+    build: { write: false, target: "es2022", rolldownOptions: { input: entry, output: { format: "iife" } } },
+  });
+  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
+  writeFileSync(join(folder, "sw.js"), output[0].code);
+}
+
+/** A hash in the name says it all; else the revision does. */
+function keptFiles(folder: string): { url: string; revision: string | null }[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
+  return paths
+    .filter((path) => KEPT.test(path))
+    .sort()
+    .map((url) => ({ url, revision: url.startsWith("assets/") ? null : hashOfFile(join(folder, url)) }));
+}
+
+function hashOfFile(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
+}

@@ -1,0 +1,77 @@
+// The bar of the article: contents, where one is, previous and next, the way to the wall. The slides in, the bar out.
+
+import { createDialog } from "../deck/dialog.ts";
+import { element } from "../deck/elements.ts";
+import { type IconName, icon } from "../deck/icons.ts";
+import { addressOf } from "../deck/position.ts";
+import type { WallSlide } from "../deck/slides.ts";
+
+export interface Bar {
+  /** Index of the slide at hand: -1 before the first, their number after the last. */
+  show(slide: number): void;
+}
+
+export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
+  const contents = createContents(page);
+  const open = element(
+    page,
+    "button",
+    { type: "button", class: "bar-item bar-contents", "aria-haspopup": "dialog" },
+    icon(page, "contents"),
+    element(page, "span", {}, "Sommaire"),
+  );
+  const title = element(page, "span", { class: "bar-title" });
+  const number = element(page, "span", { class: "bar-number" });
+  const [previous, next] = [linkTo(page, "previous", "Section précédente"), linkTo(page, "next", "Section suivante")];
+  const wall = linkTo(page, "fullscreen", "Projeter");
+  wall.dataset.view = "projection";
+  wall.append(element(page, "span", {}, "Projeter"));
+  const where = element(page, "p", { class: "bar-where" }, number, " ", title);
+  const bar = element(page, "nav", { class: "bar", "aria-label": "Lecture" }, open, where, previous, next, wall);
+  open.addEventListener("click", contents.open);
+  page.querySelector(".skip")?.after(bar);
+
+  function show(slide: number): void {
+    const address = (index: number) => (slides[index] ? addressOf({ slide: index, step: 0 }, slides) : undefined);
+    const here = address(slide);
+    number.textContent = here ? `${slide + 1}/${slides.length}` : "";
+    title.textContent = slides[slide]?.title ?? "";
+    setAddress(previous, address(slide - 1));
+    setAddress(next, address(slide + 1));
+    wall.href = `?vue=projection${here ?? ""}`;
+    contents.mark(here);
+  }
+
+  show(-1);
+  return { show };
+}
+
+/** Without an address it is a link that leads nowhere now: said so, and no stop of the keyboard. */
+function setAddress(link: HTMLAnchorElement, address: string | undefined): void {
+  if (address) link.href = address;
+  else link.removeAttribute("href");
+  link.setAttribute("aria-disabled", String(!address));
+}
+
+function linkTo(page: Document, name: IconName, label: string): HTMLAnchorElement {
+  const attributes = { role: "link", class: `bar-item bar-${name}`, "aria-label": label, title: label };
+  return element(page, "a", attributes, icon(page, name));
+}
+
+/** The contents of the document's own head, at hand everywhere, and what stands at its end. */
+function createContents(page: Document) {
+  const lists = [...page.querySelectorAll(".toc, .annex-nav")].map((list) => list.cloneNode(true) as Element);
+  const dialog = createDialog(page, "toc-dialog", "Sommaire", ...lists);
+  dialog.box.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a")) dialog.close();
+  });
+  return {
+    open: dialog.open,
+    mark(address: string | undefined): void {
+      for (const link of dialog.box.querySelectorAll("a")) {
+        if (address && link.getAttribute("href") === address) link.setAttribute("aria-current", "location");
+        else link.removeAttribute("aria-current");
+      }
+    },
+  };
+}

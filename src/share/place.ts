@@ -1,0 +1,55 @@
+// Where one reads: the slides in; the one at the window's upper part, told to the bar, the title and the address, out.
+
+import { windowTitle } from "../deck/announce.ts";
+import { addressOf } from "../deck/position.ts";
+import type { WallSlide } from "../deck/slides.ts";
+
+/** The line of the window that the slide at hand lies on. */
+const LINE = "-30% 0px -69% 0px";
+/** A browser takes some 100 changes of the address in ten seconds: one waits until the scrolling rests. */
+const REST_MS = 250;
+
+/** `show` is told the index of the slide at hand: -1 before the first, their number after the last. */
+export function keepPlace(page: Document, slides: readonly WallSlide[], show: (slide: number) => void): void {
+  const pageTitle = page.title;
+  let here = -1;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const came = entries.findLast(({ isIntersecting }) => isIntersecting); // the oldest first, where two frames come at once
+      const left = entries.findLast(({ target }) => target === slides[here]?.element);
+      if (came) tell(slides.findIndex(({ element }) => element === came.target));
+      else if (left) tell(left.boundingClientRect.top > 0 ? -1 : slides.length);
+      else return;
+      rest = setTimeout(writeAddress, REST_MS);
+    },
+    { rootMargin: LINE },
+  );
+  for (const { element } of slides) observer.observe(element);
+
+  function tell(slide: number): void {
+    clearTimeout(rest); // what it would write is where the reader was
+    here = slide;
+    show(here);
+    page.title = slides[here] ? windowTitle({ slide: here, step: 0 }, slides, pageTitle) : pageTitle;
+  }
+
+  function writeAddress(): void {
+    const { pathname, search, hash } = location;
+    const slide = slides[here];
+    if (slide && hash.split("/")[1] !== encodeURIComponent(slide.id))
+      history.replaceState(null, "", pathname + search + addressOf({ slide: here, step: 0 }, slides));
+  }
+
+  /** A link led to a slide: whoever listens is told its heading (R12), whoever presses again goes on from it. */
+  const arrive = () => {
+    const id = decodeURIComponent(location.hash.split("/")[1] ?? "");
+    const slide = slides.findIndex((one) => one.id === id);
+    if (slide < 0) return;
+    tell(slide);
+    const heading = slides[slide]?.element.querySelector<HTMLElement>("h2");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
+  };
+  addEventListener("hashchange", arrive);
+}

@@ -1,0 +1,21 @@
+// In the article: a figure or a chart that is clicked in; a dialog that says where it comes from out.
+
+import { createDialog } from "../deck/dialog.ts";
+import { element } from "../deck/elements.ts";
+import { keysAskedBy, questionAbout, recordsOf } from "../deck/provenance.ts";
+
+export function answerFigures(page: Document): void {
+  const records = element(page, "div", { class: "records" });
+  const dialog = createDialog(page, "provenance", questionAbout(1), records);
+  page.addEventListener("click", (event) => {
+    const found = dialog.isOpen() ? [] : recordsOf(page, keysAskedBy(event));
+    if (found.length === 0) return;
+    event.preventDefault();
+    records.replaceChildren(...found);
+    dialog.setTitle(questionAbout(found.length));
+    dialog.open();
+  });
+  records.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("a")) dialog.close();
+  });
+}

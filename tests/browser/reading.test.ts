@@ -1,0 +1,206 @@
+// The article: contents, place, switch, links to take along, pictures that move once.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
+
+const deck = openDeck();
+const laptop = { viewport: { width: 1280, height: 800 } };
+
+test("next and previous walk through every section, with its address, its title and the focus on its heading [R12]", async () => {
+  const page = await deck.open("?vue=lecture", laptop);
+  const ids = await slideIds(page);
+  const titles = await page.locator("main h2").allTextContents();
+  for (const [index, id] of ids.entries()) {
+    await press(page, ".bar-next");
+    await isAt(page, id);
+    const number = `${index + 1}/${ids.length}`;
+    await page.waitForFunction((text) => document.querySelector(".bar-number")?.textContent === text, number);
+    expect(await page.title()).toContain(`(${number}) — `);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(titles[index]);
+  }
+  expect(await page.getAttribute(".bar-next", "href")).toBe(null);
+  await press(page, ".bar-previous");
+  await isAt(page, ids.at(-2)!);
+});
+
+test.each([laptop.viewport, WINDOWS.phone, { width: 320, height: 640 }, { width: 700, height: 300 }])(
+  "the words stay where they are when the scripts come, in a window of $width px [R25]",
+  async (viewport) => {
+    const context = await deck.browser().newContext({ viewport, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    let come = () => {};
+    const held = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route("**/assets/*.js", (route) => held.then(() => route.continue()));
+    await page.goto(`${deck.url()}?vue=lecture`, { waitUntil: "commit" });
+    await page.waitForSelector(".annex");
+    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+    const before = await placesOf(page);
+    come();
+    await page.waitForSelector("html.ready .copy-link");
+    const moved = (await placesOf(page)).map((place, index) => Math.abs(place - before[index]!));
+    expect(moved.length).toBeGreaterThan(20);
+    expect(Math.max(...moved)).toBeLessThan(0.5);
+    await context.close();
+  },
+);
+
+test("pressing next fast loses no section", async () => {
+  const page = await deck.open("?vue=lecture", laptop);
+  const ids = await slideIds(page);
+  for (let presses = 0; presses < 8; presses += 1) await press(page, ".bar-next");
+  await isAt(page, ids[7]!);
+  await page.waitForTimeout(600); // nothing late takes the reader's place back
+  await isAt(page, ids[7]!);
+});
+
+test("reading on keeps the address at the section that one reads [R25]", async () => {
+  const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
+  await page.evaluate(() => document.querySelector("#arefie")?.scrollIntoView());
+  await page.waitForFunction(() => location.hash === "#/arefie");
+  expect(new URL(page.url()).search).toBe("?vue=lecture");
+});
+
+test("the contents are at hand everywhere, by the keyboard too, and mark where one is", async () => {
+  const page = await deck.open("?vue=lecture#/production", { viewport: WINDOWS.phone });
+  await page.waitForFunction(() => document.querySelector(".bar-number")?.textContent?.startsWith("15/"));
+  await page.focus(".bar-contents");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".toc-dialog a[aria-current]").getAttribute("href")).toBe("#/production");
+  await page.locator('.toc-dialog a[href="#/menages"]').press("Enter");
+  await isAt(page, "menages");
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+});
+
+test("without scripts the contents stand in the page, on a phone as well", async () => {
+  const page = await deck.open("", { viewport: WINDOWS.phone, javaScriptEnabled: false });
+  expect(await page.locator(".toc").isVisible()).toBe(true);
+});
+
+test("the switch keeps the place both ways, and is remembered on this machine", async () => {
+  const page = await deck.open("#/menages", { viewport: WINDOWS.phone });
+  await isAt(page, "menages");
+  await press(page, ".bar-fullscreen");
+  await page.waitForSelector("html.wall.ready");
+  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("menages");
+  await page.goto(`${deck.url()}#/aides`);
+  await page.waitForSelector("html.wall.ready");
+  await page.focus(".control-reading");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("html.reading.ready");
+  await isAt(page, "aides");
+  await page.setViewportSize(WINDOWS.wall);
+  await page.goto(deck.url());
+  await page.waitForSelector("html.reading.ready");
+});
+
+test("where storage is refused, the switch works all the same", async () => {
+  const context = await deck.browser().newContext(laptop);
+  await context.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+    }),
+  );
+  const page = await context.newPage();
+  await page.goto(`${deck.url()}?vue=lecture#/menages`);
+  await settled(page);
+  await isAt(page, "menages");
+  await press(page, ".bar-fullscreen");
+  await page.waitForSelector("html.wall.ready");
+  expect(new URL(page.url()).hash).toBe("#/menages");
+});
+
+test("every slide and every chart has a link to copy, and it leads there [R25]", async () => {
+  const context = await deck.browser().newContext({ ...laptop, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(`${deck.url()}?vue=lecture`);
+  await settled(page);
+  const copied = async (selector: string) => {
+    await page.click(selector);
+    await page.waitForFunction(() => document.querySelector(".announcement")?.textContent === "Lien copié");
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await page.locator(".slide > .copy-link").count()).toBe((await slideIds(page)).length);
+  expect(await page.locator(".chart > .copy-link").count()).toBe(await page.locator("figure.chart").count());
+  expect(await copied("#production > .copy-link")).toBe(`${deck.url()}#/production`);
+  const chart = await copied("#production .chart > .copy-link");
+  expect(chart).toBe(`${deck.url()}?vue=lecture#production-dessin`);
+  await page.goto(chart);
+  expect(await page.locator("#production .plot:visible").evaluate(isInWindow)).toBe(true);
+});
+
+test("a picture moves once, when it comes into view, and ends as the build drew it [R5]", async () => {
+  const page = await deck.open("?vue=lecture", { ...laptop, reducedMotion: "no-preference" });
+  const picture = page.locator("#aides .plot:visible svg");
+  const built = await picture.evaluate((svg) => svg.innerHTML);
+  await watch(page);
+  await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
+  await page.waitForFunction(() => window.changes > 3);
+  await expect
+    .poll(async () => (await picture.evaluate((svg) => svg.innerHTML)) === built, { timeout: 10_000 })
+    .toBe(true);
+  const after = await page.evaluate(() => window.changes);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(200);
+  await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => window.changes)).toBe(after);
+});
+
+test("nothing moves for whoever asks for less motion [R14]", async () => {
+  const page = await deck.open("?vue=lecture", laptop);
+  await watch(page);
+  await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => window.changes)).toBe(0);
+});
+
+declare global {
+  interface Window {
+    /** How often the picture of the aids was drawn since one looked. */
+    changes: number;
+  }
+}
+
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.changes = 0;
+    const observer = new MutationObserver(() => {
+      window.changes += 1;
+    });
+    const plots = [...document.querySelectorAll("#aides .plot")].filter((plot) => plot.checkVisibility());
+    for (const plot of plots) observer.observe(plot, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+/** The upper edges of the contents, of every section and of the end, in px of the page. */
+function placesOf(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".masthead .toc, .slides > section, .annex")].map(
+      (one) => one.getBoundingClientRect().top + scrollY,
+    ),
+  );
+}
+
+/** Where a hand would: Playwright's own click may scroll to a sticky bar first, and so away from the section. */
+async function press(page: Page, selector: string): Promise<void> {
+  const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** The section begins in the window's upper part. */
+async function isAt(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((to) => {
+    const top = document.getElementById(to)?.getBoundingClientRect().top ?? Infinity;
+    return Math.abs(top) < innerHeight * 0.3 && location.hash.startsWith(`#/${to}`);
+  }, id);
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

@@ -1,0 +1,35 @@
+// What a screen reader is given, as text that a person has read: the article, and each kind of slide on the wall.
+
+import { expect, test } from "vitest";
+import { openDeck, WINDOWS } from "./open-deck.ts";
+
+const deck = openDeck();
+
+test("the article's tree is the one that was read [R11, R13, R16]", async () => {
+  const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
+  await expect(`${await page.locator("body").ariaSnapshot()}\n`).toMatchFileSnapshot("trees/article.yml");
+});
+
+/** One slide of each layout, at its last step. */
+test.each(["ouverture", "message", "invitee", "menages", "trois-chiffres", "production", "produire", "merci"])(
+  "the tree of the wall at « %s » is the one that was read [R12, R13]",
+  async (id) => {
+    const page = await deck.open(`?vue=projection#/${id}/9`);
+    await page
+      .locator(".slides > section.present figure.chart .answer")
+      .first()
+      .or(page.locator("main"))
+      .first()
+      .waitFor();
+    expect(await page.getAttribute(".slides > section.present", "id")).toBe(id);
+    await expect(`${await page.locator("body").ariaSnapshot()}\n`).toMatchFileSnapshot(`trees/wall-${id}.yml`);
+  },
+);
+
+test("a step that is to come is in no tree [R12]", async () => {
+  const page = await deck.open("?vue=projection#/convention");
+  expect(await page.locator("main").ariaSnapshot()).not.toContain("Didier Rumeau");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  expect(await page.locator("main").ariaSnapshot()).toContain("Didier Rumeau");
+});

@@ -1,0 +1,62 @@
+// The end of the document: what the meeting gives is there, what it does not give is left out and said while building.
+
+import { expect, it } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
+import { footerHints } from "../../src/compile/footer-hints.ts";
+import { renderDocument } from "../../src/compile/render.ts";
+import { fakeDrawing } from "./fake-drawing.ts";
+import { tinyData } from "./tiny-data.ts";
+
+const files = [{ path: "01.md", text: "## Un titre\n\nDes mots.\n" }];
+const place = { file: "data/meeting.ts", line: 3, column: 1 };
+
+function footerOf(meeting: object): string {
+  const data = { ...tinyData, meeting: { ...tinyData.meeting, ...meeting } };
+  const { deck, problems } = compile(files, data, { images: {} }, fakeDrawing);
+  expect(problems).toEqual([]);
+  const body = deck ? renderDocument(deck, { notes: false }).body : "";
+  return body.slice(body.indexOf('<footer class="annex">'));
+}
+
+it("renderDocument(a meeting with legal notice and contact) puts both at the end, and in its list of links", () => {
+  const footer = footerOf({ legal: "Un éditeur : <Toits>.\n\nUn hébergeur.", contact: "toits@val.example" });
+  expect(footer).toContain("<p>Un éditeur\u00a0: &lt;Toits&gt;.</p>\n<p>Un hébergeur.</p>");
+  expect(footer).toContain('<a href="mailto:toits@val.example">toits@val.example</a>');
+  expect(footer).toContain('<li><a href="#mentions-legales">Mentions légales</a></li><li><a href="#contact">');
+});
+
+it("renderDocument(a meeting without them) leaves them out, links too", () => {
+  expect(footerOf({})).not.toMatch(/mentions-legales|contact/);
+});
+
+it("renderDocument(any meeting) has a statement of accessibility, dated, with what is not checked [R17]", () => {
+  const footer = footerOf({});
+  expect(footer).toContain('<li><a href="#accessibilite">Accessibilité</a></li>');
+  expect(footer).toContain("Ce qui ne l’est pas");
+  expect(footer).toMatch(/Déclaration valable pour l’édition du <a [^>]*><data [^>]*>1er\smars\s2031/);
+});
+
+it("footerHints(meeting) names what is missing at its place, and nothing when all is there", () => {
+  const { meeting } = tinyData;
+  expect(footerHints(meeting, () => place).map(({ message, severity, line }) => [line, severity, message])).toEqual([
+    [
+      3,
+      "warning",
+      "meeting.legal : absent : le pied de page n’a pas de mentions légales, attendu un texte avant de publier",
+    ],
+    [
+      3,
+      "warning",
+      "meeting.contact : absent : le pied de page ne dit pas à qui écrire, attendu une adresse de courriel ou `https:` avant de publier",
+    ],
+  ]);
+  expect(footerHints({ ...meeting, legal: "Oui.", contact: "https://val.example" }, () => place)).toEqual([]);
+});
+
+it.each(["pas une adresse", "javascript:alert(1)"])("compile(contact « %s ») refuses it", (contact) => {
+  const data = { ...tinyData, meeting: { ...tinyData.meeting, contact } };
+  const { problems } = compile(files, data, { images: {} }, fakeDrawing);
+  expect(problems.map(({ message }) => message)).toEqual([
+    `meeting.contact : trouvé le texte « ${contact} », attendu une adresse de courriel ou \`https:\``,
+  ]);
+});
