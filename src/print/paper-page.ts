@@ -23,11 +23,15 @@ const THEME = new URL("../theme.css", import.meta.url);
 
 /** The theme with the files that it imports; slides look as on the wall, so its rules, made for screens, hold on paper too. */
 function styleFor(layout: Layout): string {
-  return read(THEME).replace(/@import url\("([^"]+)"\) layer\((\w+)\);/g, (_, path: string, layer: string) => {
-    const rules = read(new URL(path, THEME));
-    const held = layer === "wall" && layout === "slides" ? rules.replace("@media screen", "@media all") : rules;
-    return `@layer ${layer} {${held}}`;
-  });
+  return read(THEME).replace(
+    /@import url\("([^"]+)"\) layer\((\w+)\)( screen)?;/g,
+    (_, path: string, layer: string, forScreen?: string) => {
+      if (forScreen) return ""; // layers keep their order: the theme names them first
+      const rules = read(new URL(path, THEME));
+      const held = layer === "wall" && layout === "slides" ? rules.replace("@media screen", "@media all") : rules;
+      return `@layer ${layer} {${held}}`;
+    },
+  );
 }
 
 /** A style sheet that finds its files from anywhere. */
