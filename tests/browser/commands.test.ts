@@ -236,12 +236,12 @@ test("npm run bench prints the weights and holds their budgets", async () => {
   const { said, code } = await runUntil(["run", "bench", "--", "--only", "weight"], undefined);
   expect(said).toMatch(/\.js\s+\d+\.\d+ {2}budget 75/);
   expect(code).toBe(0);
-});
+}, 180_000); // it builds three decks first
 
 test("npm run bench measures how a picture moves", async () => {
   const { said } = await runUntil(["run", "bench", "--", "--only", "motion", "--slides", "menages"], undefined);
   expect(said).toMatch(/ {2}menages +\d+,\d +\d+,\d +\d+,\d +\d+,\d/);
-});
+}, 180_000); // it builds three decks first
 
 /** Runs an npm command until it says `what`, or to its end. */
 async function runUntil(
