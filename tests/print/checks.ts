@@ -1,6 +1,6 @@
 // A PDF as it was read in; what is wrong with it, as sentences, out. One check for each thing that paper must keep.
 
-import type { PdfReading, StructureElement } from "./read-pdf.ts";
+import type { PdfReading, StructureElement, Word } from "./read-pdf.ts";
 
 /** What the page says that the PDF must say too. */
 export interface Expected {
@@ -55,6 +55,13 @@ export const checks: Readonly<Record<string, Check>> = {
     words
       .filter(({ size, text }) => size < 6.99 || (size < 8.99 && !small.includes(closed(text))))
       .map(({ page, text, size }) => `page ${page}: ${text} (${size.toFixed(1)} pt)`),
+  "lays no words over others": ({ words }) =>
+    words.flatMap((word, i) =>
+      words
+        .slice(i + 1)
+        .filter((other) => meet(word, other))
+        .map((other) => `page ${word.page}: ${word.text} × ${other.text}`),
+    ),
   "weighs less than 2 MB": ({ bytes }) => (bytes < 2e6 ? [] : [`${bytes} bytes`]),
 };
 
@@ -64,6 +71,13 @@ const STANDARD =
 
 function isStandard({ kind }: StructureElement): boolean {
   return STANDARD.test(kind);
+}
+
+/** Whether their small letters touch: half a line above the line they stand on. Kerned ones overlap by less than a third. */
+function meet(a: Word, b: Word): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const up = Math.min(a.y + a.size / 2, b.y + b.size / 2) - Math.max(a.y, b.y);
+  return a.page === b.page && across > Math.min(a.size, b.size) / 3 && up > 1;
 }
 
 function plainly(titles: readonly string[]): string[] {

@@ -27,8 +27,12 @@ export interface StructureElement {
 export interface Word {
   readonly page: number;
   readonly text: string;
-  /** Points. */
+  /** Points, as what follows. */
   readonly size: number;
+  /** Where its first letter stands on its line, from the page's lower left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 export interface PdfReading {
@@ -124,7 +128,8 @@ async function wordsOf(shown: PDFDocumentProxy): Promise<Word[]> {
     const { items } = await (await shown.getPage(page)).getTextContent();
     for (const item of items) {
       if (!("str" in item) || item.str.trim() === "") continue;
-      words.push({ page, text: item.str, size: Math.hypot(item.transform[2], item.transform[3]) });
+      const [, , c, d, x, y] = item.transform as [number, number, number, number, number, number];
+      words.push({ page, text: item.str, size: Math.hypot(c, d), x, y, width: item.width });
     }
   }
   return words;

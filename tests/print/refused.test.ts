@@ -7,7 +7,7 @@ import { type PdfReading, readPdf } from "./read-pdf.ts";
 
 const deck = openDeck();
 
-/** A pixel as a bitmap, a gradient that repeats, small words, an unsaid picture… */
+/** A pixel as a bitmap, a gradient that repeats, small words, words over words, an unsaid picture… */
 const WRONG = `<!doctype html><title>Autre</title>
 <style>
   body { font: 12pt sans-serif }
@@ -15,6 +15,7 @@ const WRONG = `<!doctype html><title>Autre</title>
   .stripes { height: 4cm; background: repeating-linear-gradient(45deg, red, blue 7px) }
 </style>
 <h2>Un titre</h2><h5>Plus bas</h5><p class="small">Trop petit</p><p><strong>fort</strong></p>
+<p>Dessous</p><p style="margin-top: -1.9em">Dessus</p>
 <div class="stripes"></div>
 <svg width="90" height="90"><pattern id="p" width="9" height="9" patternUnits="userSpaceOnUse"><path d="M0 0h4v4H0z"/></pattern><path fill="url(#p)" d="M0 0h90v90H0z"/></svg>
 <img width="40" height="40" src="data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP///ywAAAAAAQABAAACAkQBADs=">
