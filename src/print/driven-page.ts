@@ -19,7 +19,7 @@ export interface DrivenPage {
   evaluate<Answer>(work: () => Answer): Promise<Answer>;
   /** Tagged, with an outline, on pages of the size that the style sheet says. */
   pdf(): Promise<Uint8Array>;
-  /** Ends the browser and leaves nothing of it on the disk. */
+  /** Ends the browser and clears what it had on the disk. */
   close(): Promise<void>;
 }
 
@@ -59,7 +59,8 @@ export async function drivePage(executable: string): Promise<DrivenPage> {
     async close() {
       browser.kill("SIGKILL");
       await gone;
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      // Its last processes may still write there; what they leave is in the system's folder for such things.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     },
   };
 }
@@ -70,6 +71,7 @@ const HEADLESS = [
   "--no-startup-window",
   "--no-default-browser-check",
   "--disable-extensions",
+  "--disable-features=SpareRendererForSitePerProcess", // one page is all that it shows
   "--hide-scrollbars",
   "--mute-audio",
 ];
