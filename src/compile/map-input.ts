@@ -1,6 +1,7 @@
 // A map's outlines in; the land built of half bricks, course by course from the ground up, out.
 
 import { CELL, COURSES } from "../charts/brick-map/cell.ts";
+import { rememberFor } from "../charts/remember.ts";
 import type { MapInput, MapSpec } from "../model.ts";
 
 type Point = readonly [x: number, y: number];
@@ -20,7 +21,8 @@ interface Grid {
 /** Lines on which a course measures how much of each cell an area covers. */
 const LINES = 4;
 
-export function mapInput({ areas, projection, towns }: MapSpec): MapInput {
+/** Built once for each map, whatever scenes it stands in. */
+export const mapInput = rememberFor(({ areas, projection, towns }: MapSpec): MapInput => {
   const outlines = areas.map(({ outline }) => edgesOf(outline));
   const grid = gridOf(outlines.flat(2));
   const rough = Array.from({ length: COURSES }, (_, course) => ownersOf(course, outlines, grid));
@@ -35,7 +37,7 @@ export function mapInput({ areas, projection, towns }: MapSpec): MapInput {
       return { name, column: round((x - grid.left) / grid.width), course: round((grid.foot - y) / grid.height) };
     }),
   };
-}
+});
 
 /** The land stands on the ground and is as high as all its courses. */
 function gridOf(points: readonly Point[]): Grid {

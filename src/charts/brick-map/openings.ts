@@ -3,6 +3,7 @@
 import type { MapInput, Shape } from "../../model.ts";
 import { seeded, shuffled } from "../chance.ts";
 import { pathOf, type Rectangle } from "../rectangles.ts";
+import { rememberFor } from "../remember.ts";
 import { path } from "../shapes.ts";
 import type { Cell, Ground } from "./bricks.ts";
 import { CELL, JOINT } from "./cell.ts";
@@ -18,11 +19,13 @@ const HOME = { columns: 2, courses: 3 };
 /** Between the middles of two windows, in units of the wide picture. */
 const APART = 82;
 
+const townSites = rememberFor((map: MapInput) => sitesFor(TOWN, map));
+
 /** The window of a town: as near to its place as it can be with masonry all round. */
 export function townOpening(town: Cell, map: MapInput): Opening {
   const wish = { column: town.column - TOWN.columns / 2, course: town.course - TOWN.courses / 2 };
-  const near = sitesFor(TOWN, map).sort((a, b) => distance(a, wish) - distance(b, wish));
-  return { ...(near[0] ?? { column: Math.round(wish.column), course: Math.round(wish.course) }), ...TOWN };
+  const [near] = [...townSites(map)].sort((a, b) => distance(a, wish) - distance(b, wish));
+  return { ...(near ?? { column: Math.round(wish.column), course: Math.round(wish.course) }), ...TOWN };
 }
 
 /** Windows all over the land, every area included, as near to one another as they may stand. */
