@@ -47,20 +47,22 @@ export function insetsOf(house: Pick<House, "width" | "columns">): readonly numb
 /** Lowers `horizon` (the highest y reached at each x) to this house's outline. */
 export function raiseHorizon(house: House, horizon: Int32Array): void {
   const outline = house.roof === "steps" ? gableOf(house) : roofOf(house);
-  const raise = (from: number, to: number, yAt: (x: number) => number) => {
-    for (let x = Math.max(0, Math.floor(from)); x < Math.min(horizon.length, Math.ceil(to)); x += 1) {
-      horizon[x] = Math.min(horizon[x]!, Math.floor(yAt(x)));
-    }
-  };
-  raise(house.x, house.x + house.width, () => house.eaves);
+  raise(horizon, house.x, house.x + house.width, house.eaves, 0);
   outline.forEach(([x1, y1], i) => {
     const [x2, y2] = outline[i + 1] ?? [x1, y1];
-    if (x2 > x1)
-      raise(x1, x2, (x) =>
-        Math.min(y1 + ((y2 - y1) * (x - x1)) / (x2 - x1), y1 + ((y2 - y1) * (x + 1 - x1)) / (x2 - x1)),
-      );
+    if (x2 > x1) raise(horizon, x1, x2, y1, (y2 - y1) / (x2 - x1));
   });
-  for (const [, [left, top], [right]] of chimneysOf(house) as [Point, Point, Point][]) raise(left, right, () => top);
+  for (const [, [left, top], [right]] of chimneysOf(house) as [Point, Point, Point][])
+    raise(horizon, left, right, top, 0);
+}
+
+/** To the line that begins at (from, y), as high as it comes within each column. */
+function raise(horizon: Int32Array, from: number, to: number, y: number, slope: number): void {
+  const end = Math.min(horizon.length, Math.ceil(to));
+  for (let x = Math.max(0, Math.floor(from)); x < end; x += 1) {
+    const highest = Math.floor(y + slope * (x - from + (slope < 0 ? 1 : 0)));
+    if (highest < horizon[x]!) horizon[x] = highest;
+  }
 }
 
 function stepsOf({ columns }: Pick<House, "columns">): number {

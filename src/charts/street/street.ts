@@ -77,14 +77,10 @@ function streetOf(module: Module, level: number, size: Size): Street {
     const site = { left: 0, right: size.width, base, floors, fewestFloors: front ? 1 : 0, ceilingAt };
     const houses = terraceOf(module, site, random);
     if (front) doors.push(...houses.map((house, i) => doorOf(house, i, module, plinth)));
-    for (const house of houses) {
-      const seen = windowsOf(house, houseCount++, module).filter((window) => isInSight(window, horizon));
-      windows.push(
-        ...(front
-          ? seen.filter((window) => !doors.some((door) => meets(window, door, module.across - module.width)))
-          : seen),
-      );
-    }
+    const gap = module.across - module.width;
+    const isSeen = (window: Window) =>
+      isInSight(window, horizon) && !(front && doors.some((door) => meets(window, door, gap)));
+    for (const house of houses) addWindows(windows, house, houseCount++, module, isSeen);
     for (const house of houses) raiseHorizon(house, horizon);
     terraces.push(front ? houses.map((house) => ({ ...house, base: foot })) : houses);
   }
@@ -104,36 +100,39 @@ function smooth(u: number): number {
   return v * v * (3 - 2 * v);
 }
 
-function windowsOf(house: House, index: number, module: Module): Window[] {
-  const gap = module.up - module.height;
-  const below = Math.floor((house.base - house.eaves) / module.up);
-  const rows = Array.from({ length: below }, (_, floor) => ({
-    y: house.base - (floor + 1) * module.up + gap,
+/** By the thousand: one object a window, and none for those that are not seen. */
+function addWindows(
+  windows: Window[],
+  house: House,
+  index: number,
+  module: Module,
+  isSeen: (window: Window) => boolean,
+): void {
+  const { width, height, across } = module;
+  rowsOf(house, module).forEach(({ y, count }, floor) => {
+    const left = house.x + Math.floor((house.width - (count * across - (across - width))) / 2);
+    for (let column = 0; column < count; column += 1) {
+      const window = { x: left + column * across, y, width, height, house: index, column, floor };
+      if (isSeen(window)) windows.push(window);
+    }
+  });
+}
+
+/** Rows of windows from the lowest floor up, those of a stepped gable last. */
+function rowsOf(house: House, { width, height, across, up }: Module): { readonly y: number; readonly count: number }[] {
+  const gap = up - height;
+  const below = Math.floor((house.base - house.eaves) / up);
+  const floors = Array.from({ length: below }, (_, i) => ({
+    y: house.base - (i + 1) * up + gap,
     count: house.columns,
   }));
-  if (house.roof === "steps") {
-    insetsOf(house).forEach((inset, step) => {
-      const room = house.width - 2 * inset - module.across + module.width;
-      rows.push({
-        y: house.eaves - (step + 1) * module.up + gap,
-        count: Math.min(house.columns - 1, Math.floor(room / module.across)),
-      });
-    });
-  }
-  return rows.flatMap(({ y, count }, floor) => {
-    const left = house.x + Math.floor((house.width - (count * module.across - (module.across - module.width))) / 2);
-    return Array.from({ length: Math.max(0, count) }, (_, column) => {
-      return {
-        x: left + column * module.across,
-        y,
-        width: module.width,
-        height: module.height,
-        house: index,
-        column,
-        floor,
-      };
-    });
+  if (house.roof !== "steps") return floors;
+  const gable = insetsOf(house).map((inset, step) => {
+    const room = house.width - 2 * inset - across + width;
+    const count = Math.min(house.columns - 1, Math.floor(room / across));
+    return { y: house.eaves - (step + 1) * up + gap, count };
   });
+  return [...floors, ...gable];
 }
 
 function isInSight(window: Window, horizon: Int32Array): boolean {
