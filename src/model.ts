@@ -187,6 +187,7 @@ export interface Shape {
   readonly key: string;
   readonly tag: "path" | "rect" | "circle" | "g";
   readonly attributes: Readonly<Record<string, string | number>>;
+  /** A group without them is hidden until it has some: what stands in it meanwhile is nobody's concern. */
   readonly children?: readonly Shape[] | undefined;
 }
 

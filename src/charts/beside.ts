@@ -2,8 +2,9 @@
 
 import { format } from "../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../model.ts";
-import { type LaidBands, layBands, shapesOfBands } from "./beside/bands.ts";
+import { isNarrow } from "./beside/blocks.ts";
 import { pulledBack, settling } from "./beside/camera.ts";
+import { type LaidParts, layParts, PARTS } from "./beside/parts.ts";
 import { type Site, sitesFor } from "./beside/sites.ts";
 import type { Terrace } from "./beside/terrace.ts";
 import { countableRows } from "./counts.ts";
@@ -29,7 +30,7 @@ const LAST = { from: 0.2, to: 1 };
 
 interface BesideLayout {
   readonly worth: number;
-  readonly sites: readonly (Site & { readonly bands: LaidBands; readonly houses: readonly Shape[] })[];
+  readonly sites: readonly (Site & { readonly parts: LaidParts; readonly houses: readonly Shape[] })[];
   readonly still: Shape;
 }
 
@@ -40,7 +41,11 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLa
     worth,
     sites: sites.map((site, i) => {
       const houses = site.terrace ? housesOf(site.terrace) : [];
-      return { ...site, bands: layBands(site, rows[i]!.value / worth), houses };
+      return {
+        ...site,
+        parts: layParts(site, rows[i]!.value / worth, PARTS[isNarrow(size) ? "narrow" : "wide"]),
+        houses,
+      };
     }),
     still: path("ground", "ground", pathOf([ground])),
   };
@@ -51,11 +56,11 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
   const { worth, sites, still } = layoutOf(input, size);
   const counts = countsAt(input, t);
   const drawn = rowsOf(input).map((row, i) => {
-    const { bands, terrace, houses } = sites[i]!;
+    const { parts, terrace, houses } = sites[i]!;
     const former = isCarried(input, row) ? pulledBack(input, t, size, terrace) : undefined;
     if (former) return group(`former-${row.figure}`, { transform: former.transform }, former.shapes);
     const units = counts[row.figure]! / worth;
-    const marks = figureGroup(row.figure, row.figure, worth, shapesOfBands(bands, units));
+    const marks = figureGroup(row.figure, row.figure, worth, parts.shapesAt(units));
     if (!terrace) return marks;
     const rising = isCarried(input, row) ? settling(t, size) : {};
     return group(`terrace-${row.figure}`, rising, [...houses, marks]);
@@ -77,7 +82,7 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
   });
 }
 
-/** Whole courses and waves, as the wall lays them: a step of the count is a step of the picture. */
+/** Whole parts, as the wall lays them: a step of the count is a step of the picture. */
 function countsAt(input: ChartInput, t: number): Record<string, number> {
   const { worth, sites } = layoutOf(input, beside.sizes.wide);
   const rows = rowsOf(input);
@@ -85,10 +90,10 @@ function countsAt(input: ChartInput, t: number): Record<string, number> {
     rows.map((row, i) => {
       const { from, to } = i === rows.length - 1 ? LAST : FIRST;
       const progress = share(t, from, to);
-      const { steps } = sites[i]!.bands;
-      const reached = Math.floor(progress * steps.length + 1e-9);
-      const isWhole = isCarried(input, row) || reached >= steps.length;
-      return [row.figure, isWhole ? row.value : reached > 0 ? steps[reached - 1]! * worth : 0];
+      const { ends } = sites[i]!.parts;
+      const reached = Math.floor(progress * ends.length + 1e-9);
+      const isWhole = isCarried(input, row) || reached >= ends.length;
+      return [row.figure, isWhole ? row.value : reached > 0 ? ends[reached - 1]! * worth : 0];
     }),
   );
 }

@@ -29,7 +29,7 @@ export function createPen(): Pen {
       if (old === shape) return;
       drawn.set(element, shape);
       setAttributes(element, shape, old);
-      if (shape.children || element.firstElementChild) drawShapes(element, shape.children ?? []);
+      if (shape.children) drawShapes(element, shape.children);
     });
   }
 

@@ -56,10 +56,12 @@ for (const [name, input] of Object.entries(chartCases)) {
         expect(overlapCount(rectangles)).toBe(0);
       });
 
-      test("needs no more than some sixty paths, and on the way, where most of them stay as they are, fewer than two hundred", () => {
+      test("needs some sixty paths and fewer than two hundred on the way, or four for each of its parts", () => {
         const pathsAt = (t: number) => flat(chart.at(input, t, size)).filter(({ tag }) => tag === "path").length;
-        expect(pathsAt(1)).toBeLessThanOrEqual(input.form === "beside" ? 130 : 62);
-        for (const t of TIMES) expect(pathsAt(t)).toBeLessThan(200);
+        const parts = flat(chart.at(input, 1, size)).filter(({ key }) => key.startsWith("part-")).length;
+        expect(parts).toBeLessThanOrEqual(128 + 5);
+        expect(pathsAt(1)).toBeLessThanOrEqual(62 + 4 * parts);
+        for (const t of TIMES) expect(pathsAt(t)).toBeLessThan(200 + 4 * parts);
       });
 
       test("draws anew, from one frame to the next, no more than a small part", () => {

@@ -79,7 +79,7 @@ function rowsOfBlocks(
   return { blocks, top: Math.min(...tops) };
 }
 
-function isNarrow({ width }: Rectangle): boolean {
+export function isNarrow({ width }: Pick<Rectangle, "width">): boolean {
   return width < 600;
 }
 

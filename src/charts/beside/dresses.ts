@@ -29,7 +29,7 @@ export function lightOf(window: Window, share: number): Window & Mark {
   return { ...window, y: window.y + window.height - height, height, units: share };
 }
 
-export function inDresses<Own extends Mark>(key: string, all: readonly Own[], dressOf: (mark: Own) => string): Shape[] {
+export function inDresses<Own extends Mark>(all: readonly Own[], dressOf: (mark: Own) => string): Shape[] {
   const byDress = new Map<string, Own[]>();
   for (const mark of all) {
     const own = byDress.get(dressOf(mark));
@@ -39,6 +39,6 @@ export function inDresses<Own extends Mark>(key: string, all: readonly Own[], dr
   return [...byDress.keys()].sort().map((dress) => {
     const own = byDress.get(dress)!;
     const units = own.reduce((sum, mark) => sum + mark.units, 0);
-    return marks(`${key}-${dress}`, dress, pathOf(own), units);
+    return marks(dress, dress, pathOf(own), units);
   });
 }

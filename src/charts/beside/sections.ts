@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../model.ts";
 import { type Bond, type Brick, courseCount, courseOf } from "../bond.ts";
-import { pathOf, type Rectangle } from "../rectangles.ts";
+import { pathOf, rect } from "../rectangles.ts";
 import { path } from "../shapes.ts";
 import type { Block } from "./blocks.ts";
 
@@ -44,17 +44,13 @@ export function sectionMarks({ bond, course, below }: Section, units: number): B
   return Array.from({ length: many }, (_, i) => courseOf(bond, course + i, below + units)).flat();
 }
 
-export function mortarUnder(key: string, sections: readonly Section[]): Shape {
-  return path(key, "mortar", pathOf(sections.flatMap(mortarOf)));
-}
-
-/** Under a section, and no further: what is laid already is not painted again. */
-function mortarOf({ bond, course, start, end }: Section): Rectangle[] {
+/** Under the section when it has come to `units`, and no further: what is laid already is not painted again. */
+export function mortarUnder({ bond, course }: Section, units: number): Shape {
   const { x, base, columns, cell, joint } = bond;
-  const courses = Math.floor((end - start) / columns);
-  const begun = (end - start - courses * columns) * cell.width - joint;
+  const courses = Math.floor(units / columns);
+  const begun = (units - courses * columns) * cell.width - joint;
   const y = base - (course + courses) * cell.height;
-  const whole = { x, y, width: columns * cell.width - joint, height: courses * cell.height };
-  const partial = { x, y: y - cell.height, width: begun, height: cell.height };
-  return [...(courses > 0 ? [whole] : []), ...(begun > 0 ? [partial] : [])];
+  const whole = rect(x, y, columns * cell.width - joint, courses * cell.height);
+  const partial = rect(x, y - cell.height, begun, cell.height);
+  return path("mortar", "mortar", pathOf([whole, partial].filter(({ width, height }) => width > 0 && height > 0)));
 }
