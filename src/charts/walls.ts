@@ -27,7 +27,7 @@ const layingsOf = rememberLayout((input: ChartInput, size: Size) => {
   const { worth, sites } = sitesOf(input, size);
   return rowsOf(input).map(({ value, look }, i) => {
     const { bond } = sites[i]!;
-    return layingOf(bond, value / worth, (bricks) => dressed(look, bricks, sites[i]!));
+    return layingOf(bond, value / worth, (bricks) => dressed(look, bricks, sites[i]!), i / sites.length);
   });
 });
 
