@@ -78,7 +78,19 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
 /** The input written beside the figure's picture; undefined where there is none. */
 export function inputOf<Input extends ChartInput | SceneInput>(figure: Element): Input | undefined {
   const script = figure.querySelector("script.chart-input");
-  return script ? (JSON.parse(script.textContent) as Input) : undefined;
+  if (!script) return undefined;
+  const input = JSON.parse(script.textContent) as Input;
+  return once("rows" in input && input.after ? { ...input, after: once(input.after) } : input);
+}
+
+const inputs = new Map<string, ChartInput | SceneInput>();
+
+/** Equal inputs as one object: what a chart has laid out for a slide serves the next, which continues it. */
+function once<Input extends ChartInput | SceneInput>(input: Input): Input {
+  const key = JSON.stringify(input);
+  const known = (inputs.get(key) as Input | undefined) ?? input;
+  inputs.set(key, known);
+  return known;
 }
 
 /** A chart as it grows. */

@@ -1,0 +1,28 @@
+// What a figure's input becomes.
+
+import { expect, test } from "vitest";
+import { inputOf } from "../../src/deck/picture.ts";
+import type { ChartInput } from "../../src/model.ts";
+import { chartCases } from "../charts/cases.ts";
+
+const street = chartCases.menages!;
+
+test("inputOf(a chart that continues another) holds that other's own input: what was laid out for one serves both", () => {
+  const first = inputOf<ChartInput>(figureOf(street));
+  const next = inputOf<ChartInput>(figureOf({ ...chartCases.apart!, after: street }));
+  expect(first).toEqual(street);
+  expect(next!.after).toBe(first);
+});
+
+test("inputOf(equal names, other rows) is another input", () => {
+  const other = { ...street, rows: street.rows.map((row) => ({ ...row, value: row.value + 1 })) };
+  expect(inputOf<ChartInput>(figureOf(other))).toEqual(other);
+});
+
+test("inputOf(a figure without input) is undefined", () => {
+  expect(inputOf({ querySelector: () => null } as unknown as Element)).toBeUndefined();
+});
+
+function figureOf(input: ChartInput): Element {
+  return { querySelector: () => ({ textContent: JSON.stringify(input) }) } as unknown as Element;
+}
