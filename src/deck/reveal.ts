@@ -167,7 +167,7 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
     unveil() {
       everyStands = true;
       for (const slide of api.getSlides()) {
-        for (const veil of ["hidden", "aria-hidden", "inert"]) slide.removeAttribute(veil);
+        for (const veil of VEILS) slide.removeAttribute(veil);
       }
     },
     sync: () =>
@@ -178,6 +178,9 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
       }),
   };
 }
+
+/** What reveal.js puts on the slides that are not shown; `inert` is inherited, and would restyle the whole slide later. */
+const VEILS = ["hidden", "aria-hidden", "inert"];
 
 /** Leaves the slides that come and go, and the steps, as reveal.js would. */
 function turn(root: HTMLElement, { slide, step }: Position): void {
@@ -190,10 +193,10 @@ function turn(root: HTMLElement, { slide, step }: Position): void {
     );
     from.setAttribute("hidden", "");
     from.setAttribute("aria-hidden", "true");
+    from.setAttribute("inert", "");
     to.classList.remove("past", "future", AHEAD);
     to.classList.add("present");
-    to.removeAttribute("hidden");
-    to.removeAttribute("aria-hidden");
+    for (const veil of VEILS) to.removeAttribute(veil);
   }
   const fragments = to.querySelectorAll<HTMLElement>(".fragment");
   for (const fragment of fragments) {

@@ -224,9 +224,8 @@ test("before reveal.js has followed, slides and steps are what it makes of them 
       const read = () =>
         [...document.querySelectorAll(".slides > .present, .slides > .present .fragment")].map((element) => {
           const classes = [...element.classList].filter((name) => name !== "ahead").sort();
-          return [element.id, ...classes, element.hasAttribute("hidden"), element.getAttribute("aria-hidden")].join(
-            " ",
-          );
+          const veils = ["hidden", "aria-hidden", "inert"].filter((name) => element.hasAttribute(name));
+          return [element.id, ...classes, ...veils].join(" ");
         });
       for (const key of pressed)
         document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
