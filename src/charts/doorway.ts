@@ -7,6 +7,7 @@ import { wallShapes } from "./doorway/wall.ts";
 import { fitted } from "./fit.ts";
 import { mix } from "./mix.ts";
 import { arriving, checkState, during, opacity } from "./passage.ts";
+import { written } from "./rectangles.ts";
 import { groundLine, group } from "./shapes.ts";
 import { SEEN_FROM_BEHIND } from "./walkers.ts";
 
@@ -20,11 +21,6 @@ export const doorway: Scene = {
 
 /** Where the one who arrives comes from, and stops: on the step, in the light. The way goes into the picture. */
 const WALK = { from: { x: 396, y: GROUND + 76, scale: 3.1 }, to: { x: 548, y: GROUND + 4, scale: 2.5 } } as const;
-
-/** Fine enough that a slow end does not move in jerks. */
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
-}
 
 /** At t = 0 the door is shut, at t = 1 it is open. */
 function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
@@ -45,7 +41,6 @@ function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
 function arrivingAt(came: number, shown: number): Shape {
   const at = (key: keyof typeof WALK.to) => mix(WALK.from[key], WALK.to[key], came);
   const lift = Math.abs(Math.sin(came * 13)) * 8 * (1 - came);
-  const scale = Math.round(at("scale") * 100) / 100;
-  const transform = `translate(${tenths(at("x"))} ${tenths(at("y") - lift)}) scale(${scale})`;
+  const transform = `translate(${written(at("x"))} ${written(at("y") - lift)}) scale(${written(at("scale"))})`;
   return group("arriving", { transform, opacity: shown }, SEEN_FROM_BEHIND);
 }
