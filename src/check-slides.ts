@@ -12,8 +12,9 @@ for (const problem of problems) {
   if (problem.severity === "error") console.error(`erreur : ${describeProblem(problem)}`);
   else console.warn(`attention : ${describeProblem(problem)}`);
 }
-const failed = problems.some((problem) => problem.severity === "error");
+const failed = problems.some(({ severity }) => severity === "error");
+const found = problems.length > 0 ? "à relire ci-dessus" : "rien à redire";
 console.log(
-  failed ? "Le diaporama ne se compile pas." : `${edition.files.length} fichiers de diapositives : rien à redire.`,
+  failed ? "Le diaporama ne se compile pas." : `${edition.files.length} fichiers de diapositives : ${found}.`,
 );
 process.exitCode = failed ? 1 : 0;
