@@ -59,10 +59,11 @@ export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: Labe
   return { plots: plots.join(""), key: ' <span class="key">schéma</span>', table: "" };
 }
 
-export function renderDrawing(drawn: Drawn, captionId: string, picture: Picture): string {
+/** @param ids of the figure, and of the caption that names it. */
+export function renderDrawing(drawn: Drawn, ids: { figure: string; caption: string }, picture: Picture): string {
   const { kind, input } = drawn;
   const open = attributes({
-    id: captionId.replace("legende", "dessin"),
+    id: ids.figure,
     class: kind,
     "data-kind": kind,
     "data-chart": input.name,
@@ -70,9 +71,9 @@ export function renderDrawing(drawn: Drawn, captionId: string, picture: Picture)
     "data-state": "state" in input ? input.state : undefined,
     "data-still": kind === "chart" && drawn.isStill,
     role: "group",
-    "aria-labelledby": captionId,
+    "aria-labelledby": ids.caption,
   });
-  const caption = `<span class="caption" id="${escaped(captionId)}">${unbroken(input.caption)}</span>`;
+  const caption = `<span class="caption" id="${escaped(ids.caption)}">${unbroken(input.caption)}</span>`;
   const { plots, key, table } = picture;
   return `<figure${open}>${plots}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
 }

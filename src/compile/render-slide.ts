@@ -68,10 +68,11 @@ function drawFor(
   let drawn = 0;
   return (bound, directive) => {
     drawn += 1;
-    const captionId = drawn === 1 ? `${id}-legende` : `${id}-legende-${drawn}`;
+    const nth = drawn === 1 ? "" : `-${drawn}`;
+    const ids = { figure: `${id}-dessin${nth}`, caption: `${id}-legende${nth}` };
     const continued = continuing(bound, drawnBefore);
     try {
-      return renderDrawing(continued, captionId, pictureOf(continued, workshop));
+      return renderDrawing(continued, ids, pictureOf(continued, workshop));
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);
       const message = `${quoted(bound.input.name)} ne se dessine pas (${code(why)}), attendu une forme et des lignes qui vont ensemble`;

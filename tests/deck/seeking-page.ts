@@ -69,6 +69,7 @@ function pictureFor(name: string): { figure: HTMLElement; picture: Picture } {
 }
 
 const written = new Map<string, string>();
+const IDS = { figure: "dessin", caption: "titre" };
 
 function markupOf(name: string): string {
   const known = written.get(name);
@@ -77,8 +78,8 @@ function markupOf(name: string): string {
   const scene = sceneCases[name];
   const styles = new LabelStyles();
   const markup = chart
-    ? renderDrawing({ kind: "chart", input: chart, isStill: false }, "titre", pictureOfChart(chart, drawing, styles))
-    : renderDrawing({ kind: "scene", input: scene! }, "titre", pictureOfScene(scene!, drawing, styles));
+    ? renderDrawing({ kind: "chart", input: chart, isStill: false }, IDS, pictureOfChart(chart, drawing, styles))
+    : renderDrawing({ kind: "scene", input: scene! }, IDS, pictureOfScene(scene!, drawing, styles));
   written.set(name, markup);
   return markup;
 }
