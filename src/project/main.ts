@@ -2,6 +2,7 @@
 /// <reference types="vite/client" />
 
 import { keepAddress } from "../deck/address.ts";
+import { afterFrame } from "../deck/after-frame.ts";
 import { type Announce, announceMoves, createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
 import type { BlackScreen } from "../deck/black.ts";
@@ -60,7 +61,7 @@ function letChartsAnswer(deck: Deck): void {
       const here = deck.slides()[deck.position().slide]?.element;
       for (const figure of here?.querySelectorAll("figure") ?? []) letChartAnswer(figure);
     });
-  deck.onMove(answer);
+  deck.onMove(() => afterFrame(answer));
   answer();
 }
 
