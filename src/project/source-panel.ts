@@ -56,7 +56,7 @@ export function createSourcePanel(page: Document, deck: Deck, announce: Announce
   }
 
   close.addEventListener("click", () => show([]));
-  deck.onMove(() => show([]));
+  deck.onMove(() => panel.hidden || show([])); // nothing to close: nothing of the page is touched in the step
   deck.root.addEventListener(
     "click",
     (event) => {
