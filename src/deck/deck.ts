@@ -1,8 +1,9 @@
 // The document come alive: commands in, one position shown, motion played, listeners told.
 
-import { layOutAhead } from "./ahead.ts";
+import { afterFrame } from "./after-frame.ts";
 import { whenIdle } from "./idle.ts";
 import type { Motion } from "./motion.ts";
+import { layOutNearby } from "./nearby.ts";
 import { clamp, nextPosition, type Position, parseAddress, samePosition } from "./position.ts";
 import type { Engine } from "./reveal.ts";
 import { readSlides, type WallSlide } from "./slides.ts";
@@ -77,12 +78,16 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
 
   function tell(from: Position): void {
     for (const listener of listeners) listener({ from, to: here, slides });
-    prepareNext();
+    afterFrame(prepareNext);
   }
 
   function prepareNext(): void {
-    whenIdle(() => layOutAhead(root, slides[here.slide + 1]?.element));
+    whenIdle(() => layOutNearby(root, around()));
     motion.prepare(slides.slice(here.slide + 1, here.slide + 1 + AHEAD).map(({ element }) => element));
+  }
+
+  function around(): HTMLElement[] {
+    return [here.slide + 1, here.slide - 1].flatMap((slide) => slides[slide]?.element ?? []);
   }
 
   return {

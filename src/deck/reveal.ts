@@ -3,8 +3,8 @@
 import type { RevealApi, RevealConfig } from "reveal.js";
 import Reveal from "reveal.js";
 import { afterFrame } from "./after-frame.ts";
-import { AHEAD } from "./ahead.ts";
 import { element } from "./elements.ts";
+import { LAID, NEARBY, spareInert } from "./nearby.ts";
 import type { Position } from "./position.ts";
 
 declare global {
@@ -142,6 +142,7 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
     quietly(() => {
       if (api.getIndices().h === here.slide) api.navigateFragment(here.step - 1);
       else api.slide(here.slide, 0, here.step - 1);
+      spareInert(root);
     });
   }
 
@@ -191,10 +192,10 @@ function turn(root: HTMLElement, { slide, step }: Position): void {
       "present",
       from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? "past" : "future",
     );
+    from.classList.add(LAID); // out of sight; what took its place may be the way back to it
     from.setAttribute("hidden", "");
     from.setAttribute("aria-hidden", "true");
-    from.setAttribute("inert", "");
-    to.classList.remove("past", "future", AHEAD);
+    to.classList.remove("past", "future", NEARBY, LAID);
     to.classList.add("present");
     for (const veil of VEILS) to.removeAttribute(veil);
   }

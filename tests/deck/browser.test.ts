@@ -205,16 +205,29 @@ test("a window resized while a chart runs goes on, at the size that is shown now
   expect(await hashOf(page)).toBe("#/menages");
 });
 
-test("the slide to come is laid out ahead and out of sight, and only that one", async () => {
+test("the slides before and after are laid out and out of sight and of reach, and only those", async () => {
   const page = await deck.open();
-  const ahead = () =>
-    page.waitForFunction(() => document.querySelector(".ahead")?.id).then((found) => found.jsonValue());
-  expect(await ahead()).toBe("menages");
+  const laid = (...ids: readonly string[]) =>
+    page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll(".laid")].map(({ id }) => id).join() === wanted &&
+        !document.querySelector(".nearby"),
+      ids.join(),
+    );
+  await laid("menages");
   await press(page, "4");
   await press(page, "Enter");
-  await page.waitForFunction(() => document.querySelector(".ahead")?.id !== "menages");
-  expect(await page.locator(".ahead").count()).toBe(1);
+  await laid("etapes", "accueillir");
   expect((await sceneOn(page)).slides).toHaveLength(1);
+  const seen = await page.locator(".laid *").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  expect(seen).toBe(0);
+  const focused = await page.locator(".laid :is(a, button)").evaluateAll((all) =>
+    all.filter((one) => {
+      (one as HTMLElement).focus();
+      return document.activeElement === one;
+    }),
+  );
+  expect(focused).toEqual([]);
 });
 
 test("before reveal.js has followed, slides and steps are what it makes of them [R19]", async () => {
