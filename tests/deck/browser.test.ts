@@ -207,21 +207,19 @@ test("a window resized while a chart runs goes on, at the size that is shown now
 
 test("the slides before and after are laid out and out of sight and of reach, and only those", async () => {
   const page = await deck.open();
-  const laid = (...ids: readonly string[]) =>
+  const nearby = (...ids: readonly string[]) =>
     page.waitForFunction(
-      (wanted) =>
-        [...document.querySelectorAll(".laid")].map(({ id }) => id).join() === wanted &&
-        !document.querySelector(".nearby"),
+      (wanted) => [...document.querySelectorAll(".nearby")].map(({ id }) => id).join() === wanted,
       ids.join(),
     );
-  await laid("menages");
+  await nearby("menages");
   await press(page, "4");
   await press(page, "Enter");
-  await laid("etapes", "accueillir");
+  await nearby("etapes", "accueillir");
   expect((await sceneOn(page)).slides).toHaveLength(1);
-  const seen = await page.locator(".laid *").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  const seen = await page.locator(".nearby *").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   expect(seen).toBe(0);
-  const focused = await page.locator(".laid :is(a, button)").evaluateAll((all) =>
+  const focused = await page.locator(".nearby :is(a, button)").evaluateAll((all) =>
     all.filter((one) => {
       (one as HTMLElement).focus();
       return document.activeElement === one;
