@@ -3,7 +3,7 @@
 import type { ChartInput, ChartRow, ChartRowSpec, DeckData, SceneInput } from "../model.ts";
 import { mapInput } from "./map-input.ts";
 import { own } from "./names.ts";
-import { typeset } from "./typography.ts";
+import { held, typeset } from "./typography.ts";
 
 /** The chart and its figures are known, and the figures hold numbers. */
 export function chartInput(name: string, data: DeckData): ChartInput {
@@ -22,8 +22,8 @@ function plainInput(name: string, data: DeckData): Omit<ChartInput, "after"> {
     rows: rows.map((row) => rowOf(row, data)),
     worth,
     caption: typeset(caption),
-    key: { one: typeset(key.one), many: typeset(key.many) },
-    ...(centre !== undefined && { centre: typeset(centre) }),
+    key: { one: held(typeset(key.one)), many: held(typeset(key.many)) },
+    ...(centre !== undefined && { centre: held(typeset(centre)) }),
   };
 }
 
@@ -40,7 +40,9 @@ export function sceneInput(name: string, data: DeckData): SceneInput {
     sentence: typeset(sentence),
     ...(after !== undefined && before && { after: { name: after, state: before.state } }),
     ...(land && { map: mapInput(land) }),
-    ...(words && { words: Object.fromEntries(Object.entries(words).map(([name, text]) => [name, typeset(text)])) }),
+    ...(words && {
+      words: Object.fromEntries(Object.entries(words).map(([name, text]) => [name, held(typeset(text))])),
+    }),
   };
 }
 
@@ -50,7 +52,7 @@ function rowOf({ figure: key, look }: ChartRowSpec, data: DeckData): ChartRow {
     figure: key,
     kind,
     value: Number(value),
-    label: typeset(label),
+    label: held(typeset(label)),
     period: typeset(period),
     perimeter: typeset(perimeter),
     ...(scale !== undefined && { scale }),

@@ -13,13 +13,13 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** "Hauts-de-France"; "Action Logement", where no word of it goes on after a hyphen. */
-const HYPHENED = "\\p{Lu}\\p{L}*(?:-\\p{L}+)+(?![\\p{L}’-])";
+/** "Hauts-de-France", "rendez-vous"; "Action Logement", where no word of it goes on after a hyphen. */
+const HYPHENED = "\\p{L}+(?:-\\p{L}+)+(?![\\p{L}’-])";
 const SPACED = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+(?![\\p{L}’-]))+";
 const NAME = new RegExp(`(?<![\\p{L}-])(?:${HYPHENED}|${SPACED})`, "gu");
 const LONGEST = { hyphened: 16, spaced: 22 };
 
-/** Text as content, where short names stay on one line; longer ones might not fit a phone. */
+/** Text as content, where short names and hyphened words stay on one line; longer ones might not fit a phone. */
 export function unbroken(text: string): string {
   return escaped(text).replace(NAME, (name) =>
     name.length > (name.includes(" ") ? LONGEST.spaced : LONGEST.hyphened)

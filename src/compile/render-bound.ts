@@ -89,5 +89,5 @@ function span(name: string, step: number | undefined, words: string, isKey = fal
 }
 
 function renderSpeaker({ name, role }: Person): string {
-  return `<span class="name">${unbroken(typeset(name))}</span> <span class="role">${unbroken(typeset(role))}</span>`;
+  return `<span class="name">${unbroken(typeset(name))}</span> <span class="role">${unbroken(held(typeset(role)))}</span>`;
 }

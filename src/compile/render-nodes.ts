@@ -10,12 +10,14 @@ import { continuesQuote, holdsOf, isPicture } from "./holds.ts";
 import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
 import { contentOf, type Directive, isDirective } from "./tree.ts";
-import { held, typeset } from "./typography.ts";
+import { heldWords, typeset } from "./typography.ts";
 
 export interface RenderContext {
   readonly slide: BoundSlide;
   readonly id: string;
   readonly images: Images;
+  /** Whether the words stand on the wall, where letters are large. */
+  readonly isDisplay?: boolean;
   readonly isInLink?: boolean;
   draw(bound: Extract<Bound, { kind: "chart" | "scene" }>, directive: Directive): string;
 }
@@ -28,11 +30,11 @@ function renderNode(node: Nodes, context: RenderContext): string {
   if (isDirective(node)) return renderDirective(node, context);
   switch (node.type) {
     case "text":
-      return unbroken(context.slide.text.get(node) ?? node.value);
+      return forPlace(unbroken(context.slide.text.get(node) ?? node.value), context);
     case "paragraph":
       return renderParagraph(node, context);
     case "heading":
-      return `<h2 id="${context.id}-titre">${heldWords(renderNodes(node.children, context))}</h2>`;
+      return `<h2 id="${context.id}-titre">${renderNodes(node.children, context)}</h2>`;
     case "emphasis":
       return `<em>${renderNodes(node.children, context)}</em>`;
     case "strong":
@@ -59,9 +61,8 @@ function renderNode(node: Nodes, context: RenderContext): string {
   }
 }
 
-/** Words between tags, set for large letters. */
-function heldWords(html: string): string {
-  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, words: string) => tag ?? held(words));
+function forPlace(words: string, { isDisplay }: RenderContext): string {
+  return isDisplay ? heldWords(words) : words;
 }
 
 /** In a list without blank lines a paragraph is its words alone. */
@@ -86,7 +87,7 @@ function renderDirective(node: Directive, context: RenderContext): string {
   const bound = context.slide.bound.get(node);
   if (!bound) throw new Error(`unbound directive ${node.name}`); // `bind` reported it
   if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
-  if (node.type === "textDirective") return renderInline(bound, context.isInLink);
+  if (node.type === "textDirective") return forPlace(renderInline(bound, context.isInLink), context);
   const firstStep = context.slide.stepOf.get(node) ?? 1;
   return renderBlock(bound, { firstStep, isContinued: continuesQuote(node, context.slide.bound) });
 }

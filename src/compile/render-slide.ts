@@ -51,7 +51,7 @@ export function renderSlide(
     ...named,
     ...{ title, layout, ground, steps, figures, terms, people, place, speaker, minutes },
     holds: holdsOf(slide.wall, slide.bound),
-    html: renderNodes(slide.wall, context),
+    html: renderNodes(slide.wall, { ...context, isDisplay: true }),
     commentary: renderNodes(slide.commentary, context),
     notes: renderNodes(slide.notes, context),
   };

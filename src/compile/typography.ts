@@ -26,12 +26,18 @@ export function quotedRuns(phrases: readonly string[]): string[] {
 
 /** Words that must not end a line where letters are large; "à" and "y" never do, at any size. */
 const SHORT_WORDS =
-  "a|au|aux|avec|ce|ces|cette|chez|dans|de|des|du|elle|en|et|il|ils|la|le|les|leur|mais|ne|ni|on|ou|où|par|pour|qu[ei]|sa|sans|se|ses|son|sous|sur|un|une|vers";
-const BEFORE_BREAK = new RegExp(`(?<=^|[\\s(’])(${SHORT_WORDS}) (?=\\S|$)`, "giu");
+  "a|au|aux|avec|ce|ces|cette|chez|dans|de|des|du|elle|en|et|il|ils|la|là|le|les|leur|mais|ne|ni|on|ou|où|par|pour|qu[ei]|sa|sans|se|ses|son|sous|sur|un|une|vers";
+/** A short word, or a number before what it counts. */
+const BEFORE_BREAK = new RegExp(`(?<=^|[\\s(’])(${SHORT_WORDS}|\\d+) (?=\\S|$)`, "giu");
 
-/** Typeset text for a heading, a statement or a quote: each short word holds to the word after it. */
+/** Typeset text for the wall: each short word, and each number, holds to the word after it. */
 export function held(text: string): string {
   return text.replace(BEFORE_BREAK, `$1${NBSP}`);
+}
+
+/** The same for the words between tags. */
+export function heldWords(html: string): string {
+  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, words: string) => tag ?? held(words));
 }
 
 function overRuns(runs: readonly (string | undefined)[], change: (text: string) => string): string[] {

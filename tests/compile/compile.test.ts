@@ -230,7 +230,7 @@ describe("unbroken(text)", () => {
     ["Une Association Régionale Des Élus", "Une Association Régionale Des Élus"],
     ["d’Aix-les-Bains", 'd’<span class="unbroken">Aix-les-Bains</span>'],
     ["Provence-Alpes-Côte-d’Azur", "Provence-Alpes-Côte-d’Azur"],
-    ["rendez-vous < A-b", 'rendez-vous &lt; <span class="unbroken">A-b</span>'],
+    ["rendez-vous < A-b", '<span class="unbroken">rendez-vous</span> &lt; <span class="unbroken">A-b</span>'],
   ])("unbroken(%j) keeps a short name on one line", (text, html) => {
     expect(unbroken(text)).toBe(html);
   });
