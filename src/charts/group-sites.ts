@@ -20,7 +20,7 @@ export interface GroupsLayout {
   readonly centre: Place;
   /** The roof that gathers them: eaves, ridge, eaves. */
   readonly roof: readonly (readonly [number, number])[];
-  /** What the roof rests on: where each post stands, and the level of the ground; none where there is no room. */
+  /** What the roof rests on: a beam at its eaves, posts under it and the level of the ground; none where there is no room. */
   readonly posts: { readonly x: readonly number[]; readonly ground: number };
 }
 
@@ -29,12 +29,14 @@ interface Slot {
   readonly x: number;
   readonly base: number;
   readonly width: number;
-  /** Greatest height of a stack that is so wide. */
-  roomFor(width: number): number;
+  /** Greatest height of a stack. */
+  readonly room: number;
   readonly value: Place;
   readonly name: Place;
 }
 
+/** From the foot of the gable to the top of the highest stack. */
+const UNDER_BEAM = 34;
 /** Joints of large bricks, and of small ones. */
 const JOINT = { wide: 4, narrow: 2 };
 const SMALLEST = 4;
@@ -57,28 +59,25 @@ export function siteGroups(counts: readonly number[], size: Size): GroupsLayout 
   return { cell, sites, centre, roof, posts };
 }
 
-/** Stacks on one ground, each in its bay and over its words; the name under the ridge. */
+/** Stacks on one ground, each in its bay and over its words; over all of them the gable, which bears the name. */
 function beside(count: number, { width, height }: Size) {
   const ground = height - 184;
   const slot = width / Math.max(1, count);
-  const [eaves, ridge] = [Math.round(ground * 0.38), 14];
+  const [eaves, ridge] = [Math.round(ground * 0.34), 14];
   const slots = Array.from({ length: count }, (_, i): Slot => {
     const x = Math.round(slot * (i + 0.5));
-    const aside = Math.abs(x - width / 2);
-    const clear = aside < 260 ? 214 : 0; // the name
-    const roomFor = (wide: number) =>
-      ground - Math.max(clear, 36 + ridge + ((eaves - ridge) * (aside + wide / 2)) / (width / 2));
     const words = { x, width: Math.floor(slot) - 40, anchor: "middle", baseline: "top" } as const;
     return {
       x,
       base: ground,
       width: slot * 0.9,
-      roomFor,
+      room: ground - eaves - UNDER_BEAM,
       value: { ...words, y: ground + 16 },
       name: { ...words, y: ground + 98 },
     };
   });
-  const centre: Place = { x: width / 2, y: 136, width: 640, anchor: "middle", baseline: "middle" };
+  const y = Math.round(ridge + (eaves - ridge) * 0.64);
+  const centre: Place = { x: width / 2, y, width: 640, anchor: "middle", baseline: "middle" };
   return {
     slots,
     centre,
@@ -100,7 +99,7 @@ function stacked(count: number, { width, height }: Size) {
     const base = top + (i + 1) * pitch - 4;
     const words = { x: half + 12, width: half - 12, anchor: "start" } as const;
     const middle = base - Math.floor((pitch - 16) / 2);
-    const extent = { x: Math.floor(half / 2), base, width: half - 16, roomFor: () => pitch - 20 };
+    const extent = { x: Math.floor(half / 2), base, width: half - 16, room: pitch - 20 };
     return {
       ...extent,
       value: { ...words, y: middle - 4, baseline: "bottom" },
@@ -139,13 +138,13 @@ function largestStacks(
 
 function cellFor(across: number, counts: readonly number[], slots: readonly Slot[]): Cell {
   const width = Math.min(LARGEST, ...slots.map((slot) => slot.width / across));
-  const rooms = slots.map((slot, i) => slot.roomFor(width * across) / Math.max(1, Math.ceil(counts[i]! / across)));
+  const rooms = slots.map(({ room }, i) => room / Math.max(1, Math.ceil(counts[i]! / across)));
   const height = Math.floor(Math.min(width / 1.9, ...rooms));
   return { width: 2 * Math.floor(Math.min(width, height * 2.4) / 2), height };
 }
 
 function bricksOf(count: number, across: number, cell: Cell, x: number, base: number): Rectangle[] {
-  const left = x - (across * cell.width) / 2;
+  const left = x - (across * cell.width - jointOf(cell)) / 2;
   return Array.from({ length: count }, (_, i) => ({
     x: left + (i % across) * cell.width,
     y: base - (Math.floor(i / across) + 1) * cell.height,

@@ -13,7 +13,7 @@ import { figureGroup, marks, path } from "./shapes.ts";
 export const groups: Chart = {
   form: "groups",
   durationMs: 2400,
-  sizes: { wide: { width: 1728, height: 740 }, narrow: { width: 358, height: 520 } },
+  sizes: { wide: { width: 1728, height: 700 }, narrow: { width: 358, height: 520 } },
   at: groupsAt,
   labelsAt,
   countsAt: (input, t) => countsOf(rowsOf(input), t, FLIGHT),
@@ -154,22 +154,22 @@ function roofAt(roof: GroupsLayout["roof"], t: number, { width }: Size): Shape {
 
 const POST = 10;
 
-/** The posts rise to the roof as it opens; the ground line runs under them. */
+/** The posts rise to the beam that goes out from the middle as the roof opens; the ground line runs under them. */
 function frameAt(
   roof: GroupsLayout["roof"],
   { x: posts, ground }: GroupsLayout["posts"],
   t: number,
   size: Size,
 ): Shape[] {
-  const [left, ridge] = roof as readonly [readonly [number, number], readonly [number, number]];
+  const eaves = roof[0]![1]; // it has three points
   const risen = easeCubicOut(Math.min(1, t * 1.6));
-  const middle = size.width / 2;
+  const out = Math.round((size.width / 2) * risen);
   const rectangles = posts.map((post): Rectangle => {
-    const underside = 6 + ridge[1] + ((left[1] - ridge[1]) * Math.abs(post - middle)) / middle;
-    const height = Math.round((ground - underside) * risen);
+    const height = Math.round((ground - eaves) * risen);
     const x = Math.min(size.width - POST, Math.max(0, post - POST / 2));
     return { x, y: ground - height, width: POST, height };
   });
   if (rectangles.length === 0) return [];
-  return [path("frame", "ink", pathOf([...rectangles, { x: 0, y: ground, width: size.width, height: 6 }]))];
+  const beam = { x: size.width / 2 - out, y: eaves, width: 2 * out, height: 8 };
+  return [path("frame", "ink", pathOf([...rectangles, beam, { x: 0, y: ground, width: size.width, height: 6 }]))];
 }
