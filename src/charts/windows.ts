@@ -121,9 +121,11 @@ function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
   });
 }
 
-function stillOf({ terraces, doors, ground }: Street, { dark }: Lighting): Shape[] {
+function stillOf({ terraces, beyond, doors, ground }: Street, { dark }: Lighting): Shape[] {
   const fromTheBack = terraces.map(terraceShapes).reverse().flat();
+  const asleep = [...behindOf(beyond).map((run) => pathOf([run])), ...beyond.flat().map(outlineOf)].join("");
   return [
+    ...(asleep ? [path("beyond", "facade-behind", asleep)] : []),
     path("behind", "facade-behind", pathOf(behindOf(terraces))),
     group(
       "houses",
@@ -134,6 +136,11 @@ function stillOf({ terraces, doors, ground }: Street, { dark }: Lighting): Shape
     path("ground", "ground", pathOf([ground])),
     path("dark", "window-dark", pathOf(dark)),
   ];
+}
+
+function outlineOf(house: House): string {
+  const { wall, roof } = outlinesOf(house);
+  return wall + roof;
 }
 
 /** From the foot of each house of the back to the street: no hole is left between those in front of it. */

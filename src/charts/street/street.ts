@@ -4,7 +4,7 @@ import type { Size } from "../../model.ts";
 import { seeded } from "../chance.ts";
 import type { Rectangle } from "../rectangles.ts";
 import { type House, insetsOf, raiseHorizon } from "./houses.ts";
-import { type Module, terraceOf } from "./terrace.ts";
+import { type Module, type TerraceSite, terraceOf } from "./terrace.ts";
 
 export interface Window extends Rectangle {
   /** Index of its house; column and floor count within the house. */
@@ -17,6 +17,8 @@ export interface Street {
   readonly size: Size;
   /** Front terrace first. */
   readonly terraces: readonly (readonly House[])[];
+  /** Of each terrace the houses past both edges of a wide picture, for windows that are wider still: nobody counts there. */
+  readonly beyond: readonly (readonly House[])[];
   readonly windows: readonly Window[];
   readonly doors: readonly Rectangle[];
   readonly ground: Rectangle;
@@ -33,6 +35,8 @@ const MODULES: readonly Module[] = [
   { width: 4, height: 6, across: 6, up: 9 },
 ];
 const LEVELS = 48;
+/** How far the street goes on past a wide picture: to the edges of a window of 21:9. */
+const PAST = { from: 1000, reach: 340 };
 
 /** The street of the largest windows, then of the lowest skyline, that has room for `count`; none when they do not fit. */
 export function streetFor(count: number, size: Size): Street | undefined {
@@ -41,7 +45,8 @@ export function streetFor(count: number, size: Size): Street | undefined {
     const high = streetOf(module, 1, size);
     if (high.windows.length < count) continue;
     let enough = high;
-    for (let low = 0, top = LEVELS; low < top; ) {
+    let top = LEVELS;
+    for (let low = 0; low < top; ) {
       const middle = Math.floor((low + top) / 2);
       const street = streetOf(module, middle / LEVELS, size);
       if (street.windows.length >= count) {
@@ -49,7 +54,7 @@ export function streetFor(count: number, size: Size): Street | undefined {
         top = middle;
       } else low = middle + 1;
     }
-    return enough;
+    return { ...enough, beyond: beyondOf(module, top / LEVELS, size) };
   }
   return undefined;
 }
@@ -59,22 +64,31 @@ function moduleOf(width: number, gap: number): Module {
   return { width, height, across: width + gap, up: height + gap };
 }
 
-/** @param level height of the skyline, 0 to 1. */
-function streetOf(module: Module, level: number, size: Size): Street {
-  const random = seeded(0.19);
+/** @param level height of the skyline, 0 to 1. @returns the places of its terraces, front first, and the measures they share. */
+function groundsOf(module: Module, level: number, size: Size) {
   const pavement = Math.max(6, Math.round(size.height * 0.016));
   const plinth = Math.max(2, Math.round(module.up * 0.3));
   const foot = size.height - pavement;
   const floors = Math.max(2, Math.min(8, Math.round(size.height / module.up / 7)));
+  const ceilingAt = (x: number) => foot - level * (foot - 4) * skylineAt(x / size.width, size);
+  const sites: TerraceSite[] = [];
+  for (let base = foot - plinth; base > 0; base -= floors * module.up) {
+    const fewestFloors = sites.length === 0 ? 1 : 0;
+    sites.push({ left: 0, right: size.width, base, floors, fewestFloors, ceilingAt });
+  }
+  return { pavement, plinth, foot, sites };
+}
+
+function streetOf(module: Module, level: number, size: Size): Omit<Street, "beyond"> {
+  const random = seeded(0.19);
+  const { pavement, plinth, foot, sites } = groundsOf(module, level, size);
   const horizon = new Int32Array(size.width).fill(foot);
   const terraces: House[][] = [];
   const windows: Window[] = [];
   const doors: Rectangle[] = [];
-  const ceilingAt = (x: number) => foot - level * (foot - 4) * skylineAt(x / size.width, size);
   let houseCount = 0;
-  for (let base = foot - plinth; base > 0; base -= floors * module.up) {
+  for (const site of sites) {
     const front = terraces.length === 0;
-    const site = { left: 0, right: size.width, base, floors, fewestFloors: front ? 1 : 0, ceilingAt };
     const houses = terraceOf(module, site, random);
     if (front) doors.push(...houses.map((house, i) => doorOf(house, i, module, plinth)));
     const gap = module.across - module.width;
@@ -84,7 +98,26 @@ function streetOf(module: Module, level: number, size: Size): Street {
     for (const house of houses) raiseHorizon(house, horizon);
     terraces.push(front ? houses.map((house) => ({ ...house, base: foot })) : houses);
   }
-  return { size, terraces, windows, doors, ground: { x: 0, y: foot, width: size.width, height: pavement } };
+  const past = isExtended(size) ? PAST.reach : 0;
+  const ground = { x: -past, y: foot, width: size.width + 2 * past, height: pavement };
+  return { size, terraces, windows, doors, ground };
+}
+
+function beyondOf(module: Module, level: number, size: Size): House[][] {
+  const { foot, sites } = groundsOf(module, level, size);
+  if (!isExtended(size)) return sites.map(() => []);
+  const random = seeded(0.37);
+  return sites.map((site, depth) => {
+    const houses = [
+      ...terraceOf(module, { ...site, left: -PAST.reach, right: 0 }, random),
+      ...terraceOf(module, { ...site, left: size.width, right: size.width + PAST.reach }, random),
+    ];
+    return depth === 0 ? houses.map((house) => ({ ...house, base: foot })) : houses;
+  });
+}
+
+function isExtended({ width }: Size): boolean {
+  return width >= PAST.from;
 }
 
 /** A wave, 0 to 1: low on the left of a wide picture, where the great number stands, highest right of the middle. */
