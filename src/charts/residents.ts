@@ -63,6 +63,15 @@ export const HOST = dressed(2, 2, {
   hair: "M-11-114q-2-16 12-16 14 0 12 14-4-6-12-6-8 0-12 8z",
 });
 
+/** Someone else of the same build: no two neighbours are one person. */
+export function redressed(figure: readonly Shape[], coat: number, skin: number, hair = "ink"): Shape[] {
+  const dress: Readonly<Record<string, string>> = { coat: `coat-${coat}`, skin: `skin-${skin}`, hair };
+  return figure.map((shape) => ({
+    ...shape,
+    attributes: { ...shape.attributes, class: dress[shape.key] ?? shape.attributes.class! },
+  }));
+}
+
 /** Someone at a window: head and shoulders, standing on `foot`. */
 export function bust(name: string, x: number, foot: number, size: number, coat: number, skin: number): Shape[] {
   const [r, neck, shoulder] = [11, 30, 19].map((whole) => Math.round(whole * size)) as [number, number, number];

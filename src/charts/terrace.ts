@@ -54,7 +54,8 @@ function streetOf({ built, finished, mixed }: Street): Shape[] {
     return turn < 0 ? 1 : during(finished, 0.04 + 0.12 * turn, 0.46 + 0.12 * turn);
   };
   return [
-    ...treeAt(84, 4, during(built, 0.8, 1) * 0.8),
+    ...treeAt("tree", 84, 4, during(built, 0.8, 1) * 0.8),
+    ...treeAt("tree-beyond", STREET.width + 100, 4, 0.8), // where a wider window sees the street end
     ...HOUSES.map((_, i) => behind(i, built, finishedOf(i), mixed)),
     ...liftsAt(built),
     storeAt(built),

@@ -4,10 +4,10 @@ import type { Shape } from "../model.ts";
 import { group, path } from "./shapes.ts";
 
 /** @param size 0 (nothing) to 1: some 230 units high. */
-export function treeAt(x: number, foot: number, size: number): Shape[] {
+export function treeAt(key: string, x: number, foot: number, size: number): Shape[] {
   if (size <= 0) return [];
   const scale = Math.round(size * 100) / 100;
-  return [group("tree", { transform: `translate(${x} ${foot}) scale(${scale})` }, TREE)];
+  return [group(key, { transform: `translate(${x} ${foot}) scale(${scale})` }, TREE)];
 }
 
 /** Grows from 0,0. */

@@ -13,7 +13,7 @@ import { lossAt } from "./warmth.ts";
 
 export function drawingOf(now: Condition): Shape[] {
   return [
-    ...treeAt(WIDTH + 92, 4, now.green),
+    ...treeAt("tree", WIDTH + 112, 4, now.green * 0.84),
     ...chimneyAt(now.roof),
     ...roofAt(now.roof, now.green),
     ...masonryAt(now.walls),

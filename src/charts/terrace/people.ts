@@ -4,7 +4,7 @@ import type { Shape } from "../../model.ts";
 import { mix } from "../mix.ts";
 import { during, opacity } from "../passage.ts";
 import { rememberEach } from "../remember.ts";
-import { bust, CHILD, ELDER, HOST, STUDENT, WOMAN } from "../residents.ts";
+import { bust, CHILD, ELDER, HOST, redressed, STUDENT, WOMAN } from "../residents.ts";
 import { group } from "../shapes.ts";
 import { HOUSES, openingsOf } from "./plan.ts";
 
@@ -28,14 +28,14 @@ const RESIDENTS: readonly Resident[] = [
   { figure: ELDER, waits: 520, meets: 462, way: -1, neighbour: true },
   { figure: STUDENT, waits: 764, meets: 722, way: -1 },
   { figure: HOST, waits: 626, meets: 676, way: 1, neighbour: true },
-  { figure: ELDER, waits: 884, meets: 932, way: 1 },
-  { figure: WOMAN, waits: 1044, meets: 982, way: -1, neighbour: true },
-  { figure: CHILD, waits: 1072, meets: 1010, way: -1, neighbour: true },
-  { figure: HOST, waits: 1190, meets: 1236, way: 1 },
-  { figure: STUDENT, waits: 1330, meets: 1282, way: -1, neighbour: true },
-  { figure: WOMAN, waits: 1576, meets: 1552, way: -1 },
-  { figure: CHILD, waits: 1604, meets: 1580, way: -1 },
-  { figure: HOST, waits: 1450, meets: 1504, way: 1, neighbour: true },
+  { figure: redressed(HOST, 3, 1, "hair-grey"), waits: 884, meets: 932, way: 1 },
+  { figure: redressed(WOMAN, 2, 0), waits: 1044, meets: 982, way: -1, neighbour: true },
+  { figure: redressed(CHILD, 0, 0), waits: 1072, meets: 1010, way: -1, neighbour: true },
+  { figure: redressed(STUDENT, 2, 1), waits: 1190, meets: 1236, way: 1 },
+  { figure: redressed(ELDER, 0, 0, "hair-grey"), waits: 1330, meets: 1282, way: -1, neighbour: true },
+  { figure: redressed(WOMAN, 3, 2), waits: 1576, meets: 1552, way: -1 },
+  { figure: redressed(CHILD, 2, 2), waits: 1604, meets: 1580, way: -1 },
+  { figure: redressed(HOST, 1, 1), waits: 1450, meets: 1504, way: 1, neighbour: true },
 ];
 
 /** @param met 0 to 1: how far they have gone to meet. */
