@@ -13,10 +13,11 @@ export const scenes = {
   },
   "region-themes": {
     form: "brick-map",
-    state: "two-walls",
+    state: "two-walls-themed",
     map: "hauts-de-france",
     caption: "Les deux thèmes, bâtis des mêmes briques",
-    sentence: "Les briques de la carte se partagent en deux murs égaux, un pour chaque thème.",
+    sentence:
+      "Les briques de la carte se partagent en deux murs égaux, un pour chaque thème : dans le premier une porte est ouverte, devant le second se dresse un échafaudage.",
     after: "region",
   },
   "region-nuit": {
@@ -54,7 +55,7 @@ export const scenes = {
     caption: "Deux partenaires bâtissent un pont",
     sentence:
       "De deux rives, deux partenaires bâtissent un même pont, brique par brique ; la clé de voûte les réunit et des jeunes le traversent.",
-    words: { left: "Action Logement" },
+    words: { left: "Action Logement", right: "AREFIE" },
   },
   "theme-construire": {
     form: "scaffolding",
@@ -90,6 +91,7 @@ export const scenes = {
     caption: "Produire sur un terrain qui se réduit",
     sentence:
       "Une maison de briques s’élève sur un terrain qui se réduit : les palissades avancent sur lui des deux côtés. Une potence hisse des briques de plus en plus lourdes.",
+    words: { land: "le foncier se réduit" },
   },
   "enjeu-accueillir": {
     form: "house",

@@ -2,7 +2,7 @@
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../model.ts";
 import { conditionAt, STATES, TOGETHER } from "./house/condition.ts";
-import { aloneAt, keyWordsAt, NAMES, togetherAt } from "./house/together.ts";
+import { aloneAt, NAMES, togetherAt, wordsAloneAt } from "./house/together.ts";
 
 export const house: Scene = {
   form: "house",
@@ -23,7 +23,7 @@ function houseAt({ state, after }: SceneInput, t: number, size: Size): Shape[] {
 
 function wordsAt(input: SceneInput, t: number, size: Size): Label[] {
   const { state, after } = input;
-  return state === TOGETHER ? [] : keyWordsAt(input, conditionAt(beforeOf(after), state, t), size);
+  return state === TOGETHER ? [] : wordsAloneAt(input, conditionAt(beforeOf(after), state, t), size);
 }
 
 /** Three houses do not become one again. */

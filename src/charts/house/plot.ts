@@ -56,6 +56,9 @@ const TAKEN = [
   path("way", "warmth", arrow(FORMER.from + 22, LEFT_OVER.from - 10) + arrow(FORMER.to - 22, LEFT_OVER.to + 10)),
 ];
 
+/** Over the arrow on the left, clear of the fence. */
+export const TAKEN_NAME = { x: (FORMER.from + LEFT_OVER.from) / 2, y: -BOARD.height - 14 };
+
 /** Along the fence. */
 function arrow(from: number, to: number): string {
   const neck = to - Math.sign(to - from) * 44;

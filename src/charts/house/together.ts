@@ -8,7 +8,7 @@ import { type Condition, conditionAt, conditionOf } from "./condition.ts";
 import { drawingOf } from "./drawing.ts";
 import { neighboursAt } from "./neighbours.ts";
 import { WIDTH } from "./plan.ts";
-import { plotAt } from "./plot.ts";
+import { plotAt, TAKEN_NAME } from "./plot.ts";
 import { KEY, keyAt } from "./warmth.ts";
 
 /** Where the house's corner stands in the view box. */
@@ -56,20 +56,28 @@ export function aloneAt(now: Condition, size: Size): Shape[] {
   return [land, houseOf("house", alone, drawingOf(now)), ...(now.before > 0 ? [key] : [])];
 }
 
-/** The words of the key, where there is room for it. */
-export function keyWordsAt({ words }: SceneInput, now: Condition, size: Size): Label[] {
+/** What words can name: what is lost at first, what is lost in the end, and what the plot has lost. */
+export const NAMES = ["before", "after", "land"] as const;
+
+const PLACES: Readonly<Record<(typeof NAMES)[number], Pick<Label, "x" | "y" | "anchor" | "baseline">>> = {
+  before: { x: KEY.words, y: KEY.rows[0], anchor: "start", baseline: "middle" },
+  after: { x: KEY.words, y: KEY.rows[1], anchor: "start", baseline: "middle" },
+  land: { ...TAKEN_NAME, anchor: "middle", baseline: "bottom" },
+};
+
+/** The words of the house alone, where there is room for them. */
+export function wordsAloneAt({ words }: SceneInput, now: Condition, size: Size): Label[] {
   const { alone } = layoutFor(size);
-  if (now.before <= 0 || alone.x + KEY.x * alone.scale < 0) return [];
-  return NAMES.flatMap((name, i): Label[] => {
+  if (alone.x + KEY.x * alone.scale < 0) return [];
+  return NAMES.flatMap((name): Label[] => {
     const text = words?.[name];
-    if (text === undefined) return [];
-    const [x, y] = [alone.x + KEY.words * alone.scale, alone.y + KEY.rows[i]! * alone.scale];
-    return [{ key: name, x, y, width: 600, anchor: "start", baseline: "middle", role: "name", text }];
+    const isTold = name === "land" ? now.told : now.before;
+    if (text === undefined || isTold <= 0) return [];
+    const place = PLACES[name];
+    const [x, y] = [alone.x + place.x * alone.scale, alone.y + place.y * alone.scale];
+    return [{ ...place, key: name, x, y, width: 600, role: "name", text }];
   });
 }
-
-/** What words can name: what is lost at first, and what is lost in the end. */
-export const NAMES = ["before", "after"] as const;
 
 /** The house goes to its place, the two others come out from behind it, the street closes. Without a house before, all stand there at once. */
 export function togetherAt(before: string | undefined, t: number, size: Size): Shape[] {
