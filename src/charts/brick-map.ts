@@ -4,8 +4,9 @@ import type { Label, Scene, SceneInput, Shape, Size } from "../model.ts";
 import { homes, spreadingAt, townWindowAt } from "./brick-map/light.ts";
 import { courses, layingAt, standing } from "./brick-map/masonry.ts";
 import { nameOf } from "./brick-map/name.ts";
-import { partingAt, wallsStanding } from "./brick-map/parting.ts";
+import { partingAt, twoWalls, wallsStanding } from "./brick-map/parting.ts";
 import { type Plan, planOf } from "./brick-map/plan.ts";
+import { themesAt } from "./brick-map/themes.ts";
 import { checkState, opacity, share } from "./passage.ts";
 import { group } from "./shapes.ts";
 
@@ -14,7 +15,7 @@ export const brickMap: Scene = {
   form: "brick-map",
   durationMs: 2500,
   sizes: { wide: { width: 1920, height: 1080 }, narrow: { width: 358, height: 426 } },
-  states: ["land", "two-walls", "lit"],
+  states: ["land", "two-walls", "two-walls-themed", "lit"],
   drawsMap: true,
   at: mapAt,
   labelsAt: namesAt,
@@ -30,6 +31,7 @@ const GONE = 0.08;
 const DRAWN: Readonly<Record<string, (plan: Plan, t: number) => Shape[]>> = {
   land: landAt,
   "two-walls": wallsAt,
+  "two-walls-themed": themedAt,
   lit: litAt,
 };
 
@@ -60,6 +62,11 @@ function wallsAt(plan: Plan, t: number): Shape[] {
   if (t >= 1) return wallsStanding(plan);
   const left = Math.max(0, 1 - t / GONE);
   return [...partingAt(plan, t), ...closingAt(plan, left), ...townWindowAt(plan, left, false)];
+}
+
+/** For the two themes of this edition: a door, a scaffold. */
+function themedAt(plan: Plan, t: number): Shape[] {
+  return [...wallsAt(plan, t), ...themesAt(plan, twoWalls(plan).courses, t)];
 }
 
 /** The joints between the areas close before the bricks part. */

@@ -177,6 +177,13 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
     after: { name: "pays", state: "land" },
     sentence: "Les briques du Val se partagent en deux murs.",
   },
+  "murs-themes": {
+    ...map,
+    name: "murs-themes",
+    state: "two-walls-themed",
+    after: { name: "pays", state: "land" },
+    sentence: "Les briques du Val se partagent en deux murs : une porte, un échafaudage.",
+  },
   lumieres: { ...map, name: "lumieres", state: "lit", sentence: "Les fenêtres s’allument dans tout le Val." },
   porte: { name: "porte", form: "doorway", state: "open", caption: "Une porte", sentence: "Une porte s’ouvre." },
   reserve: {
