@@ -9,7 +9,10 @@ export const charts = {
     rows: [{ figure: "part-jeunes" }],
     caption: "Part des jeunes dans la population des Hauts-de-France",
     worth: 1,
-    key: { one: "1 brique = {worth} de la population", many: "1 brique = {worth} de la population" },
+    key: {
+      one: "1 brique = {worth} de la population ; briques allumées : les jeunes",
+      many: "1 brique = {worth} de la population ; briques allumées : les jeunes",
+    },
   },
   "aides-montant": {
     form: "unit-wall",
@@ -67,7 +70,7 @@ export const charts = {
     caption: "Logements financés par Action Logement et, à part, logements acquis par l’ONV",
     worth: 1,
     key: {
-      one: "1 brique = 1 agrément, 1 mise en chantier ou 1 logement",
+      one: "1 brique = 1 agrément, 1 mise en chantier ou 1 logement",
       many: "1 brique = {worth} agréments, mises en chantier ou logements",
     },
   },

@@ -122,7 +122,7 @@ function largestBond(units: number, size: Size): Bond | undefined {
       columns,
       cell: { width, height },
       joint,
-      x: Math.floor((size.width - columns * width + joint) / 2),
+      x: size.width < 600 ? 0 : Math.floor((size.width - columns * width + joint) / 2), // on a phone under its words
       base: size.height,
     };
   }
