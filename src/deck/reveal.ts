@@ -4,7 +4,7 @@ import type { RevealApi, RevealConfig } from "reveal.js";
 import Reveal from "reveal.js";
 import { afterFrame } from "./after-frame.ts";
 import { element } from "./elements.ts";
-import { NEARBY, spareInert } from "./nearby.ts";
+import { LAID, NEARBY, spareInert } from "./nearby.ts";
 import type { Position } from "./position.ts";
 
 declare global {
@@ -192,10 +192,10 @@ function turn(root: HTMLElement, { slide, step }: Position): void {
       "present",
       from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? "past" : "future",
     );
-    from.classList.add(NEARBY); // out of sight; what took its place may be the way back to it
+    from.classList.add(NEARBY, LAID); // out of sight; what took its place may be the way back to it
     from.setAttribute("hidden", "");
     from.setAttribute("aria-hidden", "true");
-    to.classList.remove("past", "future", NEARBY);
+    to.classList.remove("past", "future", NEARBY, LAID);
     to.classList.add("present");
     for (const veil of VEILS) to.removeAttribute(veil);
   }

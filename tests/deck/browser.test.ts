@@ -209,7 +209,7 @@ test("the slides before and after are laid out and out of sight and of reach, an
   const page = await deck.open();
   const nearby = (...ids: readonly string[]) =>
     page.waitForFunction(
-      (wanted) => [...document.querySelectorAll(".nearby")].map(({ id }) => id).join() === wanted,
+      (wanted) => [...document.querySelectorAll(".laid")].map(({ id }) => id).join() === wanted,
       ids.join(),
     );
   await nearby("menages");
@@ -217,9 +217,9 @@ test("the slides before and after are laid out and out of sight and of reach, an
   await press(page, "Enter");
   await nearby("etapes", "accueillir");
   expect((await sceneOn(page)).slides).toHaveLength(1);
-  const seen = await page.locator(".nearby *").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  const seen = await page.locator(".laid *").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   expect(seen).toBe(0);
-  const focused = await page.locator(".nearby :is(a, button)").evaluateAll((all) =>
+  const focused = await page.locator(".laid :is(a, button)").evaluateAll((all) =>
     all.filter((one) => {
       (one as HTMLElement).focus();
       return document.activeElement === one;
