@@ -159,7 +159,7 @@ test("a slide that is too full says so, until it holds", async () => {
   const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
   const sentence = ((await notice.textContent()) ?? "").replace(/\d+ %/, "N %");
   expect(sentence).toBe(
-    `Cette diapositive déborde de N % de sa hauteur (${shown}:${line}), à partir de « Une ligne de trop. »`,
+    `Cette diapositive déborde de N % de sa hauteur (${shown}:${line}), à partir de « Une ligne de trop. »`,
   );
   edit(path, () => right);
   await page.waitForFunction(() => !document.querySelector(".writing-notice"));
