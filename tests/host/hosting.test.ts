@@ -24,9 +24,11 @@ test("a folder of a folder of a host shows the whole deck, and asks for nothing 
   const host = mkdtempSync(join(tmpdir(), "deck-host-"));
   cpSync(BUILT, join(host, "reunions/2021"), { recursive: true });
   const served = await serveFolder(host);
-  const seen = await runThrough(`${served.url}reunions/2021/`);
-  expect(seen).toMatchObject({ violations: [], failed: [], left: 0 });
-  expect(seen.asked.filter((url) => !url.startsWith(`${served.url}reunions/2021/`))).toEqual([]);
+  for (const view of VIEWS) {
+    const seen = await runThrough(`${served.url}reunions/2021/`, view);
+    expect(seen).toMatchObject({ violations: [], failed: [], left: 0 });
+    expect(seen.asked.filter((url) => !url.startsWith(`${served.url}reunions/2021/`))).toEqual([]);
+  }
   await served.close();
   rmSync(host, { recursive: true });
 });
@@ -73,10 +75,12 @@ describe.skipIf(!nginx)("nginx", () => {
   afterAll(() => host.close());
 
   test.each(["", "en/sous-dossier/"])(
-    "runs the whole deck at /%s under its headers, without a violation [R27]",
+    "runs the whole deck at /%s under its headers in each view, without a violation [R27]",
     async (path) => {
-      const seen = await runThrough(host.url + path);
-      expect(seen).toMatchObject({ violations: [], failed: [], left: 0 });
+      for (const view of VIEWS) {
+        const seen = await runThrough(host.url + path, view);
+        expect(seen).toMatchObject({ violations: [], failed: [], left: 0 });
+      }
     },
   );
 
@@ -110,9 +114,13 @@ describe.skipIf(!nginx)("nginx", () => {
   });
 });
 
-/** Walks to the deck's last step, and notes what the browser asked for and what it complained about. */
-async function runThrough(url: string) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+const VIEWS = ["projection", "lecture"] as const;
+type View = (typeof VIEWS)[number];
+
+/** Walks to the deck's end, opens what a view has to open, and notes what the browser asked for and complained about. */
+async function runThrough(url: string, view: View) {
+  const viewport = view === "projection" ? { width: 1280, height: 720 } : { width: 390, height: 844 };
+  const page = await browser.newPage({ viewport });
   const asked: string[] = [];
   const failed: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -125,20 +133,52 @@ async function runThrough(url: string) {
       violations.push(`${violatedDirective} ${blockedURI}`),
     );
   });
-  await page.goto(`${url}?vue=projection`);
+  await page.goto(`${url}?vue=${view}`);
   await settled(page);
-  await toTheEnd(page);
+  await openAll(page, view);
+  const left = view === "projection" ? await presentToTheEnd(page) : await readToTheEnd(page);
   const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);
-  const left = await page.evaluate(() => document.querySelectorAll(".slides > section.present ~ section").length);
   await page.close();
   return { asked: asked.filter((address) => !address.startsWith("data:")), failed, violations, left };
 }
 
-async function toTheEnd(page: Page): Promise<void> {
+/** Contents, paper, help and the source of a figure. */
+async function openAll(page: Page, view: View): Promise<void> {
+  if (view === "projection") {
+    for (const key of ["c", "i", "?"]) {
+      await page.keyboard.press(key);
+      await page.waitForSelector("dialog[open]");
+      await page.keyboard.press("Escape");
+    }
+    return;
+  }
+  for (const opener of [".bar-contents", ".masthead > .print-choice", "#menages .commentary a.traced"]) {
+    await page.locator(opener).first().click();
+    await page.waitForSelector("dialog[open]");
+    await page.keyboard.press("Escape");
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** @returns how many slides are left. */
+async function presentToTheEnd(page: Page): Promise<number> {
   const hash = () => page.evaluate(() => location.hash); // what Playwright says of it comes late on a busy machine
   for (let before = ""; before !== (await hash()); ) {
     before = await hash();
     await page.keyboard.press("ArrowRight");
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
+  return page.evaluate(() => document.querySelectorAll(".slides > section.present ~ section").length);
+}
+
+/** @returns how many sections are left. */
+async function readToTheEnd(page: Page): Promise<number> {
+  const sections = await page.locator(".slides > section").count();
+  for (let pressed = 0; pressed <= sections; pressed += 1) {
+    await page.evaluate(() => document.querySelector<HTMLElement>(".bar-next[href]")?.click());
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  const last = await page.locator(".slides > section").last().getAttribute("id");
+  await page.waitForFunction((id) => location.hash === `#/${id}`, last);
+  return page.locator(".bar-next[href]").count();
 }
