@@ -66,7 +66,8 @@ function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isCo
   const stepAt = (index: number) => (inSteps && index > 0 ? firstStep + index - 1 : undefined);
   const phrases = runs.map((run, index) => {
     const words = held(run.slice(index === 0 ? OPENING : 0, index === last ? -CLOSING : undefined));
-    return span("phrase", stepAt(index), words, index === quote.key);
+    const bare = words.trimEnd(); // a line under the phrase ends with it
+    return span("phrase", stepAt(index), bare, index === quote.key) + words.slice(bare.length);
   });
   const [open, close] = [runs[0]?.slice(0, OPENING) ?? "", runs[last]?.slice(-CLOSING) ?? ""];
   const end = inSteps && last > 0 ? span("mark", stepAt(last), close) : escaped(close);
