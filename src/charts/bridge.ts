@@ -41,7 +41,7 @@ function bridgeAt(input: SceneInput, t: number, size: Size): Shape[] {
   return [group("bridge", { transform: `translate(${left} ${top}) scale(${scale})` }, drawn)];
 }
 
-/** Whose bank it is, over its end: where there is room for it. */
+/** Whose bank it is, as a plate on its bricks: where there is room for it. */
 function namesAt({ words }: SceneInput, t: number, { width }: Size): Label[] {
   if (width !== FRAME.width || t < NAMED) return [];
   const left: Label[] =
@@ -55,7 +55,7 @@ function namesAt({ words }: SceneInput, t: number, { width }: Size): Label[] {
 
 /** When the banks stand. */
 const NAMED = 0.5;
-const NAME = { y: DECK - 30, width: 420, baseline: "bottom", role: "name" } as const;
+const NAME = { y: BOND.base - 112, width: 420, baseline: "middle", role: "name" } as const;
 
 /** Plinths on both sides, water under the arch. */
 function footShapes(): Shape[] {
