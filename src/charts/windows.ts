@@ -121,26 +121,23 @@ function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
   });
 }
 
-function stillOf({ terraces, beyond, doors, ground }: Street, { dark }: Lighting): Shape[] {
+function stillOf({ terraces: lit, beyond, doors, ground }: Street, { dark }: Lighting): Shape[] {
+  const terraces = lit.map((houses, depth) => [
+    ...houses,
+    ...beyond.flatMap((stretch) => stretch.terraces[depth] ?? []),
+  ]);
   const fromTheBack = terraces.map(terraceShapes).reverse().flat();
-  const asleep = [...behindOf(beyond).map((run) => pathOf([run])), ...beyond.flat().map(outlineOf)].join("");
   return [
-    ...(asleep ? [path("beyond", "facade-behind", asleep)] : []),
     path("behind", "facade-behind", pathOf(behindOf(terraces))),
     group(
       "houses",
       {},
       fromTheBack.filter(({ attributes }) => attributes.d !== ""),
     ),
-    path("doors", "door", pathOf(doors)),
+    path("doors", "door", pathOf([...doors, ...beyond.flatMap((stretch) => stretch.doors)])),
     path("ground", "ground", pathOf([ground])),
-    path("dark", "window-dark", pathOf(dark)),
+    path("dark", "window-dark", pathOf([...dark, ...beyond.flatMap(({ windows }) => windows)])),
   ];
-}
-
-function outlineOf(house: House): string {
-  const { wall, roof } = outlinesOf(house);
-  return wall + roof;
 }
 
 /** From the foot of each house of the back to the street: no hole is left between those in front of it. */

@@ -17,8 +17,8 @@ export interface Street {
   readonly size: Size;
   /** Front terrace first. */
   readonly terraces: readonly (readonly House[])[];
-  /** Of each terrace the houses past both edges of a wide picture, for windows that are wider still: nobody counts there. */
-  readonly beyond: readonly (readonly House[])[];
+  /** How the street goes on past both edges of a wide picture, for windows that are wider still: no light, nothing to count. */
+  readonly beyond: readonly Stretch[];
   readonly windows: readonly Window[];
   readonly doors: readonly Rectangle[];
   readonly ground: Rectangle;
@@ -71,49 +71,65 @@ function groundsOf(module: Module, level: number, size: Size) {
   const foot = size.height - pavement;
   const floors = Math.max(2, Math.min(8, Math.round(size.height / module.up / 7)));
   const ceilingAt = (x: number) => foot - level * (foot - 4) * skylineAt(x / size.width, size);
-  const sites: TerraceSite[] = [];
+  const sites: Omit<TerraceSite, "left" | "right">[] = [];
   for (let base = foot - plinth; base > 0; base -= floors * module.up) {
     const fewestFloors = sites.length === 0 ? 1 : 0;
-    sites.push({ left: 0, right: size.width, base, floors, fewestFloors, ceilingAt });
+    sites.push({ base, floors, fewestFloors, ceilingAt });
   }
   return { pavement, plinth, foot, sites };
 }
 
 function streetOf(module: Module, level: number, size: Size): Omit<Street, "beyond"> {
-  const random = seeded(0.19);
-  const { pavement, plinth, foot, sites } = groundsOf(module, level, size);
-  const horizon = new Int32Array(size.width).fill(foot);
+  const grounds = groundsOf(module, level, size);
+  const past = isExtended(size) ? PAST.reach : 0;
+  const ground = { x: -past, y: grounds.foot, width: size.width + 2 * past, height: grounds.pavement };
+  return { size, ground, ...stretchOf(module, grounds, 0, size.width, seeded(0.19)) };
+}
+
+type Stretch = Pick<Street, "terraces" | "windows" | "doors">;
+
+/** The street between two places, whole houses all of them. */
+function stretchOf(
+  module: Module,
+  { plinth, foot, sites }: ReturnType<typeof groundsOf>,
+  from: number,
+  to: number,
+  random: () => number,
+): Stretch {
+  const horizon = new Int32Array(to - from).fill(foot);
   const terraces: House[][] = [];
   const windows: Window[] = [];
   const doors: Rectangle[] = [];
+  const gap = module.across - module.width;
   let houseCount = 0;
   for (const site of sites) {
     const front = terraces.length === 0;
-    const houses = terraceOf(module, site, random);
+    const ceilingAt = (x: number) => site.ceilingAt(x + from);
+    const houses = terraceOf(module, { ...site, left: 0, right: to - from, ceilingAt }, random);
     if (front) doors.push(...houses.map((house, i) => doorOf(house, i, module, plinth)));
-    const gap = module.across - module.width;
     const isSeen = (window: Window) =>
       isInSight(window, horizon) && !(front && doors.some((door) => meets(window, door, gap)));
     for (const house of houses) addWindows(windows, house, houseCount++, module, isSeen);
     for (const house of houses) raiseHorizon(house, horizon);
     terraces.push(front ? houses.map((house) => ({ ...house, base: foot })) : houses);
   }
-  const past = isExtended(size) ? PAST.reach : 0;
-  const ground = { x: -past, y: foot, width: size.width + 2 * past, height: pavement };
-  return { size, terraces, windows, doors, ground };
+  if (from === 0) return { terraces, windows, doors };
+  const moved = <T extends { readonly x: number }>(one: T): T => ({ ...one, x: one.x + from });
+  return {
+    terraces: terraces.map((houses) => houses.map(moved)),
+    windows: windows.map(moved),
+    doors: doors.map(moved),
+  };
 }
 
-function beyondOf(module: Module, level: number, size: Size): House[][] {
-  const { foot, sites } = groundsOf(module, level, size);
-  if (!isExtended(size)) return sites.map(() => []);
+function beyondOf(module: Module, level: number, size: Size): Stretch[] {
+  if (!isExtended(size)) return [];
+  const grounds = groundsOf(module, level, size);
   const random = seeded(0.37);
-  return sites.map((site, depth) => {
-    const houses = [
-      ...terraceOf(module, { ...site, left: -PAST.reach, right: 0 }, random),
-      ...terraceOf(module, { ...site, left: size.width, right: size.width + PAST.reach }, random),
-    ];
-    return depth === 0 ? houses.map((house) => ({ ...house, base: foot })) : houses;
-  });
+  return [
+    stretchOf(module, grounds, -PAST.reach, 0, random),
+    stretchOf(module, grounds, size.width, size.width + PAST.reach, random),
+  ];
 }
 
 function isExtended({ width }: Size): boolean {
