@@ -8,10 +8,14 @@ import { HOUSES, openingsOf, PLINTH } from "./plan.ts";
 const OPENINGS = HOUSES.map(openingsOf);
 export const SLOPE = 56;
 
-/** Bare openings, as a plain house has them. */
+/** Bare openings: dark rooms in a house that is lived in, the sky through one that is being built. */
 export const plainOf = rememberEach((i) => {
   const { door, windows } = OPENINGS[i]!;
-  return [path("holes", "pane", pathOf(windows)), path("plain-door", "ink", pathOf([door]))];
+  const isNew = HOUSES[i]!.added;
+  return [
+    path("holes", isNew ? "clear" : "pane", pathOf(windows)),
+    path("plain-door", isNew ? "clear" : "ink", pathOf([door])),
+  ];
 });
 
 /** Lit rooms show behind the same bars. */

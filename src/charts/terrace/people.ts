@@ -33,8 +33,8 @@ const RESIDENTS: readonly Resident[] = [
   { figure: redressed(CHILD, 0, 0), waits: 1072, meets: 1010, way: -1, neighbour: true },
   { figure: redressed(STUDENT, 2, 1), waits: 1190, meets: 1236, way: 1 },
   { figure: redressed(ELDER, 0, 0, "hair-grey"), waits: 1330, meets: 1282, way: -1, neighbour: true },
-  { figure: redressed(WOMAN, 3, 2), waits: 1576, meets: 1552, way: -1 },
-  { figure: redressed(CHILD, 2, 2), waits: 1604, meets: 1580, way: -1 },
+  { figure: redressed(WOMAN, 3, 2), waits: 1632, meets: 1564, way: -1 },
+  { figure: redressed(CHILD, 2, 2), waits: 1604, meets: 1538, way: -1 },
   { figure: redressed(HOST, 1, 1), waits: 1450, meets: 1504, way: 1, neighbour: true },
 ];
 
