@@ -23,7 +23,7 @@ interface Layout {
   readonly street: Place;
   /** From one house of the street to the next. */
   readonly pitch: number;
-  /** Where the street ends. */
+  /** Where the street ends: past the slide. */
   readonly end: number;
 }
 
@@ -32,13 +32,13 @@ const WIDE: Layout = {
   alone: { x: 1016, y: 896, scale: 1 },
   street: { x: 102, y: 588, scale: 0.51 },
   pitch: 600,
-  end: 1824,
+  end: 2260,
 };
 const NARROW: Layout = {
   alone: { x: 60, y: 328, scale: 0.35 },
   street: { x: 4, y: 236, scale: 0.142 },
   pitch: 119,
-  end: 354,
+  end: 372,
 };
 
 /** What the three houses are like at last. */
