@@ -16,7 +16,7 @@ export function renderMasthead(data: DeckData, slides: readonly Slide[], version
     `<h1>${unbroken(typeset(meeting.title))}</h1>`,
     `<p class="meeting">${escaped(typeset(meeting.place))}, ${date}</p>`,
     `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
-    `<p class="edition on-paper">Édition du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
+    `<p class="edition on-paper">Réunion du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
     meeting.address ? renderAddress(meeting.address) : "",
     `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
   ]
@@ -27,7 +27,7 @@ export function renderMasthead(data: DeckData, slides: readonly Slide[], version
 /** What the head and the foot of a printed page say, as custom properties: paper has no elements that come back. */
 export function runningWords({ meeting, figures }: DeckData, version: string | undefined): string {
   const { value, ...written } = figures[meeting.date]!; // checked with the data
-  const edition = `Édition du ${format(value, written)}${version ? `, version ${version}` : ""}`;
+  const edition = `Réunion du ${format(value, written)}${version ? `, version ${version}` : ""}`;
   return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(edition)}}`;
 }
 

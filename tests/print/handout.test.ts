@@ -79,7 +79,7 @@ test("every page on A4 says the edition, its version and which of how many it is
         .join(" ")
         .replace(/\s+/g, " ");
       expect(said).toContain(`page ${page} / ${pages}`);
-      expect(said).toMatch(/Édition du 19 novembre 2021 ?, version [\da-f]{8}/);
+      expect(said).toMatch(/Réunion du 19 novembre 2021 ?, version [\da-f]{8}/);
       if (layout === "notes") expect(said).toContain("Notes de l’orateur : privé, ne pas diffuser");
     }
   }
