@@ -53,7 +53,7 @@ export const charts = {
     caption: "Le réseau de l’AREFIE dans les Hauts-de-France",
     worth: 1,
     key: {
-      one: "1 brique = 1 mission locale, 1 maison ou 1 plan",
+      one: "1 brique = 1 mission locale, 1 maison ou 1 plan",
       many: "1 brique = {worth} missions locales, maisons ou plans",
     },
     centre: "AREFIE",

@@ -68,7 +68,7 @@ function besideSites(units: readonly number[], kinds: readonly boolean[], { widt
     const left = lefts[i]!;
     const bond = { columns: work.columns[i]!, cell: work.cell, joint: work.joint, x: left, base };
     const [first, last] = [kinds.indexOf(kinds[i]!), kinds.lastIndexOf(kinds[i]!)];
-    const end = lefts[last]! + (last < units.length - 1 ? slots[last]! : work.columns[last]! * work.cell.width);
+    const end = lefts[last]! + work.columns[last]! * work.cell.width;
     const isApart = i > 0 && gaps[i]! > 1;
     return {
       bond,

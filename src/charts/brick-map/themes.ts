@@ -55,7 +55,7 @@ function scaffoldBefore({ x, y, width, height }: ReturnType<typeof rect>): Shape
   const bays = Math.max(2, Math.round(width / 200));
   const over = 34;
   const foot = y + height;
-  const poles = Array.from({ length: bays + 1 }, (_, i) => Math.round(x + (width * i) / bays));
+  const poles = Array.from({ length: bays + 1 }, (_, i) => Math.round(x + 3 + ((width - 6) * i) / bays));
   const planks = [0.5, 0].map((share) => Math.round(y + height * share) + (share === 0 ? 14 : 0));
   const [first, second] = [poles[0]!, poles[1]!]; // there are three at least
   const [last, lastButOne] = [poles[bays]!, poles[bays - 1]!];
@@ -69,6 +69,6 @@ function scaffoldBefore({ x, y, width, height }: ReturnType<typeof rect>): Shape
   return [
     path("braces", "ink", brace(first, second, foot, planks[0]!) + brace(last, lastButOne, planks[0]!, planks[1]!)),
     path("poles", "ink", pathOf(poles.map((pole) => rect(pole - 3, y - over, 6, height + over)))),
-    path("planks", "lintel", pathOf(planks.map((plank) => rect(x - 12, plank, width + 24, 9)))),
+    path("planks", "lintel", pathOf(planks.map((plank) => rect(x, plank, width, 9)))),
   ];
 }
