@@ -1,9 +1,9 @@
 // What is known of the meeting in; how the document opens, on the page and on paper, out.
 
-import { encodeQR } from "qr";
 import { format } from "../format.ts";
 import type { DeckData, Slide } from "../model.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
+import { renderAddress } from "./render-address.ts";
 import { renderTraced } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
@@ -17,7 +17,7 @@ export function renderMasthead(data: DeckData, slides: readonly Slide[], version
     `<p class="meeting">${escaped(typeset(meeting.place))}, ${date}</p>`,
     `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
     `<p class="edition on-paper">Réunion du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
-    meeting.address ? renderAddress(meeting.address) : "",
+    meeting.address ? renderAddress(meeting.address, "on-paper") : "",
     `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
   ]
     .filter(Boolean)
@@ -29,29 +29,6 @@ export function runningWords({ meeting, figures }: DeckData, version: string | u
   const { value, ...written } = figures[meeting.date]!; // checked with the data
   const edition = `Réunion du ${format(value, written)}${version ? `, version ${version}` : ""}`;
   return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(edition)}}`;
-}
-
-/** Squares of nothing around a code (ISO/IEC 18004, 5.3.8). */
-const QUIET = 4;
-
-/** A link, and its QR code as one path: squares that touch are one run, so that no hairline shows between them. */
-function renderAddress(address: string): string {
-  const rows = encodeQR(address, "raw", { border: QUIET, ecc: "medium" });
-  const runs = rows.flatMap((row, y) =>
-    [
-      ...row
-        .map((isDark) => (isDark ? "1" : "0"))
-        .join("")
-        .matchAll(/1+/g),
-    ].map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`),
-  );
-  const open = attributes({
-    viewBox: `0 0 ${rows.length} ${rows.length}`,
-    role: "img",
-    "aria-label": `Code QR\u00a0: ${address}`,
-  });
-  const link = `<a${attributes({ href: address })}>${escaped(address)}</a>`;
-  return `<div class="address on-paper"><svg${open}><path class="ink" d="${runs.join("")}"/></svg><p>${link}</p></div>`;
 }
 
 function cssString(text: string): string {

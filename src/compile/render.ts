@@ -3,6 +3,7 @@
 import { format } from "../format.ts";
 import type { Deck, DeckData, Slide } from "../model.ts";
 import { attributes, escaped, tokens } from "./html.ts";
+import { renderAddress } from "./render-address.ts";
 import { renderAnnex } from "./render-annex.ts";
 import { renderFacts } from "./render-facts.ts";
 import { renderMasthead, runningWords } from "./render-masthead.ts";
@@ -73,7 +74,9 @@ function renderSection(slide: Slide, before: Slide | undefined, data: DeckData, 
   const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
   const facts = renderFacts(slide, data);
   const privateText = notes ? renderNotes(slide, before) : "";
-  return `<section${open}>${anchors}\n<div${frame}>${slide.html}</div>${commentary}${facts}${privateText}\n</section>`;
+  const { address } = data.meeting;
+  const way = address !== undefined && layout === "fin" ? renderAddress(address, "on-wall") : "";
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}\n</section>`;
 }
 
 /** The plan of a file stands at its first slide. */

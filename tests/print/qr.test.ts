@@ -32,6 +32,17 @@ test("without an address there is no code, and the reader of codes says so", asy
   expect(await codesOn(await rasterised(made!.bytes))).toEqual([]);
 });
 
+test("the closing slide shows the code and the address to the room, and without an address neither", async () => {
+  const slides = resolve("slides");
+  const fin = [{ layout: "slides", savesInk: false }] as const;
+  const [made] = await printEdition({ ...editionPaths(), slides, address: ADDRESS }, fin, () => {});
+  const { words, pages } = await readPdf(made!.bytes);
+  expect(words.filter(({ page }) => page === pages).map(({ text }) => text)).toContain(ADDRESS);
+  expect((await codesOn(await rasterised(made!.bytes, pages))).map(({ text }) => text)).toEqual([ADDRESS]);
+  const [bare] = await printEdition({ ...editionPaths(), slides }, fin, () => {});
+  expect(await codesOn(await rasterised(bare!.bytes, pages))).toEqual([]);
+});
+
 /** The small edition of the tests, with or without an address. */
 function editionWith(address: string | undefined): EditionPaths {
   const data = join(scratch, `data-${address ? "with" : "without"}.ts`);
@@ -44,11 +55,11 @@ function editionWith(address: string | undefined): EditionPaths {
   return { ...editionPaths(), slides: resolve("tests/editions/tiny/slides"), data };
 }
 
-/** The first page as a camera sees it. */
-async function rasterised(bytes: Uint8Array): Promise<ImageData> {
+/** A page as a camera sees it. */
+async function rasterised(bytes: Uint8Array, number = 1): Promise<ImageData> {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  const page = await pdf.getPage(1);
+  const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: DOTS_AN_INCH / 72 });
   const factory = pdf.canvasFactory as { create(width: number, height: number): { canvas: HTMLCanvasElement } };
   const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
