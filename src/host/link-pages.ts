@@ -34,12 +34,13 @@ export function linkFiles(deck: LinkedDeck): WrittenFile[] {
   return [style, ...pages];
 }
 
-/** The first slide's picture stands for the deck: the page with what a preview of the deck's own link shows. */
+/** The first slide's picture stands for the deck: the page with what a preview of the deck's own link shows, and where slides have theirs. */
 export function withPicture(html: string, { address, slides }: LinkedDeck): string {
   const first = slides[0]!; // a deck has a slide
   const { fileName } = hashed(`apercu-${first.id}.png`, first.picture);
-  const lines = pictureLines(`${address ?? ""}${fileName}`, first.title).map((line) => `    ${line}\n`);
-  const bare = html.replace(/^ *<meta [^>]*"(?:og:image|twitter:)[^>]*>\n/gm, "");
+  const own = [...pictureLines(`${address ?? ""}${fileName}`, first.title), meta("deck-links", "s/")];
+  const lines = own.map((line) => `    ${line}\n`);
+  const bare = html.replace(/^ *<meta [^>]*"(?:og:image|twitter:|deck-links")[^>]*>\n/gm, "");
   return bare.replace(/(<meta property="og:locale"[^>]*>\n)/, (line) => line + lines.join(""));
 }
 

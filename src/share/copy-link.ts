@@ -7,8 +7,11 @@ import { icon } from "../deck/icons.ts";
 const SAID_MS = 2000;
 
 export function offerLinks(page: Document, announce: Announce): void {
+  const pages = page.querySelector<HTMLMetaElement>('meta[name="deck-links"]')?.content;
   for (const slide of page.querySelectorAll<HTMLElement>("main .slides > section")) {
-    slide.append(buttonFor(page, `#/${encodeURIComponent(slide.id)}`, `« ${slide.dataset.title} »`, announce));
+    const id = encodeURIComponent(slide.id);
+    const address = pages === undefined ? `#/${id}` : `${pages}${id}/`; // a page that previews the slide, where it was made
+    slide.append(buttonFor(page, address, `« ${slide.dataset.title} »`, announce));
   }
   for (const chart of page.querySelectorAll("figure[data-kind=chart][id]")) {
     const name = chart.querySelector(".caption")?.textContent ?? "";

@@ -61,6 +61,19 @@ test("the deck's own link shows the first slide's picture, once, however often i
   expect(said(read("index.html"), "og:image")).toBe(said(read("s/annee/index.html"), "og:image"));
 });
 
+test("a slide's copied link is that of its page, which previews it; a deck without such pages copies its own [R25]", async () => {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(`${served.url}?vue=lecture`);
+  await page.click("#dons > .copy-link");
+  await page.waitForFunction(() => document.querySelector(".announcement")?.textContent === "Lien copié");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${served.url}s/dons/`);
+  await page.goto(copied);
+  await page.waitForURL(`${served.url}#/dons`);
+  await context.close();
+});
+
 test.each([true, false])(
   "a slide's page leads into the deck, at that slide, with scripts: %s",
   async (javaScriptEnabled) => {
