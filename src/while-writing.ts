@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { sep } from "node:path";
 import type { HotPayload, ViteDevServer } from "vite";
 import type { EditionDocument } from "./compile-edition.ts";
-import { describeErrors } from "./describe-problem.ts";
+import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { EditionPaths } from "./edition-paths.ts";
 
 /** An edit shows at once: the new document goes to the page, or the problems do. */
@@ -20,9 +20,18 @@ export function watchEdition(server: ViteDevServer, options: EditionPaths, read:
 }
 
 function update(server: ViteDevServer, last: EditionDocument): void {
+  for (const warning of warningsOf(last)) server.config.logger.warn(`attention : ${warning}`);
   if (server.ws.clients.size === 0) return; // Vite would keep an error for the next page, even once it is mended
   server.ws.send(stateOf(last));
+  server.ws.send(WARNINGS, warningsOf(last));
   if (last.page) server.ws.send("deck:document", { body: last.page.body, css: last.page.css });
+}
+
+const WARNINGS = "deck:warnings";
+
+/** Nothing stops for them; nobody should have to look for them either. */
+function warningsOf({ problems }: EditionDocument): string[] {
+  return problems.filter(({ severity }) => severity === "warning").map(describeProblem);
 }
 
 /** Vite's own errors may be kept too: a page that connects learns what is true now. */
@@ -30,6 +39,10 @@ export function greetClients(server: ViteDevServer, last: () => EditionDocument 
   server.ws.on("connection", (socket) => {
     const read = last();
     if (read) socket.send(JSON.stringify(stateOf(read)));
+  });
+  server.ws.on(WARNINGS, (_asked, client) => {
+    const read = last();
+    if (read) client.send(WARNINGS, warningsOf(read)); // the wall asks once it can hear
   });
 }
 

@@ -111,6 +111,11 @@ function helpWriting(hot: NonNullable<ImportMeta["hot"]>, page: Document, runnin
     const { applyDocument } = await import("../deck/live.ts");
     applyDocument(running, body, css);
   });
+  hot.on("deck:warnings", async (warnings: readonly string[]) => {
+    const { showNotice } = await import("./writing-notice.ts");
+    showNotice(page, "warnings", warnings.map((warning) => `attention : ${warning}`).join("\n"));
+  });
+  hot.send("deck:warnings");
   const tell = async () => {
     const { tellOverflow } = await import("./overflow.ts");
     await page.fonts.ready;

@@ -1,28 +1,14 @@
 // While writing: the slide that is shown in; a notice out where its words or pictures leave the frame.
 
 import type { Deck } from "../deck/deck.ts";
-import { element } from "../deck/elements.ts";
+import { showNotice } from "./writing-notice.ts";
 
 /** Less is the edge of a letter. */
 const SEEN_PX = 1;
 
-const NOTICE = "writing-notice";
-
-/** No style sheet: none of this goes into a built page. */
-const STYLE =
-  "position:fixed;top:0;left:50%;transform:translateX(-50%);z-index:9;margin:0;padding:4px 12px;font:14px/1.4 sans-serif;color:#fff;background:#a83a27;pointer-events:none";
-
 export function tellOverflow(page: Document, deck: Deck): void {
   const slide = deck.slides()[deck.position().slide]?.element;
-  const sentence = slide && overflowOf(slide);
-  const before = page.querySelector(`.${NOTICE}`);
-  if (before?.textContent === sentence) return;
-  before?.remove();
-  if (!sentence) return;
-  const notice = element(page, "p", { class: NOTICE, role: "status" }, sentence);
-  notice.style.cssText = STYLE;
-  page.body.append(notice);
-  console.warn(sentence);
+  showNotice(page, "overflow", (slide && overflowOf(slide)) ?? "");
 }
 
 /** Steps that are still hidden have their room, and count. */

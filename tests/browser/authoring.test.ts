@@ -155,14 +155,35 @@ test("a slide that is too full says so, until it holds", async () => {
   const page = await openAt("#/production");
   const line = right.slice(0, right.indexOf("::diapo{#production")).split("\n").length - 2;
   edit(path, (text) => text.replace(/(::diapo\{#production.*\n)/, `$1\n${"Une ligne de trop.\n\n".repeat(20)}`));
-  const notice = await page.waitForSelector(".writing-notice");
+  const notice = await page.waitForSelector('[data-notice="overflow"]');
   const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
   const sentence = ((await notice.textContent()) ?? "").replace(/\d+ %/, "N %");
   expect(sentence).toBe(
     `Cette diapositive déborde de N % de sa hauteur (${shown}:${line}), à partir de « Une ligne de trop. »`,
   );
   edit(path, () => right);
-  await page.waitForFunction(() => !document.querySelector(".writing-notice"));
+  await page.waitForFunction(() => !document.querySelector('[data-notice="overflow"]'));
+});
+
+test("a figure that its sentence does not say is told on the wall and in the terminal, until it is mended", async () => {
+  const path = "data/figures.ts";
+  const right = readFileSync(join(edition, path), "utf8");
+  let printed = "";
+  const hear = (chunk: Buffer) => {
+    printed += chunk.toString();
+  };
+  server.stdout?.on("data", hear);
+  server.stderr?.on("data", hear);
+  const page = await openAt("#/arefie");
+  edit(path, (text) => text.replace("value: 42,", "value: 43,"));
+  const sentence = /attention : .*figures\.ts:\d+:\d+: figures\.missions-locales\.source : la phrase ne dit pas « 43 »/;
+  const told = () => page.evaluate(() => document.querySelector('[data-notice="warnings"]')?.textContent ?? "");
+  await expect.poll(told).toMatch(sentence);
+  await expect.poll(() => printed).toMatch(sentence);
+  await page.reload();
+  await expect.poll(told).toMatch(sentence);
+  edit(path, () => right);
+  await expect.poll(told).not.toMatch(sentence);
 });
 
 async function openAt(address: string): Promise<Page> {
