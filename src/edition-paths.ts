@@ -1,6 +1,7 @@
 // The environment in; where the edition lives out: this project's, or the one that DECK_SLIDES, DECK_DATA and DECK_IMAGES name, at DECK_ADDRESS.
 
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 /** Absolute paths. */
 export interface EditionPaths {
@@ -14,8 +15,14 @@ export interface EditionPaths {
 export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths {
   return {
     slides: resolve(env.DECK_SLIDES ?? "slides"),
-    data: resolve(env.DECK_DATA ?? "data/index.ts"),
+    data: moduleAt(resolve(env.DECK_DATA ?? "data/index.ts")),
     images: resolve(env.DECK_IMAGES ?? "assets/images"),
     address: env.DECK_ADDRESS || undefined,
   };
+}
+
+/** A folder's module is its index. */
+function moduleAt(path: string): string {
+  const index = join(path, "index.ts");
+  return existsSync(index) ? index : path;
 }

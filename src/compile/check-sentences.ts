@@ -10,8 +10,7 @@ export function checkSentences(data: DeckData, broken: ReadonlySet<string>, repo
   const { text } = data.source;
   if (broken.has("source") || text === "") return;
   const check = (path: string, sentence: string) => {
-    if (!text.includes(sentence))
-      report(path, `phrase introuvable dans source.text, attendu lettre pour lettre ${lastShared(sentence, text)}`);
+    if (!text.includes(sentence)) report(path, whyMissing(sentence, text));
   };
   for (const collection of ["figures", "quotes", "statements"] as const) {
     for (const [key, { source }] of Object.entries(data[collection])) check(`${collection}.${key}.source`, source);
@@ -21,6 +20,25 @@ export function checkSentences(data: DeckData, broken: ReadonlySet<string>, repo
   for (const [key, { inSource = [] }] of Object.entries(data.people)) {
     for (const [index, name] of inSource.entries()) check(`people.${key}.inSource.${index}`, name);
   }
+}
+
+/** Spaces that look alike are told apart; a sentence that is nowhere is shown beside the one that is most like it. */
+function whyMissing(sentence: string, text: string): string {
+  const alike = (words: string) => words.replace(/[\u00a0\u202f]/g, " ");
+  if (alike(text).includes(alike(sentence)))
+    return `une espace n’est pas celle de source.text ${lastShared(sentence, text)}, attendu la même, insécable ou non : copiez la phrase de là`;
+  const missing = `phrase introuvable dans source.text, attendu lettre pour lettre ${lastShared(sentence, text)}`;
+  const nearest = nearestLine(sentence, text);
+  return nearest === undefined ? missing : `${missing} ; la plus proche : ${quoted(nearest)}`;
+}
+
+/** The source's line that shares most of the sentence's words, if it shares half of them. */
+function nearestLine(sentence: string, text: string): string | undefined {
+  const wordsOf = (line: string) => new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const wanted = wordsOf(sentence);
+  const shared = (line: string) => [...wordsOf(line)].filter((word) => wanted.has(word)).length;
+  const [best] = text.split("\n").toSorted((a, b) => shared(b) - shared(a));
+  return best !== undefined && 2 * shared(best) >= wanted.size ? best.trim() : undefined;
 }
 
 /** A figure can be written, and its sentence says it too. */

@@ -12,7 +12,7 @@ export function footerHints(meeting: Meeting, placeInData: (path: string) => Pla
   return (["legal", "contact"] as const)
     .filter((field) => meeting[field] === undefined)
     .map((field) => ({
-      ...placeInData("meeting"),
+      ...placeInData("meeting.title"), // among its neighbours, in the file where it is to be written
       severity: "warning",
       message: `meeting.${field} : ${MISSING[field]}`,
     }));

@@ -34,6 +34,10 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: KNOWN }).values;
   } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
+      const words = parseArgs({ args: [...args], options: KNOWN, allowPositionals: true }).positionals.join(" ");
+      throw new UsageError(`mot inattendu « ${words} » ; n’oubliez pas « -- » : npm run handout -- --layout slides.`);
+    }
     const isKnown = (word: string) => Object.keys(KNOWN).includes(word.replace(/^--|=.*$/g, ""));
     const found = args.find((word) => word.startsWith("-") && !isKnown(word)) ?? args.join(" ");
     const known = Object.keys(KNOWN).map((name) => `--${name}`);

@@ -73,6 +73,11 @@ test.each([
     2,
     "les notes sont privées : ajoutez --private pour les imprimer, et ne diffusez pas le fichier.",
   ],
+  [
+    ["slides", "out/x.pdf"],
+    2,
+    "mot inattendu « slides out/x.pdf » ; n’oubliez pas « -- » : npm run handout -- --layout slides.",
+  ],
   [["--poster"], 2, "option mal écrite « --poster » ; existent : --layout, --out, --save-ink, --private."],
   [["--out", ""], 2, "chemin vide après --out ; donnez le nom d’un fichier, comme out/document.pdf."],
   [["--out", "src"], 1, "impossible d’écrire « src » (c’est un dossier) ; donnez un autre chemin à --out."],

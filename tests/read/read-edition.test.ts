@@ -6,6 +6,7 @@ import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { compileEdition } from "../../src/compile-edition.ts";
 import { describeProblem } from "../../src/describe-problem.ts";
+import { editionPaths } from "../../src/edition-paths.ts";
 import { readEdition } from "../../src/read-edition.ts";
 
 const root = mkdtempSync(join(tmpdir(), "deck-read-"));
@@ -279,6 +280,11 @@ describe("readEdition(paths)", () => {
   ])("names %s", async (_name, wrong, message) => {
     expect(await problems({ ...paths, ...wrong })).toEqual([message]);
   });
+});
+
+it("editionPaths(DECK_DATA names a folder) takes its index", () => {
+  expect(editionPaths({ DECK_DATA: "data" }).data).toBe(resolve("data/index.ts"));
+  expect(editionPaths({ DECK_DATA: "data/meeting.ts" }).data).toBe(resolve("data/meeting.ts"));
 });
 
 describe("readEdition(a file in another encoding)", () => {
