@@ -2,16 +2,17 @@
 
 import type { DeckData } from "../model.ts";
 import { escaped } from "./html.ts";
+import { renderContact } from "./render-contact.ts";
 import { renderTraced } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
-/** True of every edition: each sentence of CHECKED is held by the program's own tests. */
+/** True of every edition: each sentence of CHECKED is held by the program's own tests, on the edition that comes with it. */
 const CHECKED = [
   "Au clavier seul : chaque lien, chaque bouton, chaque chiffre et chaque graphique s’atteint et s’actionne, au mur comme en lecture.",
   "Au lecteur d’écran : titres, repères et noms ; chaque graphique a une phrase qui dit ses chiffres et un vrai tableau ; chaque schéma a une description ; ce qui n’est pas encore montré au mur n’est pas annoncé.",
   "À l’œil : texte contrasté à 7 pour 1, marques à 3 pour 1, aucune information par la seule couleur, texte agrandi à 200 %, fenêtre de 320 points sans défilement latéral.",
   "En mouvement : rien ne bouge plus de cinq secondes ni en boucle ; qui demande moins d’animations voit l’état final.",
-  "L’outil axe-core ne trouve aucune faute, à aucune diapositive ni étape, dans Chromium ; le parcours principal est aussi suivi dans Firefox.",
+  "Avec l’outil axe-core : aucune faute, à aucune diapositive ni étape de l’édition d’origine, dans Chromium ; le parcours principal est aussi suivi dans Firefox.",
 ];
 
 const NOT_CHECKED = [
@@ -20,15 +21,16 @@ const NOT_CHECKED = [
   "Il n’y a ni traduction en langue des signes, ni version en « facile à lire et à comprendre ».",
 ];
 
-export function renderAccessibility({ source, figures }: DeckData): string {
-  const date = renderTraced(source.published, figures[source.published]!); // checked with the data
+export function renderAccessibility({ meeting, figures }: DeckData): string {
+  const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
   const aim =
     "Ce document vise la conformité au niveau AA des règles WCAG 2.2 et au RGAA 4.1. Il se lit en article, se projette et s’imprime ; son texte, ses chiffres et ses tableaux sont les mêmes partout.";
   return [
     `<p>${words(aim)}</p>`,
-    `<h3>${words("Ce qui est vérifié à chaque modification")}</h3>${list(CHECKED)}`,
+    `<h3>${words("Ce que vérifient les essais du programme, à chacune de ses modifications")}</h3>${list(CHECKED)}`,
     `<h3>${words("Ce qui ne l’est pas")}</h3>${list(NOT_CHECKED)}`,
-    `<p>${words("Déclaration valable pour l’édition du")} ${date}.</p>`,
+    `<p>${words("Déclaration valable pour la réunion du")} ${date}.</p>`,
+    `<p>${words("Une difficulté de lecture se signale à l’organisateur :")} ${renderContact(meeting) || words(meeting.organiser)}.</p>`,
   ].join("\n");
 }
 

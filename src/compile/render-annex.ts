@@ -3,6 +3,7 @@
 import type { Deck, Term } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderAccessibility } from "./render-accessibility.ts";
+import { renderContact } from "./render-contact.ts";
 import { renderTraced } from "./render-figure.ts";
 import { renderRecords } from "./render-records.ts";
 import { typeset } from "./typography.ts";
@@ -15,7 +16,7 @@ export function renderAnnex(deck: Deck): string {
     ["credits", "Crédits", renderCredits(deck)],
     ["accessibilite", "Accessibilité", renderAccess(deck)],
     ["mentions-legales", "Mentions légales", renderLegal(deck)],
-    ["contact", "Contact", renderContact(deck)],
+    ["contact", "Contact", renderContactLine(deck)],
   ] as const;
   const there = parts.filter(([, , html]) => html !== "");
   const links = there.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
@@ -71,7 +72,7 @@ function renderAccess({ data }: Deck): string {
   const words = [
     "Ce document est balisé\u00a0: un lecteur d’écran y trouve les titres, les listes, les tableaux et leurs en-têtes. Une phrase décrit chaque image\u202f; les chiffres des graphiques sont dans le tableau des sources. Aucune information ne tient à la seule couleur.",
     online,
-    `Une difficulté de lecture se signale à l’organisateur\u00a0: ${escaped(typeset(meeting.organiser))}.`,
+    `Une difficulté de lecture se signale à l’organisateur\u00a0: ${[escaped(typeset(meeting.organiser)), renderContact(meeting)].filter(Boolean).join(", ")}.`,
   ];
   const paper = words.filter(Boolean).map((text) => `<p>${text}</p>`);
   return `<div class="on-screen">${renderAccessibility(data)}</div>\n<div class="on-paper">${paper.join("")}</div>`;
@@ -83,11 +84,9 @@ function renderLegal({ data: { meeting } }: Deck): string {
   return paragraphs.map((text) => `<p>${escaped(typeset(text.trim()))}</p>`).join("\n");
 }
 
-function renderContact({ data: { meeting } }: Deck): string {
-  const { contact } = meeting;
-  if (contact === undefined) return "";
-  const href = contact.includes("@") ? `mailto:${contact}` : contact;
-  return `<p><a${attributes({ href })}>${escaped(contact)}</a></p>`;
+function renderContactLine({ data: { meeting } }: Deck): string {
+  const link = renderContact(meeting);
+  return link && `<p>${link}</p>`;
 }
 
 function section(id: string, title: string, html: string): string {

@@ -33,7 +33,7 @@ it("renderDocument(any meeting) has a statement of accessibility, dated, with wh
   const footer = footerOf({});
   expect(footer).toContain('<li><a href="#accessibilite">Accessibilité</a></li>');
   expect(footer).toContain("Ce qui ne l’est pas");
-  expect(footer).toMatch(/Déclaration valable pour l’édition du <a [^>]*><data [^>]*>1er\smars\s2031/);
+  expect(footer).toMatch(/Déclaration valable pour la réunion du <a [^>]*><data [^>]*>12\sfévrier\s2031/);
 });
 
 it("footerHints(meeting) names what is missing at its place, and nothing when all is there", () => {
