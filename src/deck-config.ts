@@ -17,7 +17,10 @@ export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, key
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: false } }, // one script: nothing is left to fetch during a talk
+      rolldownOptions: {
+        output: { codeSplitting: false }, // one script: nothing is left to fetch during a talk
+        checks: { pluginTimings: false }, // terser takes its time; slide writers need not know
+      },
     },
   } satisfies InlineConfig;
 }
