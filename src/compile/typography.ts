@@ -97,6 +97,10 @@ function spaced(text: string): string {
       .replace(/[ \u00a0](\ue000?)(?=[;!?])/g, `${NARROW}$1`)
       .replace(/ (\ue000?)(?=[:%€»])/g, `${NBSP}$1`)
       .replace(/(?<=\p{N}) (?=[kM]€|Md€)/gu, NBSP)
+      .replace(
+        /(?<=(?<!\p{N})(?:1er|\p{N}{1,2})) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/gu,
+        NBSP,
+      )
       .replace(/(?<=^|[ \ue000\u00a0(’])([àÀya]) (?=[^ ])/g, `$1${NBSP}`),
   );
 }
