@@ -12,7 +12,7 @@ import { joinSession } from "./join.ts";
 import { keepSession } from "./keep-session.ts";
 import { consoleBindings } from "./keys.ts";
 import { planOf, routeOf } from "./plan.ts";
-import { type Act, startOf } from "./session.ts";
+import { startOf } from "./session.ts";
 
 /** How often the times are written anew; a second is never seen to last two. */
 const TICK_MS = 250;
@@ -25,8 +25,7 @@ export function startConsole(page: Document): void {
   if (view.top !== view) throw new Error("the console does not run in a frame");
   const slides = readSlides(root);
   const route = routeOf(slides);
-  const where = (): Act => ({ kind: "go", to: startOf(route).wall, side: "console" });
-  const joined = joinSession(view, "console", () => route, where);
+  const joined = joinSession(view, "console", () => route, startOf(route).wall);
   const { pairing } = joined;
   const announce = createAnnouncer(page);
   const settings = openSettings(view);

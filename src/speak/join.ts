@@ -1,7 +1,7 @@
 // A page's way into the session of this deck: its window in, its pairing with the other windows out.
 
 import { createPairing, type Pairing } from "./pairing.ts";
-import { type Act, type Route, type Side, startOf } from "./session.ts";
+import { type Route, type Side, type Spot, startOf } from "./session.ts";
 import { createSessionTime, type SessionTime } from "./session-time.ts";
 
 /** Who has not answered by then is not there; a busy wall may take long. */
@@ -16,8 +16,8 @@ export interface Joined {
   readonly alone: Promise<boolean>;
 }
 
-/** `where` is where this window stands when it is the only one. */
-export function joinSession(view: Window, side: Side, route: () => Route, where: () => Act): Joined {
+/** `where` is where this window stands as it opens: what is done in it before others are found starts there. */
+export function joinSession(view: Window, side: Side, route: () => Route, where: Spot): Joined {
   const channel = new BroadcastChannel(channelName(view.location));
   const time = createSessionTime(() => view.performance.now(), Date.now);
   const pairing = createPairing({
@@ -25,7 +25,7 @@ export function joinSession(view: Window, side: Side, route: () => Route, where:
     side,
     time,
     route,
-    start: startOf(route()),
+    start: startOf(route(), where),
     channel: {
       post: (message) => channel.postMessage(message),
       onData: (listener) => channel.addEventListener("message", (event) => listener(event.data)),
@@ -35,7 +35,7 @@ export function joinSession(view: Window, side: Side, route: () => Route, where:
     pairing.onJoined(() => resolve(false));
     view.setTimeout(() => {
       resolve(!pairing.isJoined());
-      pairing.begin(where());
+      pairing.begin({ kind: "go", to: where, side });
     }, ALONE_MS);
   });
   keepAsking(view, pairing);

@@ -73,7 +73,7 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
 
   function act(what: Act): void {
     const now = time.now();
-    own = [...own.filter(({ atMs }) => now - atMs < AGAIN_MS), { act: what, atMs: now }];
+    own = [...own.filter(({ atMs }) => !isJoined() || now - atMs < AGAIN_MS), { act: what, atMs: now }];
     perform(what);
   }
 

@@ -50,15 +50,16 @@ export interface Route {
 /** Nobody jumps further than this without coming back. */
 const LONGEST_TRAIL = 20;
 
-export function startOf(route: Route): Session {
+/** A session that nobody has acted in yet, with the walls at this place. */
+export function startOf(route: Route, wall = spotOf(first, route)): Session {
   return {
-    wall: spotOf(first, route),
+    wall,
     ahead: null,
     trail: [],
     black: false,
     table: false,
     replays: 0,
-    timer: idleTimer,
+    timer: { ...idleTimer, slot: slotOf(wall, route) },
   };
 }
 

@@ -29,9 +29,8 @@ export interface Wall {
 export function joinAsWall(wall: Wall): Pairing {
   const { page, deck } = wall;
   const route = () => routeOf(deck.slides());
-  const where = (): Act => ({ kind: "go", to: spotOf(deck.position(), route()), side: "wall" });
   const view = page.defaultView!; // the wall runs in a window
-  const joined = joinSession(view, "wall", route, where);
+  const joined = joinSession(view, "wall", route, spotOf(deck.position(), route()));
   follow(wall, joined.pairing);
   wall.on("console", createConsoleOpener(page, joined.pairing));
   void keepSession(view, joined, route, () => undefined).then(
