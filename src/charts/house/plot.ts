@@ -8,10 +8,12 @@ import { group, path } from "../shapes.ts";
 
 /** Ground is drawn past the slide, for windows that are wider than it. */
 const GROUND = { from: -1456, to: 1344 };
-/** The plot that there was, and what is left of it. */
-const FORMER = { from: -510, to: 880 };
+/** The plot that there was, where the picture is wide and where it is narrow; and what is left of it. */
+const FORMER = { wide: { from: -510, to: 880 }, narrow: { from: -158, to: 838 } };
 const LEFT_OVER = { from: -30, to: 740 };
 const DEPTH = 26;
+
+export type Breadth = keyof typeof FORMER;
 
 const BOARD = { width: 16, pitch: 20, height: 78 };
 /** Height of the stakes; y of the arrows. */
@@ -19,45 +21,55 @@ const STAKE = 128;
 const ARROW = -34;
 
 /**
+ * @param breadth of the picture: both ends of the plot that there was stand in it.
  * @param narrowed 0: the plot that there was; 1: little more than the house, between its neighbours' fences.
  * @param told how clearly the plot that there was still shows.
  * @param opened 1: the fences have gone, the ground is a street's.
  */
-export function plotAt(narrowed: number, told: number, opened = 0): Shape[] {
-  const left = Math.round(mix(mix(FORMER.from, LEFT_OVER.from, narrowed), GROUND.from, opened));
-  const right = Math.round(mix(mix(FORMER.to, LEFT_OVER.to, narrowed), GROUND.to, opened));
-  const away = { left: Math.min(0, left - FORMER.from), right: Math.max(0, right - FORMER.to) };
+export function plotAt(breadth: Breadth, narrowed: number, told: number, opened = 0): Shape[] {
+  const former = FORMER[breadth];
+  const { fences, taken } = MARKS[breadth];
+  const left = Math.round(mix(mix(former.from, LEFT_OVER.from, narrowed), GROUND.from, opened));
+  const right = Math.round(mix(mix(former.to, LEFT_OVER.to, narrowed), GROUND.to, opened));
+  const away = { left: Math.min(0, left - former.from), right: Math.max(0, right - former.to) };
   return [
     EDGE,
     path("plot", "plot", pathOf([rect(left, 0, right - left, DEPTH)])),
     ...(opened < 1
       ? [
-          group("fence-left-new", { transform: `translate(${left} 0)` }, [NEW_LEFT]),
-          group("fence-right-new", { transform: `translate(${right} 0)` }, [NEW_RIGHT]),
-          group("fence-left", { transform: `translate(${away.left} 0)` }, [OLD_LEFT]),
-          group("fence-right", { transform: `translate(${away.right} 0)` }, [OLD_RIGHT]),
+          group("fence-left-new", { transform: `translate(${left} 0)` }, fences.newLeft),
+          group("fence-right-new", { transform: `translate(${right} 0)` }, fences.newRight),
+          group("fence-left", { transform: `translate(${away.left} 0)` }, fences.left),
+          group("fence-right", { transform: `translate(${away.right} 0)` }, fences.right),
         ]
       : []),
-    ...(told > 0 ? [group("taken", { opacity: opacity(told) }, TAKEN)] : []),
+    ...(told > 0 ? [group("taken", { opacity: opacity(told) }, taken)] : []),
   ];
 }
 
 const EDGE = path("ground", "ground", pathOf([rect(GROUND.from, DEPTH - 4, GROUND.to - GROUND.from, 4)]));
 
-/** The neighbours' fences as they stood, and what they have gained on the plot: boards of new wood. */
-const OLD_LEFT = path("boards", "fence", boards(GROUND.from, FORMER.from));
-const OLD_RIGHT = path("boards", "fence", boards(FORMER.to, GROUND.to));
-const NEW_LEFT = path("boards", "fence-new", boards(FORMER.from - LEFT_OVER.from, 0));
-const NEW_RIGHT = path("boards", "fence-new", boards(0, FORMER.to - LEFT_OVER.to));
+const MARKS = { wide: marksOf(FORMER.wide), narrow: marksOf(FORMER.narrow) };
 
-/** Where the plot ended, and how far its ends have come in. */
-const TAKEN = [
-  path("stakes", "stake", [FORMER.from, FORMER.to].map((x) => `M${x} ${DEPTH}v${-STAKE - DEPTH}`).join("")),
-  path("way", "warmth", arrow(FORMER.from + 22, LEFT_OVER.from - 10) + arrow(FORMER.to - 22, LEFT_OVER.to + 10)),
-];
+/** The neighbours’ fences as they stood, what they have gained on the plot in boards of new wood, and where the plot ended. */
+function marksOf(former: { from: number; to: number }) {
+  const fence = (ink: string, from: number, to: number) => [path("boards", ink, boards(from, to))];
+  return {
+    fences: {
+      left: fence("fence", GROUND.from, former.from),
+      right: fence("fence", former.to, GROUND.to),
+      newLeft: fence("fence-new", former.from - LEFT_OVER.from, 0),
+      newRight: fence("fence-new", 0, former.to - LEFT_OVER.to),
+    },
+    taken: [
+      path("stakes", "stake", [former.from, former.to].map((x) => `M${x} ${DEPTH}v${-STAKE - DEPTH}`).join("")),
+      path("way", "warmth", arrow(former.from + 22, LEFT_OVER.from - 10) + arrow(former.to - 22, LEFT_OVER.to + 10)),
+    ],
+  };
+}
 
 /** Over the arrow on the left, clear of the fence. */
-export const TAKEN_NAME = { x: (FORMER.from + LEFT_OVER.from) / 2, y: -BOARD.height - 14 };
+export const TAKEN_NAME = { x: (FORMER.wide.from + LEFT_OVER.from) / 2, y: -BOARD.height - 14 };
 
 /** Along the fence. */
 function arrow(from: number, to: number): string {

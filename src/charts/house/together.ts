@@ -8,7 +8,7 @@ import { type Condition, conditionAt, conditionOf } from "./condition.ts";
 import { drawingOf } from "./drawing.ts";
 import { neighboursAt } from "./neighbours.ts";
 import { WIDTH } from "./plan.ts";
-import { plotAt, TAKEN_NAME } from "./plot.ts";
+import { type Breadth, plotAt, TAKEN_NAME } from "./plot.ts";
 import { KEY, keyAt } from "./warmth.ts";
 
 /** Where the house's corner stands in the view box. */
@@ -19,6 +19,7 @@ interface Place {
 }
 
 interface Layout {
+  readonly breadth: Breadth;
   readonly alone: Place;
   readonly street: Place;
   /** From one house of the street to the next. */
@@ -29,12 +30,14 @@ interface Layout {
 
 /** The wide picture is a slide of the wall, without its head: the street stands between its margins, a house a column. */
 const WIDE: Layout = {
+  breadth: "wide",
   alone: { x: 1016, y: 896, scale: 1 },
   street: { x: 102, y: 588, scale: 0.51 },
   pitch: 600,
   end: 2260,
 };
 const NARROW: Layout = {
+  breadth: "narrow",
   alone: { x: 60, y: 328, scale: 0.35 },
   street: { x: 4, y: 236, scale: 0.142 },
   pitch: 119,
@@ -50,8 +53,8 @@ const HOUSES: readonly { readonly key: string; readonly now: Condition }[] = [
 
 /** The house alone, on its land. */
 export function aloneAt(now: Condition, size: Size): Shape[] {
-  const { alone } = layoutFor(size);
-  const land = group("land", { transform: transformOf(alone) }, plotAt(now.plot, now.told));
+  const { alone, breadth } = layoutFor(size);
+  const land = group("land", { transform: transformOf(alone) }, plotAt(breadth, now.plot, now.told));
   const key = group("key", { transform: transformOf(alone) }, keyAt(now.before));
   return [land, houseOf("house", alone, drawingOf(now)), ...(now.before > 0 ? [key] : [])];
 }
@@ -82,7 +85,7 @@ export function wordsAloneAt({ words }: SceneInput, now: Condition, size: Size):
 /** The house goes to its place, the two others come out from behind it, the street closes. Without a house before, all stand there at once. */
 export function togetherAt(before: string | undefined, t: number, size: Size): Shape[] {
   if (t <= 0) return aloneAt(conditionAt(undefined, before ?? "save", before === undefined ? 0 : 1), size);
-  const { alone, street, pitch, end } = layoutFor(size);
+  const { alone, street, pitch, end, breadth } = layoutFor(size);
   const gone = during(t, 0, 0.7);
   const placeOf = (i: number) => between(alone, { ...street, x: street.x + i * pitch }, gone);
   const base = between(alone, { ...alone, y: street.y }, gone);
@@ -92,7 +95,7 @@ export function togetherAt(before: string | undefined, t: number, size: Size): S
   });
   const neighbours = neighboursAt(gaps, during(t, 0.6, 1));
   return [
-    group("land", { transform: transformOf(base) }, plotAt(1, 0, gone)),
+    group("land", { transform: transformOf(base) }, plotAt(breadth, 1, 0, gone)),
     ...(neighbours.length > 0 ? [group("street", { transform: transformOf(street) }, neighbours)] : []),
     ...HOUSES.map(({ key, now }, i) => houseOf(key, placeOf(i), drawingOf(furnishedAt(now, t)))),
   ];
