@@ -43,6 +43,7 @@ export async function shootArticle(browser: Browser, session: Session): Promise<
   const page = await openPage(browser, session, "lecture");
   const stops = await stopsOn(page, session.slides);
   const files: string[] = [];
+  await hideBar(page);
   for (const { id, number } of stops) {
     const file = `${number}-${id}.png`;
     await page.locator(`.slides > section[id="${id}"]`).screenshot({ path: join(session.folder, file) });
@@ -58,6 +59,13 @@ async function openPage(browser: Browser, { url, size }: Session, view: string):
   await page.goto(`${url}?vue=${view}`, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
+}
+
+/** A section is longer than the window: the bar at its foot would stand across the picture. */
+async function hideBar(page: Page): Promise<void> {
+  await page.locator(".bar").evaluate((bar: HTMLElement) => {
+    bar.style.display = "none";
+  });
 }
 
 /** @throws {Error} in French when a slide that was asked for does not exist. */
