@@ -71,12 +71,14 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
   }
 
   function* choresFor(slides: readonly HTMLElement[]): Generator<void, undefined> {
-    for (const figure of slides.flatMap((slide) => figuresIn(slide, (figure) => !ready.has(figure)))) {
-      for (let part = 0; part < PARTS; part += 1) {
+    for (const figure of slides.flatMap((slide) => figuresIn(slide, () => true))) {
+      for (let part = 0; part < PARTS && !ready.has(figure); part += 1) {
         pictureFor(figure)?.prepare(part);
         yield;
       }
       ready.add(figure);
+      pictureFor(figure)?.takeUp();
+      yield;
     }
   }
 

@@ -29,6 +29,8 @@ export interface Picture {
   readonly motif: Motif;
   /** Computes a part (of `PARTS`) of what takes long, so that the frames find it done. */
   prepare(part: number): void;
+  /** Takes the elements in hand and changes none, so that the first frame touches only what differs. */
+  takeUp(): void;
   /** At t = 1 the elements are the prerendered ones again, to the letter. */
   drawAt(t: number): void;
 }
@@ -60,6 +62,13 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
     }
   }
 
+  function takeUp(): void {
+    stage ??= setStage(figure);
+    for (const { size, svg } of stage.plots()) {
+      if (svg) stage.into(svg).drawShapes(svg, motif.shapesAt(1, motif.sizes[size]));
+    }
+  }
+
   function settle(): void {
     stage?.clear();
     stage = undefined;
@@ -72,7 +81,7 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
     motif.textsAt(t);
   }
 
-  return { motif, prepare, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };
+  return { motif, prepare, takeUp, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };
 }
 
 /** The input written beside the figure's picture; undefined where there is none. */

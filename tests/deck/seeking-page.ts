@@ -24,6 +24,8 @@ window.differences = (name, times) => {
   const walked = pictureFor(name);
   const prerendered = walked.figure.outerHTML;
   const found: string[] = [];
+  walked.picture.takeUp();
+  if (walked.figure.outerHTML !== prerendered) found.push("taking it up changes it");
   for (const [i, t] of times.entries()) {
     walked.picture.drawAt(t);
     const direct = pictureFor(name);
