@@ -1,7 +1,9 @@
-// Tasks in; run once the next frame is on the screen, so that the frame does not wait for them.
+// Tasks in; run once the next frame is on the screen and those that follow leave room, so that no frame waits for them.
 
-/** A hidden window paints nothing: there, a moment later does as well. */
-const HIDDEN_MS = 100;
+import { whenIdle } from "./idle.ts";
+
+/** A hidden window paints nothing, and a busy one is never idle: there, a moment later does as well. */
+const LATEST_MS = 100;
 
 let waiting: (() => void)[] = [];
 
@@ -15,6 +17,6 @@ export function afterFrame(task: () => void): void {
     waiting = [];
     for (const each of tasks) queueMicrotask(each);
   };
-  requestAnimationFrame(() => setTimeout(run));
-  setTimeout(run, HIDDEN_MS);
+  requestAnimationFrame(() => whenIdle(run));
+  setTimeout(run, LATEST_MS);
 }
