@@ -138,6 +138,7 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
   }
 
   function follow(): void {
+    if (!isFollowing) return;
     isFollowing = false;
     quietly(() => {
       if (api.getIndices().h === here.slide) api.navigateFragment(here.step - 1);
@@ -166,6 +167,7 @@ function engineOf(api: RevealApi, root: HTMLElement): Engine {
       for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) api.on(event, heard);
     },
     unveil() {
+      follow(); // later, it would put the veils back
       everyStands = true;
       for (const slide of api.getSlides()) {
         for (const veil of VEILS) slide.removeAttribute(veil);

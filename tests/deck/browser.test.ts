@@ -241,7 +241,7 @@ test("before reveal.js has followed, slides and steps are what it makes of them 
       for (const key of pressed)
         document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
       const atOnce = read();
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+      await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => setTimeout(done))));
       return { turned: atOnce, followed: read() };
     }, keys);
     expect(turned).toEqual(followed);

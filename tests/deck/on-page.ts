@@ -31,9 +31,11 @@ export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** The next frame is on the screen, and what waited for it is done. */
+/** The next frame is on the screen, and what waited for an idle moment after it is done. */
 export async function afterFrame(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => setTimeout(done)))),
+  );
 }
 
 export interface Scene {

@@ -87,6 +87,7 @@ test("printing shows every slide at its final state, and the deck comes back", a
   await moving(page);
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   expect(await drawings(page)).toEqual(prerendered);
+  await afterFrame(page);
   expect(await page.locator("section:is([hidden], [aria-hidden], [inert])").count()).toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect((await sceneOn(page)).slides).toEqual(["menages: slide present"]);

@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { hashOf, sceneOn } from "./on-page.ts";
+import { afterFrame, hashOf, sceneOn } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
 const deck = openPage();
@@ -145,6 +145,7 @@ test("the controls show when the mouse moves, rest afterwards, and Tab reaches t
   expect(await resting()).toBe(0);
   await page.click(".control-next");
   expect(await hashOf(page)).toBe("#/etapes/1");
+  await afterFrame(page);
   expect(await page.getAttribute(".control-reading", "href")).toBe("?vue=lecture#/etapes/1");
 });
 
@@ -157,10 +158,11 @@ test("a click on the slide turns nothing", async () => {
 test("a swipe turns the slide, a tap does not", async () => {
   const page = await deck.open("#/etapes", { ...still, hasTouch: true });
   await swipe(page, 600, 300);
-  expect(await hashOf(page)).toBe("#/etapes/1");
+  await expect.poll(() => hashOf(page)).toBe("#/etapes/1");
   await swipe(page, 300, 600);
-  expect(await hashOf(page)).toBe("#/etapes");
+  await expect.poll(() => hashOf(page)).toBe("#/etapes");
   await page.touchscreen.tap(300, 300);
+  await afterFrame(page);
   expect(await hashOf(page)).toBe("#/etapes");
 });
 
