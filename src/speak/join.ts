@@ -16,7 +16,10 @@ export interface Joined {
   readonly alone: Promise<boolean>;
 }
 
-/** `where` is where this window stands as it opens: what is done in it before others are found starts there. */
+/**
+ * `where` is where this window stands as it opens: what is done in it before others are found starts there.
+ * `html.joined` says to tests that a session was found or begun.
+ */
 export function joinSession(view: Window, side: Side, route: () => Route, where: Spot): Joined {
   const channel = new BroadcastChannel(channelName(view.location));
   const time = createSessionTime(() => view.performance.now(), Date.now);
@@ -31,6 +34,7 @@ export function joinSession(view: Window, side: Side, route: () => Route, where:
       onData: (listener) => channel.addEventListener("message", (event) => listener(event.data)),
     },
   });
+  pairing.onJoined(() => view.document.documentElement.classList.add("joined"));
   const alone = new Promise<boolean>((resolve) => {
     pairing.onJoined(() => resolve(false));
     view.setTimeout(() => {

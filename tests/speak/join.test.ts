@@ -48,7 +48,7 @@ function opened() {
     location: { pathname: "/deck/" },
     performance: { now: () => nowMs },
     crypto,
-    document: { addEventListener() {} },
+    document: { addEventListener() {}, documentElement: { classList: { add() {} } } },
     setTimeout: (task: () => void) => tasks.push(task),
     setInterval: () => 1,
     clearInterval() {},

@@ -23,6 +23,7 @@ export async function createWalker(windows: Windows): Promise<Walker> {
   const profile = await windows.profile();
   const open = { wall: () => windows.wall(profile), console: () => windows.console(profile) };
   const pages: Record<Kind, Page> = { wall: await open.wall(), console: await open.console() };
+  await pages.wall.waitForSelector("html.joined", { state: "attached" });
   await paired(pages.console);
   const positions = await positionsOf(pages.console);
   let at = 0;

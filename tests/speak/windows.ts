@@ -79,5 +79,5 @@ export function talkedOn(desk: Page): Promise<number> {
 
 /** Until a console has met a wall. */
 export function paired(desk: Page): Promise<unknown> {
-  return desk.waitForFunction(() => !document.querySelector(".notice-alone"));
+  return desk.waitForFunction(() => document.querySelector("html.joined") && !document.querySelector(".notice-alone"));
 }
