@@ -87,6 +87,7 @@ test("the switch keeps the place both ways, and is remembered on this machine", 
   expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("menages");
   await page.goto(`${deck.url()}#/aides`);
   await page.waitForSelector("html.wall.ready");
+  await page.waitForSelector('.control-reading[href$="#/aides"]', { state: "attached" });
   await page.focus(".control-reading");
   await page.keyboard.press("Enter");
   await page.waitForSelector("html.reading.ready");

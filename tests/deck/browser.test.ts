@@ -26,8 +26,8 @@ test("forty presses in one task lose none, and the address is right at once [R19
   await press(page, ...Array(6).fill("ArrowLeft"), ...Array(40).fill("ArrowRight"));
   expect(await hashOf(page)).toBe("#/fin");
   await rest(page);
-  expect(await page.title()).toBe("Merci (8/8) — Le bilan");
   expect((await sceneOn(page)).slides).toEqual(["fin: slide present"]);
+  expect(await page.title()).toBe("Merci (8/8) — Le bilan");
 });
 
 test("any walk gives the state of going there directly [R19]", async () => {

@@ -95,7 +95,7 @@ test("a new build during a talk changes nothing in it: the last slide is reached
   await talk.reload(); // a slip of the hand: the same talk, not half of another
   await settled(talk);
   await talk.keyboard.press("Home");
-  expect(await talk.title()).toBe(title);
+  await expect.poll(() => talk.title()).toBe(title);
   expect(said).toEqual([]);
   await talk.close();
   const after = await context.newPage();
