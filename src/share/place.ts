@@ -13,9 +13,11 @@ const REST_MS = 250;
 export function keepPlace(page: Document, slides: readonly WallSlide[], show: (slide: number) => void): void {
   const pageTitle = page.title;
   let here = -1;
+  let ledAtMs = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const observer = new IntersectionObserver(
-    (entries) => {
+    (all) => {
+      const entries = all.filter(({ time }) => time >= ledAtMs); // what was seen before a link was followed is no news
       const came = entries.findLast(({ isIntersecting }) => isIntersecting); // the oldest first, where two frames come at once
       const left = entries.findLast(({ target }) => target === slides[here]?.element);
       if (came) tell(slides.findIndex(({ element }) => element === came.target));
@@ -46,10 +48,20 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
     const id = decodeURIComponent(location.hash.split("/")[1] ?? "");
     const slide = slides.findIndex((one) => one.id === id);
     if (slide < 0) return;
+    ledAtMs = performance.now();
     tell(slide);
     const heading = slides[slide]?.element.querySelector<HTMLElement>("h2");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
   };
+  /** At once, so that a press that comes before the browser's own event goes on from here. */
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.hash = link.hash;
+    arrive();
+  };
+  addEventListener("click", follow);
   addEventListener("hashchange", arrive);
 }

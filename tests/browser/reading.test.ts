@@ -56,6 +56,16 @@ test("pressing next fast loses no section", async () => {
   await isAt(page, ids[7]!);
 });
 
+test("presses that come before the browser has said that one moved lose none either", async () => {
+  const page = await deck.open("?vue=lecture", laptop);
+  const ids = await slideIds(page);
+  await page.evaluate(() => {
+    for (let presses = 0; presses < 5; presses += 1) document.querySelector<HTMLElement>(".bar-next")?.click();
+  });
+  await isAt(page, ids[4]!);
+  expect(await page.evaluate(() => document.activeElement?.closest("section")?.id)).toBe(ids[4]);
+});
+
 test("reading on keeps the address at the section that one reads [R25]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
   await page.evaluate(() => document.querySelector("#arefie")?.scrollIntoView());
