@@ -1,6 +1,6 @@
 // How narrow the plot has become in, ground, fences and what was taken from it out.
 
-import type { Shape } from "../../model.ts";
+import type { Shape, SizeName } from "../../model.ts";
 import { mix } from "../mix.ts";
 import { opacity } from "../passage.ts";
 import { pathOf, polygonOf, type Rectangle, rect } from "../rectangles.ts";
@@ -9,11 +9,12 @@ import { group, path } from "../shapes.ts";
 /** Ground is drawn past the slide, for windows that are wider than it. */
 const GROUND = { from: -1456, to: 1344 };
 /** The plot that there was, where the picture is wide and where it is narrow; and what is left of it. */
-const FORMER = { wide: { from: -510, to: 880 }, narrow: { from: -158, to: 838 } };
+const FORMER: Readonly<Record<SizeName, { from: number; to: number }>> = {
+  wide: { from: -510, to: 880 },
+  narrow: { from: -158, to: 838 },
+};
 const LEFT_OVER = { from: -30, to: 740 };
 const DEPTH = 26;
-
-export type Breadth = keyof typeof FORMER;
 
 const BOARD = { width: 16, pitch: 20, height: 78 };
 /** Height of the stakes; y of the arrows. */
@@ -26,7 +27,7 @@ const ARROW = -34;
  * @param told how clearly the plot that there was still shows.
  * @param opened 1: the fences have gone, the ground is a street's.
  */
-export function plotAt(breadth: Breadth, narrowed: number, told: number, opened = 0): Shape[] {
+export function plotAt(breadth: SizeName, narrowed: number, told: number, opened = 0): Shape[] {
   const former = FORMER[breadth];
   const { fences, taken } = MARKS[breadth];
   const left = Math.round(mix(mix(former.from, LEFT_OVER.from, narrowed), GROUND.from, opened));
@@ -51,7 +52,7 @@ const EDGE = path("ground", "ground", pathOf([rect(GROUND.from, DEPTH - 4, GROUN
 
 const MARKS = { wide: marksOf(FORMER.wide), narrow: marksOf(FORMER.narrow) };
 
-/** The neighbours’ fences as they stood, what they have gained on the plot in boards of new wood, and where the plot ended. */
+/** The neighbours' fences as they stood, what they have gained on the plot in boards of new wood, and where the plot ended. */
 function marksOf(former: { from: number; to: number }) {
   const fence = (ink: string, from: number, to: number) => [path("boards", ink, boards(from, to))];
   return {

@@ -1,6 +1,6 @@
 // The passage from one house to three in, the street out: one that was produced, one that welcomes, one that saves.
 
-import type { Label, SceneInput, Shape, Size } from "../../model.ts";
+import type { Label, SceneInput, Shape, Size, SizeName } from "../../model.ts";
 import { mix } from "../mix.ts";
 import { during } from "../passage.ts";
 import { group } from "../shapes.ts";
@@ -8,7 +8,7 @@ import { type Condition, conditionAt, conditionOf } from "./condition.ts";
 import { drawingOf } from "./drawing.ts";
 import { neighboursAt } from "./neighbours.ts";
 import { WIDTH } from "./plan.ts";
-import { type Breadth, plotAt, TAKEN_NAME } from "./plot.ts";
+import { plotAt, TAKEN_NAME } from "./plot.ts";
 import { KEY, keyAt } from "./warmth.ts";
 
 /** Where the house's corner stands in the view box. */
@@ -19,7 +19,7 @@ interface Place {
 }
 
 interface Layout {
-  readonly breadth: Breadth;
+  readonly breadth: SizeName;
   readonly alone: Place;
   readonly street: Place;
   /** From one house of the street to the next. */
