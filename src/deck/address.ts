@@ -1,6 +1,7 @@
 // The page's address and the deck's position, each kept to the other, at once.
 
 import type { Deck } from "./deck.ts";
+import { innerLink, opensElsewhere } from "./inner-link.ts";
 import { addressOf, parseAddress } from "./position.ts";
 
 /** A browser that refuses a write (they are limited to some 100 in ten seconds) is asked again after this. */
@@ -37,11 +38,10 @@ export function keepAddress(deck: Deck, view: Window): void {
 
 /** Links between slides, before reveal.js sees them: it would read our steps one too high. */
 function followLink(deck: Deck, event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
-  const position = parseAddress(link?.getAttribute("href") ?? "", deck.slides());
+  const position = parseAddress(innerLink(event)?.getAttribute("href") ?? "", deck.slides());
   if (!position) return;
   event.stopPropagation();
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab or window, as everywhere
+  if (opensElsewhere(event)) return;
   event.preventDefault();
   deck.go(position, "jump");
 }

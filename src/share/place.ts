@@ -1,6 +1,7 @@
 // Where one reads: the slides in; the one at the window's upper part, told to the bar, the title and the address, out.
 
 import { windowTitle } from "../deck/announce.ts";
+import { innerLink, opensElsewhere } from "../deck/inner-link.ts";
 import { addressOf } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
 
@@ -56,8 +57,8 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
   };
   /** At once, so that a press that comes before the browser's own event goes on from here. */
   const follow = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = innerLink(event);
+    if (!link || event.defaultPrevented || opensElsewhere(event)) return;
     event.preventDefault();
     location.hash = link.hash;
     arrive();
