@@ -63,7 +63,8 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
   }
 
   function takeUp(): void {
-    stage ??= setStage(figure);
+    if (stage) return; // in hand already
+    stage = setStage(figure);
     for (const { size, svg } of stage.plots()) {
       if (svg) stage.into(svg).drawShapes(svg, motif.shapesAt(1, motif.sizes[size]));
     }
