@@ -2,7 +2,6 @@
 
 import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { checkContainer } from "./check-containers.ts";
 import {
   type DirectiveSpec,
   directiveNames,
@@ -63,7 +62,6 @@ function checkForm(
   checkLabel(node, spec, (message) => report(place, message));
   checkWords(source, node, form.words, report);
   checkTail(source, node, parents.at(-1), report);
-  if (node.type === "containerDirective") checkContainer(source, node, parents, report);
 }
 
 function checkWhere(

@@ -2,6 +2,7 @@
 
 import { checkDigits } from "./check-digits.ts";
 import { checkDirectives } from "./check-directives.ts";
+import { checkFences } from "./check-fences.ts";
 import { checkImages, type Images } from "./check-images.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { checkWords } from "./check-words.ts";
@@ -20,6 +21,7 @@ export function checkSlide(
   checkSettings(source, nodes, report);
   checkMarkdown(source, nodes, report);
   checkDirectives(source, nodes, report);
+  checkFences(source, nodes, report);
   checkImages(source, nodes, images, report);
   checkDigits(source, nodes, keys, report);
   checkWords(source, nodes, report);

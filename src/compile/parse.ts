@@ -5,6 +5,7 @@ import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { countFences } from "./fences.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 import type { Report } from "./problems.ts";
 import { placeAt, type Source } from "./source.ts";
@@ -23,8 +24,9 @@ export interface RawSlide {
   readonly nodes: readonly RootContent[];
 }
 
-const markdown = unified().use(remarkParse).use(remarkDirective).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkDirective).freeze();
+const base = unified().use(remarkParse).use(remarkDirective).use(countFences).freeze();
+const markdown = base().freeze();
+const withFrontMatter = base().use(remarkFrontmatter, ["yaml"]).freeze();
 
 /** The slides of one file, in order. */
 export function parse(sources: readonly Source[], report: Report): RawSlide[] {

@@ -21,7 +21,7 @@ function separatorsIn(lines: readonly string[]): number[] {
   let fence = "";
   for (let index = endOfFrontMatter(lines); index < lines.length; index += 1) {
     const line = (lines[index] ?? "").replace(/[\r\n]+$/, "");
-    const [, mark = ""] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    const [, mark = ""] = /^ {0,3}(`{3,}(?!.*`)|~{3,})/.exec(line) ?? [];
     if (fence === "" && mark !== "") fence = mark;
     else if (fence !== "" && mark.startsWith(fence) && line.trim() === mark) fence = "";
     else if (fence === "" && SEPARATOR.test(line)) separators.push(index);
