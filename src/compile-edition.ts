@@ -8,10 +8,13 @@ import type { Problem } from "./model.ts";
 import type { Edition } from "./read-edition.ts";
 
 /** What reading found comes first; what follows from it alone is left out. */
-export function compileEdition({ files, data, placeInData, pictures, problems: unread }: Edition): Compiled {
+export function compileEdition(
+  { files, data, placeInData, pictures, problems: unread }: Edition,
+  notes = false,
+): Compiled {
   if (files.length === 0) return { deck: undefined, problems: unread };
   const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
-  const { deck, problems } = compile(files, data, { images, placeInData });
+  const { deck, problems } = compile(files, data, { images, placeInData, notes });
   const isSlide = new Set(files.map(({ path }) => path));
   const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
   const isSound = unread.every(({ severity }) => severity !== "error");
@@ -30,10 +33,10 @@ export interface EditionDocument {
 }
 
 export function documentOf(edition: Edition, notes: boolean): EditionDocument {
-  const { deck, problems } = compileEdition(edition);
+  const { deck, problems } = compileEdition(edition, notes);
   const version = versionOf(edition);
   const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
-  return { edition, page: deck && renderDocument(deck, { notes, version }), problems, version, hints };
+  return { edition, page: deck && renderDocument(deck, version), problems, version, hints };
 }
 
 /** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */

@@ -308,7 +308,7 @@ export interface Slide {
   /** Plain text, with French typography. */
   readonly title: string;
   readonly part: string;
-  /** Private: who says the slides of its file, and in how many minutes. */
+  /** Private: who says the slides of its file, and in how many minutes; unset in every deck that is to be shared. */
   readonly speaker: string | undefined;
   readonly minutes: number | undefined;
   readonly layout: string;
@@ -321,7 +321,7 @@ export interface Slide {
   readonly html: string;
   /** Public text for who was not in the room: HTML, may be empty. */
   readonly commentary: string;
-  /** Private: HTML, may be empty. */
+  /** Private: HTML; empty where there are none, and in every deck that is to be shared. */
   readonly notes: string;
   /** Keys of the figures, terms, … that the slide shows, in order of appearance. */
   readonly figures: readonly string[];

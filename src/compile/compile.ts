@@ -4,7 +4,7 @@ import * as forms from "../charts/forms.ts";
 import * as words from "../charts/words.ts";
 import { format } from "../format.ts";
 import type { Deck, DeckData, Place, Problem, SourceFile } from "../model.ts";
-import { bind } from "./bind.ts";
+import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
 import { checkData } from "./check-data.ts";
 import type { Images } from "./check-images.ts";
@@ -18,10 +18,13 @@ import type { Drawing } from "./render-drawing.ts";
 import { renderSlide } from "./render-slide.ts";
 import { split } from "./split.ts";
 
+/** What a deck is made of beside its slides and data. */
 export interface Assets {
   readonly images: Images;
   /** Where the data's files say a field such as "figures.menages.value"; without it the data have no lines. */
   readonly placeInData?: (path: string) => Place;
+  /** Whether the speaker's notes and plan are to be in the deck; without it they are checked, then left out before anything is rendered. */
+  readonly notes?: boolean;
 }
 
 export interface Compiled {
@@ -56,7 +59,7 @@ export function compile(
 function deckFrom(
   files: readonly SourceFile[],
   binder: Binder,
-  { images }: Assets,
+  { images, notes = false }: Assets,
   drawing: Drawing,
   report: Report,
   isSound: () => boolean,
@@ -72,8 +75,13 @@ function deckFrom(
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
   if (!isSound()) return undefined;
   const workshop = { images, drawing, styles: new LabelStyles(), pictures: new Map() };
-  const rendered = slides.map((slide, index) => renderSlide(slide, names[index]!, slides[index - 1], workshop, report));
+  const said = notes ? slides : slides.map(withoutNotes);
+  const rendered = said.map((slide, index) => renderSlide(slide, names[index]!, said[index - 1], workshop, report));
   return isSound() ? { data, slides: rendered, css: workshop.styles.css() } : undefined;
+}
+
+function withoutNotes(slide: BoundSlide): BoundSlide {
+  return { ...slide, notes: [], speaker: undefined, minutes: undefined };
 }
 
 /** From a number as written, without spaces or unit, to its figure: what a hand-typed "8 311" was meant to be. */

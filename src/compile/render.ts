@@ -26,16 +26,10 @@ export interface Rendered {
   readonly first: string;
 }
 
-export interface RenderOptions {
-  /** Whether the speaker's private text and plan stand in each slide: never in a page that is shared. */
-  readonly notes: boolean;
-  /** A few letters that change with the edition's files; printed beside its date. */
-  readonly version?: string;
-}
-
-export function renderDocument(deck: Deck, { notes, version }: RenderOptions): Rendered {
+/** `version`: a few letters that change with the edition's files; printed beside its date. */
+export function renderDocument(deck: Deck, version?: string): Rendered {
   const { data, slides } = deck;
-  const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data, notes)).join("\n");
+  const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
   const body = [
     '<a class="skip" href="#contenu">Aller au contenu</a>',
     renderMasthead(data, slides, version),
@@ -54,7 +48,7 @@ function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "
   return { ...typed, date, address };
 }
 
-function renderSection(slide: Slide, before: Slide | undefined, data: DeckData, notes: boolean): string {
+function renderSection(slide: Slide, before: Slide | undefined, data: DeckData): string {
   const { id, title, part, layout, ground, steps, place, speaker, minutes } = slide;
   const open = attributes({
     id,
@@ -66,14 +60,15 @@ function renderSection(slide: Slide, before: Slide | undefined, data: DeckData, 
     "data-ground": ground,
     "data-steps": steps,
     "data-place": `${place.file}:${place.line}`,
-    ...(notes && { "data-speaker": speaker, "data-minutes": minutes }),
+    "data-speaker": speaker,
+    "data-minutes": minutes,
   });
   const frame = attributes({ class: "frame", "data-holds": tokens(slide.holds) });
   const addresses = [`/${id}`, ...Array.from({ length: steps }, (_, index) => `/${id}/${index + 1}`)];
   const anchors = addresses.map((address) => `<span class="anchor" id="${address}"></span>`).join("");
   const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
   const facts = renderFacts(slide, data);
-  const privateText = notes ? renderNotes(slide, before) : "";
+  const privateText = renderNotes(slide, before);
   const { address } = data.meeting;
   const way = address !== undefined && layout === "fin" ? renderAddress(address, "on-wall") : "";
   return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}\n</section>`;

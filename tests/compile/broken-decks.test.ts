@@ -235,9 +235,9 @@ function isAnswered(text: string): void {
     expect(line >= 1 && line <= count && column >= 1, `${line}:${column} of ${count}`).toBe(true);
   expect(compiled === undefined).toBe(errors.length > 0);
   if (compiled)
-    expect(
-      renderDocument(compiled, { notes: true }).body.replace(/<script type="application\/json".*?<\/script>/gs, ""),
-    ).not.toMatch(/<script|javascript:|\son\w+=(?!")/i);
+    expect(renderDocument(compiled).body.replace(/<script type="application\/json".*?<\/script>/gs, "")).not.toMatch(
+      /<script|javascript:|\son\w+=(?!")/i,
+    );
 }
 
 function hasErrors(text: string, data: unknown): void {

@@ -166,18 +166,23 @@ describe("compile(slides)", () => {
   });
 });
 
-describe("renderDocument(deck, { notes })", () => {
-  const { deck } = compileText(
-    "# A\n\nmot :chiffre[menages]\n\n:::notes\ncanari :chiffre[ages] :terme[peec] :citation[porte]\n:::",
-  );
-  const body = (notes: boolean) => (deck ? renderDocument(deck, { notes }).body : "");
+describe("compile(files, data, { notes })", () => {
+  const text =
+    "---\norateur: Ada\nminutes: 4\n---\n\n# A\n\nmot :chiffre[menages]\n\n:::notes\ncanari :chiffre[ages] :terme[peec] :citation[porte]\n:::";
+  const deckOf = (notes: boolean) => compileText(text, tinyData, notes).deck;
+  const body = (notes: boolean) => renderDocument(deckOf(notes)!).body;
 
-  it("renderDocument(deck, { notes: false }) holds no word of the notes, nor their figures and terms [R26]", () => {
-    expect(body(false)).not.toMatch(/canari|data-figure="ages"|PEEC|Une porte|class="notes"/);
+  it("compile(without notes) gives a deck that holds no word of them, nor their figures and terms, nor the plan [R26]", () => {
+    expect(JSON.stringify(deckOf(false)?.slides)).not.toMatch(/canari|\Wages\W|PEEC|Une porte|Ada|"minutes"/);
+    expect(body(false)).not.toMatch(/canari|data-figure="ages"|PEEC|Une porte|class="notes"|data-minutes/);
   });
 
-  it("renderDocument(deck, { notes: true }) holds the notes, and the same annex", () => {
-    expect(body(true)).toMatch(/<div class="notes"><p>canari/);
+  it("compile(without notes) tells what is wrong in them all the same", () => {
+    expect(compileText("# A\n\n:::notes\n:chiffre[absent]\n:::", tinyData, false).problems).toHaveLength(1);
+  });
+
+  it("compile(with notes) gives a deck that holds them, and the same annex", () => {
+    expect(body(true)).toMatch(/<div class="notes"><p class="pace">Ada, 4\u00a0min<\/p><p>canari/);
     const annex = (page: string) => page.slice(page.indexOf("<footer"));
     expect(annex(body(true))).toBe(annex(body(false)));
   });
@@ -197,7 +202,7 @@ describe("renderDocument(deck, { notes })", () => {
     const page = compileText(
       "# A\n\n::graphique[rue]\n\n::graphique[rue]\n\n---\n\n# B\n\n::graphique[rue]\n\n::scène[porte]",
     ).deck;
-    const html = page ? renderDocument(page, { notes: true }).body : "";
+    const html = page ? renderDocument(page).body : "";
     expect(html).not.toMatch(/\sstyle=|\son\w+=/);
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -211,7 +216,7 @@ describe("renderDocument(deck, { notes })", () => {
       ...tinyData,
       figures,
     }).deck;
-    const html = changed ? renderDocument(changed, { notes: false }).body : "";
+    const html = changed ? renderDocument(changed).body : "";
     const own = html.replace(/<q data-verbatim>.*?<\/q>/g, "");
     expect(own).not.toMatch(/8.?311/);
     expect(own.match(/9.?876/g)?.length).toBeGreaterThan(8);
@@ -243,9 +248,7 @@ describe("renderDocument(deck)'s contents", () => {
       text: `${part && `---\npartie: ${part}\n---\n\n`}${titles.map((title) => `# ${title}`).join("\n\n---\n\n")}`,
     }));
     const { deck } = compile(sources, tinyData, { images: {} }, fakeDrawing);
-    return /<nav class="toc" aria-label="Sommaire">(.*)<\/nav>/.exec(
-      deck ? renderDocument(deck, { notes: false }).body : "",
-    )?.[1];
+    return /<nav class="toc" aria-label="Sommaire">(.*)<\/nav>/.exec(deck ? renderDocument(deck).body : "")?.[1];
   };
 
   it("are grouped by part and numbered through", () => {

@@ -16,8 +16,8 @@ const images = {
 };
 
 it.each(readdirSync(root))("compile(%s) gives what stands beside it", async (name) => {
-  const { deck, problems } = compile(filesOf(name), dataOf(name), { images }, fakeDrawing);
-  const page = deck && renderDocument(deck, { notes: true });
+  const { deck, problems } = compile(filesOf(name), dataOf(name), { images, notes: true }, fakeDrawing);
+  const page = deck && renderDocument(deck);
   if (page) await expect(`${page.body}\n\n${page.css}\n`).toMatchFileSnapshot(`fixtures/${name}/golden.html`);
   if (problems.length > 0) {
     await expect(`${problems.map(described).join("\n")}\n`).toMatchFileSnapshot(`fixtures/${name}/problems.txt`);

@@ -14,7 +14,7 @@ function footerOf(meeting: object): string {
   const data = { ...tinyData, meeting: { ...tinyData.meeting, ...meeting } };
   const { deck, problems } = compile(files, data, { images: {} }, fakeDrawing);
   expect(problems).toEqual([]);
-  const body = deck ? renderDocument(deck, { notes: false }).body : "";
+  const body = deck ? renderDocument(deck).body : "";
   return body.slice(body.indexOf('<footer class="annex">'));
 }
 

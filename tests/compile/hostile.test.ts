@@ -99,7 +99,7 @@ describe("compile(hostile slide) [R29]", () => {
     const typed =
       '# A \\<script> & "b"\n\n`<script>` \\<img src=x> &lt;b&gt; :tel-quel[\\<i>]\n\n```\n</code><script>\n```\n\n!["><b>](plan.svg "\'><b>")';
     const { deck } = compileText(typed);
-    const body = deck ? renderDocument(deck, { notes: true }).body : "";
+    const body = deck ? renderDocument(deck).body : "";
     expect(deck?.slides[0]?.title).toContain("<script>");
     expect(body.match(/<script/g)).toBeNull();
     expect(body).not.toMatch(/<(?:b|i)>|<img src=x/);
@@ -133,7 +133,7 @@ describe("compile(hostile data)", () => {
       poisoned,
     );
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    const { body, css } = deck ? renderDocument(deck, { notes: true }) : { body: "", css: "" };
+    const { body, css } = deck ? renderDocument(deck) : { body: "", css: "" };
     expect(body).toContain("&lt;img src=x");
     expect(body).not.toContain("<img src=x");
     expect(body.match(/<\/script>/g)).toHaveLength(2);

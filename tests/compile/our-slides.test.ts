@@ -10,7 +10,7 @@ const files = readdirSync("slides")
   .filter((name) => /^\d.*\.md$/.test(name))
   .sort()
   .map((name) => ({ path: `slides/${name}`, text: readFileSync(`slides/${name}`, "utf8") }));
-const { deck, problems } = compile(files, data, { images: {} });
+const { deck, problems } = compile(files, data, { images: {}, notes: true });
 
 it("compile(our slides) reports nothing", () => {
   expect(problems).toEqual([]);
@@ -18,7 +18,7 @@ it("compile(our slides) reports nothing", () => {
 });
 
 it("renderDocument(our deck) has French spaces before every high mark [R37]", () => {
-  const body = deck ? renderDocument(deck, { notes: true }).body : "";
+  const body = deck ? renderDocument(deck).body : "";
   const shown = body
     .replace(/<script.*?<\/script>|<(q|blockquote)[^>]* data-verbatim>.*?<\/\1>/gs, "")
     .replace(/<[^>]*>/g, "");

@@ -6,8 +6,9 @@ import { tinyData } from "./tiny-data.ts";
 
 const images = { "plan.svg": "assets/plan.svg" };
 
-export function compileText(text: string, data: unknown = tinyData): Compiled {
-  return compile([{ path: "a.md", text }], data, { images }, fakeDrawing);
+/** With its notes: all of it is to be sound. */
+export function compileText(text: string, data: unknown = tinyData, notes = true): Compiled {
+  return compile([{ path: "a.md", text }], data, { images, notes }, fakeDrawing);
 }
 
 /** "3:1: message", one for each error. */

@@ -87,7 +87,7 @@ const statements = [
   "en lien étroit avec les collectivités",
 ];
 
-describe("renderDocument(deck, { notes: false })", () => {
+describe("renderDocument(public deck)", () => {
   const words = publicWords();
   const facts = { figures, people, quoted, titles, organisations, statements };
   for (const [kind, list] of Object.entries(facts)) {
@@ -100,6 +100,6 @@ describe("renderDocument(deck, { notes: false })", () => {
 function publicWords(): string {
   const { deck, problems } = compile(slidesIn("slides"), data, { images: {} });
   if (!deck) throw new Error(`expected a deck, found ${JSON.stringify(problems, null, 2)}`);
-  const [slides = ""] = /<main\b[\s\S]*<\/main>/.exec(renderDocument(deck, { notes: false }).body) ?? [];
+  const [slides = ""] = /<main\b[\s\S]*<\/main>/.exec(renderDocument(deck).body) ?? [];
   return wordsOf(slides);
 }

@@ -50,7 +50,7 @@ const paragraphs: readonly (readonly [start: string, slide: string, shown: strin
   ["Les bailleurs sociaux de la région", "trois-enjeux", "leur partenaire historique"],
 ];
 
-const { deck, problems } = compile(slidesIn("slides"), data, { images: {} });
+const { deck, problems } = compile(slidesIn("slides"), data, { images: {}, notes: true });
 
 describe("data.source", () => {
   it("holds the communiqué letter for letter [R1]", () => {

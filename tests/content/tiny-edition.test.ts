@@ -7,7 +7,7 @@ import { data } from "../editions/tiny/data.ts";
 import { plain, slidesIn, wordsOf } from "./edition.ts";
 
 const { deck, problems } = compile(slidesIn("tests/editions/tiny/slides"), data, { images: {} });
-const body = deck ? renderDocument(deck, { notes: false }).body : "";
+const body = deck ? renderDocument(deck).body : "";
 
 it("compile(another edition) reports nothing", () => {
   expect(problems).toEqual([]);
