@@ -1,7 +1,7 @@
 // Disk in, edition out: the slides' texts, the data module and the pictures that the compiler asks for.
 
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DECK_ADDRESS, isDeckAddress } from "./compile/addresses.ts";
@@ -11,7 +11,8 @@ import type { Place, Problem, SourceFile } from "./model.ts";
 import { checkFields, checkSyntax, problemOfRun } from "./read/check-data-files.ts";
 import { readDataModules } from "./read/data-modules.ts";
 import { placeInData } from "./read/data-places.ts";
-import { readText, shown } from "./read/read-text.ts";
+import { readText, shown, whyUnread } from "./read/read-text.ts";
+import { isLeftBySystems, isNearSlide, slideNames } from "./read/slide-names.ts";
 
 export interface Picture {
   /** Address in the built folder, relative to the page. */
@@ -33,30 +34,57 @@ export interface Edition {
 /** Runs a module and hands its exports over. @throws what stops it. */
 export type RunModule = (path: string) => Promise<{ readonly data?: unknown }>;
 
-/** Files that explain the folder to its writers, not slides. */
-const NOT_SLIDES = /^(lisezmoi|readme)\.md$/i;
-
 /** Where the program goes on and reads again, `run` must run anew what has changed: Vite's runner does. */
 export async function readEdition(paths: EditionPaths, run: RunModule = runAnew): Promise<Edition> {
   const slides = readSlides(paths.slides);
   const data = withAddress(await readData(paths.data, run), paths.address);
-  const problems = [...data.problems, ...slides.problems];
-  return { ...data, files: slides.files, pictures: readPictures(paths.images), problems };
+  const pictures = readPictures(paths.images);
+  const problems = [...data.problems, ...slides.problems, ...pictures.problems];
+  return { ...data, files: slides.files, pictures: pictures.found, problems };
 }
 
 function readSlides(folder: string): Pick<Edition, "files" | "problems"> {
   const refuse = (message: string) => ({ files: [], problems: [problemIn(folder, message)] });
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
+  if (!kindOf(folder)?.isDirectory())
     return refuse("dossier introuvable, attendu le dossier des diapositives (celui que nomme DECK_SLIDES)");
-  const names = readdirSync(folder).filter((name) => extname(name) === ".md" && !NOT_SLIDES.test(name));
-  if (names.length === 0) return refuse("dossier sans diapositive, attendu au moins un fichier .md avec un titre");
-  const files = names.sort().map((name) => readText(join(folder, name)));
-  return { files, problems: files.flatMap(({ problems }) => problems) };
+  const entries = entriesOf(folder);
+  if (typeof entries === "string")
+    return refuse(`dossier illisible (${entries}), attendu un dossier que l’on puisse lire`);
+  const { slides, aside } = slideNames(entries, (name) => isFile(join(folder, name)));
+  const files = slides.map((name) => readText(join(folder, name)));
+  const left = aside.map(({ name, said, severity }) => ({ ...placeIn(join(folder, name)), severity, message: said }));
+  if (slides.length === 0) {
+    const empty = refuse("dossier sans diapositive, attendu au moins un fichier .md avec un titre");
+    return { ...empty, problems: [...empty.problems, ...left.filter(({ file }) => isNearSlide(file))] };
+  }
+  return { files, problems: [...left, ...files.flatMap(({ problems }) => problems)] };
+}
+
+/** In the order of the system; a sentence where it does not let them be read. */
+function entriesOf(folder: string): Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (reason) {
+    return whyUnread(reason);
+  }
+}
+
+function isFile(path: string): boolean {
+  return kindOf(path)?.isFile() ?? false;
+}
+
+/** What a path, or the link that stands there, leads to; nothing where it leads nowhere. */
+function kindOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined; // absent, forbidden, or links in a circle
+  }
 }
 
 async function readData(path: string, run: RunModule): Promise<Pick<Edition, "data" | "placeInData" | "problems">> {
   const refuse = (...problems: Problem[]) => ({ data: undefined, placeInData: () => placeIn(path), problems });
-  if (!existsSync(path) || !statSync(path).isFile())
+  if (!isFile(path))
     return refuse(problemIn(path, "fichier introuvable, attendu le module des données (celui que nomme DECK_DATA)"));
   const modules = readDataModules(path);
   const slips = checkSyntax(modules);
@@ -102,16 +130,33 @@ function placeIn(path: string): Place {
   return { file: shown(path), line: 1, column: 1 };
 }
 
-function readPictures(folder: string): Record<string, Picture> {
-  if (!existsSync(folder)) return {};
-  const names = readdirSync(folder).filter((name) => /\.(svg|png|jpe?g|webp|avif)$/i.test(name));
-  // macOS keeps "é" as two characters where a keyboard types one.
-  return Object.fromEntries(names.sort().map((name) => [name.normalize("NFC"), picture(join(folder, name))]));
+/** A folder that is not there has none. */
+function readPictures(folder: string): { found: Record<string, Picture>; problems: Problem[] } {
+  const entries = kindOf(folder)?.isDirectory() ? entriesOf(folder) : [];
+  if (typeof entries === "string")
+    return {
+      found: {},
+      problems: [problemIn(folder, `dossier illisible (${entries}), attendu un dossier que l’on puisse lire`)],
+    };
+  const found: Record<string, Picture> = {};
+  const problems: Problem[] = [];
+  for (const name of entries.map((entry) => entry.name).sort()) {
+    if (!/\.(svg|png|jpe?g|webp|avif)$/i.test(name) || isLeftBySystems(name)) continue;
+    const read = picture(join(folder, name));
+    // macOS keeps "é" as two characters where a keyboard types one.
+    if ("url" in read) found[name.normalize("NFC")] = read;
+    else problems.push(read);
+  }
+  return { found, problems };
 }
 
 /** An address without spaces and accents, good for any host; its hash of the content lets a host keep it for ever. */
-function picture(path: string): Picture {
-  const hash = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
-  const ending = extname(path);
-  return { url: `assets/${slug(basename(path, ending)) || "image"}-${hash}${ending.toLowerCase()}`, path };
+function picture(path: string): Picture | Problem {
+  try {
+    const hash = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
+    const ending = extname(path);
+    return { url: `assets/${slug(basename(path, ending)) || "image"}-${hash}${ending.toLowerCase()}`, path };
+  } catch (reason) {
+    return problemIn(path, `image illisible (${whyUnread(reason)}), attendu un fichier que l’on puisse lire`);
+  }
 }

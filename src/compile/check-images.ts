@@ -34,12 +34,12 @@ function checkImage(source: Source, image: Image, images: Images, report: (messa
   const form = '`![alternative](fichier.svg "crédit")`';
   if (imageNamed(image.url, images) === undefined) {
     report(
-      `image inconnue ${quoted(image.url)}, attendu un fichier de assets/images ${listed(names)}${suggestion(image.url, names)}`,
+      `image inconnue ${quoted(image.url)}, attendu un fichier .svg, .png, .jpg, .webp ou .avif de assets/images ${listed(names)}${suggestion(image.url, names)}`,
     );
   }
   if (!image.alt?.trim()) report(`image sans alternative, attendu ${form}`);
   if (!image.title?.trim()) report(`image sans crédit, attendu ${form}`);
   const typedAlternative = rawOf(source, image).split("](")[0] ?? "";
-  if (/:\p{L}[\p{L}-]*\[/u.test(typedAlternative))
-    report("directive dans l’alternative d’une image, attendu des mots seuls");
+  if (/:\p{L}/u.test(typedAlternative))
+    report("directive dans l’alternative d’une image, attendu des mots seuls, une espace après les deux-points");
 }

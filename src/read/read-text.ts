@@ -9,9 +9,37 @@ export interface ReadText extends SourceFile {
   readonly problems: readonly Problem[];
 }
 
-/** A file in another encoding is told, then read all the same: its other problems are told with it. */
+/** A file that cannot be read is told, and is empty; one in another encoding is told, then read: its other problems are told with it. */
 export function readText(path: string): ReadText {
-  const bytes = readFileSync(path);
+  try {
+    return decodedText(path, readFileSync(path));
+  } catch (reason) {
+    const message = `fichier illisible (${whyUnread(reason)}), attendu un fichier que l’on puisse lire`;
+    return {
+      path: shown(path),
+      text: "",
+      problems: [{ file: shown(path), line: 1, column: 1, severity: "error", message }],
+    };
+  }
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: "il n’est plus là",
+  EISDIR: "c’est un dossier",
+  EACCES: "accès refusé",
+  EPERM: "accès refusé",
+  ELOOP: "un lien tourne en rond",
+  EBUSY: "ouvert ailleurs",
+  EMFILE: "trop de fichiers ouverts",
+};
+
+/** In French: what a system's error code says. */
+export function whyUnread(reason: unknown): string {
+  const { code = "" } = reason as NodeJS.ErrnoException;
+  return CAUSES[code] ?? (code || "cause inconnue");
+}
+
+function decodedText(path: string, bytes: Buffer): ReadText {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   const file = shown(path);
