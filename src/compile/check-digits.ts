@@ -1,10 +1,9 @@
 // A slide in; the digits that somebody typed by hand out, as problems. Numbers live in the data.
 
 import type { Nodes } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import { quoted, type Report } from "./problems.ts";
 import { offsetsIn, placeAt, rawOf, type Source, startOf } from "./source.ts";
-import { isDirective, walk } from "./tree.ts";
+import { isAddressItself, isDirective, walk } from "./tree.ts";
 
 /** Any numeral of any script, ² and ½ included; "8 311" and "104,4" are one. */
 const NUMERAL = /\p{N}+(?:[.,\u0020\u00a0\u202f]\p{N}+)*/gu;
@@ -53,12 +52,6 @@ function findInMedia(
     const isTitle = index === values.length - 1;
     if (value) find(raw, value, isTitle ? Math.max(0, raw.lastIndexOf(value)) : 0, found);
   }
-}
-
-/** `<https://exemple.fr/2021>` shows its address: not a figure. */
-function isAddressItself(link: Nodes & { type: "link" }): boolean {
-  const text = textOf(link);
-  return link.url === text || link.url === `mailto:${text}`;
 }
 
 function messageFor(numeral: string, keys: ReadonlyMap<string, string>): string {

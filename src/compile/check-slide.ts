@@ -3,7 +3,9 @@
 import { checkDigits } from "./check-digits.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkFences } from "./check-fences.ts";
+import { checkForeignMarks } from "./check-foreign-marks.ts";
 import { checkImages, type Images } from "./check-images.ts";
+import { checkInvisible } from "./check-invisible.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { checkWords } from "./check-words.ts";
 import { hasName } from "./directives.ts";
@@ -18,13 +20,24 @@ export function checkSlide(
   keys: ReadonlyMap<string, string>,
   report: Report,
 ): void {
-  checkSettings(source, nodes, report);
-  checkMarkdown(source, nodes, report);
-  checkDirectives(source, nodes, report);
-  checkFences(source, nodes, report);
-  checkImages(source, nodes, images, report);
-  checkDigits(source, nodes, keys, report);
-  checkWords(source, nodes, report);
+  const told = new Set<string>();
+  const first: Report = (place, ...said) => {
+    told.add(`${place.line}:${place.column}`);
+    report(place, ...said);
+  };
+  /** What was said of a place is enough. */
+  const then: Report = (place, ...said) => {
+    if (!told.has(`${place.line}:${place.column}`)) report(place, ...said);
+  };
+  checkInvisible(source, first);
+  checkForeignMarks(source, nodes, first);
+  checkSettings(source, nodes, then);
+  checkMarkdown(source, nodes, then);
+  checkDirectives(source, nodes, then);
+  checkFences(source, nodes, then);
+  checkImages(source, nodes, images, then);
+  checkDigits(source, nodes, keys, then);
+  checkWords(source, nodes, then);
 }
 
 /** Only one `::diapo` a slide: a second would be ignored. */

@@ -1,7 +1,8 @@
 // The YAML at the top of a file in; what it says about its slides out.
 
 import type { Yaml } from "mdast";
-import { isMap, isScalar, type Pair, parseDocument, type YAMLParseError } from "yaml";
+import { CST, isMap, isScalar, Lexer, type Pair, parseDocument, type YAMLParseError } from "yaml";
+import { foreignKey } from "./check-foreign-marks.ts";
 import { code, listed, oneOf, quoted, type Report, suggestion } from "./problems.ts";
 import { placeAt, type Source, startOf } from "./source.ts";
 import { typeset } from "./typography.ts";
@@ -25,6 +26,7 @@ export function parseFrontMatter(source: Source, yaml: Yaml, report: Report): Fr
   for (const error of parsed.errors) {
     report(placeIn(error.pos[0]), unreadable(yaml.value, error));
   }
+  for (const [offset, comment] of commentsIn(yaml.value)) report(placeIn(offset), lostComment(comment));
   if (parsed.errors.length > 0) return {};
   if (!isMap(parsed.contents)) {
     report(
@@ -39,6 +41,23 @@ export function parseFrontMatter(source: Source, yaml: Yaml, report: Report): Fr
   return Object.fromEntries(pairs.flat());
 }
 
+/** YAML leaves out, without a word, what stands behind " #". */
+function commentsIn(yaml: string): [offset: number, comment: string][] {
+  let offset = 0;
+  return [...new Lexer().lex(yaml)].flatMap((lexeme): [number, string][] => {
+    const at = offset;
+    offset += SIGNALS.includes(lexeme) ? 0 : lexeme.length;
+    return CST.tokenType(lexeme) === "comment" ? [[at, lexeme]] : [];
+  });
+}
+
+/** Lexemes of yaml's own, which stand for no sign of the text: a document's start, a flow's end, a scalar's start. */
+const SIGNALS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+
+function lostComment(comment: string): string {
+  return `${quoted(comment)} se perd dans l’en-tête, attendu des guillemets autour de toute la valeur, ou le titre après le second \`---\``;
+}
+
 /** "partie: Essai : le retour" is a key in a key to YAML. */
 function unreadable(yaml: string, { code: name, pos: [offset] }: YAMLParseError): string {
   const from = yaml.lastIndexOf("\n", offset - 1) + 1;
@@ -46,6 +65,14 @@ function unreadable(yaml: string, { code: name, pos: [offset] }: YAMLParseError)
   if (key !== undefined)
     return `deux-points dans la valeur de ${code(key)}, attendu des guillemets autour : ${code(`${key}: "${value.trim()}"`)}`;
   return `en-tête illisible, attendu une ligne \`clé: valeur\` par clé (${name})`;
+}
+
+function unknownKey(name: string): string {
+  const known = Object.keys(KEYS);
+  const foreign = foreignKey(name);
+  return foreign
+    ? `${foreign.is} ${quoted(name)} comme dans ${foreign.from}, attendu ${oneOf(known)} ; ${foreign.expected}`
+    : `clé d’en-tête inconnue ${quoted(name)}, attendu ${oneOf(known)}${suggestion(name, known)}`;
 }
 
 /** A known key with its value; or a report, and nothing. */
@@ -57,8 +84,7 @@ function readPair(
   const kind = Object.hasOwn(KEYS, name) ? KEYS[name as keyof typeof KEYS] : undefined;
   const keyAt = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
   if (!kind) {
-    const known = Object.keys(KEYS);
-    report(keyAt, `clé d’en-tête inconnue ${quoted(name)}, attendu ${oneOf(known)}${suggestion(name, known)}`);
+    report(keyAt, unknownKey(name));
     return [];
   }
   const found = isScalar(value) ? value.value : undefined;

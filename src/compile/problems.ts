@@ -46,8 +46,16 @@ export function code(text: string): string {
 }
 
 function clipped(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, revealed);
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+/** A sign that nobody sees, by its number. */
+function revealed(sign: string): string {
+  return `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
 
 function nearest(found: string, known: readonly string[]): string | undefined {

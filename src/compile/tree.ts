@@ -1,7 +1,8 @@
 // The Markdown tree: its node types by our names, and a walk through them.
 
-import type { Nodes, Parents, RootContent } from "mdast";
+import type { Link, Nodes, Parents, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import { toString as textOf } from "mdast-util-to-string";
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
@@ -24,6 +25,12 @@ export function isDirective(node: Nodes): node is Directive {
 /** The part of a container that is not its label. */
 export function contentOf(container: ContainerDirective): RootContent[] {
   return container.children.filter((child) => !(child.type === "paragraph" && child.data?.directiveLabel));
+}
+
+/** `<https://exemple.fr/2021>` shows its address: neither words nor figures. */
+export function isAddressItself(link: Link): boolean {
+  const text = textOf(link);
+  return link.url === text || link.url === `mailto:${text}`;
 }
 
 /** Levels of nesting, counted without recursion: a hostile file may hold thousands. */
