@@ -12,6 +12,7 @@ import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import type { Problem } from "./model.ts";
 import { contentSecurityPolicy, hashOf, headerPolicy, type PageHead, pageHead } from "./page-head.ts";
+import { checkPublished } from "./published.ts";
 import { type Picture, readEdition } from "./read-edition.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
@@ -43,7 +44,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const { page, problems, hints } = await read();
         for (const problem of [...warningsIn(problems), ...hints])
           console.warn(`attention : ${describeProblem(problem)}`);
-        if (!page) leave(problems);
+        if (!page) leaveWith(failure(problems));
         if (options.hosted && !page.address) console.log(WITHOUT_ADDRESS);
       },
     },
@@ -59,6 +60,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
     },
     async writeBundle({ dir }) {
       if (options.hosted && dir) await writeServiceWorker(dir);
+      if (!options.notes && dir && last) await checkPublished(dir, last.edition).catch(leaveWith);
     },
     transformIndexHtml: {
       order: "post",
@@ -97,8 +99,8 @@ function failure(problems: readonly Problem[]): Error {
 }
 
 /** Vite would print the error with a stack, in English. */
-function leave(problems: readonly Problem[]): never {
-  console.error(describeErrors(problems));
+function leaveWith({ message }: Error): never {
+  console.error(message);
   process.exit(1);
 }
 

@@ -13,8 +13,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   project: ["deck"],
   speak: ["deck"],
   share: ["deck"],
-  print: ["serve.ts", "paper.ts", "edition-paths.ts", "read-edition.ts", "compile-edition.ts", "describe-problem.ts"],
-  host: ["compile", "print", "serve.ts"],
+  print: [
+    "serve.ts",
+    "paper.ts",
+    "edition-paths.ts",
+    "read-edition.ts",
+    "compile-edition.ts",
+    "describe-problem.ts",
+    "published.ts",
+  ],
+  host: ["compile", "print", "serve.ts", "published.ts", "edition-paths.ts", "read-edition.ts"],
 };
 const FOR_ALL = ["model.ts", "format.ts"];
 

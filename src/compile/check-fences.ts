@@ -1,17 +1,18 @@
 // A slide in; out, as problems, the blocks that nobody closed, those that hold nothing, and notes that stand in code.
 
-import type { Code, Nodes, Parents } from "mdast";
+import type { Code, InlineCode, Nodes, Parents } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { specOf } from "./directives.ts";
 import { isClosed } from "./fences.ts";
-import { fold } from "./names.ts";
-import { code, type Report } from "./problems.ts";
+import { opensNotes } from "./private-words.ts";
+import { code, quoted, type Report } from "./problems.ts";
 import { placeAt, placeOf, rawOf, type Source, startOf } from "./source.ts";
 import { contentOf, walk } from "./tree.ts";
 
 export function checkFences(source: Source, nodes: readonly Nodes[], report: Report): void {
   walk(nodes, (node, parents) => {
     if (node.type === "code") checkCode(source, node, report);
+    if (node.type === "inlineCode") checkInlineCode(source, node, report);
     if (node.type === "containerDirective" && specOf(node)) checkContainer(source, node, parents, report);
     return undefined;
   });
@@ -24,11 +25,17 @@ function checkCode(source: Source, block: Code, report: Report): void {
   if (fence === undefined) return; // indented: refused elsewhere
   const place = placeOf(source, block);
   if (!isClosed(block)) report(place, `bloc de code sans fin, attendu une ligne « ${fence} » qui le ferme`);
-  for (const { 0: line, 1: name = "", index } of raw.matchAll(/^[ \t>]*:{2,}[ \t\p{Zs}]*(\p{L}+).*$/gmu)) {
-    if (!/^notes?$/.test(fold(name))) continue;
+  for (const { 0: line, index } of raw.matchAll(/^.+$/gm)) {
+    if (!opensNotes(line)) continue;
     const expected = `attendu « ${fence} » avant, pour fermer le bloc de code de la ligne ${place.line}`;
     report(placeAt(source, startOf(block) + index), `notes dans un bloc de code ${code(line)}, ${expected}`);
   }
+}
+
+/** A lone "`" before `:::notes` and another after them would show them. */
+function checkInlineCode(source: Source, words: InlineCode, report: Report): void {
+  if (!words.value.split("\n").some(opensNotes)) return;
+  report(placeOf(source, words), `notes entre accents graves ${quoted(words.value)}, attendu \`:::notes\` sans eux`);
 }
 
 function checkContainer(source: Source, node: ContainerDirective, parents: readonly Parents[], report: Report): void {

@@ -4,7 +4,10 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { editionPaths } from "../edition-paths.ts";
 import { launchBrowser } from "../print/browser.ts";
+import { checkPublished } from "../published.ts";
+import { readEdition, runOnce } from "../read-edition.ts";
 import { serveFolder } from "../serve.ts";
 import { linkFiles, withPicture } from "./link-pages.ts";
 import { type LinkedDeck, photographSlides } from "./link-pictures.ts";
@@ -25,6 +28,7 @@ async function main(): Promise<void> {
   for (const { fileName, source } of linkFiles(deck)) await write(join(values.deck, fileName), source);
   await write(page, withPicture(await readFile(page, "utf8"), deck));
   await writeServiceWorker(values.deck);
+  await checkPublished(values.deck, await readEdition(editionPaths(), runOnce));
   console.log(`${deck.slides.length} liens de diapositives dans ${join(values.deck, "s")}, chacun avec son image`);
 }
 

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { editionPaths } from "../edition-paths.ts";
 import { format } from "../format.ts";
 import type { Layout } from "../paper.ts";
+import { checkPublished } from "../published.ts";
+import { readEdition, runOnce } from "../read-edition.ts";
 import type { Finished } from "./finish-pdf.ts";
 import { printEdition } from "./print-edition.ts";
 
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
   }
   const page = join(FOLDER, "index.html");
   await writeFile(page, withLinks(await readFile(page, "utf8"), links));
+  await checkPublished(FOLDER, await readEdition(editionPaths(), runOnce));
 }
 
 function linkTo({ file, label }: Offer, finished: Finished): string {

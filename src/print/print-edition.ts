@@ -3,6 +3,7 @@
 import type { EditionDocument } from "../compile-edition.ts";
 import type { EditionPaths } from "../edition-paths.ts";
 import type { Layout, Paper } from "../paper.ts";
+import type { Edition } from "../read-edition.ts";
 import { findBrowser, NO_BROWSER } from "./browser.ts";
 import { type DrivenPage, drivePage } from "./driven-page.ts";
 import type { About, Finished } from "./finish-pdf.ts";
@@ -71,11 +72,24 @@ async function compiler(paths: EditionPaths): Promise<(layout: Layout) => Editio
 async function printOnce(page: DrivenPage, made: EditionDocument, paper: Paper, tell: Tell): Promise<Printed> {
   const { paperPage } = await import("./paper-page.ts");
   tell("mise en pages");
-  await page.show(paperPage(made, paper));
+  const html = paperPage(made, paper);
+  await page.show(html);
   const { notes, ...about } = await page.evaluate(describedPage);
-  if (paper.layout !== "notes") return { bytes: await pdfOf(page), about };
+  if (paper.layout !== "notes") return { bytes: await publicPdfOf(page, html, made.edition), about };
   if (notes === 0) throw new Error("aucune note à imprimer : les diapositives n’ont pas de bloc « :::notes ».");
   return { bytes: await pdfOf(page), about: { ...about, title: `Notes de l’orateur, ${about.title}` } };
+}
+
+/** What is printed is read once more for words of the notes, while the browser prints it. */
+async function publicPdfOf(page: DrivenPage, html: string, edition: Edition): Promise<Uint8Array> {
+  const [bytes, leak] = await Promise.all([pdfOf(page), leakInPage(html, edition)]);
+  if (leak !== undefined) throw new Error(`${leak} : rien n’est écrit.`);
+  return bytes;
+}
+
+async function leakInPage(html: string, edition: Edition): Promise<string | undefined> {
+  const { leakIn, privateRunsOf } = await import("../published.ts");
+  return leakIn("le PDF", Buffer.from(html), privateRunsOf(edition));
 }
 
 /** What finishes a PDF loads while the browser prints. */
