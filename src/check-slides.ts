@@ -3,6 +3,7 @@
 import { compileEdition } from "./compile-edition.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { editionPaths } from "./edition-paths.ts";
+import { counted } from "./format.ts";
 import { readEdition, runOnce } from "./read-edition.ts";
 
 const edition = await readEdition(editionPaths(), runOnce);
@@ -15,6 +16,8 @@ for (const problem of problems) {
 const failed = problems.some(({ severity }) => severity === "error");
 const found = problems.length > 0 ? "à relire ci-dessus" : "rien à redire";
 console.log(
-  failed ? "Le diaporama ne se compile pas." : `${edition.files.length} fichiers de diapositives : ${found}.`,
+  failed
+    ? "Le diaporama ne se compile pas."
+    : `${counted(edition.files.length, "fichier")} de diapositives : ${found}.`,
 );
 process.exitCode = failed ? 1 : 0;

@@ -30,17 +30,38 @@ export function format(value: FigureValue, written: Written): string {
   }
 }
 
+/** "0 fichier", "1 fichier", "2 fichiers": French is singular below 2. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${format(count, { kind: "count" })}${NBSP}${isSingular(count) ? one : many}`;
+}
+
+/** Whether what is counted is named in the singular: 1,9 too. */
+export function isSingular(count: number): boolean {
+  return Math.abs(count) < 2;
+}
+
 /** The raw value as the `value` attribute of a `<data>` element holds it. */
 export function machineValue(value: FigureValue): string {
   return Array.isArray(value) ? value.join("/") : String(value);
 }
 
 function number(value: FigureValue, { scale = 1, decimals = 0 }: Written): string {
-  const fixed = (Math.abs(digits(value)) / scale).toFixed(decimals);
+  const fixed = rounded(Math.abs(digits(value)), Math.round(Math.log10(scale)), decimals);
   const [whole = "0", fraction] = fixed.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NARROW);
   const sign = digits(value) < 0 && Number(fixed) !== 0 ? MINUS : "";
   return sign + grouped + (fraction ? `,${fraction}` : "");
+}
+
+/**
+ * Half away from zero, on the decimal number that one reads (1.45 becomes 1.5) and not on its binary shadow (1.4499…): the
+ * point is moved in the text, where moving it is exact.
+ */
+function rounded(value: number, powerOfTen: number, decimals: number): string {
+  const [digits, exponent = "0"] = String(value).split("e");
+  const moved = Number(`${digits}e${Number(exponent) - powerOfTen + decimals}`);
+  const whole = String(Math.round(moved)).padStart(decimals + 1, "0");
+  return decimals > 0 ? `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}` : whole;
 }
 
 function digits(value: FigureValue): number {

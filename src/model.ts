@@ -23,6 +23,8 @@ export interface Figure extends Written {
   readonly value: FigureValue;
   /** What is counted, in the plural, as it stands beside the figure: "ménages logés". */
   readonly label: string;
+  /** The same for a count below 2: "ménage logé". Default: the label. */
+  readonly singular?: string | undefined;
   /** "ménages", "€", "% de la population"… */
   readonly unit: string;
   /** "2021, selon le communiqué du 3 décembre 2021" */

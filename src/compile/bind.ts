@@ -31,6 +31,9 @@ export interface BoundSlide
 
 const MOST_STEPS = 3;
 
+/** Where a long word may break on its slide; a name of a window or of a link has none. */
+const SOFT_HYPHEN = "\u00ad";
+
 export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlide {
   const { source, part, speaker, minutes, isFirst, nodes } = slide;
   const parts = partsOf(nodes);
@@ -38,7 +41,7 @@ export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlid
   const text = typesetTree(nodes);
   const heading = nodes.find((node): node is Heading => node.type === "heading");
   const { stepOf, steps } = countSteps(source, parts.wall, bound, report);
-  const title = heading ? plainText(heading.children, bound, text).trim() : "";
+  const title = heading ? plainText(heading.children, bound, text).replaceAll(SOFT_HYPHEN, "").trim() : "";
   const place = placeOf(source, heading ?? nodes[0] ?? { type: "root" });
   const used = namesOf([...parts.wall, ...parts.commentary], bound);
   return {

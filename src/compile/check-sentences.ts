@@ -3,6 +3,7 @@
 import { format } from "../format.ts";
 import type { DeckData, Figure } from "../model.ts";
 import type { ReportData } from "./check-data.ts";
+import { labelOf, soundsPlural } from "./label.ts";
 import { quoted } from "./problems.ts";
 
 /** Every sentence, and every quote, stands in the source's text letter for letter. */
@@ -44,6 +45,7 @@ function nearestLine(sentence: string, text: string): string | undefined {
 /** A figure can be written, and its sentence says it too. */
 export function checkFigures({ figures, quotes }: DeckData, report: ReportData): void {
   for (const [key, figure] of Object.entries(figures)) {
+    if (soundsPlural(figure)) report(`figures.${key}.label`, pluralBelowTwo(figure), "warning");
     if (saysFigure(figure)) continue;
     const written = quoted(format(figure.value, figure));
     report(
@@ -57,6 +59,11 @@ export function checkFigures({ figures, quotes }: DeckData, report: ReportData):
     if ((quote.key ?? 0) > last)
       report(`quotes.${key}.key`, `trouvé \`${quote.key}\`, attendu un nombre de 0 à ${last}`);
   }
+}
+
+function pluralBelowTwo(figure: Figure): string {
+  const found = quoted(`${format(figure.value, figure)} ${labelOf(figure)}`);
+  return `pluriel trouvé ${found}, attendu \`singular: "…"\` : le français est au singulier avant deux`;
 }
 
 /** Whether the numbers that the figure is written with stand in its sentence: "8 311" and "8311" are the same. */

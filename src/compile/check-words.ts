@@ -22,8 +22,8 @@ const CHECKS: readonly { readonly pattern: RegExp; readonly message: (found: str
   { pattern: /(?<!\d)\d+(?:i?[èe]mes?|nd|nde|ères?|er)(?!\p{L})/gu, message: ordinal },
   { pattern: /"/g, message: () => '`"` droit, attendu les guillemets « et »' },
   {
-    pattern: /\*\*|__|~~/g,
-    message: (found) => `${quoted(found)} resté dans le texte, attendu une marque ouverte et fermée autour des mots`,
+    pattern: /\*\*|__|~~|(?<![\p{L}\p{N}])([*_])(?:(?=\S)[^*_\n]*\s|\s+[^*_\n]*\S)\1(?![\p{L}\p{N}])/gu,
+    message: (found) => `${quoted(found)} resté dans le texte, attendu une marque ouverte et fermée contre les mots`,
   },
 ];
 

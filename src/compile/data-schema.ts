@@ -40,6 +40,7 @@ const figureFields = z.strictObject({
   decimals: z.int().min(0).max(10).optional(),
   gender: z.enum(["masculine", "feminine"]).optional(),
   label: words,
+  singular: words.optional(),
   unit: words,
   period: words,
   perimeter: words,
@@ -169,6 +170,6 @@ export const collections = {
 /** Every name that a field may have, for those who mistype one. */
 export const FIELDS: readonly string[] = (
   "meeting source figures people quotes organisations terms statements charts scenes maps credits kind value scale decimals gender " +
-  "label unit period perimeter name role organisation inSource by phrases key short long definition title form rows figure look " +
+  "label singular unit period perimeter name role organisation inSource by phrases key short long definition title form rows figure look " +
   "caption worth one many centre state sentence after map words areas outline projection towns latitude longitude x y organiser description place date chair address legal contact published url text"
 ).split(" ");

@@ -1,6 +1,7 @@
 // The name of a chart or a scene and the data in; all that it is drawn from out, its words with French spaces.
 
 import type { ChartInput, ChartRow, ChartRowSpec, DeckData, SceneInput } from "../model.ts";
+import { labelOf } from "./label.ts";
 import { mapInput } from "./map-input.ts";
 import { own } from "./names.ts";
 import { held, typeset } from "./typography.ts";
@@ -47,12 +48,13 @@ export function sceneInput(name: string, data: DeckData): SceneInput {
 }
 
 function rowOf({ figure: key, look }: ChartRowSpec, data: DeckData): ChartRow {
-  const { kind, value, scale, decimals, gender, label, period, perimeter } = data.figures[key]!;
+  const figure = data.figures[key]!;
+  const { kind, value, scale, decimals, gender, period, perimeter } = figure;
   return {
     figure: key,
     kind,
     value: Number(value),
-    label: held(typeset(label)),
+    label: held(typeset(labelOf(figure))),
     period: typeset(period),
     perimeter: typeset(perimeter),
     ...(scale !== undefined && { scale }),

@@ -1,8 +1,13 @@
 // Names as people type them in; names as the program compares them, and slugs, out.
 
-/** Without accents and case: "Étape" and "etape" are one name. */
+/** Without accents, case, hidden hyphens and ligatures: "Étape" and "etape" are one name. */
 export function fold(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
+  return name
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad]/gu, "")
+    .replace(/œ/gi, "oe")
+    .replace(/æ/gi, "ae")
+    .toLowerCase();
 }
 
 /** "L’emploi, d’abord" → "l-emploi-d-abord"; may be empty. */

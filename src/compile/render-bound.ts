@@ -3,6 +3,7 @@
 import type { Person } from "../model.ts";
 import type { Bound } from "./bind-directive.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
+import { labelOf } from "./label.ts";
 import { renderFigure, renderTraced } from "./render-figure.ts";
 import { plainBound } from "./typeset-tree.ts";
 import { held, quotedRuns, typeset } from "./typography.ts";
@@ -44,7 +45,7 @@ export function renderBlock(bound: Words, standing: Standing): string {
   switch (bound.kind) {
     case "figure": {
       const label = bound.hasLabel
-        ? ` <span class="headline-label">${unbroken(held(typeset(bound.figure.label)))}</span>`
+        ? ` <span class="headline-label">${unbroken(held(typeset(labelOf(bound.figure))))}</span>`
         : "";
       return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderTraced(bound.key, bound.figure)}${label}</p>`;
     }

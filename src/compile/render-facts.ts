@@ -3,6 +3,7 @@
 import { headOf } from "../charts/words.ts";
 import type { DeckData, Figure, Slide } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
+import { labelOf } from "./label.ts";
 import { renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
@@ -29,5 +30,5 @@ const NARROW = "\u202f";
 
 function renderFact(key: string, figure: Figure): string {
   const link = attributes({ href: `#sources/${key}` });
-  return `<a${link}>${escaped(typeset(headOf(figure.label)))}</a>\u00a0: ${renderFigure(key, figure)}`;
+  return `<a${link}>${escaped(typeset(headOf(labelOf(figure))))}</a>\u00a0: ${renderFigure(key, figure)}`;
 }

@@ -3,6 +3,7 @@
 import { headOf } from "../charts/words.ts";
 import type { DeckData } from "../model.ts";
 import { attributes, escaped } from "./html.ts";
+import { labelOf } from "./label.ts";
 import { recordId, renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
 
@@ -28,7 +29,7 @@ function renderSentence(sentence: string): string {
 
 function renderRecord(key: string, { figures }: DeckData): string {
   const figure = figures[key]!; // bound, so known
-  const [label, unit, period, perimeter] = [headOf(figure.label), figure.unit, figure.period, figure.perimeter].map(
+  const [label, unit, period, perimeter] = [headOf(labelOf(figure)), figure.unit, figure.period, figure.perimeter].map(
     (words) => escaped(typeset(words)),
   );
   const cells = [renderFigure(key, figure), unit, period, perimeter].map(

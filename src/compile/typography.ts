@@ -67,7 +67,7 @@ function guillemets(text: string): string {
   });
 }
 
-/** Word by word: apostrophes, ellipses, the space that was forgotten. Addresses are left alone. */
+/** Word by word: apostrophes, letters that a PDF had joined, ellipses, the space that was forgotten. Addresses are left alone. */
 function lettered(text: string): string {
   return text.replace(/[^ \ue000\u00a0\u202f«»"]+/g, (word) => (isAddress(word) ? word : letteredWord(word)));
 }
@@ -79,6 +79,7 @@ function isAddress(word: string): boolean {
 function letteredWord(word: string): string {
   return word
     .replace(/(?<=[\p{L}\p{N}\ue001])'|'(?=\p{L})/gu, "’")
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKD"))
     .replace(/\.{3}/g, "…")
     .replace(/(?<=[\p{L}\p{N}\ue001)\]’…])([;!?]+)(?=[)\].,…]*$)/u, `${NARROW}$1`)
     .replace(/(?<=[\p{L}\p{N}\ue001)\]’…]):$/u, `${NBSP}:`)

@@ -60,8 +60,8 @@ function wordsIn(folded: string): string[] {
 /** "Équité, 8\u202f311" → "equite, 8311"; "104.4" → "104,4" */
 export function fold(text: string): string {
   return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad]/gu, "")
     .replace(/[œŒ]/g, "oe")
     .replace(/[æÆ]/g, "ae")
     .replace(/’/g, "'")

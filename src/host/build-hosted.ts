@@ -5,6 +5,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { editionPaths } from "../edition-paths.ts";
+import { counted } from "../format.ts";
 import { launchBrowser } from "../print/browser.ts";
 import { checkPublished } from "../published.ts";
 import { readEdition, runOnce } from "../read-edition.ts";
@@ -29,7 +30,9 @@ async function main(): Promise<void> {
   await write(page, withPicture(await readFile(page, "utf8"), deck));
   await writeServiceWorker(values.deck);
   await checkPublished(values.deck, await readEdition(editionPaths(), runOnce));
-  console.log(`${deck.slides.length} liens de diapositives dans ${join(values.deck, "s")}, chacun avec son image`);
+  console.log(
+    `${counted(deck.slides.length, "lien")} de diapositives dans ${join(values.deck, "s")}, chacun avec son image`,
+  );
 }
 
 async function photograph(folder: string): Promise<LinkedDeck> {

@@ -3,6 +3,7 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { editionPaths } from "../edition-paths.ts";
+import { counted } from "../format.ts";
 import { readOptions, UsageError } from "./handout-options.ts";
 import { printEdition, type Tell } from "./print-edition.ts";
 
@@ -19,9 +20,7 @@ async function main(): Promise<void> {
   const { bytes, pages } = made[0]!; // one for each paper
   await write(bytes);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1).replace(".", ",");
-  console.log(
-    `${options.out} : ${pages} ${pages > 1 ? "pages" : "page"}, ${Math.ceil(bytes.length / 1024)} Kio, ${seconds} s`,
-  );
+  console.log(`${options.out} : ${counted(pages, "page")}, ${Math.ceil(bytes.length / 1024)} Kio, ${seconds} s`);
 }
 
 /** Tries before the work is done, writes beside and renames: half a file is never left. */

@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { editionPaths } from "../edition-paths.ts";
-import { format } from "../format.ts";
+import { counted } from "../format.ts";
 import type { Layout } from "../paper.ts";
 import { checkPublished } from "../published.ts";
 import { readEdition, runOnce } from "../read-edition.ts";
@@ -53,8 +53,7 @@ function linkTo({ file, label }: Offer, finished: Finished): string {
 
 /** "16 pages, 662 Ko" */
 function described({ pages, bytes }: Finished): string {
-  const count = (value: number) => format(value, { kind: "count" });
-  return `${count(pages)}\u00a0${pages > 1 ? "pages" : "page"}, ${count(Math.ceil(bytes.length / 1000))}\u00a0Ko`;
+  return `${counted(pages, "page")}, ${counted(Math.ceil(bytes.length / 1000), "Ko", "Ko")}`;
 }
 
 const CONTENTS = '<nav class="toc"';

@@ -5,6 +5,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
+import { counted } from "../format.ts";
 import type { Size } from "../model.ts";
 import { serveFolder } from "../serve.ts";
 import { launchBrowser } from "./browser.ts";
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   try {
     const shots = await shootAll(browser, served.url, options);
     const sheet = await writeContactSheet(browser, options.out, shots);
-    console.log(`${shots.length} images dans ${options.out}, toutes sur ${sheet}`);
+    console.log(`${counted(shots.length, "image")} dans ${options.out}, toutes sur ${sheet}`);
   } finally {
     await browser.close();
     await served.close();

@@ -73,7 +73,7 @@ test("a mistake shows its sentence as an overlay, and mending it brings the deck
   const line = right.split("\n").length + 2;
   const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
   expect(said.filter((part) => part !== "")).toEqual([
-    `1 erreur dans le diaporama :\n\n${shown}:${line}:1: chiffre inconnu « agrement », attendu une clé de data.figures ; vouliez-vous dire \`agrements\` ?`,
+    `1\u00a0erreur dans le diaporama :\n\n${shown}:${line}:1: chiffre inconnu « agrement », attendu une clé de data.figures ; vouliez-vous dire \`agrements\` ?`,
     "Corrigez le fichier et enregistrez-le : le diaporama revient. Échap ferme ce message.",
   ]);
   edit(path, () => right);

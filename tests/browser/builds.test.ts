@@ -75,7 +75,7 @@ test("slides that do not compile fail the build with place and sentence, all at 
   const place = relative(process.cwd(), join(slides, "99-faux.md")).replaceAll("\\", "/");
   expect(output).toBe(
     [
-      "2 erreurs dans le diaporama :\n",
+      "2\u00a0erreurs dans le diaporama :\n",
       `${place}:3:8: chiffres tapés à la main « 42 », attendu \`:chiffre[nom]\`, ou \`:tel-quel[42]\` si ce n’est pas un chiffre`,
       `${place}:5:1: chiffre inconnu « inconnu », attendu une clé de data.figures (\`date-reunion\`, \`date-texte\`, \`annee\`, \`foyers\`, \`dons\`, \`chantiers\`, \`maisons\`, \`ateliers\`…)`,
       "\n",

@@ -25,7 +25,7 @@ test("npm run handout says what it does, then the pages, the bytes and the secon
     shell: process.platform === "win32",
   });
   expect(status).toBe(0);
-  expect(stdout.replace(out, "…").trim()).toMatch(/^… : \d+ pages, \d+ Kio, \d+,\d s$/);
+  expect(stdout.replace(out, "…").trim()).toMatch(/^… : \d+\u00a0pages, \d+ Kio, \d+,\d s$/);
   expect(stderr).toContain("handout : mise en pages…");
   expect(readFileSync(out, "latin1").startsWith("%PDF-")).toBe(true);
   expect(readdirSync(scratch)).toContain("document.pdf");
@@ -44,7 +44,7 @@ test("npm run shots writes a picture of every slide and step, and one sheet of t
   const wall = files.filter((name) => name.startsWith("1024x768"));
   expect(wall.length).toBeGreaterThan(3);
   expect(said).toContain(`1024x768 : ${wall.length}/${wall.length}`);
-  expect(said).toContain(`${files.length - 1} images dans ${out}, toutes sur ${join(out, "planche.png")}`);
+  expect(said).toContain(`${files.length - 1}\u00a0images dans ${out}, toutes sur ${join(out, "planche.png")}`);
   for (const name of wall) expect(pngSize(join(out, name))).toEqual([1024, 768]);
   expect(pngSize(join(out, "planche.png"))[0]).toBe(2240);
 });

@@ -223,6 +223,38 @@ describe("compile(files, data, { notes })", () => {
   });
 });
 
+describe("compile(a count below two)", () => {
+  const source = "l'association a logé 8311 ménages";
+  const dataWith = (fields: object) => ({
+    ...tinyData,
+    source: { ...tinyData.source, text: `${tinyData.source.text}\nElle a logé 1 ménage.` },
+    figures: { ...tinyData.figures, menages: { ...tinyData.figures.menages!, ...fields } },
+  });
+  const text = "# A\n\n::chiffre[menages]\n\n::graphique[rue]";
+  const one = { value: 1, source: "Elle a logé 1 ménage." };
+
+  it("is named in the singular, everywhere, where the data say how", () => {
+    const { deck, problems } = compileText(text, dataWith({ ...one, singular: "ménage logé" }));
+    expect(problems).toEqual([]);
+    const html = renderDocument(deck!).body;
+    expect(html).toContain('<span class="headline-label">ménage logé</span>');
+    expect(html).toContain(">Ménage logé</");
+    expect(html).not.toMatch(/ménages logés/i);
+  });
+
+  it("keeps the plural from two on", () => {
+    const { deck } = compileText(text, dataWith({ singular: "ménage logé", source }));
+    expect(renderDocument(deck!).body).not.toMatch(/ménage logé/i);
+  });
+
+  it("is told of where the data only have a plural", () => {
+    expect(compileText(text, dataWith(one)).problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      'warning figures.menages.label : pluriel trouvé « 1 ménages logés », attendu `singular: "…"` : le français est au singulier avant deux',
+    ]);
+    expect(compileText(text, dataWith({ ...one, label: "logis trouvé" })).problems).toEqual([]);
+  });
+});
+
 describe("unbroken(text)", () => {
   it.each([
     ["Les Hauts-de-France, ici", 'Les <span class="unbroken">Hauts-de-France</span>, ici'],

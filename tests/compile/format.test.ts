@@ -1,7 +1,8 @@
 // The one formatter, by code points.
 
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { format, machineValue } from "../../src/format.ts";
+import { counted, format, isSingular, machineValue } from "../../src/format.ts";
 import type { FigureValue, Written } from "../../src/model.ts";
 
 describe("format [R36]", () => {
@@ -26,6 +27,43 @@ describe("format [R36]", () => {
     expect(format(value, written)).toBe(expected);
   });
 
+  it.each<[number, Written, string]>([
+    [1_450_000, { kind: "euro", scale: 1e6, decimals: 1 }, "1,5\u00a0M€"],
+    [-1_450_000, { kind: "euro", scale: 1e6, decimals: 1 }, "\u22121,5\u00a0M€"],
+    [1.005, { kind: "count", decimals: 2 }, "1,01"],
+    [8.345, { kind: "percent", decimals: 2 }, "8,35\u00a0%"],
+    [0.5, { kind: "count" }, "1"],
+    [2.5e-7, { kind: "count", decimals: 7 }, "0,0000003"],
+    [999_950_000, { kind: "euro", scale: 1e9, decimals: 1 }, "1,0\u00a0Md€"],
+  ])("format(%d, %o) rounds half away from zero, on the decimal number", (value, written, expected) => {
+    expect(format(value, written)).toBe(expected);
+  });
+
+  it("format(any decimal number) writes the nearest one with as many decimals, the one further from zero of two", () => {
+    const digits = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
+    fc.assert(
+      fc.property(digits, fc.nat({ max: 6 }), fc.nat({ max: 6 }), (whole, point, decimals) => {
+        const value = Number(`${whole}e-${point}`);
+        const written = format(value, { kind: "count", decimals });
+        expect(
+          written
+            .replace(/\u202f/g, "")
+            .replace(",", ".")
+            .replace("\u2212", "-"),
+        ).toBe(roundedText(whole, point, decimals));
+      }),
+    );
+  });
+
+  it("counted(number, noun) is singular below two", () => {
+    expect([0, 1, 2].map((count) => counted(count, "point"))).toEqual([
+      "0\u00a0point",
+      "1\u00a0point",
+      "2\u00a0points",
+    ]);
+    expect([1.9, 2, -1].map(isSingular)).toEqual([true, false, true]);
+  });
+
   it.each<[FigureValue, Written]>([
     ["8 311", { kind: "count" }],
     [8311, { kind: "ages" }],
@@ -43,3 +81,13 @@ describe("format [R36]", () => {
     ]);
   });
 });
+
+/** `whole` / 10^point with so many decimals, in whole numbers alone. */
+function roundedText(whole: bigint, point: number, decimals: number): string {
+  const size = whole < 0n ? -whole : whole;
+  const moved = size * 10n ** BigInt(decimals);
+  const unit = 10n ** BigInt(point);
+  const digits = String((2n * moved + unit) / (2n * unit)).padStart(decimals + 1, "0");
+  const text = decimals > 0 ? `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}` : digits;
+  return whole < 0n && /[1-9]/.test(text) ? `-${text}` : text;
+}

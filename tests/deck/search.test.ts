@@ -68,3 +68,8 @@ test("findSlides(query) takes the beginning of a word in the text, not its middl
 test("fold(text) does not care how an accent was typed", () => {
   expect(fold("e\u0301té")).toBe(fold("été"));
 });
+
+test("findSlides(words) reads through hidden hyphens and joined letters", () => {
+  const hidden = [{ title: "Un loge\u00adment di\ufb03cile", names: [], text: "" }];
+  expect([findSlides("logement", hidden), findSlides("difficile", hidden)]).toEqual([[0], [0]]);
+});

@@ -52,10 +52,10 @@ const part = { file: "slides/01-a.md", name: "Accueil", speaker: "Ada Brin", min
 
 test("judgePlan(parts, room) compares what is planned with what is given", () => {
   expect(judgePlan([part, { ...part, speaker: "Bo Li" }], 45)).toEqual(
-    good("2 orateurs, 40 minutes annoncées sur 45."),
+    good("2\u00a0orateurs, 40\u00a0minutes annoncées sur 45."),
   );
-  expect(judgePlan([part, part], 30)).toMatchObject({ state: "bad", todo: "Ôtez 10 minutes, ou demandez-les." });
-  expect(judgePlan([part])).toMatchObject({ state: "yours", says: "1 orateur, 20 minutes annoncées." });
+  expect(judgePlan([part, part], 30)).toMatchObject({ state: "bad", todo: "Ôtez 10\u00a0minutes, ou demandez-les." });
+  expect(judgePlan([part])).toMatchObject({ state: "yours", says: "1\u00a0orateur, 20\u00a0minutes annoncées." });
 });
 
 test("judgePlan(parts) names the file that lacks a speaker or a time", () => {
@@ -91,5 +91,5 @@ test("summaryOf(findings) counts each state", () => {
       { state: "bad", ...line },
       { state: "bad", ...line },
     ]),
-  ).toContain("2 points à régler");
+  ).toContain("2\u00a0points à régler");
 });

@@ -1,5 +1,6 @@
 // The checks of what will be said: data, plan, notes, console.
 
+import { counted } from "../../format.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
 export const data: Probe = ({ page }) => {
@@ -39,10 +40,10 @@ export function judgePlan(parts: readonly PlannedPart[], room?: number): Finding
     );
   }
   const speakers = new Set(parts.map(({ speaker }) => speaker)).size;
-  const who = `${speakers} ${speakers > 1 ? "orateurs" : "orateur"}, ${total} minutes annoncées`;
+  const who = `${counted(speakers, "orateur")}, ${counted(total, "minute annoncée", "minutes annoncées")}`;
   if (room === undefined) return yours(`${who}.`, "Indiquez de combien de minutes vous disposez.");
   if (total <= room) return good(`${who} sur ${room}.`);
-  return bad(`${who}, pour ${room}.`, `Ôtez ${total - room} minutes, ou demandez-les.`);
+  return bad(`${who}, pour ${room}.`, `Ôtez ${counted(total - room, "minute")}, ou demandez-les.`);
 }
 
 function partsOf(page: Document): PlannedPart[] {
@@ -63,7 +64,10 @@ export const notes: Probe = ({ page }) => {
   if (without.length === slides.length)
     return bad("Ce diaporama n’a aucune note.", "Écrivez-en dans slides/ (:::notes), puis npm start.");
   const which = without.length > 6 ? `${without.slice(0, 6).join(", ")}…` : without.join(", ");
-  return yours(`${without.length} diapositives sur ${slides.length} n’ont pas de notes : ${which}.`, "Est-ce voulu ?");
+  return yours(
+    `${counted(without.length, "diapositive")} sur ${slides.length} ${without.length < 2 ? "n’a" : "n’ont"} pas de notes : ${which}.`,
+    "Est-ce voulu ?",
+  );
 };
 
 export const console: Probe = ({ presence }) => {

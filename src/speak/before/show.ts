@@ -1,6 +1,7 @@
 // The checks' lines: the table of checks in, elements whose findings can be set out.
 
 import { element } from "../../deck/elements.ts";
+import { counted } from "../../format.ts";
 import type { Answers } from "./answers.ts";
 import { type Check, groups } from "./checks.ts";
 import type { Finding, State } from "./finding.ts";
@@ -107,6 +108,6 @@ function signFor(page: Document, state: State): SVGElement {
 export function summaryOf(findings: readonly Finding[]): string {
   const count = (state: State) => findings.filter((finding) => finding.state === state).length;
   const [wrong, open, right] = [count("bad"), count("yours"), count("good")];
-  const points = wrong === 0 ? "Rien à régler" : `${wrong} ${wrong > 1 ? "points" : "point"} à régler`;
+  const points = wrong === 0 ? "Rien à régler" : `${counted(wrong, "point")} à régler`;
   return `${points}, ${open} à vérifier vous-même, ${right} en ordre`;
 }
