@@ -6,7 +6,7 @@
 //
 //   value      le nombre, ou [premier âge, dernier âge], ou une date "AAAA-MM-JJ"
 //   kind       comment il s’écrit : count 8 311 · euro 104,4 M€ · percent 19 % · rank 2e · ages 15 à 29 ans · year 2021 · date
-//   label      ce qui est compté, au pluriel, tel que placé à côté du nombre
+//   label      ce qui est compté, au pluriel, tel que placé à côté du nombre ; singular le remplace au-dessous de deux
 //   period, perimeter   l’époque et le périmètre, tels que le communiqué les donne
 
 import type { Figure } from "../src/model.ts";
