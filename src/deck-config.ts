@@ -11,7 +11,7 @@ export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, key
     plugins: [deckPlugin({ ...edition, ...options })],
     build: {
       target: "es2022",
-      minify: "terser", // 3 % fewer bytes on the wire than the default's
+      minify: options.hosted ? "terser" : "oxc", // 3 % fewer bytes on the wire, for as long as the rest of the build takes
       terserOptions: { module: true, ecma: 2020, compress: { passes: 4 } },
       modulePreload: false,
       assetsInlineLimit: 0,
