@@ -7,6 +7,7 @@ import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { EditionPaths } from "./edition-paths.ts";
 import { aboutPage, meta } from "./host/about.ts";
+import { writeCompressed } from "./host/compress.ts";
 import { hostFiles } from "./host/headers.ts";
 import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
@@ -58,7 +59,9 @@ export function deckPlugin(options: DeckOptions): Plugin {
       for (const file of files) this.emitFile({ type: "asset", ...file });
     },
     async writeBundle({ dir }) {
-      if (options.hosted && dir) await writeServiceWorker(dir);
+      if (!options.hosted || !dir) return;
+      await writeServiceWorker(dir);
+      await writeCompressed(dir);
     },
     transformIndexHtml: {
       order: "post",

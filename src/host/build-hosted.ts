@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { launchBrowser } from "../print/browser.ts";
 import { serveFolder } from "../serve.ts";
+import { writeCompressed } from "./compress.ts";
 import { linkFiles, withPicture } from "./link-pages.ts";
 import { type LinkedDeck, photographSlides } from "./link-pictures.ts";
 import { writeServiceWorker } from "./offline.ts";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   for (const { fileName, source } of linkFiles(deck)) await write(join(values.deck, fileName), source);
   await write(page, withPicture(await readFile(page, "utf8"), deck));
   await writeServiceWorker(values.deck);
+  await writeCompressed(values.deck);
   console.log(`${deck.slides.length} liens de diapositives dans ${join(values.deck, "s")}, chacun avec son image`);
 }
 
