@@ -21,7 +21,7 @@ test("the private build has the notes, the public build not a word of them [R26]
   }
   expect(allBytes(build({ DECK_SLIDES: slides }))).not.toContain(canary);
   expect(allBytes(build({ DECK_SLIDES: slides }, "private"))).toContain(canary);
-});
+}, 180_000); // two builds, on a machine that is busy
 
 test("changing one datum changes every place that shows it, and nothing else [R2]", () => {
   const data = copyOf("data");
