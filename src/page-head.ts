@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { escaped } from "./compile/html.ts";
+import { DECK_MARK } from "./host/withdrawn.ts";
 
 export interface PageHead {
   readonly title: string;
@@ -28,7 +29,7 @@ export function pageHead({ title, about, first, version, style, script, policy }
     `<title>${escaped(title)}</title>`,
     ...about,
     `<link rel="expect" href="#${escaped(first)}" blocking="render">`,
-    `<meta name="deck-edition" content="${escaped(version)}">`,
+    `${DECK_MARK} content="${escaped(version)}">`,
     `<script>${script}</script>`,
     `<style id="deck-style">${style}</style>`,
   ]

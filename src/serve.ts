@@ -19,7 +19,7 @@ export interface Where {
 
 /** @throws {Error} when no port can be had there. */
 export async function serveFolder(folder: string, { host = "localhost", port = 0 }: Where = {}): Promise<Served> {
-  const files = sirv(folder, { etag: true, dev: true });
+  const files = sirv(folder, { etag: true, dev: true, gzip: true, brotli: true }); // what lies there compressed
   const server = createServer((request, response) => {
     response.setHeader("x-content-type-options", "nosniff");
     response.setHeader("cache-control", "no-cache");

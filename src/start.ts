@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { parseArgs } from "node:util";
 import open from "open";
+import { writeCompressed } from "./host/compress.ts";
 import { roomAddresses } from "./room-addresses.ts";
 import { type Served, serveFolder } from "./serve.ts";
 
@@ -22,6 +23,7 @@ if (!existsSync("dist-private/index.html")) {
   process.exit(1);
 }
 
+await writeCompressed("dist-private", ["gz"]); // its best takes a second more, for one reader
 const { url } = await serveFolder("dist-private", { port });
 const room = values.host ? await serveRoom() : [];
 console.log(`

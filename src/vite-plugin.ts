@@ -7,6 +7,7 @@ import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { EditionPaths } from "./edition-paths.ts";
 import { aboutPage, meta } from "./host/about.ts";
+import { writeCompressed } from "./host/compress.ts";
 import { hostFiles } from "./host/headers.ts";
 import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
@@ -61,6 +62,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
     async writeBundle({ dir }) {
       if (options.hosted && dir) await writeServiceWorker(dir);
       if (!options.notes && dir && last) await checkPublished(dir, last.edition).catch(leaveWith);
+      if (options.hosted && dir) await writeCompressed(dir);
     },
     transformIndexHtml: {
       order: "post",

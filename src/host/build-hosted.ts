@@ -10,6 +10,7 @@ import { launchBrowser } from "../print/browser.ts";
 import { checkPublished } from "../published.ts";
 import { readEdition, runOnce } from "../read-edition.ts";
 import { serveFolder } from "../serve.ts";
+import { writeCompressed } from "./compress.ts";
 import { linkFiles, withPicture } from "./link-pages.ts";
 import { type LinkedDeck, photographSlides } from "./link-pictures.ts";
 import { writeServiceWorker } from "./offline.ts";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   await write(page, withPicture(await readFile(page, "utf8"), deck));
   await writeServiceWorker(values.deck);
   await checkPublished(values.deck, await readEdition(editionPaths(), runOnce));
+  await writeCompressed(values.deck);
   console.log(
     `${counted(deck.slides.length, "lien")} de diapositives dans ${join(values.deck, "s")}, chacun avec son image`,
   );

@@ -1,5 +1,7 @@
 // The policy for headers in; out, the files from which static hosts read their headers, each in its own tongue.
 
+import { TEXTS } from "./compress.ts";
+
 export interface HostFile {
   /** In the built folder. */
   readonly fileName: string;
@@ -11,7 +13,6 @@ type Headers = Readonly<Record<string, string>>;
 /** The names in this folder hold a hash of what is in the files: a browser may keep them for ever. */
 const HASHED = "/assets/[^/]+$";
 const FOR_EVER = "public, max-age=31536000, immutable";
-const COMPRESSED = ["text/javascript", "application/javascript", "image/svg+xml", "application/xml"];
 
 export function hostFiles(policy: string): HostFile[] {
   const headers = {
@@ -26,6 +27,10 @@ export function hostFiles(policy: string): HostFile[] {
     { fileName: "_headers", source: forNetlify(headers) },
     { fileName: ".htaccess", source: forApache(headers) },
     { fileName: "nginx-headers.conf", source: forNginx(headers) },
+    {
+      fileName: "nginx-brotli.conf",
+      source: "# Where nginx has its Brotli module; beside nginx-headers.conf\nbrotli_static on;\n",
+    },
   ];
 }
 
@@ -35,22 +40,35 @@ function forNetlify(headers: Headers): string {
   return ["/*", ...lines, "/assets/*", `  Cache-Control: ${FOR_EVER}`, ""].join("\n");
 }
 
+/**
+ * Apache compresses at each request: what the build compressed could only be sent by rewriting, and a folder that
+ * rewrites no longer obeys the site's own rules, such as the one that leads to https. It marks the tags of what it
+ * compresses, and would not know them again.
+ */
 function forApache(headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
   return `<IfModule mod_headers.c>
 ${lines.join("\n")}
   Header set Cache-Control "no-cache"
+  RequestHeader edit If-None-Match "-(gzip|br)\\"" "\\""
   <If "%{REQUEST_URI} =~ m#${HASHED}#">
     Header set Cache-Control "${FOR_EVER}"
   </If>
 </IfModule>
 <IfModule mod_filter.c>
-  AddOutputFilterByType ${["DEFLATE", "text/html", ...COMPRESSED].join(" ")}
+${["brotli", "deflate"].map(apacheFilter).join("\n")}
 </IfModule>
 `;
 }
 
-/** A 404 is not kept: its Cache-Control is not set `always`. */
+function apacheFilter(module: string): string {
+  const name = { brotli: "BROTLI_COMPRESS", deflate: "DEFLATE" }[module];
+  return `  <IfModule mod_${module}.c>
+    AddOutputFilterByType ${[name, ...Object.values(TEXTS), "application/javascript"].join(" ")}
+  </IfModule>`;
+}
+
+/** A 404 is not kept: its Cache-Control is not set `always`. The build compressed every text: nothing is left to do at each request. */
 function forNginx(headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   return `# include …/nginx-headers.conf; in the server or location that serves this folder
@@ -58,8 +76,8 @@ ${lines.join("\n")}
 set $deck_cache "no-cache";
 if ($uri ~ "${HASHED}") { set $deck_cache "${FOR_EVER}"; }
 add_header Cache-Control $deck_cache;
-gzip on;
+gzip_static on;
 gzip_vary on;
-gzip_types ${COMPRESSED.join(" ")};
+gzip_proxied any;
 `;
 }

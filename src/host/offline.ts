@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rollup } from "vite";
+import { COMPRESSED } from "./compress.ts";
 
 /** What the deck itself is made of; what others ask for (previews, search engines, hosts, printers) is left out. */
 const KEPT = /^(?:index\.html|assets\/(?!apercu-|lien-).*)$/;
@@ -27,7 +28,7 @@ function keptFiles(folder: string): { url: string; revision: string | null }[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"));
   return paths
-    .filter((path) => KEPT.test(path))
+    .filter((path) => KEPT.test(path) && !COMPRESSED.test(path))
     .sort()
     .map((url) => ({ url, revision: url.startsWith("assets/") ? null : hashOfFile(join(folder, url)) }));
 }

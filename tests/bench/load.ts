@@ -1,12 +1,8 @@
-// How the deck comes in over a slow line: Brotli, 150 ms, 1.6 Mbit/s, the processor slowed down four times, nothing kept.
+// How the deck comes in over a slow line: 150 ms, 1.6 Mbit/s, the processor slowed down four times, nothing kept.
 
-import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../src/print/browser.ts";
+import { serveFolder } from "../../src/serve.ts";
 import { column, quantile, SLOWED, slow } from "./deck.ts";
 import type { Row } from "./readme.ts";
 
@@ -14,11 +10,9 @@ const LOADS = 5;
 /** After this, nothing more is asked for. */
 const QUIET_MS = 2500;
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".woff2": "font/woff2",
-};
+/** What browsers take; where the host has no Brotli, only this is left of it. */
+const ALL = "gzip, deflate, br";
+const WITHOUT_BROTLI = "gzip, deflate";
 
 interface Load {
   /** Milliseconds from the start. */
@@ -29,14 +23,13 @@ interface Load {
 }
 
 export async function benchLoad(): Promise<Row[]> {
-  const server = await serveCompressed("dist");
+  const served = await serveFolder("dist");
   const browser = await launchBrowser();
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const loads: Load[] = [];
-  for (let i = 0; i < LOADS; i++) loads.push(await loadOnce(browser, url));
+  for (let i = 0; i < LOADS; i++) loads.push(await loadOnce(browser, served.url, ALL));
+  const gzip = await loadOnce(browser, served.url, WITHOUT_BROTLI);
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await served.close();
   const median = (of: (load: Load) => number) => quantile(loads.map(of), 0.5);
   const rows: Row[] = [
     [
@@ -64,21 +57,25 @@ export async function benchLoad(): Promise<Row[]> {
       ),
     ],
     [
-      "octets reçus, en tout",
+      "octets reçus, en tout, par nginx avec Brotli (sans)",
       `${column(
         median((load) => load.kilobytes),
         0,
         0,
-      )} Ko`,
+      )} Ko (${column(gzip.kilobytes, 0, 0)} Ko)`,
     ],
   ];
   console.log("\nChargement (Brotli, 150 ms, 1,6 Mbit/s, processeur ralenti quatre fois)");
-  for (const [what, figure] of rows) console.log(`  ${what.padEnd(46)} ${figure.padStart(9)}`);
+  for (const [what, figure] of rows) console.log(`  ${what.padEnd(52)} ${figure.padStart(9)}`);
   return rows;
 }
 
-async function loadOnce(browser: Browser, url: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
+async function loadOnce(browser: Browser, url: string, accepted: string): Promise<Load> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: "block",
+    extraHTTPHeaders: { "accept-encoding": accepted },
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   let [bytes, requests] = [0, 0];
@@ -102,21 +99,4 @@ async function loadOnce(browser: Browser, url: string): Promise<Load> {
   }));
   await context.close();
   return { ...paints, requests, kilobytes: bytes / 1024 };
-}
-
-/** As a host would: compressed once, then from memory. */
-function serveCompressed(folder: string): Promise<Server> {
-  const kept = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://host").pathname.replace(/\/$/, "/index.html");
-    const file = join(folder, path);
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    const isFont = extname(file) === ".woff2";
-    const bytes = kept.get(file) ?? (isFont ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
-    kept.set(file, bytes);
-    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-    if (!isFont) response.setHeader("content-encoding", "br");
-    response.end(bytes);
-  });
-  return new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(server)));
 }

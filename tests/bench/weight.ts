@@ -1,8 +1,8 @@
 // What the built deck weighs, by kind of file.
 
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { COMPRESSED } from "../../src/host/compress.ts";
 import { column } from "./deck.ts";
 import type { Row } from "./readme.ts";
 
@@ -44,10 +44,10 @@ function benchSingle(): boolean {
 function sizesOf(folder: string): Record<string, number> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const sum: Record<string, number> = {};
-  for (const { parentPath, name } of files) {
-    const bytes = readFileSync(join(parentPath, name));
+  for (const { parentPath, name } of files.filter(({ name }) => !COMPRESSED.test(name))) {
+    const path = join(parentPath, name);
     const kind = name === "sw.js" ? name : extname(name) || name;
-    sum[kind] = (sum[kind] ?? 0) + (kind === ".woff2" ? bytes : brotliCompressSync(bytes)).length / 1024;
+    sum[kind] = (sum[kind] ?? 0) + statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size / 1024;
   }
   return sum;
 }

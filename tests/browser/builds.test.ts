@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
 
@@ -20,7 +21,7 @@ test("the private build has the notes, the public build not a word of them [R26]
   }
   expect(allBytes(build({ DECK_SLIDES: slides }))).not.toContain(canary);
   expect(allBytes(build({ DECK_SLIDES: slides }, "private"))).toContain(canary);
-});
+}, 180_000); // two builds, on a machine that is busy
 
 test("changing one datum changes every place that shows it, and nothing else [R2]", () => {
   const data = copyOf("data");
@@ -134,11 +135,6 @@ function tryBuild(env: Record<string, string>, mode = "production") {
 /** The canary goes into every note of a file of slides, or into a new note. */
 function withCanary(text: string, canary: string): string {
   return `${text.replace(/^:::notes\s*$/gm, `:::notes\n${canary}\n`)}\n:::notes\n${canary}\n:::\n`;
-}
-
-function allBytes(folder: string): string {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return names.map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8")).join("\n");
 }
 
 function withoutSources(html: string): string {

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { get } from "node:http";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { roomAddresses } from "../../src/room-addresses.ts";
 import { serveFolder } from "../../src/serve.ts";
@@ -136,6 +137,8 @@ test("npm run build:hosted links the ready-made PDFs with their pages and their 
     expect(Math.ceil(bytes.length / 1000)).toBe(Number(size));
     expect((await readPdf(bytes)).pages).toBe(Number(pages));
   }
+  expect(gunzipSync(readFileSync("dist/index.html.gz")).toString()).toBe(html);
+  expect(brotliDecompressSync(readFileSync("dist/index.html.br")).toString()).toBe(html);
 }, 180_000); // three PDFs and a picture of each slide
 
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
@@ -156,11 +159,12 @@ test("printing from projection shows every slide, every step and every chart at 
   expect(hidden).toEqual([]);
 });
 
-test("npm start builds, serves the deck for projection and prints the addresses", async () => {
+test("npm start builds, serves the deck for projection, compressed, and prints the addresses", async () => {
   const { said, stop } = await runUntil(["start", "--", "--no-open", "--port", "8431"], /Lecture\s+(http\S+)/);
   const url = /Projection\s+(http\S+)/.exec(said)?.[1] ?? "";
-  const page = await (await fetch(url)).text();
-  expect(page).toContain('<section id="ouverture"');
+  const answer = await fetch(url);
+  expect(await answer.text()).toContain('<section id="ouverture"');
+  expect(answer.headers.get("content-encoding")).toBe("gzip");
   await stop();
 });
 
@@ -178,8 +182,9 @@ test("npm start -- --host serves the room no byte of the notes [R26]", async () 
     expect(room.map((url) => new URL(url).hostname)).toEqual(roomAddresses(networkInterfaces()));
     expect(await (await fetch(own)).text()).toContain(canary);
     for (const url of room) {
-      const page = await (await fetch(url)).text();
-      expect(page).toContain("Un secret");
+      const answer = await fetch(url);
+      expect(await answer.text()).toContain("Un secret");
+      expect(answer.headers.get("content-encoding")).toBe("gzip"); // a browser asks for Brotli over https alone
       const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
       for (const path of ["", "?vue=lecture", "../dist-private/", "%2e%2e/dist-private/index.html", ...files])
         expect([path, (await (await fetch(url + path)).text()).includes(canary)]).toEqual([path, false]);

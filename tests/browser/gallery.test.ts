@@ -1,6 +1,5 @@
 // The gallery of `npm run dev`: every drawing, at any t.
 
-import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { data } from "../../data/index.ts";
 import { launchBrowser } from "../../src/print/browser.ts";
 import { chartCases, sceneCases } from "../charts/cases.ts";
+import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
 
 let server: ViteDevServer;
@@ -55,7 +55,5 @@ test("/gallery shows every drawing of the edition and of the tests, and its slid
 });
 
 test("the built page holds nothing of the gallery", () => {
-  const files = readdirSync(BUILT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1")).join("");
-  expect(bytes).not.toMatch(/gallery|Galerie|menages-37/);
+  expect(allBytes(BUILT, "latin1")).not.toMatch(/gallery|Galerie|menages-37/);
 });

@@ -1,24 +1,46 @@
 // The built folder on a static host: at any path, with the headers that the host reads; nginx's are tried in nginx.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TEXTS, writeCompressed } from "../../src/host/compress.ts";
 import { launchBrowser } from "../../src/print/browser.ts";
 import { serveFolder } from "../../src/serve.ts";
 import { settled } from "../browser/open-deck.ts";
 import { BUILT } from "../setup/built.ts";
-import { findNginx, type Nginx, serveByNginx } from "./nginx.ts";
+import { findApache, serveByApache } from "./apache.ts";
+import { findBrotli, findNginx, serveByNginx } from "./nginx.ts";
+import type { Running } from "./server-program.ts";
 
 const nginx = findNginx();
-if (!nginx) console.warn("nginx is not installed (Debian: apt-get install nginx-light): its tests were NOT run.");
+const brotli = nginx && findBrotli(nginx);
+const apache = findApache();
+for (const [found, name] of [
+  [nginx, "nginx-light"],
+  [brotli, "libnginx-mod-http-brotli-static"],
+  [apache, "apache2-bin"],
+])
+  if (!found) console.warn(`${name} is not installed (Debian: apt-get install ${name}): its tests were NOT run.`);
 
+/** The public build, with a text of each kind. */
+const folder = mkdtempSync(join(tmpdir(), "deck-hosted-"));
 let browser: Browser;
 beforeAll(async () => {
+  cpSync(BUILT, folder, { recursive: true });
+  for (const end of Object.keys(TEXTS))
+    writeFileSync(join(folder, `assets/text.${end}`), "<a>Un texte.</a>\n".repeat(99));
+  await writeCompressed(folder);
+  chmodSync(folder, 0o755); // Apache is nobody
   browser = await launchBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
 
 test("a folder of a folder of a host shows the whole deck, and asks for nothing outside of it", async () => {
   const host = mkdtempSync(join(tmpdir(), "deck-host-"));
@@ -68,9 +90,9 @@ test("the page's own policy is this one, with a hash for each text that stands i
 });
 
 describe.skipIf(!nginx)("nginx", () => {
-  let host: Nginx;
+  let host: Running;
   beforeAll(async () => {
-    host = await serveByNginx(nginx ?? "", BUILT);
+    host = await serveByNginx(nginx ?? "", folder);
   });
   afterAll(() => host.close());
 
@@ -105,6 +127,17 @@ describe.skipIf(!nginx)("nginx", () => {
     expect(headers.get("cache-control")).toBeNull();
   });
 
+  test("each text travels as the build compressed it", () => travelsCompressed(host.url, ["gzip"]));
+
+  test.skipIf(!brotli)("each text travels as the build compressed it by Brotli, with the second file", () =>
+    travelsCompressed(`${host.url}en/sous-dossier/`, ["gzip", "br"]),
+  );
+
+  test("each text travels compressed through what stands between", async () => {
+    const { headers } = await sent(host.url, { "accept-encoding": "gzip", via: "1.1 proxy.test" });
+    expect(headers["content-encoding"]).toBe("gzip");
+  });
+
   test("a page of another origin cannot frame the deck [R28]", async () => {
     const page = await browser.newPage();
     const refused = page.waitForEvent("console", (message) => /frame-ancestors/.test(message.text()));
@@ -113,6 +146,93 @@ describe.skipIf(!nginx)("nginx", () => {
     await page.close();
   });
 });
+
+describe.skipIf(!apache).each<[string, Encoding[]]>([
+  ["brotli deflate", ["gzip", "br"]],
+  ["deflate", ["gzip"]],
+  ["", []],
+])("Apache with %j", (modules, known) => {
+  let host: Running;
+  beforeAll(async () => {
+    host = await serveByApache(apache ?? "", folder, modules.split(" ").filter(Boolean));
+  });
+  afterAll(() => host.close());
+
+  test.each(["", "en/sous-dossier/"])("at /%s, each text travels compressed, as far as it can", (path) =>
+    travelsCompressed(host.url + path, known, () => {}),
+  );
+
+  test("sends the page and its files with their headers", async () => {
+    for (const [path, cache] of [
+      ["", "no-cache"],
+      ["assets/text.js", "public, max-age=31536000, immutable"],
+    ]) {
+      const { headers } = await sent(`${host.url}${path}`, { "accept-encoding": "gzip, br" });
+      expect(headers["content-security-policy"]).toMatch(/frame-ancestors 'self'/);
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["cache-control"]).toBe(cache);
+    }
+  });
+
+  test.runIf(known.length === 2)("runs the whole deck, without a violation [R27]", async () => {
+    const seen = await runThrough(host.url, "projection");
+    expect(seen).toMatchObject({ violations: [], failed: [], left: 0 });
+  });
+});
+
+test("serveFolder(folder) sends each text as the build compressed it", async () => {
+  const served = await serveFolder(folder);
+  await travelsCompressed(served.url, ["gzip", "br"]);
+  await served.close();
+});
+
+type Encoding = "gzip" | "br";
+const DECODED = {
+  gzip: { end: ".gz", decode: gunzipSync },
+  br: { end: ".br", decode: brotliDecompressSync },
+  none: { end: "", decode: (bytes: Buffer) => bytes },
+};
+
+/** Whoever asks for neither has the text itself; every text has its own type, and one tag for each way that it travels. */
+async function travelsCompressed(
+  url: string,
+  known: readonly Encoding[],
+  check = (bytes: Buffer, path: string) => expect(bytes.equals(readFileSync(path))).toBe(true),
+): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));
+  const texts = files.filter((name) => extname(name).slice(1) in TEXTS);
+  expect(texts.length).toBeGreaterThan(8);
+  for (const name of texts) {
+    const path = name.replaceAll("\\", "/").replace(/^index\.html$/, "");
+    const tags = new Set<string>();
+    const types = new Set<string>();
+    for (const encoding of ["none", ...known] as const) {
+      const accepted = { none: "identity", gzip: "gzip, deflate", br: "gzip, deflate, br, zstd" }[encoding];
+      const { status, headers, bytes } = await sent(url + path, { "accept-encoding": accepted });
+      const { end, decode } = DECODED[encoding];
+      expect([name, status, headers["content-encoding"] ?? "none"]).toEqual([name, 200, encoding]);
+      check(bytes, join(folder, name + end));
+      expect(decode(bytes).equals(readFileSync(join(folder, name)))).toBe(true);
+      if (known.length > 0) expect(headers.vary).toMatch(/accept-encoding/i);
+      types.add(headers["content-type"] ?? "");
+      tags.add(headers.etag ?? "");
+      const again = await sent(url + path, { "accept-encoding": accepted, "if-none-match": headers.etag ?? "" });
+      expect([name, encoding, again.status, again.bytes.length]).toEqual([name, encoding, 304, 0]);
+    }
+    expect([name, [...types]]).toEqual([name, [expect.stringContaining("/")]]);
+    expect([name, tags.size]).toEqual([name, known.length + 1]);
+  }
+}
+
+/** As it comes over the wire. */
+function sent(url: string, headers: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; bytes: Buffer }>((done, fail) => {
+    get(url, { headers }, async (response) => {
+      const bytes = Buffer.concat(await response.toArray());
+      done({ status: response.statusCode, headers: response.headers, bytes });
+    }).on("error", fail);
+  });
+}
 
 const VIEWS = ["projection", "lecture"] as const;
 type View = (typeof VIEWS)[number];

@@ -107,7 +107,7 @@ test("what is kept for offline is the page as it was completed, and no preview",
   const worker = read("sw.js");
   const revision = createHash("sha256").update(read("index.html")).digest("hex").slice(0, 16);
   expect(worker).toContain(revision);
-  expect(worker).not.toMatch(/apercu-|lien-/);
+  expect(worker).not.toMatch(/apercu-|lien-|\.(?:gz|br)["`]/);
 });
 
 test("shortened(text) keeps whole words, and spaces that do not break", () => {

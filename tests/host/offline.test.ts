@@ -1,26 +1,20 @@
 // The hosted deck without its host: after a first visit, and when a new build takes the old one's place during a talk.
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import sirv from "sirv";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
-import type { Served } from "../../src/serve.ts";
 import { settled, WINDOWS } from "../browser/open-deck.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT } from "../setup/built.ts";
+import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-offline-"));
 /** Another edition, and another script. */
 const next = join(scratch, "next");
 let host: string;
-let served: Served;
-let browser: Browser;
-let url: string;
+let site: AnyName;
 
 beforeAll(() => {
   const edition = {
@@ -31,69 +25,45 @@ beforeAll(() => {
   if (status !== 0) throw new Error(output);
 });
 
-/** In the moment in which the new worker takes over, Chromium may leave a visit waiting: one asks again, as a person would. */
-async function visit(context: BrowserContext): Promise<Page> {
-  for (let left = 2; ; left -= 1) {
-    const page = await context.newPage();
-    try {
-      await page.goto(url, { timeout: 10_000 });
-      return page;
-    } catch (error) {
-      if (left === 0) throw error;
-      await page.close();
-    }
-  }
-}
-
-/** The deck under a name that is not this machine's own, and that the browser takes for a secure one. */
 beforeEach(async () => {
   host = mkdtempSync(join(scratch, "host-"));
   deploy(BUILT);
-  served = await serveByAnyName(host);
-  const { port } = new URL(served.url);
-  url = `http://deck.test:${port}/`;
-  browser = await launchBrowser([
-    "--host-resolver-rules=MAP deck.test localhost",
-    `--unsafely-treat-insecure-origin-as-secure=http://deck.test:${port}`,
-  ]);
-  return async () => {
-    await browser.close();
-    await served.close();
-  };
+  site = await serveByAnyName(host);
+  return () => site.close();
 });
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test("with the network cut after the first visit, everything works [R23]", async () => {
-  const context = await browser.newContext({ viewport: WINDOWS.wall });
+  const context = await site.browser.newContext({ viewport: WINDOWS.wall });
   const first = await context.newPage();
-  await first.goto(url);
+  await first.goto(site.url);
   await kept(first);
   await first.close();
-  await served.close();
+  await site.cut();
   const wall = await context.newPage();
   const said = complaints(wall);
-  await wall.goto(`${url}?vue=projection`);
+  await wall.goto(`${site.url}?vue=projection`);
   await settled(wall);
   await walkToTheEnd(wall);
   expect(await loadedFonts(wall)).toEqual(["loaded"]);
   const reading = await context.newPage();
-  await reading.goto(`${url}?vue=lecture#/menages`);
+  await reading.goto(`${site.url}?vue=lecture#/menages`);
   await reading.locator("#menages .chart .answer, #menages summary").first().waitFor();
-  await reading.goto(`${url}s/production/`);
-  expect(reading.url()).toBe(`${url}#/production`);
+  await reading.goto(`${site.url}s/production/`);
+  expect(reading.url()).toBe(`${site.url}#/production`);
   await settled(reading);
   expect(said).toEqual([]);
 });
 
 test("a new build during a talk changes nothing in it: the last slide is reached, and the next visit is new [R23]", async () => {
-  const context = await browser.newContext({ viewport: WINDOWS.wall });
+  const context = await site.browser.newContext({ viewport: WINDOWS.wall });
   const first = await context.newPage();
-  await first.goto(`${url}?vue=projection`);
+  await first.goto(`${site.url}?vue=projection`);
   await kept(first);
   await first.close();
   const talk = await context.newPage();
-  await talk.goto(`${url}?vue=projection`);
+  await talk.goto(`${site.url}?vue=projection`);
   await settled(talk);
   const said = complaints(talk);
   await talk.evaluate(() => Object.assign(window, { isSameTalk: true }));
@@ -111,14 +81,16 @@ test("a new build during a talk changes nothing in it: the last slide is reached
   await talk.keyboard.press("Home");
   await expect.poll(() => talk.title()).toBe(title);
   expect(said).toEqual([]);
+  const { page: after, isDone } = await takeover(context);
   await talk.close();
-  const after = await visit(context);
+  await isDone();
+  await after.goto(site.url);
   await after.waitForFunction(() => document.title.includes("Toits du Val"));
 });
 
 test("a new build during the talk of a first visit changes nothing in it either [R23]", async () => {
-  const talk = await browser.newPage({ viewport: WINDOWS.wall, serviceWorkers: "block" });
-  await talk.goto(`${url}?vue=projection`);
+  const talk = await site.browser.newPage({ viewport: WINDOWS.wall, serviceWorkers: "block" });
+  await talk.goto(`${site.url}?vue=projection`);
   await settled(talk);
   const said = complaints(talk);
   deploy(next);
@@ -127,30 +99,16 @@ test("a new build during the talk of a first visit changes nothing in it either 
 });
 
 test("on this machine no service worker is kept [R23]", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await page.goto(served.url);
+  await page.goto(site.ownUrl);
   await settled(page);
   await page.waitForTimeout(500);
   expect(await workers()).toBe(0);
-  await page.goto(url);
+  await page.goto(site.url);
   await kept(page);
   expect(await workers()).toBe(1);
 });
-
-/** As a host on the web does; `npm start` answers to this machine's own names only. */
-async function serveByAnyName(folder: string): Promise<Served> {
-  const server = createServer(sirv(folder, { etag: true, dev: true }));
-  await new Promise<void>((done) => server.listen(0, "localhost", done));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
-  };
-}
 
 /** Puts a build in the place of what is there, and leaves nothing of it. */
 function deploy(folder: string): void {
@@ -159,12 +117,22 @@ function deploy(folder: string): void {
   cpSync(folder, host, { recursive: true });
 }
 
-/** Waits until everything that the page needs is kept. */
-async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    while (active?.state !== "activated") await new Promise((done) => setTimeout(done, 20));
+/**
+ * Watches for the build that waits to take over. A visit that begins as the last window goes is still given to the old
+ * worker, which Chromium may stop before it answers.
+ */
+async function takeover(context: BrowserContext): Promise<{ page: Page; isDone(): Promise<void> }> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const states = new Map<string, string>();
+  const waits = () => [...states].find(([, state]) => state === "installed")?.[0] ?? "";
+  cdp.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, status } of versions) states.set(versionId, status);
   });
+  await cdp.send("ServiceWorker.enable");
+  await expect.poll(waits).not.toBe("");
+  const next = waits();
+  return { page, isDone: () => expect.poll(() => states.get(next), { timeout: 30_000 }).toBe("activated") };
 }
 
 /** Requests that fail and errors, from now on. */
