@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { deckConfig } from "./src/deck-config.ts";
 import { editionPaths } from "./src/edition-paths.ts";
@@ -12,21 +13,25 @@ const singles: Readonly<Record<string, { readonly name: string; readonly notes: 
   "single-private": { name: "diaporama-avec-notes.html", notes: true },
 };
 
+/** `npm test`, `npm run test:all`, `npm run test:long`. */
+const TEST_MODES = ["test", "all", "long"];
+
 export default defineConfig(({ mode }) => {
   const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
   const deck = deckConfig(edition, { notes, hosted: mode === "production" });
   return {
     ...deck,
-    plugins:
-      mode === "test" || mode === "long"
-        ? []
-        : [...deck.plugins, galleryPlugin(edition), singles[mode] && singleFilePlugin(singles[mode])],
+    plugins: TEST_MODES.includes(mode)
+      ? []
+      : [...deck.plugins, galleryPlugin(edition), singles[mode] && singleFilePlugin(singles[mode])],
     test: {
-      include: ["tests/**/*.test.ts"],
+      include: mode === "test" ? ["tests/**/*.test.ts"] : ["tests/**/*.long.test.ts"],
+      exclude: mode === "test" ? ["**/*.long.test.ts", "**/node_modules/**"] : ["**/node_modules/**"],
       globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
-      maxWorkers: "100%", // they wait for their browsers more than they compute
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      maxWorkers: 2 * availableParallelism(), // they wait for their browsers more than they compute
+      testTimeout: 600_000, // what hangs ends; what is slow does not
+      hookTimeout: 600_000,
+      expect: { poll: { timeout: 300_000 } },
     },
     server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
   };

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 import { settled } from "./open-deck.ts";
 
 const edition = mkdtempSync(join(tmpdir(), "deck-dev-"));
@@ -37,7 +37,7 @@ beforeAll(async () => {
       if (match) found(match[0]);
     });
   });
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
 });
 
 afterAll(async () => {
@@ -114,9 +114,9 @@ test("a mistake that was mended while no page was open shows nowhere", async () 
   const path = "slides/01-ouverture.md";
   const right = readFileSync(join(edition, path), "utf8");
   edit(path, (text) => `${text}\n\n<b>non</b>\n`);
-  await expect.poll(async () => (await fetch(url)).status, SLOW).toBe(500);
+  await expect.poll(async () => (await fetch(url)).status).toBe(500);
   edit(path, () => right);
-  await expect.poll(async () => (await fetch(url)).status, SLOW).toBe(200);
+  await expect.poll(async () => (await fetch(url)).status).toBe(200);
   const page = await openAt("#/production");
   await page.waitForTimeout(1000);
   expect(await page.evaluate(() => document.querySelector("vite-error-overlay"))).toBeNull();
@@ -178,16 +178,13 @@ test("a figure that its sentence does not say is told on the wall and in the ter
   edit(path, (text) => text.replace("value: 42,", "value: 43,"));
   const sentence = /attention : .*figures\.ts:\d+:\d+: figures\.missions-locales\.source : la phrase ne dit pas « 43 »/;
   const told = () => page.evaluate(() => document.querySelector('[data-notice="warnings"]')?.textContent ?? "");
-  await expect.poll(told, SLOW).toMatch(sentence);
-  await expect.poll(() => printed, SLOW).toMatch(sentence);
+  await expect.poll(told).toMatch(sentence);
+  await expect.poll(() => printed).toMatch(sentence);
   await page.reload();
-  await expect.poll(told, SLOW).toMatch(sentence);
+  await expect.poll(told).toMatch(sentence);
   edit(path, () => right);
-  await expect.poll(told, SLOW).not.toMatch(sentence);
+  await expect.poll(told).not.toMatch(sentence);
 });
-
-/** A busy machine may compile for seconds, and the edit before as well. */
-const SLOW = { timeout: 15_000 };
 
 async function openAt(address: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();

@@ -1,6 +1,7 @@
-// The commands of the README, run as they stand there, one after the other: several of them write dist/.
+// The commands of the README, run as they stand there, one after the other: several of them write dist/. Where the size is
+// not the point, the tiny edition; the longest are in commands.long.test.ts.
 
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -13,8 +14,10 @@ import { readPdf } from "../print/read-pdf.ts";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { openDeck } from "./open-deck.ts";
+import { runUntil } from "./run-command.ts";
 
 const deck = openDeck();
+const TINY = { DECK_SLIDES: resolve("tests/editions/tiny/slides"), DECK_DATA: resolve("tests/editions/tiny/data.ts") };
 const scratch = mkdtempSync(join(tmpdir(), "handout-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -35,9 +38,8 @@ test("npm run handout says what it does, then the pages, the bytes and the secon
 
 test("npm run shots writes a picture of every slide and step, and one sheet of them all", async () => {
   const out = join(scratch, "shots");
-  const tiny = { DECK_SLIDES: "tests/editions/tiny/slides", DECK_DATA: "tests/editions/tiny/data.ts" };
   const said = execFileSync("npm", ["run", "shots", "--silent", "--", "--sizes", "1024x768,390x844", "--out", out], {
-    env: shellEnvironment(tiny),
+    env: shellEnvironment(TINY),
     encoding: "utf8",
     shell: process.platform === "win32",
   });
@@ -119,9 +121,9 @@ function handout(args: readonly string[], env: Record<string, string> = {}) {
   });
 }
 
-test("npm run build:hosted links the ready-made PDFs with their pages and their size", async () => {
+test("npm run build:hosted, on a tiny edition, links the ready-made PDFs with their pages and their size", async () => {
   execFileSync("npm", ["run", "build:hosted", "--silent"], {
-    env: shellEnvironment(),
+    env: shellEnvironment(TINY),
     stdio: "pipe",
     shell: process.platform === "win32",
   });
@@ -139,7 +141,7 @@ test("npm run build:hosted links the ready-made PDFs with their pages and their 
   }
   expect(gunzipSync(readFileSync("dist/index.html.gz")).toString()).toBe(html);
   expect(brotliDecompressSync(readFileSync("dist/index.html.br")).toString()).toBe(html);
-}, 180_000); // three PDFs and a picture of each slide
+});
 
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
   const page = await deck.open("?vue=projection#/menages", { reducedMotion: "no-preference" });
@@ -173,7 +175,7 @@ test("npm start -- --host serves the room no byte of the notes [R26]", async () 
   const slides = join(scratch, "slides");
   cpSync("tests/editions/tiny/slides", slides, { recursive: true });
   writeFileSync(join(slides, "99-canari.md"), `## Un secret\n\n:::notes\n${canary}\n:::\n`);
-  const tiny = { DECK_SLIDES: slides, DECK_DATA: resolve("tests/editions/tiny/data.ts") };
+  const tiny = { ...TINY, DECK_SLIDES: slides };
   const asked = ["start", "--", "--no-open", "--host", "--port", "8435"];
   const { said, stop } = await runUntil(asked, /réseaux privés|Aucun réseau/, tiny);
   const own = /Projection\s+(http\S+\/)/.exec(said)?.[1] ?? "";
@@ -226,7 +228,7 @@ test.each([
   ["build:single:private", "dist-single-private/diaporama-avec-notes.html", /toute autre page ouverte depuis ce poste/],
 ])("npm run %s writes one file and says what to do with it", (script, path, warning) => {
   const said = execFileSync("npm", ["run", script, "--silent"], {
-    env: shellEnvironment(),
+    env: shellEnvironment(TINY),
     encoding: "utf8",
     shell: process.platform === "win32",
   });
@@ -241,49 +243,3 @@ test("npm run dev serves the deck and says its address", async () => {
   expect(await (await fetch(url)).text()).toContain('<section id="ouverture"');
   await stop();
 });
-
-test("npm run bench prints the weights and holds their budgets", async () => {
-  const { said, code } = await runUntil(["run", "bench", "--", "--only", "weight"], undefined);
-  expect(said).toMatch(/\.js\s+\d+\.\d+ {2}budget 75/);
-  expect(code).toBe(0);
-}, 180_000); // it builds three decks first
-
-test("npm run bench measures how a picture moves", async () => {
-  const { said } = await runUntil(["run", "bench", "--", "--only", "motion", "--slides", "menages"], undefined);
-  expect(said).toMatch(/ {2}menages +\d+,\d +\d+,\d +\d+,\d +\d+,\d/);
-}, 180_000); // it builds three decks first
-
-/** Runs an npm command until it says `what`, or to its end. */
-async function runUntil(
-  args: readonly string[],
-  what: RegExp | undefined,
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ said: string; code: number | null; stop(): Promise<void> }> {
-  const child = spawn("npm", args, {
-    env: shellEnvironment(env),
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: process.platform !== "win32",
-    shell: process.platform === "win32",
-  });
-  let said = "";
-  const ended = new Promise<number | null>((done) => child.once("exit", done));
-  const heard = new Promise<void>((done) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (what?.test(said)) done();
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-  });
-  const code = await Promise.race([heard.then(() => null), ended]);
-  if (what && !what.test(said)) throw new Error(`npm ${args.join(" ")} ended with ${code}:\n${said}`);
-  return {
-    said,
-    code,
-    stop: async () => {
-      if (child.pid && process.platform !== "win32") process.kill(-child.pid);
-      else child.kill();
-      await ended;
-    },
-  };
-}

@@ -5,8 +5,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
 import { BUILT } from "../setup/built.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 
 const html = readFileSync(join(BUILT, "index.html"), "utf8");
 
@@ -33,7 +33,7 @@ async function slowly(cuts: readonly number[]) {
     goOn = () => void response.write(html.slice(cuts[sent], cuts[++sent]));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const browser = await launchBrowser();
+  const browser = await launchTestBrowser();
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: "commit" });
   return {

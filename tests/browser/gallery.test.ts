@@ -6,10 +6,10 @@ import type { Browser } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { data } from "../../data/index.ts";
-import { launchBrowser } from "../../src/print/browser.ts";
 import { chartCases, sceneCases } from "../charts/cases.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -23,7 +23,7 @@ beforeAll(async () => {
     server: { port: 0, host: "127.0.0.1", watch: null },
   });
   await server.listen();
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
 });
 
 afterAll(async () => {
@@ -50,7 +50,7 @@ test("/gallery shows every drawing of the edition and of the tests, and its slid
   await card.getByLabel("Fond").selectOption("nuit");
   expect(await card.locator(".stage").getAttribute("data-ground")).toBe("night");
   await card.getByRole("button", { name: "Jouer" }).click();
-  await expect.poll(() => card.getAttribute("data-t"), { timeout: 10_000 }).toBe("1");
+  await expect.poll(() => card.getAttribute("data-t")).toBe("1");
   expect(faults).toEqual([]);
 });
 

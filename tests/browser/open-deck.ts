@@ -2,9 +2,9 @@
 
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
 import { type Served, serveFolder } from "../../src/serve.ts";
 import { BUILT } from "../setup/built.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 
 export interface Opened {
   open(address?: string, options?: BrowserContextOptions): Promise<Page>;
@@ -27,7 +27,7 @@ export function openDeck(folder = BUILT): Opened {
   let browser: Browser;
   beforeAll(async () => {
     served = await serveFolder(folder);
-    browser = await launchBrowser();
+    browser = await launchTestBrowser();
   });
   afterAll(async () => {
     await browser.close();

@@ -151,9 +151,7 @@ test("a picture moves once, when it comes into view, and ends as the build drew 
   await watch(page);
   await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
   await page.waitForFunction(() => window.changes > 3);
-  await expect
-    .poll(async () => (await picture.evaluate((svg) => svg.innerHTML)) === built, { timeout: 10_000 })
-    .toBe(true);
+  await expect.poll(async () => (await picture.evaluate((svg) => svg.innerHTML)) === built).toBe(true);
   const after = await page.evaluate(() => window.changes);
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(200);

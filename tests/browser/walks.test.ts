@@ -21,7 +21,7 @@ test("Tab walks through all of the article in its order; what has the focus is s
   }
   expect(faults).toEqual([]);
   expect(reached).toBe(wanted);
-}, 180_000);
+});
 
 test("on the wall Tab reaches figures, groups of marks and buttons; Enter acts; Escape leaves; the talk goes on [R8, R10]", async () => {
   const page = await deck.open("?vue=projection#/production");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 import { hashOf, press, sceneOn } from "./on-page.ts";
 import { bodyOf, pageOf } from "./page.ts";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
     plugins: [{ name: "page", configureServer: (made) => () => serveAt(made) }],
   });
   await server.listen();
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
 });
 
 afterAll(async () => {

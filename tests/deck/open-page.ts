@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 import { pageOf } from "./page.ts";
 
 export interface Opened {
@@ -18,7 +18,7 @@ export function openPage(): Opened {
   let browser: Browser;
   beforeAll(async () => {
     server = serve(await buildScript());
-    browser = await launchBrowser();
+    browser = await launchTestBrowser();
   });
   afterAll(async () => {
     await browser.close();

@@ -3,15 +3,15 @@
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../src/print/browser.ts";
 import { chartCases, sceneCases } from "../charts/cases.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 import { buildScript } from "./open-page.ts";
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
   page = await browser.newPage();
   await page.goto("about:blank");
   await page.addScriptTag({ type: "module", content: await buildScript("tests/deck/seeking-page.ts") });

@@ -1,6 +1,6 @@
 // The address of the hosted deck: one setting, and everything that is made from it.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -60,7 +60,12 @@ test("an address that is none stops the build, with its place and a way out", ()
 });
 
 test("without an address, nothing is made up, and the build says so", () => {
-  const { output } = built({});
+  const data = join(scratch, "without-address.ts");
+  writeFileSync(
+    data,
+    `import { data as tiny } from "${TINY.DECK_DATA.replaceAll("\\", "/")}";\nconst { address, ...meeting } = tiny.meeting;\nexport const data = { ...tiny, meeting };\n`,
+  );
+  const { output } = built({ ...TINY, DECK_DATA: data });
   expect(output.split("DECK_ADDRESS").length - 1).toBe(1);
   const page = readFileSync(join(BUILT, "index.html"), "utf8");
   expect(page).not.toMatch(/rel="canonical"|og:url|"url":/);

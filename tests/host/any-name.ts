@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import sirv from "sirv";
-import { launchBrowser } from "../../src/print/browser.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 
 export interface AnyName {
   /** "http://deck.test:41234/" */
@@ -29,7 +29,7 @@ export async function serveByAnyName(folder: string, instead: Instead = () => fa
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   const { port } = server.address() as AddressInfo;
   const url = `http://deck.test:${port}/`;
-  const browser = await launchBrowser([
+  const browser = await launchTestBrowser([
     "--host-resolver-rules=MAP *.test localhost",
     `--unsafely-treat-insecure-origin-as-secure=${new URL(url).origin}`,
   ]);

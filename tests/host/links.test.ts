@@ -8,10 +8,10 @@ import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { shortened } from "../../src/host/link-pictures.ts";
-import { launchBrowser } from "../../src/print/browser.ts";
 import { type Served, serveFolder } from "../../src/serve.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
 
 const ADDRESS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-links-"));
@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
   complete();
   served = await serveFolder(folder);
-  browser = await launchBrowser();
+  browser = await launchTestBrowser();
 });
 afterAll(async () => {
   await browser.close();

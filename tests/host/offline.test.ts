@@ -132,7 +132,7 @@ async function takeover(context: BrowserContext): Promise<{ page: Page; isDone()
   await cdp.send("ServiceWorker.enable");
   await expect.poll(waits).not.toBe("");
   const next = waits();
-  return { page, isDone: () => expect.poll(() => states.get(next), { timeout: 30_000 }).toBe("activated") };
+  return { page, isDone: () => expect.poll(() => states.get(next)).toBe("activated") };
 }
 
 /** Requests that fail and errors, from now on. */

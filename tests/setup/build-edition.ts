@@ -1,4 +1,5 @@
-// An edition that the environment names, built into a folder as `npm run build` builds it.
+// An edition that the environment names, built into a folder as `npm run build` builds it, but for the scripts, which are
+// shortened with less effort: that takes two thirds of a build, and the builds that all tests share have it.
 
 import { execFileSync } from "node:child_process";
 import { shellEnvironment } from "./environment.ts";
@@ -17,6 +18,8 @@ export function buildInto(
     "--outDir",
     folder,
     "--emptyOutDir",
+    "--minify",
+    "oxc",
     ...flags,
   ];
   const options = { env: shellEnvironment(env), encoding: "utf8", stdio: "pipe" } as const;

@@ -31,8 +31,8 @@ export async function createWalker(windows: Windows): Promise<Walker> {
 
   /** Two presses one way come to the same in any order, also at the deck's end. One that turns back is made by someone who sees where he is. */
   async function settle(said: string): Promise<void> {
-    await expect.poll(() => numberOnWall(pages.wall), { message: said, timeout: 10_000 }).toBe(positions[at]);
-    await expect.poll(() => numberOn(pages.console), { message: said, timeout: 10_000 }).toBe(positions[at]);
+    await expect.poll(() => numberOnWall(pages.wall), { message: said }).toBe(positions[at]);
+    await expect.poll(() => numberOn(pages.console), { message: said }).toBe(positions[at]);
   }
 
   async function press(kind: Kind, by: 1 | -1): Promise<void> {
@@ -75,7 +75,7 @@ export async function createWalker(windows: Windows): Promise<Walker> {
     const begunMs = startedMs;
     if (begunMs === undefined) return;
     const lateS = async () => (performance.now() - begunMs) / 1000 - (await talkedOn(pages.console));
-    await expect.poll(async () => isRight(await lateS()), { message: said, timeout: 5000 }).toBe(true);
+    await expect.poll(async () => isRight(await lateS()), { message: said }).toBe(true);
   }
 
   return { walk, close: () => profile.close() };
