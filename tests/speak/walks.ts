@@ -3,7 +3,16 @@
 import fc from "fast-check";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-import { numberOn, numberOnWall, paired, positionsOf, talkedOn, type Windows } from "./windows.ts";
+import {
+  during,
+  expectTalkedSince,
+  numberOn,
+  numberOnWall,
+  paired,
+  positionsOf,
+  type Stretch,
+  type Windows,
+} from "./windows.ts";
 
 type Kind = "wall" | "console";
 
@@ -27,7 +36,7 @@ export async function createWalker(windows: Windows): Promise<Walker> {
   await paired(pages.console);
   const positions = await positionsOf(pages.console);
   let at = 0;
-  let startedMs: number | undefined;
+  let begun: Stretch | undefined;
 
   /** Two presses one way come to the same in any order, also at the deck's end. One that turns back is made by someone who sees where he is. */
   async function settle(said: string): Promise<void> {
@@ -36,9 +45,9 @@ export async function createWalker(windows: Windows): Promise<Walker> {
   }
 
   async function press(kind: Kind, by: 1 | -1): Promise<void> {
-    if (by > 0) startedMs ??= performance.now();
     at = Math.min(positions.length - 1, Math.max(0, at + by));
-    await pages[kind].keyboard.press(by > 0 ? "PageDown" : "PageUp");
+    const pressed = await during(() => pages[kind].keyboard.press(by > 0 ? "PageDown" : "PageUp"));
+    if (by > 0) begun ??= pressed;
   }
 
   /** The other window stays: it is what the new one learns from. */
@@ -67,23 +76,10 @@ export async function createWalker(windows: Windows): Promise<Walker> {
     }
     const said = `seed ${seed}: ${told.join(", ")}`;
     await settle(said);
-    await checkTime(said);
-  }
-
-  /** The console shows whole seconds; a machine that is busy may write them late, once. */
-  async function checkTime(said: string): Promise<void> {
-    const begunMs = startedMs;
-    if (begunMs === undefined) return;
-    const lateS = async () => (performance.now() - begunMs) / 1000 - (await talkedOn(pages.console));
-    await expect.poll(async () => isRight(await lateS()), { message: said }).toBe(true);
+    if (begun) await expectTalkedSince(begun, pages.console, said);
   }
 
   return { walk, close: () => profile.close() };
-}
-
-/** Within a second, of which what is shown leaves out the last part. */
-function isRight(lateS: number): boolean {
-  return lateS > -1 && lateS < 2;
 }
 
 const steps = fc.array(

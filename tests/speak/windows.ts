@@ -1,6 +1,7 @@
 // Real windows of a private build: walls and consoles of one browser, what they show in, as numbers and names, out.
 
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
 import { openDeck } from "../browser/open-deck.ts";
 
 export interface Windows {
@@ -75,6 +76,55 @@ export function talkedOn(desk: Page): Promise<number> {
     const words = document.querySelector(".time-talked .time-value")?.textContent ?? "";
     return words.split(":").reduce((seconds, part) => 60 * seconds + Number(part), 0);
   });
+}
+
+/** A stretch of time in which something happened, by this process's clock. */
+export interface Stretch {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+export async function during(act: () => Promise<unknown>): Promise<Stretch> {
+  const fromMs = performance.now();
+  await act();
+  return { fromMs, toMs: performance.now() };
+}
+
+/** The console shows the time since then, within a second, of which it leaves out the last part; a busy machine writes it late. */
+export async function expectTalkedSince({ fromMs, toMs }: Stretch, desk: Page, message = ""): Promise<void> {
+  const isRight = async () => {
+    const before = performance.now();
+    const talked = await talkedOn(desk);
+    return (before - toMs) / 1000 - talked < 2 && (performance.now() - fromMs) / 1000 - talked > -1;
+  };
+  await expect.poll(isRight, { message }).toBe(true);
+}
+
+/** Until a wall's place is on the disk, whoever keeps it: the session, or the public deck. */
+export async function keptOn(wall: Page, place: string): Promise<void> {
+  const kept = () =>
+    wall.evaluate(async () => {
+      const request = indexedDB.open("deck", 1);
+      await new Promise((done) => {
+        request.onsuccess = done;
+        request.onupgradeneeded = () => request.result.createObjectStore("kept");
+      });
+      const all = request.result.transaction("kept").objectStore("kept").getAll();
+      await new Promise((done) => {
+        all.onsuccess = done;
+      });
+      request.result.close();
+      return all.result.map(({ address, session }) => {
+        const { id, step } = session?.wall ?? {};
+        return address ?? `#/${id}${step > 0 ? `/${step}` : ""}`;
+      });
+    });
+  await expect.poll(kept).toContain(place);
+}
+
+/** Until a window has learnt whether others are there. */
+export function joined(page: Page): Promise<unknown> {
+  return page.waitForSelector("html.joined", { state: "attached" });
 }
 
 /** Until a console has met a wall. */
