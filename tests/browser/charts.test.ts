@@ -31,18 +31,18 @@ test("every chart counts to its data after its motion", async () => {
     reducedMotion: "no-preference",
     viewport: { width: 1280, height: 720 },
   });
-  const slides = await page.evaluate(() =>
-    [...document.querySelectorAll(".slides > section")].map((slide) => Boolean(slide.querySelector(".chart"))),
-  );
-  for (const [index, drawn] of slides.entries()) {
-    while (
-      (await page.evaluate(() =>
-        [...document.querySelectorAll(".slides > section")].findIndex((s) => s.classList.contains("present")),
-      )) < index
-    ) {
-      await page.keyboard.press("ArrowRight");
-    }
-    if (drawn) await page.waitForTimeout(3000);
+  await page.evaluate(() => {
+    const charts = [...document.querySelectorAll(".slides > section .chart")];
+    window.built = new Map(charts.map((chart) => [chart, chart.querySelector(".plot svg")?.innerHTML ?? ""]));
+  });
+  const last = page.locator(".slides > section.present:last-child");
+  while ((await last.count()) === 0) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".slides > section.present .chart")].every(
+        (chart) => chart.querySelector(".plot svg")?.innerHTML === window.built.get(chart),
+      ),
+    );
   }
   await expectExact(page);
 });
@@ -66,6 +66,13 @@ test("while a chart runs, its figure and its marks say the same, and less than t
   expect(said).toBe(lit);
   expect(said).toBeLessThanOrEqual(8311);
 });
+
+declare global {
+  interface Window {
+    /** The marks of each chart as the build wrote them: where its motion ends. */
+    built: Map<Element, string>;
+  }
+}
 
 async function expectExact(page: Page): Promise<void> {
   const counted = await countCharts(await page.content());
