@@ -15,6 +15,7 @@ import {
 } from "@cantoo/pdf-lib";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { withRectangles } from "../../src/print/rectangles.ts";
+import { readMarks } from "./marked.ts";
 
 export interface StructureElement {
   /** "H1", "TH"…, as the role map says. */
@@ -48,6 +49,12 @@ export interface PdfReading {
   readonly structure: readonly StructureElement[];
   readonly outline: readonly string[];
   readonly words: readonly Word[];
+  /** What is drawn without being content or artifact, of all pages. */
+  readonly unmarked: number;
+  /** The words of each page's artifacts. */
+  readonly artifacts: readonly string[];
+  /** What each link says of where it leads. */
+  readonly links: readonly (string | undefined)[];
   /** Subtypes: "Type0", "Type3"… */
   readonly fonts: readonly string[];
   readonly bitmaps: number;
@@ -74,6 +81,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     structure: structureOf(pdf),
     outline: titlesIn((await shown.getOutline()) ?? []),
     words: await wordsOf(shown),
+    ...(await marksOf(shown)),
+    links: linksOf(pdf),
     ...resourcesOf(pdf),
     bytes: bytes.length,
   };
@@ -88,13 +97,14 @@ export async function textInOrder(bytes: Uint8Array): Promise<string> {
   return pages.join(" ").replace(/\s+/g, " ");
 }
 
-/** What each page draws, as operators: where each word and line stands, in which face and colour. */
+/** What each page draws, as operators without marks: where each word and line stands, in which face and colour. */
 export async function drawingsOf(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   return pdf.getPages().map(({ node }) => {
     const contents = pdf.context.lookup(node.get(PDFName.of("Contents")));
     if (!(contents instanceof PDFRawStream)) throw new Error("expected one stream a page");
-    return withRectangles(inflateSync(contents.contents).toString("latin1"));
+    const drawn = withRectangles(inflateSync(contents.contents).toString("latin1"));
+    return drawn.replace(/^(?:\/\w+ (?:<<[^\n]*>>)? ?B(?:DC|MC)|EMC)\n/gm, "");
   });
 }
 
@@ -133,6 +143,23 @@ async function wordsOf(shown: PDFDocumentProxy): Promise<Word[]> {
     }
   }
   return words;
+}
+
+async function marksOf(shown: PDFDocumentProxy): Promise<Pick<PdfReading, "unmarked" | "artifacts">> {
+  const artifacts: string[] = [];
+  let unmarked = 0;
+  for (let number = 1; number <= shown.numPages; number += 1) {
+    const page = await readMarks(await shown.getPage(number));
+    artifacts.push(page.artifacts);
+    unmarked += page.unmarked;
+  }
+  return { artifacts, unmarked };
+}
+
+function linksOf(pdf: PDFDocument): (string | undefined)[] {
+  const annotations = pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
+  const links = annotations.map((ref) => pdf.context.lookup(ref, PDFDict));
+  return links.map((link) => textOf(link.get(PDFName.of("Contents"))));
 }
 
 function structureOf({ context, catalog }: PDFDocument): StructureElement[] {
