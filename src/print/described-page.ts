@@ -3,11 +3,14 @@
 import type { About } from "./finish-pdf.ts";
 
 /**
- * A figure without a picture would be tagged as one that lacks its words: it becomes a group; on the screen, a role would
- * say too much.
+ * On the screen these roles would say too much. A figure without a picture would be tagged as one that lacks its words: it
+ * becomes a group. Words that stand by themselves are paragraphs: those of an element that Chromium takes for none would
+ * run into the next. A paragraph is none to it when all that it holds are blocks.
  */
 export function giveRoles(): void {
   for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group");
+  for (const words of document.querySelectorAll("p, dt, dd, .label, .chart .captions > span"))
+    words.setAttribute("role", "paragraph");
 }
 
 export function describedPage(): About & { readonly notes: number } {

@@ -13,7 +13,7 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { withRectangles } from "../../src/print/rectangles.ts";
 import { readMarks } from "./marked.ts";
 
@@ -88,13 +88,22 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   };
 }
 
-/** The words in the order of the pages' tags, without what is none of the document's (head, foot). */
+/** The words in the order of the pages' tags, letter for letter, without what is none of the document's (head, foot). */
 export async function textInOrder(bytes: Uint8Array): Promise<string> {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const shown = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages: string[] = [];
-  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await taggedText(shown, number));
+  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await taggedText(await shown.getPage(number)));
   return pages.join(" ").replace(/\s+/g, " ");
+}
+
+/** All words in the order in which they are drawn, a line each. */
+export async function textInPlace(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const shown = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await placedText(await shown.getPage(number)));
+  return pages.join("\n");
 }
 
 /** What each page draws, as operators without marks: where each word and line stands, in which face and colour. */
@@ -113,22 +122,31 @@ type Node = { children?: Node[]; type?: string; id?: string; role?: string };
 /** What runs on within a line. */
 const INLINE = new Set(["Span", "NonStruct", "Link", "Strong", "Em", "Code"]);
 
-async function taggedText(shown: PDFDocumentProxy, number: number): Promise<string> {
-  const page = await shown.getPage(number);
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const words = new Map<string, string>();
-  let here = "";
-  for (const item of items) {
-    if ("type" in item) here = item.type === "endMarkedContent" ? "" : (item.id ?? "");
-    else words.set(here, (words.get(here) ?? "") + item.str + (item.hasEOL ? " " : ""));
-  }
+async function taggedText(page: PDFPageProxy): Promise<string> {
+  const { words } = await readMarks(page);
   const said: string[] = [];
   const visit = (node: Node): void => {
-    if (node.type === "content" && node.id) said.push(words.get(node.id) ?? "");
+    if (node.type === "content" && node.id) said.push(words.get(Number(/\d+$/.exec(node.id)?.[0])) ?? "");
     for (const child of node.children ?? []) visit(child);
     if (node.role && !INLINE.has(node.role)) said.push(" ");
   };
   visit(((await page.getStructTree()) ?? {}) as Node);
+  return said.join("");
+}
+
+/** A line ends where the next word stands higher or lower, by half of its letters at least, or goes back. */
+async function placedText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  const said: string[] = [];
+  let last = { y: 0, size: 0, end: 0 };
+  for (const item of items) {
+    if (!("str" in item) || item.str === "") continue;
+    const [, , c, d, x, y] = item.transform as [number, number, number, number, number, number];
+    const size = Math.hypot(c, d);
+    if (Math.abs(y - last.y) > Math.min(size, last.size) / 2 || x < last.end - size) said.push("\n");
+    said.push(item.str, item.hasEOL ? "\n" : "");
+    last = { y, size, end: x + item.width };
+  }
   return said.join("");
 }
 
