@@ -19,13 +19,16 @@ const SPACED = "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+(?![\\p{L}’-]))+";
 const NAME = new RegExp(`(?<![\\p{L}-])(?:${HYPHENED}|${SPACED})`, "gu");
 const LONGEST = { hyphened: 16, spaced: 22 };
 
-/** Text as content, where short names and hyphened words stay on one line; longer ones might not fit a phone. */
+/**
+ * Text as content, where short names and hyphened words stay on one line; longer ones might not fit a phone. On paper any
+ * hyphened word stays whole: a PDF's readers take its halves for two words.
+ */
 export function unbroken(text: string): string {
-  return escaped(text).replace(NAME, (name) =>
-    name.length > (name.includes(" ") ? LONGEST.spaced : LONGEST.hyphened)
-      ? name
-      : `<span class="unbroken">${name}</span>`,
-  );
+  return escaped(text).replace(NAME, (name) => {
+    const isSpaced = name.includes(" ");
+    if (name.length <= (isSpaced ? LONGEST.spaced : LONGEST.hyphened)) return `<span class="unbroken">${name}</span>`;
+    return isSpaced ? name : `<span class="unbroken-on-paper">${name}</span>`;
+  });
 }
 
 /** ` name="value"` for each; `true` writes the name alone, `undefined` and `false` nothing. */

@@ -45,9 +45,9 @@ export function renderBlock(bound: Words, standing: Standing): string {
   switch (bound.kind) {
     case "figure": {
       const label = bound.hasLabel
-        ? ` <span class="headline-label">${unbroken(held(typeset(labelOf(bound.figure))))}</span>`
+        ? `<span class="headline-label">${unbroken(held(typeset(labelOf(bound.figure))))}</span>`
         : "";
-      return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderTraced(bound.key, bound.figure)}${label}</p>`;
+      return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderTraced(bound.key, bound.figure, label && " ")}${label}</p>`;
     }
     case "person":
       return `<p${attributes({ class: "person", "data-person": bound.key })}>${renderSpeaker(bound.person)}</p>`;
@@ -91,5 +91,5 @@ function span(name: string, step: number | undefined, words: string, isKey = fal
 }
 
 function renderSpeaker({ name, role }: Person): string {
-  return `<span class="name">${unbroken(typeset(name))}</span> <span class="role">${unbroken(held(typeset(role)))}</span>`;
+  return `<span class="name">${unbroken(typeset(name))} </span><span class="role">${unbroken(held(typeset(role)))}</span>`;
 }

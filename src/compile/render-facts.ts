@@ -2,7 +2,7 @@
 
 import { headOf } from "../charts/words.ts";
 import type { DeckData, Figure, Slide } from "../model.ts";
-import { attributes, escaped } from "./html.ts";
+import { attributes, unbroken } from "./html.ts";
 import { labelOf } from "./label.ts";
 import { renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
@@ -21,7 +21,7 @@ export function renderFacts(slide: Slide, { figures }: DeckData): string {
   }
   if (lines.size === 0) return "";
   const items = [...lines].map(
-    ([where, facts]) => `<li>${facts.join(`${NARROW}; `)} (${escaped(typeset(where))})</li>`,
+    ([where, facts]) => `<li>${facts.join(`${NARROW}; `)} (${unbroken(typeset(where))})</li>`,
   );
   return `\n<ul class="facts on-paper">${items.join("")}</ul>`;
 }
@@ -30,5 +30,5 @@ const NARROW = "\u202f";
 
 function renderFact(key: string, figure: Figure): string {
   const link = attributes({ href: `#sources/${key}` });
-  return `<a${link}>${escaped(typeset(headOf(labelOf(figure))))}</a>\u00a0: ${renderFigure(key, figure)}`;
+  return `<a${link}>${unbroken(typeset(headOf(labelOf(figure))))}</a>\u00a0: ${renderFigure(key, figure)}`;
 }

@@ -11,9 +11,9 @@ export function renderFigure(key: string, figure: Written & { readonly value: Fi
   return `<data${open}>${figure.kind === "rank" ? raised(words) : words}</data>`;
 }
 
-/** The figure as a way to its record: with scripts off a link like any other. */
-export function renderTraced(key: string, figure: Parameters<typeof renderFigure>[1]): string {
-  return `<a${attributes({ class: "traced", href: `#${recordId(key)}` })}>${renderFigure(key, figure)}</a>`;
+/** The figure as a way to its record: with scripts off a link like any other. `space` stands between it and what follows. */
+export function renderTraced(key: string, figure: Parameters<typeof renderFigure>[1], space: "" | " " = ""): string {
+  return `<a${attributes({ class: "traced", href: `#${recordId(key)}` })}>${renderFigure(key, figure)}${space}</a>`;
 }
 
 /** Where the sources say all that is known of a figure. */

@@ -23,7 +23,14 @@ export interface RenderContext {
 }
 
 export function renderNodes(nodes: readonly Nodes[], context: RenderContext): string {
-  return nodes.map((node) => renderNode(node, context)).join("");
+  const spaced = nodes.flatMap((node, index) => (nodes[index + 1]?.type === "break" ? endingInSpace(node) : [node]));
+  return spaced.map((node) => renderNode(node, context)).join("");
+}
+
+/** A PDF's words are copied and said without the ends of its lines. The wall makes a line of `<strong>` and hides the break. */
+function endingInSpace(node: Nodes): Nodes[] {
+  const space = { type: "text", value: " " } as const;
+  return node.type === "strong" ? [{ ...node, children: [...node.children, space] }] : [node, space];
 }
 
 function renderNode(node: Nodes, context: RenderContext): string {

@@ -2,7 +2,7 @@
 
 import { headOf } from "../charts/words.ts";
 import type { DeckData } from "../model.ts";
-import { attributes, escaped } from "./html.ts";
+import { attributes, unbroken } from "./html.ts";
 import { labelOf } from "./label.ts";
 import { recordId, renderFigure } from "./render-figure.ts";
 import { typeset } from "./typography.ts";
@@ -22,15 +22,16 @@ export function renderRecords(keys: readonly string[], data: DeckData): string {
   return `<table><caption>Les chiffres de ce document, sous la phrase de la source qui les donne</caption><thead><tr>${head}</tr></thead>\n${bodies}</table>`;
 }
 
-/** The source's own words, letter for letter. */
+/** The source's own words, letter for letter; its line ends and its double spaces, which a page shows as one, are one. */
 function renderSentence(sentence: string): string {
-  return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">«\u00a0<q data-verbatim>${escaped(sentence)}</q>\u00a0»</th></tr>`;
+  const words = unbroken(sentence.replace(/[ \t\r\n]+/g, " "));
+  return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">«\u00a0<q data-verbatim>${words}</q>\u00a0»</th></tr>`;
 }
 
 function renderRecord(key: string, { figures }: DeckData): string {
   const figure = figures[key]!; // bound, so known
   const [label, unit, period, perimeter] = [headOf(labelOf(figure)), figure.unit, figure.period, figure.perimeter].map(
-    (words) => escaped(typeset(words)),
+    (words) => unbroken(typeset(words)),
   );
   const cells = [renderFigure(key, figure), unit, period, perimeter].map(
     (html, index) => `<td data-label="${COLUMNS[index + 1]}">${html}</td>`,

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { deflateSync, inflateSync } from "node:zlib";
 import type * as Pdf from "@cantoo/pdf-lib";
+import { ornamentsOf, withArtifacts } from "./artifacts.ts";
 import { countCellNames } from "./cell-names.ts";
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "./pdf-lib.ts";
 import { withRectangles } from "./rectangles.ts";
@@ -18,6 +19,8 @@ export interface About {
   readonly date: string;
   /** Headings as the page writes them, in any order. */
   readonly headings: readonly string[];
+  /** Of each address that a link leads to, "#sources/menages": what stands there. */
+  readonly links: Readonly<Record<string, string>>;
 }
 
 export interface Finished {
@@ -30,6 +33,7 @@ export async function finishPdf(printed: Uint8Array, about: About): Promise<Fini
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   lighten(pdf);
   mendStructure(pdf);
+  nameLinks(pdf, about.links);
   countCellNames(pdf);
   describe(pdf, about);
   writeXmp(pdf, about);
@@ -44,17 +48,20 @@ export async function finishPdf(printed: Uint8Array, about: About): Promise<Fini
 /** Of each of the two parts of a file's identifier. */
 const ID_DIGITS = 32;
 
-/** Drawings in fewer operators, everything packed as well as can be. */
-function lighten({ context }: Pdf.PDFDocument): void {
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
+/** Drawings in fewer operators, what is no part of the document marked so, everything packed as well as can be. */
+function lighten(pdf: Pdf.PDFDocument): void {
+  const pages = new Map(pdf.getPages().map((page) => [page.node.get(PDFName.of("Contents")), page]));
+  for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of("Filter")) !== PDFName.of("FlateDecode"))
       continue;
     const isDrawing = !["Type", "Subtype", "Length1", "N"].some((key) => object.dict.has(PDFName.of(key)));
+    const page = pages.get(ref);
     const plain = inflateSync(object.contents);
-    const packed = deflateSync(isDrawing ? Buffer.from(withRectangles(plain.toString("latin1")), "latin1") : plain, {
-      level: 7, // 9 takes three times as long for the same bytes
-    });
-    if (packed.length < object.contents.length) context.assign(ref, PDFRawStream.of(object.dict, packed));
+    const drawn = isDrawing && withRectangles(plain.toString("latin1"));
+    const marked = drawn && page ? withArtifacts(drawn, ornamentsOf(pdf, page)) : drawn;
+    // 9 takes three times as long for the same bytes
+    const packed = deflateSync(marked ? Buffer.from(marked, "latin1") : plain, { level: 7 });
+    if (page || packed.length < object.contents.length) pdf.context.assign(ref, PDFRawStream.of(object.dict, packed));
   }
 }
 
@@ -95,6 +102,24 @@ function mendStructure({ context, catalog }: Pdf.PDFDocument): void {
   if (elements.some((element) => kindOf(element) === PDFName.of("H1"))) return;
   for (const element of elements)
     if (kindOf(element) === PDFName.of("H2")) element.set(PDFName.of("S"), PDFName.of("H1"));
+}
+
+/** Whoever hears a link hears where it leads (ISO 14289-1, 7.18.5). */
+function nameLinks(pdf: Pdf.PDFDocument, links: About["links"]): void {
+  const annotations = pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
+  for (const annotation of annotations.map((ref) => pdf.context.lookup(ref))) {
+    if (!(annotation instanceof PDFDict)) continue;
+    const words = links[addressOf(annotation)];
+    if (words) annotation.set(PDFName.of("Contents"), PDFHexString.fromText(words));
+  }
+}
+
+/** A place in the document by its name, anything else by its address. */
+function addressOf(annotation: Pdf.PDFDict): string {
+  const place = annotation.get(PDFName.of("Dest"));
+  if (place instanceof PDFName) return `#${place.decodeText()}`;
+  const address = annotation.lookupMaybe(PDFName.of("A"), PDFDict)?.get(PDFName.of("URI"));
+  return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : "";
 }
 
 /**

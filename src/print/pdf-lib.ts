@@ -4,6 +4,5 @@ import { createRequire } from "node:module";
 import type * as Pdf from "@cantoo/pdf-lib";
 
 /** The only copy: objects of another are instances of other classes. */
-export const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } = createRequire(
-  import.meta.url,
-)("@cantoo/pdf-lib") as typeof Pdf;
+export const { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } =
+  createRequire(import.meta.url)("@cantoo/pdf-lib") as typeof Pdf;

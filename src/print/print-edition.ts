@@ -5,6 +5,7 @@ import type { EditionPaths } from "../edition-paths.ts";
 import type { Layout, Paper } from "../paper.ts";
 import type { Edition } from "../read-edition.ts";
 import { findBrowser, NO_BROWSER } from "./browser.ts";
+import { describedPage, giveRoles } from "./described-page.ts";
 import { type DrivenPage, drivePage } from "./driven-page.ts";
 import type { About, Finished } from "./finish-pdf.ts";
 
@@ -74,6 +75,7 @@ async function printOnce(page: DrivenPage, made: EditionDocument, paper: Paper, 
   tell("mise en pages");
   const html = paperPage(made, paper);
   await page.show(html);
+  await page.evaluate(giveRoles);
   const { notes, ...about } = await page.evaluate(describedPage);
   if (paper.layout !== "notes") return { bytes: await publicPdfOf(page, html, made.edition), about };
   if (notes === 0) throw new Error("aucune note à imprimer : les diapositives n’ont pas de bloc « :::notes ».");
@@ -96,21 +98,4 @@ async function leakInPage(html: string, edition: Edition): Promise<string | unde
 async function pdfOf(page: DrivenPage): Promise<Uint8Array> {
   const [bytes] = await Promise.all([page.pdf(), import("./finish-pdf.ts")]);
   return bytes;
-}
-
-/**
- * Runs in the page, which knows what it is. A figure without a picture would be tagged as one that lacks its words: it
- * becomes a group; on the screen, a role would say too much.
- */
-function describedPage(): About & { readonly notes: number } {
-  for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group");
-  return {
-    title: document.querySelector(".masthead h1")?.textContent ?? "",
-    description: document.querySelector(".masthead .summary")?.textContent ?? "",
-    organiser: document.querySelector(".masthead .organiser")?.textContent ?? "",
-    language: document.documentElement.lang,
-    date: document.querySelector(".masthead .edition data")?.getAttribute("value") ?? "",
-    headings: [...document.querySelectorAll("h1, h2")].map(({ textContent }) => textContent ?? ""),
-    notes: document.querySelectorAll(".notes").length,
-  };
 }

@@ -268,6 +268,8 @@ describe("unbroken(text)", () => {
     ["d’Aix-les-Bains", 'd’<span class="unbroken">Aix-les-Bains</span>'],
     ["Provence-Alpes-Côte-d’Azur", "Provence-Alpes-Côte-d’Azur"],
     ["rendez-vous < A-b", '<span class="unbroken">rendez-vous</span> &lt; <span class="unbroken">A-b</span>'],
+    ["à Nord-Pas-de-Calais", 'à <span class="unbroken-on-paper">Nord-Pas-de-Calais</span>'],
+    ["Communauté Urbaine Dunkerquoise", "Communauté Urbaine Dunkerquoise"],
   ])("unbroken(%j) keeps a short name on one line", (text, html) => {
     expect(unbroken(text)).toBe(html);
   });

@@ -41,6 +41,13 @@ export const checks: Readonly<Record<string, Check>> = {
   },
   "says what every table heading heads": ({ structure }) =>
     structure.filter(({ kind, scope }) => kind === "TH" && !scope).map(() => "TH without scope"),
+  "marks all that it draws, as content or as an artifact": ({ unmarked }) =>
+    unmarked > 0 ? [`${unmarked} without marks`] : [],
+  "keeps what runs at head and foot as artifacts": ({ artifacts, sizes }) =>
+    isA4(sizes) ? artifacts.filter((said) => !RUNNING.test(said)).map((said) => `artifacts: ${said}`) : [],
+  "says where every link leads": ({ links }) => links.filter((words) => !words?.trim()).map(() => "link without words"),
+  "claims no standard that nobody checked": ({ xmp = "" }) =>
+    /pdfuaid|pdfaid/.test(xmp) ? ["claimed in the XMP"] : [],
   "uses standard elements alone": ({ structure }) =>
     structure.filter((one) => !isStandard(one)).map(({ kind }) => kind),
   "has no Type 3 font": ({ fonts }) => [
@@ -68,6 +75,13 @@ export const checks: Readonly<Record<string, Check>> = {
 /** ISO 32000-1, 14.8.4, as far as a page of ours can need it. */
 const STANDARD =
   /^(Document|Part|Sect|Div|BlockQuote|Caption|P|H\d|L|LI|Lbl|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Span|Quote|Link|Figure|NonStruct|Code|Note)$/;
+
+/** "page 2 / 15" */
+const RUNNING = /page\s\d+\s\/\s\d+/;
+
+function isA4(sizes: PdfReading["sizes"]): boolean {
+  return sizes.every(([width]) => Math.round(width) === 595);
+}
 
 function isStandard({ kind }: StructureElement): boolean {
   return STANDARD.test(kind);

@@ -6,7 +6,8 @@ import { data } from "../../data/index.ts";
 import { typeset } from "../../src/compile/typography.ts";
 import { editionPaths } from "../../src/edition-paths.ts";
 import { LAYOUTS, type Layout } from "../../src/paper.ts";
-import type { Finished } from "../../src/print/finish-pdf.ts";
+import { describedPage, giveRoles } from "../../src/print/described-page.ts";
+import { type Finished, finishPdf } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { openDeck } from "../browser/open-deck.ts";
 import { BUILT_PRIVATE } from "../setup/built.ts";
@@ -50,9 +51,7 @@ test.each([
   const dressed = layout === "document" ? "" : `[data-paper="${layout}"]`;
   await page.waitForSelector(address.includes("projection") ? "html.ready" : `html.reading${dressed}`);
   await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
-  await page.evaluate(() => {
-    for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group"); // as in print-edition.ts
-  });
+  await page.evaluate(giveRoles);
   const pages = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
   const [here, there] = [await drawingsOf(pages), await drawingsOf(printed.get(layout)!.bytes)];
   expect(here.length).toBe(there.length);
@@ -111,6 +110,16 @@ test("the document's tagged text tells the meeting in its order, annex last [R32
   }
   expect(told).toMatch(/L’accès au logement 8 311 ménages logés/);
   expect(told).not.toMatch(/page \d+ \/ \d+/); // head and foot are no part of it
+});
+
+test("finishPdf(bytes, about) says where links lead, however the browser writes their addresses [R32]", async () => {
+  const page = await deck.browser().newPage();
+  await page.setContent(
+    `<title>t</title><p><a href="#sources/agréments">416</a> <a href="https://exemple.fr">un site</a></p><section><h2>Sources</h2><table><tr id="sources/agréments"><th>Agréments</table></section>`,
+  );
+  const about = { ...(await page.evaluate(describedPage)), date: "2021-11-19" };
+  const { bytes } = await finishPdf(await page.pdf({ tagged: true }), about);
+  expect((await readPdf(bytes)).links).toEqual(["Agréments", "un site"]);
 });
 
 test("no public layout holds a word of the notes, and the notes hold theirs [R26]", async () => {

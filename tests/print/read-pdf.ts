@@ -13,8 +13,9 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { withRectangles } from "../../src/print/rectangles.ts";
+import { readMarks } from "./marked.ts";
 
 export interface StructureElement {
   /** "H1", "TH"…, as the role map says. */
@@ -48,6 +49,12 @@ export interface PdfReading {
   readonly structure: readonly StructureElement[];
   readonly outline: readonly string[];
   readonly words: readonly Word[];
+  /** What is drawn without being content or artifact, of all pages. */
+  readonly unmarked: number;
+  /** The words of each page's artifacts. */
+  readonly artifacts: readonly string[];
+  /** What each link says of where it leads. */
+  readonly links: readonly (string | undefined)[];
   /** Subtypes: "Type0", "Type3"… */
   readonly fonts: readonly string[];
   readonly bitmaps: number;
@@ -74,27 +81,39 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     structure: structureOf(pdf),
     outline: titlesIn((await shown.getOutline()) ?? []),
     words: await wordsOf(shown),
+    ...(await marksOf(shown)),
+    links: linksOf(pdf),
     ...resourcesOf(pdf),
     bytes: bytes.length,
   };
 }
 
-/** The words in the order of the pages' tags, without what is none of the document's (head, foot). */
+/** The words in the order of the pages' tags, letter for letter, without what is none of the document's (head, foot). */
 export async function textInOrder(bytes: Uint8Array): Promise<string> {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const shown = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages: string[] = [];
-  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await taggedText(shown, number));
+  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await taggedText(await shown.getPage(number)));
   return pages.join(" ").replace(/\s+/g, " ");
 }
 
-/** What each page draws, as operators: where each word and line stands, in which face and colour. */
+/** All words in the order in which they are drawn, a line each. */
+export async function textInPlace(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const shown = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await placedText(await shown.getPage(number)));
+  return pages.join("\n");
+}
+
+/** What each page draws, as operators without marks: where each word and line stands, in which face and colour. */
 export async function drawingsOf(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   return pdf.getPages().map(({ node }) => {
     const contents = pdf.context.lookup(node.get(PDFName.of("Contents")));
     if (!(contents instanceof PDFRawStream)) throw new Error("expected one stream a page");
-    return withRectangles(inflateSync(contents.contents).toString("latin1"));
+    const drawn = withRectangles(inflateSync(contents.contents).toString("latin1"));
+    return drawn.replace(/^(?:\/\w+ (?:<<[^\n]*>>)? ?B(?:DC|MC)|EMC)\n/gm, "");
   });
 }
 
@@ -103,22 +122,31 @@ type Node = { children?: Node[]; type?: string; id?: string; role?: string };
 /** What runs on within a line. */
 const INLINE = new Set(["Span", "NonStruct", "Link", "Strong", "Em", "Code"]);
 
-async function taggedText(shown: PDFDocumentProxy, number: number): Promise<string> {
-  const page = await shown.getPage(number);
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const words = new Map<string, string>();
-  let here = "";
-  for (const item of items) {
-    if ("type" in item) here = item.type === "endMarkedContent" ? "" : (item.id ?? "");
-    else words.set(here, (words.get(here) ?? "") + item.str + (item.hasEOL ? " " : ""));
-  }
+async function taggedText(page: PDFPageProxy): Promise<string> {
+  const { words } = await readMarks(page);
   const said: string[] = [];
   const visit = (node: Node): void => {
-    if (node.type === "content" && node.id) said.push(words.get(node.id) ?? "");
+    if (node.type === "content" && node.id) said.push(words.get(Number(/\d+$/.exec(node.id)?.[0])) ?? "");
     for (const child of node.children ?? []) visit(child);
     if (node.role && !INLINE.has(node.role)) said.push(" ");
   };
   visit(((await page.getStructTree()) ?? {}) as Node);
+  return said.join("");
+}
+
+/** A line ends where the next word stands higher or lower, by half of its letters at least, or goes back. */
+async function placedText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  const said: string[] = [];
+  let last = { y: 0, size: 0, end: 0 };
+  for (const item of items) {
+    if (!("str" in item) || item.str === "") continue;
+    const [, , c, d, x, y] = item.transform as [number, number, number, number, number, number];
+    const size = Math.hypot(c, d);
+    if (Math.abs(y - last.y) > Math.min(size, last.size) / 2 || x < last.end - size) said.push("\n");
+    said.push(item.str, item.hasEOL ? "\n" : "");
+    last = { y, size, end: x + item.width };
+  }
   return said.join("");
 }
 
@@ -133,6 +161,23 @@ async function wordsOf(shown: PDFDocumentProxy): Promise<Word[]> {
     }
   }
   return words;
+}
+
+async function marksOf(shown: PDFDocumentProxy): Promise<Pick<PdfReading, "unmarked" | "artifacts">> {
+  const artifacts: string[] = [];
+  let unmarked = 0;
+  for (let number = 1; number <= shown.numPages; number += 1) {
+    const page = await readMarks(await shown.getPage(number));
+    artifacts.push(page.artifacts);
+    unmarked += page.unmarked;
+  }
+  return { artifacts, unmarked };
+}
+
+function linksOf(pdf: PDFDocument): (string | undefined)[] {
+  const annotations = pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
+  const links = annotations.map((ref) => pdf.context.lookup(ref, PDFDict));
+  return links.map((link) => textOf(link.get(PDFName.of("Contents"))));
 }
 
 function structureOf({ context, catalog }: PDFDocument): StructureElement[] {

@@ -20,7 +20,7 @@ const WRONG = `<!doctype html><title>Autre</title>
 <svg width="90" height="90"><pattern id="p" width="9" height="9" patternUnits="userSpaceOnUse"><path d="M0 0h4v4H0z"/></pattern><path fill="url(#p)" d="M0 0h90v90H0z"/></svg>
 <img width="40" height="40" src="data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP///ywAAAAAAQABAAACAkQBADs=">
 <figure><p>Sans description</p></figure>
-<table><tr><th>Tête<td>1</table>`;
+<table><tr><th>Tête<td>1</table><a href="https://exemple.fr/">lien</a>`;
 
 const EXPECTED: Expected = { title: "Le titre", headings: ["Un autre titre"], sentences: ["Une phrase."], small: "" };
 
@@ -36,6 +36,8 @@ beforeAll(async () => {
 /** What Chromium cannot be made to print at will. */
 const READ_OTHERWISE = [
   ["has no Type 3 font", { fonts: ["Type0", "Type3"] }],
+  ["keeps what runs at head and foot as artifacts", { artifacts: ["Un titre"], sizes: [[595, 842]] }],
+  ["claims no standard that nobody checked", { xmp: "<pdfuaid:part>1</pdfuaid:part>" }],
   ["weighs less than 2 MB", { bytes: 2_000_000 }],
   ["says what every table heading heads", { structure: [{ kind: "TH", alt: undefined, scope: undefined }] }],
 ] as const;
