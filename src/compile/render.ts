@@ -22,7 +22,7 @@ export interface Rendered {
   readonly date: string;
   /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
   readonly address?: string | undefined;
-  /** Id of the first slide. */
+  /** Id of what ends the first slide. */
   readonly first: string;
 }
 
@@ -43,7 +43,7 @@ export function renderDocument(deck: Deck, { notes, version }: RenderOptions): R
     renderAnnex(deck),
   ].join("\n");
   const css = [runningWords(data, version), deck.css].filter(Boolean).join("\n");
-  return { body, css, ...aboutMeeting(data), first: slides[0]!.id };
+  return { body, css, ...aboutMeeting(data), first: endOf(slides[0]!) };
 }
 
 function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "first"> {
@@ -76,7 +76,13 @@ function renderSection(slide: Slide, before: Slide | undefined, data: DeckData, 
   const privateText = notes ? renderNotes(slide, before) : "";
   const { address } = data.meeting;
   const way = address !== undefined && layout === "fin" ? renderAddress(address, "on-wall") : "";
-  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}\n</section>`;
+  const end = before ? "" : `<span class="anchor" id="${endOf(slide)}"></span>`;
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}${end}\n</section>`;
+}
+
+/** A slide that is still on its way is in the page from its first tag on: what stands last in it says that all of it came. */
+function endOf({ id }: Slide): string {
+  return `${id}-fin`;
 }
 
 /** The plan of a file stands at its first slide. */

@@ -49,7 +49,7 @@ test.each([
   await page.goto(url() + address, { waitUntil: "load" });
   const dressed = layout === "document" ? "" : `[data-paper="${layout}"]`;
   await page.waitForSelector(address.includes("projection") ? "html.ready" : `html.reading${dressed}`);
-  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
   await page.evaluate(() => {
     for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group"); // as in print-edition.ts
   });
