@@ -1,24 +1,15 @@
 // How the deck comes in over a slow line: Brotli, 150 ms, 1.6 Mbit/s, the processor slowed down four times, nothing kept.
 
-import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../src/print/browser.ts";
 import { column, quantile, SLOWED, slow } from "./deck.ts";
 import type { Row } from "./readme.ts";
+import { openOver, serveCompressed } from "./slow-line.ts";
 
 const LOADS = 5;
 /** After this, nothing more is asked for. */
 const QUIET_MS = 2500;
-const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".woff2": "font/woff2",
-};
+const LINE = { down: 1600, up: 750 };
 
 interface Load {
   /** Milliseconds from the start. */
@@ -29,14 +20,12 @@ interface Load {
 }
 
 export async function benchLoad(): Promise<Row[]> {
-  const server = await serveCompressed("dist");
+  const served = await serveCompressed("dist");
   const browser = await launchBrowser();
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const loads: Load[] = [];
-  for (let i = 0; i < LOADS; i++) loads.push(await loadOnce(browser, url));
+  for (let i = 0; i < LOADS; i++) loads.push(await loadOnce(browser, served.url));
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  served.close();
   const median = (of: (load: Load) => number) => quantile(loads.map(of), 0.5);
   const rows: Row[] = [
     [
@@ -78,16 +67,12 @@ export async function benchLoad(): Promise<Row[]> {
 }
 
 async function loadOnce(browser: Browser, url: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+  const { page, cdp } = await openOver(LINE, browser, { width: 1280, height: 720 });
   let [bytes, requests] = [0, 0];
   cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
     requests++;
   });
-  await cdp.send("Network.enable");
-  await cdp.send("Network.emulateNetworkConditions", LINE);
   await slow(cdp, SLOWED);
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -100,23 +85,6 @@ async function loadOnce(browser: Browser, url: string): Promise<Load> {
     firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
     largestPaint: (window as unknown as { largest: number }).largest,
   }));
-  await context.close();
+  await page.context().close();
   return { ...paints, requests, kilobytes: bytes / 1024 };
-}
-
-/** As a host would: compressed once, then from memory. */
-function serveCompressed(folder: string): Promise<Server> {
-  const kept = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://host").pathname.replace(/\/$/, "/index.html");
-    const file = join(folder, path);
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    const isFont = extname(file) === ".woff2";
-    const bytes = kept.get(file) ?? (isFont ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
-    kept.set(file, bytes);
-    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-    if (!isFont) response.setHeader("content-encoding", "br");
-    response.end(bytes);
-  });
-  return new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(server)));
 }
