@@ -1,4 +1,4 @@
-// Shapes and labels to elements: what a chart looks like in, the document's own SVG and spans touched where they differ.
+// Shapes and labels to elements: what a chart looks like in, the document's own SVG and words touched where they differ.
 
 import type { Label, Shape, Size } from "../model.ts";
 
@@ -125,18 +125,18 @@ function setAttributes(target: Element, { key, attributes }: Shape, old: Shape |
 }
 
 function emptyLabel(page: Document, label: Label): HTMLElement {
-  const span = page.createElement("span");
-  span.className = "label";
-  span.dataset.key = label.key;
-  span.dataset.role = label.role;
-  span.dataset.anchor = label.anchor;
-  span.dataset.baseline = label.baseline;
+  const div = page.createElement("div");
+  div.className = "label";
+  div.dataset.key = label.key;
+  div.dataset.role = label.role;
+  div.dataset.anchor = label.anchor;
+  div.dataset.baseline = label.baseline;
   if (label.figure) {
     const data = page.createElement("data");
     data.dataset.figure = label.figure;
-    span.append(data);
+    div.append(data);
   }
-  return span;
+  return div;
 }
 
 function place({ style }: HTMLElement, label: Label, size: Size): void {
