@@ -35,6 +35,7 @@ const SIZES: readonly SizeName[] = ["wide", "narrow"];
 /** @throws {Error} when the form is unknown or cannot be drawn from these rows. */
 export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): Picture {
   const chart = formOf(drawing.charts, input.form);
+  for (const name of SIZES) styles.shape(input.form, name, chart.sizes[name]);
   const sentence = typeset(drawing.sentenceOf(input));
   const plots = SIZES.map((name) => renderPlot(name, input, chart, sentence, styles));
   const keys = SIZES.map((name) => {
@@ -49,6 +50,7 @@ export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: Labe
 /** @throws {Error} when the form is unknown or cannot draw this state. */
 export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): Picture {
   const scene = formOf(drawing.scenes, input.form);
+  for (const name of SIZES) styles.shape(input.form, name, scene.sizes[name]);
   const plots = SIZES.map((name) => {
     const size = scene.sizes[name];
     const svg = renderSvg(scene.at(input, 1, size), size, input.sentence);

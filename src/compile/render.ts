@@ -2,6 +2,7 @@
 
 import { format } from "../format.ts";
 import type { Deck, DeckData, Slide } from "../model.ts";
+import { cssString } from "./css.ts";
 import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { renderAnnex } from "./render-annex.ts";
@@ -42,8 +43,17 @@ export function renderDocument(deck: Deck, { notes, version }: RenderOptions): R
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     renderAnnex(deck),
   ].join("\n");
-  const css = [runningWords(data, version), deck.css].filter(Boolean).join("\n");
+  const css = [runningWords(data, version), ...numberLengths(deck), deck.css].filter(Boolean).join("\n");
   return { body, css, ...aboutMeeting(data), first: endOf(slides[0]!) };
+}
+
+/** A number in large type is as large as its characters allow: the style knows how many there are. */
+function numberLengths({ data: { figures }, slides }: Deck): string[] {
+  const keys = new Set(slides.flatMap(({ figures }) => figures));
+  return [...keys].map((key) => {
+    const { value, ...written } = figures[key]!; // bound, so known
+    return `[data-headline=${cssString(key)}]{--chars:${format(value, written).length}}`;
+  });
 }
 
 function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "first"> {

@@ -7,7 +7,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Remembers what it drew last, so that what has not changed costs nothing; to be thrown away when others touch the elements. */
 export interface Pen {
   drawShapes(parent: Element, shapes: readonly Shape[]): void;
-  /** Places the words in per cent of the marks' box. */
+  /** Places the words in per cent of the marks' width. */
   drawLabels(box: Element, labels: readonly Label[], size: Size): void;
 }
 
@@ -124,16 +124,13 @@ function setAttributes(target: Element, { key, attributes }: Shape, old: Shape |
   }
 }
 
-function emptyLabel(page: Document, label: Label): HTMLElement {
+function emptyLabel(page: Document, { key, role, anchor, baseline, figure }: Label): HTMLElement {
   const div = page.createElement("div");
   div.className = "label";
-  div.dataset.key = label.key;
-  div.dataset.role = label.role;
-  div.dataset.anchor = label.anchor;
-  div.dataset.baseline = label.baseline;
-  if (label.figure) {
+  Object.assign(div.dataset, { key, role, anchor, baseline });
+  if (figure) {
     const data = page.createElement("data");
-    data.dataset.figure = label.figure;
+    data.dataset.figure = figure;
     div.append(data);
   }
   return div;
@@ -141,6 +138,6 @@ function emptyLabel(page: Document, label: Label): HTMLElement {
 
 function place({ style }: HTMLElement, label: Label, size: Size): void {
   style.left = `${(label.x / size.width) * 100}%`;
-  style.top = `${(label.y / size.height) * 100}%`;
+  style.marginTop = `${(label.y / size.width) * 100}%`; // as the build writes it
   style.width = `${(label.width / size.width) * 100}%`;
 }
