@@ -317,7 +317,7 @@ export interface Slide {
   readonly ground: "day" | "night";
   /** Number of steps after the slide's first state; 0 for most. */
   readonly steps: number;
-  /** What is on the wall that its layout goes by: forms, "form/state", "chart", "image", … */
+  /** What is on the wall that its layout goes by: "chart", "image", …, and how a drawing stands. */
   readonly holds: readonly string[];
   /** What is on the wall: HTML, heading included. */
   readonly html: string;

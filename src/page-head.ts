@@ -8,7 +8,7 @@ export interface PageHead {
   readonly title: string;
   /** What the page says of itself, line by line. */
   readonly about: readonly string[];
-  /** Id of the first slide. */
+  /** Id of what ends the first slide. */
   readonly first: string;
   /** Of the slides, data and pictures that the page was made from. */
   readonly version: string;
@@ -20,7 +20,7 @@ export interface PageHead {
 }
 
 /**
- * The first paint waits for the first slide (HTML, `rel=expect`). Measured: without it, half of the loads paint an empty
+ * The first paint waits for the whole first slide (HTML, `rel=expect`). Measured: without it, half of the loads paint an empty
  * page while the slide is on its way, and the slide comes 100 to 250 ms later.
  */
 export function pageHead({ title, about, first, version, style, script, policy }: PageHead): string {

@@ -15,13 +15,13 @@ export interface Paper {
 export function dressForPaper(page: Document, { layout, savesInk }: Paper): () => void {
   const root = page.documentElement;
   const before = root.className;
-  const wall = layout === "slides" ? wallRules(page) : undefined;
+  const rules = layout === "slides" ? wallRules(page) : [];
   if (layout !== "document") root.dataset.paper = layout;
   root.toggleAttribute("data-saves-ink", savesInk);
-  if (wall) root.classList.add("wall");
-  wall?.appendMedium("print");
+  if (layout === "slides") root.classList.add("wall");
+  for (const media of rules) media.appendMedium("print");
   return () => {
-    wall?.deleteMedium("print");
+    for (const media of rules) media.deleteMedium("print");
     root.className = before;
     root.removeAttribute("data-saves-ink");
     delete root.dataset.paper;
@@ -35,13 +35,16 @@ export function paperAsked(query: string): Paper | undefined {
   return layout && { layout, savesInk: asked.get("encre") === "peu" };
 }
 
-/** The media of the layer "wall" (theme.css): "screen". */
-function wallRules(page: Document): MediaList | undefined {
+/** The layers whose rules are the wall's (theme.css). */
+export const WALL_LAYERS = ["wall", "aside"];
+
+/** Their media: "screen". */
+function wallRules(page: Document): MediaList[] {
   const layers = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  for (const layer of layers) {
-    if (!(layer instanceof CSSLayerBlockRule) || layer.name !== "wall") continue;
-    for (const rule of layer.cssRules)
-      if (rule instanceof CSSMediaRule && rule.media.mediaText === "screen") return rule.media;
-  }
-  return undefined;
+  return layers.flatMap((layer) => {
+    if (!(layer instanceof CSSLayerBlockRule) || !WALL_LAYERS.includes(layer.name)) return [];
+    return [...layer.cssRules].flatMap((rule) =>
+      rule instanceof CSSMediaRule && rule.media.mediaText === "screen" ? [rule.media] : [],
+    );
+  });
 }

@@ -121,27 +121,31 @@ async function builtPage(
   bundle: Rollup.OutputBundle,
   { notes, hosted }: DeckOptions,
 ): Promise<string> {
-  const { first, later } = apart(takeStyle(bundle));
+  const { first, later, paper } = apart(takeStyle(bundle));
   const style = first + page.css;
   const script = await viewScript(notes);
   const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
   const calls = `loadAfterPaint(${JSON.stringify(src)})${hosted ? ";keepForOffline()" : ""}`;
   const loader = await inlined("after-paint.ts", calls);
-  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, later].map(hashOf) };
+  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, later, paper].map(hashOf) };
   const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
   const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
-  return fill(bare, head, `${page.body}\n<style>${later}</style>\n<script>${loader}</script>`);
+  const behind = `<style>${later}</style>\n<style media="print">${paper}</style>\n<script>${loader}</script>`;
+  return fill(bare, head, `${page.body}\n${behind}`);
 }
 
-/** The rules that the first paint needs; the fonts and the layers that it does not. */
-function apart(style: string): { first: string; later: string } {
-  const fontFaces = /@font-face\s*\{[^}]*\}/g;
+/** The rules that the first paint needs; the fonts to fetch and the layers that it does not. What is for paper holds on paper alone. */
+function apart(style: string): { first: string; later: string; paper: string } {
+  const fontFaces = /@font-face\s*\{[^}]*url\([^}]*\}/g;
   const rules = topRules(style.replace(fontFaces, ""));
   const layers = rules.flatMap((rule) => /^\s*@layer ([\w-]+)\s*\{/.exec(rule)?.[1] ?? []);
-  const waits = (rule: string) => /^\s*@layer (dialogs|print)\s*\{/.test(rule);
+  const isIn = (layer: string) => (rule: string) => new RegExp(`^\\s*@layer ${layer}\\s*\\{`).test(rule);
+  const [isOfDialogs, isOfPaper] = [isIn("dialogs"), isIn("print")];
+  const isFirst = (rule: string) => !isOfDialogs(rule) && !isOfPaper(rule);
   return {
-    first: [`@layer ${layers.join(",")};`, ...rules.filter((rule) => !waits(rule))].join(""), // their order stays
-    later: [...(style.match(fontFaces) ?? []), ...rules.filter(waits)].join(""),
+    first: [`@layer ${layers.join(",")};`, ...rules.filter(isFirst)].join(""), // their order stays
+    later: [...(style.match(fontFaces) ?? []), ...rules.filter(isOfDialogs)].join(""),
+    paper: rules.filter(isOfPaper).join(""),
   };
 }
 

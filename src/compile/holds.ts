@@ -4,17 +4,22 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Bound } from "./bind-directive.ts";
 import { hasName } from "./directives.ts";
+import { placesOf } from "./places.ts";
+import type { Drawn } from "./render-drawing.ts";
 import { type Directive, isDirective, walk } from "./tree.ts";
 
-/** "chart" and "scene" with "form" and "form/state", "image", "person", "quote", "continued", "step", each once. */
-export function holdsOf(nodes: readonly Nodes[], bound: ReadonlyMap<Directive, Bound>): string[] {
+/** "chart", "scene", "image", "person", "quote", "continued", "step", and how the drawings stand (`places.ts`), each once. */
+export function holdsOf(nodes: readonly Nodes[], bound: ReadonlyMap<Directive, Bound>, layout: string): string[] {
   const held = new Set<string>();
+  const drawn: Drawn[] = [];
   walk(nodes, (node) => {
     if (isDirective(node)) for (const name of namesOf(node, bound)) held.add(name);
     else if (node.type === "paragraph" && isPicture(node)) held.add("image");
+    const value = isDirective(node) ? bound.get(node) : undefined;
+    if (value?.kind === "chart" || value?.kind === "scene") drawn.push(value);
     return undefined;
   });
-  return [...held];
+  return [...new Set([...held, ...placesOf(drawn, layout)])];
 }
 
 /** A picture that stands by itself. */
@@ -35,9 +40,8 @@ function namesOf(node: Directive, bound: ReadonlyMap<Directive, Bound>): string[
   const value = bound.get(node);
   switch (value?.kind) {
     case "chart":
-      return ["chart", value.input.form];
     case "scene":
-      return ["scene", value.input.form, `${value.input.form}/${value.input.state}`];
+      return [value.kind];
     case "quote":
       return continuesQuote(node, bound) ? ["quote", "continued"] : ["quote"];
     case "person":

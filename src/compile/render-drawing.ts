@@ -35,11 +35,12 @@ const SIZES: readonly SizeName[] = ["wide", "narrow"];
 /** @throws {Error} when the form is unknown or cannot be drawn from these rows. */
 export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): Picture {
   const chart = formOf(drawing.charts, input.form);
+  for (const name of SIZES) styles.shape(input.form, name, chart.sizes[name]);
   const sentence = typeset(drawing.sentenceOf(input));
   const plots = SIZES.map((name) => renderPlot(name, input, chart, sentence, styles));
   const keys = SIZES.map((name) => {
     const words = renderKey(input, chart.worthAt(input, chart.sizes[name]), drawing);
-    return ` <span class="key" data-size="${name}">${words}</span>`;
+    return `<div class="key" data-size="${name}">${words}</div>`;
   });
   const table = renderTable(drawing.tableOf(input), input.rows);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
@@ -49,6 +50,7 @@ export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: Labe
 /** @throws {Error} when the form is unknown or cannot draw this state. */
 export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): Picture {
   const scene = formOf(drawing.scenes, input.form);
+  for (const name of SIZES) styles.shape(input.form, name, scene.sizes[name]);
   const plots = SIZES.map((name) => {
     const size = scene.sizes[name];
     const svg = renderSvg(scene.at(input, 1, size), size, input.sentence);
@@ -56,7 +58,7 @@ export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: Labe
     const words = labels.length > 0 ? `<div class="labels">${labels.join("")}</div>` : "";
     return `<div class="plot" data-size="${name}">${svg}${words}</div>`;
   });
-  return { plots: plots.join(""), key: ' <span class="key">schéma</span>', table: "" };
+  return { plots: plots.join(""), key: ' <div class="key">schéma</div>', table: "" };
 }
 
 /** @param ids of the figure, and of the caption that names it. */
@@ -73,7 +75,7 @@ export function renderDrawing(drawn: Drawn, ids: { figure: string; caption: stri
     role: "group",
     "aria-labelledby": ids.caption,
   });
-  const caption = `<span class="caption" id="${escaped(ids.caption)}">${unbroken(input.caption)}</span>`;
+  const caption = `<div class="caption" id="${escaped(ids.caption)}">${unbroken(input.caption)}</div>`;
   const { plots, key, table } = picture;
   return `<figure${open}>${plots}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
 }
@@ -108,7 +110,7 @@ function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles
     "data-baseline": label.baseline,
   });
   const row = label.role === "value" ? rows.find(({ figure }) => figure === label.figure) : undefined;
-  return `<span${open}>${renderCell(label.text, row)}</span>`;
+  return `<div${open}>${renderCell(label.text, row)}</div>`;
 }
 
 function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[]): string {

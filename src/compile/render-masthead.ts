@@ -2,6 +2,7 @@
 
 import { format } from "../format.ts";
 import type { DeckData, Slide } from "../model.ts";
+import { cssString } from "./css.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { renderTraced } from "./render-figure.ts";
@@ -29,10 +30,6 @@ export function runningWords({ meeting, figures }: DeckData, version: string | u
   const { value, ...written } = figures[meeting.date]!; // checked with the data
   const edition = `Réunion du ${format(value, written)}${version ? `, version ${version}` : ""}`;
   return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(edition)}}`;
-}
-
-function cssString(text: string): string {
-  return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }
 
 /** The parts, each with its slides, numbered as on the wall; no part's name where there is only one. */

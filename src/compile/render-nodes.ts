@@ -103,7 +103,7 @@ function renderContainer(node: ContainerDirective, context: RenderContext): stri
   const children = contentOf(node);
   if (hasName(node, "etape")) {
     const index = (context.slide.stepOf.get(node) ?? 1) - 1;
-    const held = holdsOf(children, context.slide.bound);
+    const held = holdsOf(children, context.slide.bound, context.slide.layout);
     const open = attributes({ class: "step fragment", "data-fragment-index": index, "data-holds": tokens(held) });
     return `<div${open}>${renderNodes(children, context)}</div>`;
   }

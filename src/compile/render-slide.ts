@@ -50,7 +50,7 @@ export function renderSlide(
   return {
     ...named,
     ...{ title, layout, ground, steps, figures, terms, people, place, speaker, minutes },
-    holds: holdsOf(slide.wall, slide.bound),
+    holds: holdsOf(slide.wall, slide.bound, layout),
     html: renderNodes(slide.wall, { ...context, isDisplay: true }),
     commentary: renderNodes(slide.commentary, context),
     notes: renderNodes(slide.notes, context),

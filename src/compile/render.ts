@@ -2,6 +2,7 @@
 
 import { format } from "../format.ts";
 import type { Deck, DeckData, Slide } from "../model.ts";
+import { cssString } from "./css.ts";
 import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { renderAnnex } from "./render-annex.ts";
@@ -22,7 +23,7 @@ export interface Rendered {
   readonly date: string;
   /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
   readonly address?: string | undefined;
-  /** Id of the first slide. */
+  /** Id of what ends the first slide. */
   readonly first: string;
 }
 
@@ -36,8 +37,17 @@ export function renderDocument(deck: Deck, version?: string): Rendered {
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     renderAnnex(deck),
   ].join("\n");
-  const css = [runningWords(data, version), deck.css].filter(Boolean).join("\n");
-  return { body, css, ...aboutMeeting(data), first: slides[0]!.id };
+  const css = [runningWords(data, version), ...numberLengths(deck), deck.css].filter(Boolean).join("\n");
+  return { body, css, ...aboutMeeting(data), first: endOf(slides[0]!) };
+}
+
+/** A number in large type is as large as its characters allow: the style knows how many there are. */
+function numberLengths({ data: { figures }, slides }: Deck): string[] {
+  const keys = new Set(slides.flatMap(({ figures }) => figures));
+  return [...keys].map((key) => {
+    const { value, ...written } = figures[key]!; // bound, so known
+    return `[data-headline=${cssString(key)}]{--chars:${format(value, written).length}}`;
+  });
 }
 
 function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "first"> {
@@ -71,7 +81,13 @@ function renderSection(slide: Slide, before: Slide | undefined, data: DeckData):
   const privateText = renderNotes(slide, before);
   const { address } = data.meeting;
   const way = address !== undefined && layout === "fin" ? renderAddress(address, "on-wall") : "";
-  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}\n</section>`;
+  const end = before ? "" : `<span class="anchor" id="${endOf(slide)}"></span>`;
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}${end}\n</section>`;
+}
+
+/** A slide that is still on its way is in the page from its first tag on: what stands last in it says that all of it came. */
+function endOf({ id }: Slide): string {
+  return `${id}-fin`;
 }
 
 /** The plan of a file stands at its first slide. */

@@ -1,4 +1,4 @@
-// Shapes and labels to elements: what a chart looks like in, the document's own SVG and spans touched where they differ.
+// Shapes and labels to elements: what a chart looks like in, the document's own SVG and words touched where they differ.
 
 import type { Label, Shape, Size } from "../model.ts";
 
@@ -7,7 +7,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Remembers what it drew last, so that what has not changed costs nothing; to be thrown away when others touch the elements. */
 export interface Pen {
   drawShapes(parent: Element, shapes: readonly Shape[]): void;
-  /** Places the words in per cent of the marks' box. */
+  /** Places the words in per cent of the marks' width. */
   drawLabels(box: Element, labels: readonly Label[], size: Size): void;
 }
 
@@ -124,23 +124,20 @@ function setAttributes(target: Element, { key, attributes }: Shape, old: Shape |
   }
 }
 
-function emptyLabel(page: Document, label: Label): HTMLElement {
-  const span = page.createElement("span");
-  span.className = "label";
-  span.dataset.key = label.key;
-  span.dataset.role = label.role;
-  span.dataset.anchor = label.anchor;
-  span.dataset.baseline = label.baseline;
-  if (label.figure) {
+function emptyLabel(page: Document, { key, role, anchor, baseline, figure }: Label): HTMLElement {
+  const div = page.createElement("div");
+  div.className = "label";
+  Object.assign(div.dataset, { key, role, anchor, baseline });
+  if (figure) {
     const data = page.createElement("data");
-    data.dataset.figure = label.figure;
-    span.append(data);
+    data.dataset.figure = figure;
+    div.append(data);
   }
-  return span;
+  return div;
 }
 
 function place({ style }: HTMLElement, label: Label, size: Size): void {
   style.left = `${(label.x / size.width) * 100}%`;
-  style.top = `${(label.y / size.height) * 100}%`;
+  style.marginTop = `${(label.y / size.width) * 100}%`; // as the build writes it
   style.width = `${(label.width / size.width) * 100}%`;
 }

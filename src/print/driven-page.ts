@@ -128,7 +128,8 @@ async function attach(ask: Ask): Promise<string> {
 
 const LOADED = `(async () => {
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
-  await Promise.all([...document.fonts].map((face) => face.load()));
+  const own = [...document.fonts].filter(({ family }) => !family.includes(" as ")); // not what stands in for them (fonts.css)
+  await Promise.all(own.map((face) => face.load()));
 })()`;
 
 interface Evaluated<Answer> {

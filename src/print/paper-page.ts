@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { EditionDocument } from "../compile-edition.ts";
-import type { Layout, Paper } from "../paper.ts";
+import { type Layout, type Paper, WALL_LAYERS } from "../paper.ts";
 
 /** As `dressForPaper` dresses the deck's page for Ctrl+P: the same classes, the same rules. Addresses name files of this machine. */
 export function paperPage({ page, edition }: EditionDocument, { layout, savesInk }: Paper): string {
@@ -28,7 +28,8 @@ function styleFor(layout: Layout): string {
     (_, path: string, layer: string, forScreen?: string) => {
       if (forScreen) return ""; // layers keep their order: the theme names them first
       const rules = read(new URL(path, THEME));
-      const held = layer === "wall" && layout === "slides" ? rules.replace("@media screen", "@media all") : rules;
+      const held =
+        WALL_LAYERS.includes(layer) && layout === "slides" ? rules.replace("@media screen", "@media all") : rules;
       return `@layer ${layer} {${held}}`;
     },
   );

@@ -7,6 +7,7 @@ import { benchMemory } from "./memory.ts";
 import { benchMotion } from "./motion.ts";
 import { benchPaper } from "./paper.ts";
 import { type Row, writeReadme } from "./readme.ts";
+import { benchShift } from "./shift.ts";
 import { benchSteps } from "./steps.ts";
 import { benchWeight } from "./weight.ts";
 
@@ -26,7 +27,12 @@ const slides = values.write ? [] : values.slides.split(",").filter(Boolean);
 const rows: Row[] = [];
 const kept: boolean[] = [];
 
-if (asked.has("load")) rows.push(...(await benchLoad()));
+if (asked.has("load")) {
+  rows.push(...(await benchLoad()));
+  const shift = await benchShift();
+  rows.push(...shift.rows);
+  kept.push(shift.isKept);
+}
 if (asked.has("weight")) {
   const weight = benchWeight();
   rows.push(...weight.rows);

@@ -5,11 +5,12 @@ import { launchBrowser } from "../../src/print/browser.ts";
 import { serveFolder } from "../../src/serve.ts";
 import { column, quantile, SLOWED, slow } from "./deck.ts";
 import type { Row } from "./readme.ts";
+import { openOver } from "./slow-line.ts";
 
 const LOADS = 5;
 /** After this, nothing more is asked for. */
 const QUIET_MS = 2500;
-const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const LINE = { down: 1600, up: 750 };
 /** What browsers take; where the host has no Brotli, only this is left of it. */
 const ALL = "gzip, deflate, br";
 const WITHOUT_BROTLI = "gzip, deflate";
@@ -71,20 +72,12 @@ export async function benchLoad(): Promise<Row[]> {
 }
 
 async function loadOnce(browser: Browser, url: string, accepted: string): Promise<Load> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    serviceWorkers: "block",
-    extraHTTPHeaders: { "accept-encoding": accepted },
-  });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+  const { page, cdp } = await openOver(LINE, browser, { width: 1280, height: 720 }, accepted);
   let [bytes, requests] = [0, 0];
   cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
     requests++;
   });
-  await cdp.send("Network.enable");
-  await cdp.send("Network.emulateNetworkConditions", LINE);
   await slow(cdp, SLOWED);
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -97,6 +90,6 @@ async function loadOnce(browser: Browser, url: string, accepted: string): Promis
     firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
     largestPaint: (window as unknown as { largest: number }).largest,
   }));
-  await context.close();
+  await page.context().close();
   return { ...paints, requests, kilobytes: bytes / 1024 };
 }

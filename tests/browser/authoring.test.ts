@@ -165,6 +165,19 @@ test("a slide that is too full says so, until it holds", async () => {
   await page.waitForFunction(() => !document.querySelector('[data-notice="overflow"]'));
 });
 
+test("a slide whose words lie on each other says so, until they do not", async () => {
+  const path = "slides/03-construire.md";
+  const right = readFileSync(join(edition, path), "utf8");
+  const page = await openAt("#/production");
+  edit(path, (text) => text.replace("::graphique[production]\n", (chart) => `${chart}\n::graphique[reseau-arefie]\n`));
+  const told = () => page.evaluate(() => document.querySelector('[data-notice="overflow"]')?.textContent ?? "");
+  const sentence =
+    /^Sur cette diapositive \(.*03-construire\.md:\d+\), « .+ » et « .+ » se recouvrent\u00a0: dites moins/;
+  await expect.poll(told).toMatch(sentence);
+  edit(path, () => right);
+  await expect.poll(told).toBe("");
+});
+
 test("a figure that its sentence does not say is told on the wall and in the terminal, until it is mended", async () => {
   const path = "data/figures.ts";
   const right = readFileSync(join(edition, path), "utf8");

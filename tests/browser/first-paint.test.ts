@@ -4,15 +4,23 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { editionPaths } from "../../src/edition-paths.ts";
+import { readEdition } from "../../src/read-edition.ts";
 import { BUILT } from "../setup/built.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
+import { madePage, openMade } from "./made-page.ts";
+import { openDeck, WINDOWS } from "./open-deck.ts";
+import { type Seen, seenOn } from "./seen.ts";
+
+const deck = openDeck();
 
 const html = readFileSync(join(BUILT, "index.html"), "utf8");
 
 test("the first paint of a page that comes slowly shows the first slide, and waits for no other", async () => {
-  const first = html.indexOf('<section id="');
-  const page = await slowly([first + 40, html.indexOf("</section>") + 10]);
+  const [start, end] = [html.indexOf('<section id="'), html.indexOf("</section>")];
+  const page = await slowly([(start + end) / 2, end + 10]);
   const paints = () => page.tab.evaluate(() => performance.getEntriesByType("paint").map(({ name }) => name));
   await page.tab.waitForFunction(() => document.body?.childElementCount);
   await page.tab.waitForTimeout(300);
@@ -22,6 +30,70 @@ test("the first paint of a page that comes slowly shows the first slide, and wai
   expect(await page.tab.evaluate(() => document.querySelectorAll(".slides > section").length)).toBe(1);
   await page.close();
 });
+
+test.each([
+  ["wall", undefined],
+  ["wall", "https://exemple.fr/reunion/"],
+  ["reading", undefined],
+  ["reading", "https://exemple.fr/reunion/"],
+] as const)(
+  "the %s shows nothing that its late styles hide or move, with the public address %s [R43]",
+  async (view, address) => {
+    const { files, data } = await readEdition({ ...editionPaths({}), address });
+    const page = await openMade(deck, withoutFonts(madePage({ files, data })), view);
+    const whole = await seenOn(page);
+    await page.evaluate(() => {
+      for (const style of document.querySelectorAll("body style")) style.remove();
+    });
+    expect(await seenOn(page)).toEqual(whole);
+    expect(whole.length).toBeGreaterThan(300);
+    await page.context().close();
+  },
+);
+
+test.each([
+  ["wall", [WINDOWS.wall, WINDOWS.projector, WINDOWS.ultrawide]],
+  ["reading", [{ width: 320, height: 640 }, WINDOWS.phone, { width: 700, height: 900 }, { width: 1280, height: 800 }]],
+] as const)(
+  "on the first screen of the %s, words stand where the fonts will find them [R43]",
+  async (view, windows) => {
+    const html = madePage(await readEdition(editionPaths({})));
+    const [waiting, arrived] = [await openMade(deck, withoutFonts(html), view), await openMade(deck, html, view)];
+    if (!(await waiting.evaluate(hasStandIn))) return; // this machine draws what it has, and words move
+    await arrived.evaluate(() =>
+      Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined),
+    );
+    for (const viewport of windows) {
+      const [before, after] = [await firstScreen(waiting, viewport), await firstScreen(arrived, viewport)];
+      expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
+      const moved = after.map(({ y }, index) => Math.abs(y - before[index]!.y));
+      expect(Math.max(...moved)).toBeLessThan(UNSEEN_PX);
+    }
+    await waiting.context().close();
+    await arrived.context().close();
+  },
+);
+
+/** A browser counts no less as a shift (Layout Instability, 2.2). */
+const UNSEEN_PX = 3;
+
+async function firstScreen(page: Page, viewport: { width: number; height: number }): Promise<Seen[]> {
+  await page.setViewportSize(viewport);
+  return (await seenOn(page)).filter(({ y }) => y < viewport.height);
+}
+
+/** What the page is while they are on their way. */
+function withoutFonts(html: string): string {
+  return html.replace(/@font-face\{[^}]*url\([^}]*\}/g, "");
+}
+
+function hasStandIn(): Promise<boolean> {
+  const face = new FontFace("stand-in", 'local("Arial"), local("Liberation Sans"), local("Arimo"), local("Roboto")');
+  return face.load().then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Sends the page up to the first cut; then, at each `goOn`, up to the next. */
 async function slowly(cuts: readonly number[]) {

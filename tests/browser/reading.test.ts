@@ -36,7 +36,7 @@ test.each([laptop.viewport, WINDOWS.phone, { width: 320, height: 640 }, { width:
     await page.route("**/assets/*.js", (route) => held.then(() => route.continue()));
     await page.goto(`${deck.url()}?vue=lecture`, { waitUntil: "commit" });
     await page.waitForSelector(".annex");
-    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+    await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
     const before = await placesOf(page);
     come();
     await page.waitForSelector("html.ready .copy-link");

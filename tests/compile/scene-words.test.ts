@@ -10,7 +10,7 @@ const porte = { form: "house", state: "save", caption: "La porte", sentence: "Un
 test("compile(a scene with words) writes them over its picture, with French spaces", () => {
   const deck = compiled({ ...porte, words: { before: "avant : tout", after: "après" } });
   expect(deck.problems).toEqual([]);
-  expect(deck.html).toMatch(/<span class="label at-\d+" data-key="before"[^>]*>avant\u00a0: /);
+  expect(deck.html).toMatch(/<div class="label at-\d+" data-key="before"[^>]*>avant\u00a0: /);
 });
 
 test("compile(a scene with words for what its form cannot name) says what it can", () => {

@@ -50,7 +50,7 @@ test.each([
   await page.goto(url() + address, { waitUntil: "load" });
   const dressed = layout === "document" ? "" : `[data-paper="${layout}"]`;
   await page.waitForSelector(address.includes("projection") ? "html.ready" : `html.reading${dressed}`);
-  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
   await page.evaluate(giveRoles);
   const pages = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
   const [here, there] = [await drawingsOf(pages), await drawingsOf(printed.get(layout)!.bytes)];

@@ -1,0 +1,89 @@
+// A chart for each form and a scene for each state of each form, with invented figures: what a test of every form draws.
+
+import { maps } from "../../data/maps.ts";
+import { charts, scenes } from "../../src/charts/forms.ts";
+import type { ChartSpec, DeckData, Figure, SceneSpec } from "../../src/model.ts";
+import { data } from "../editions/tiny/data.ts";
+
+/** Rows of a form's chart; a form that is not named here has one count. */
+const ROWS: Readonly<Record<string, readonly string[]>> = {
+  hundred: ["part"],
+  "unit-wall": ["montant"],
+  beside: ["logements", "services"],
+  groups: ["agences", "maisons", "plans"],
+  walls: ["agences", "maisons", "plans"],
+};
+
+/** One mark for so many, so that the page stays light. */
+const WORTH: Readonly<Record<string, number>> = { part: 1, montant: 1_000_000, logements: 100, agences: 1 };
+
+/** Words in the picture, where a form has some. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "bridge-joined": { left: "Les Toits du Val", right: "AREFIE" },
+  "shared-store-filled": { store: "la réserve" },
+  "house-produce": { land: "le terrain se réduit" },
+  "house-save": { before: "chaleur perdue avant", after: "chaleur perdue après" },
+};
+
+/** Forms of charts, by the key of a chart that has it; then the keys of the scenes. */
+export const chartNames = Object.keys(charts);
+export const sceneNames = Object.values(scenes).flatMap(({ form, states }) =>
+  states.map((state) => `${form}-${state}`),
+);
+
+/** The key of the first figure of a chart. */
+export function figureOf(chart: string): string {
+  return ROWS[chart]?.[0] ?? "logements";
+}
+
+const said = "19 % de jeunes, 104,4 M€ de dons, 8 311 logements, 63 174 aides, 42 agences, 24 maisons, 29 plans.";
+
+export const formsData: DeckData = {
+  ...data,
+  source: { ...data.source, text: `${data.source.text}\n\n${said}` },
+  figures: {
+    ...data.figures,
+    part: figure(19, "de jeunes dans la population", { kind: "percent", unit: "% de la population" }),
+    montant: figure(104_400_000, "de dons reçus cette année-là", { kind: "euro", scale: 1e6, decimals: 1, unit: "€" }),
+    logements: figure(8311, "logements ouverts"),
+    services: figure(63_174, "aides et services rendus"),
+    agences: figure(42, "agences locales"),
+    maisons: figure(24, "maisons de l’emploi (et de la formation)"),
+    plans: figure(29, "plans locaux pour l’insertion et l’emploi"),
+  },
+  charts: Object.fromEntries(chartNames.map((form) => [form, chart(form)])),
+  scenes: Object.fromEntries(
+    Object.values(scenes).flatMap(({ form, states }) =>
+      states.map((state) => [`${form}-${state}`, scene(form, state)]),
+    ),
+  ),
+  maps,
+};
+
+function figure(value: number, label: string, other: Partial<Figure> = {}): Figure {
+  const { period, perimeter } = data.figures.foyers!; // the tiny edition's own
+  return { value, kind: "count", label, unit: label, period, perimeter, source: said, ...other };
+}
+
+function chart(form: string): ChartSpec {
+  const rows = ROWS[form] ?? ["logements"];
+  return {
+    form,
+    rows: rows.map((key) => ({ figure: key, ...(form === "beside" && key === "logements" && { look: "window" }) })),
+    caption: "Ce que l’association a compté",
+    worth: WORTH[rows[0]!] ?? 1,
+    key: { one: "1 marque = {worth}", many: "1 marque = {worth}" },
+    ...(form === "groups" && { centre: "AREFIE" }),
+  };
+}
+
+function scene(form: string, state: string): SceneSpec {
+  return {
+    form,
+    state,
+    caption: "Une image de l’année",
+    sentence: "Une image de l’année, sans chiffre.",
+    ...(form === "brick-map" && { map: Object.keys(maps)[0]! }),
+    ...(WORDS[`${form}-${state}`] && { words: WORDS[`${form}-${state}`]! }),
+  };
+}
