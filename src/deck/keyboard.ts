@@ -1,5 +1,6 @@
 // The keyboard: the document's key presses in, commands run. Keys on a control are left to the control.
 
+import { leaveNoFocus } from "./focus.ts";
 import { type Binding, readKey } from "./keys.ts";
 
 export interface KeyHandlers<Name extends string> {
@@ -20,6 +21,7 @@ export function listenToKeys<Name extends string>(page: Document, handlers: KeyH
   const { table, run, goTo, onTyped, characters } = handlers;
   let typed = "";
   let forget: ReturnType<typeof setTimeout> | undefined;
+  leaveNoFocus(page);
 
   function remember(digits: string): void {
     clearTimeout(forget);

@@ -3,6 +3,7 @@
 import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
 import { element } from "../deck/elements.ts";
+import { leaveNoFocus } from "../deck/focus.ts";
 import { createPrintDialog } from "../deck/print-dialog.ts";
 import { readSlides } from "../deck/slides.ts";
 import { moveOnArrival } from "./arrivals.ts";
@@ -17,6 +18,7 @@ export function startReading(page: Document): void {
   if (!view || !root) throw new Error("expected a page with a main");
   const slides = readSlides(root);
   const bar = createBar(page, slides);
+  leaveNoFocus(page);
   keepPlace(page, slides, bar.show);
   offerPaper(page);
   offerLinks(page, createAnnouncer(page));

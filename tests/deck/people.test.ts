@@ -37,6 +37,50 @@ test("on a focused button, arrows still turn the slide", async () => {
   expect(await hashOf(page)).toBe("#/etapes/1");
 });
 
+test("a control that a pointer clicked leaves the next Space and Enter to the deck, its dialog closed too [R8, R48]", async () => {
+  const page = await deck.open("#/etapes", still);
+  const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
+  const body = await focused();
+  const controls = await page.locator(".control:is(button):enabled, #bouton, #sommaire").all();
+  expect(controls.length).toBeGreaterThan(8);
+  for (const control of controls) {
+    for (const way of ["Escape", ".dialog[open] .dialog-close"]) {
+      await page.mouse.move(300, 300); // the controls show
+      await control.click();
+      if (await page.locator(".dialog[open]").isVisible()) {
+        if (way === "Escape") await page.keyboard.press(way);
+        else await page.click(way);
+      }
+      if (await page.locator(".black-screen").isVisible()) await page.keyboard.press("n");
+      expect([await control.getAttribute("class"), await focused()]).toEqual([
+        await control.getAttribute("class"),
+        body,
+      ]);
+      await page.keyboard.press("Home");
+      await page.keyboard.press("Space");
+      await page.keyboard.press("Enter");
+      expect(await hashOf(page)).toBe("#/etapes");
+    }
+  }
+  expect(await page.evaluate(() => document.fullscreenElement)).toBe(null); // twice in and out, by the pointer alone
+});
+
+test("focus that came by Tab keeps its Space after a pointer pressed elsewhere or let go of a control [R8, R48]", async () => {
+  const page = await deck.open("#/etapes", still);
+  await page.mouse.move(300, 300);
+  const { x, y } = (await page.locator(".control-help").boundingBox())!;
+  await page.mouse.move(x + 10, y + 10);
+  await page.mouse.down();
+  await page.mouse.move(300, 300); // not a click
+  await page.mouse.up();
+  await page.keyboard.press("Space");
+  expect(await hashOf(page)).toBe("#/etapes/1");
+  await page.focus(".control-help");
+  await page.keyboard.press("Space");
+  await page.click(".help .dialog-close");
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("control-help");
+});
+
 test("';' on an AZERTY keyboard does nothing [R9]", async () => {
   const page = await deck.open("#/menages");
   const before = await sceneOn(page);
