@@ -220,6 +220,30 @@ test("the slide's number and the line say where we are, and what is typed", asyn
   expect(await hashOf(page)).toBe("#/citation");
 });
 
+test("on AZERTY the number and Enter lead there, and no Enter after a number advances: late, held, or after a slip [R9]", async () => {
+  const page = await deck.open("#/etapes", still);
+  await page.clock.install();
+  const type = (...presses: readonly { key: string; code?: string; repeat?: boolean }[]) =>
+    page.evaluate((all) => {
+      for (const one of all)
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...one }));
+      return document.querySelector(".slide-number")?.textContent;
+    }, presses);
+  const [seven, slip, enter] = [{ key: "è", code: "Digit7" }, { key: "z", code: "KeyW" }, { key: "Enter" }];
+  expect(await type(seven, slip)).toBe("7 / 8");
+  expect(await type(enter)).toBe("7 / 8");
+  expect(await hashOf(page)).toBe("#/citation");
+  await type({ ...enter, repeat: true });
+  expect(await hashOf(page)).toBe("#/citation");
+  await type({ key: "'", code: "Digit4" });
+  await page.clock.fastForward(5000);
+  expect(await type(slip)).toBe("7 / 8");
+  await type(enter);
+  expect(await hashOf(page)).toBe("#/citation");
+  await type(enter);
+  expect(await hashOf(page)).toBe("#/citation/1");
+});
+
 async function swipe(page: Page, from: number, to: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const at = (x: number) => ({ touchPoints: [{ x, y: 200 }] });
