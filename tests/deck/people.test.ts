@@ -101,6 +101,23 @@ test.each(["b", "."])("%s blacks the screen; the next key brings the slide back 
   expect(await hashOf(page)).toBe("#/etapes");
 });
 
+test("the screen stays black on keys for the sound, the light and the machine; a key of the table or a character ends it", async () => {
+  const page = await deck.open("#/etapes", still);
+  const isBlackAfter = (key: string) =>
+    page.evaluate((pressed) => {
+      const screen = document.querySelector<HTMLElement>(".black-screen")!;
+      if (screen.hidden) document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true }));
+      return !screen.hidden;
+    }, key);
+  const machine =
+    "AudioVolumeUp AudioVolumeDown AudioVolumeMute VolumeUp MediaPlayPause MediaTrackNext BrightnessDown PrintScreen NumLock ScrollLock CapsLock Fn FnLock Shift AltGraph Power Sleep WakeUp Pause Insert F1 F12 ContextMenu Unidentified Dead Process";
+  for (const key of machine.split(" ")) expect([key, await isBlackAfter(key)]).toEqual([key, true]);
+  for (const key of ["PageDown", "Home", "Escape", "F5", "Enter", " ", "b", "é", "7", "z", "ArrowUp", "Backspace"])
+    expect([key, await isBlackAfter(key)]).toEqual([key, false]);
+  expect(await hashOf(page)).toBe("#/etapes");
+});
+
 test("the contents lists slides by part, finds accents, and goes there", async () => {
   const page = await deck.open("#/produire");
   await page.focus(".control-contents");
