@@ -1,6 +1,7 @@
 // The page's address and the deck's position, each kept to the other, at once.
 
 import type { Deck } from "./deck.ts";
+import { writeHistory } from "./history.ts";
 import { innerLink, opensElsewhere } from "./inner-link.ts";
 import { addressOf, parseAddress } from "./position.ts";
 
@@ -16,7 +17,7 @@ export function keepAddress(deck: Deck, view: Window): void {
     const address = addressOf(deck.position(), deck.slides());
     clearTimeout(retry);
     if (view.location.hash === address) return;
-    tryToWrite(view.history, how, view.location.pathname + view.location.search + address);
+    writeHistory(view, how, address);
     if (view.location.hash !== address) retry = view.setTimeout(() => write("replace"), RETRY_MS);
   }
 
@@ -44,13 +45,4 @@ function followLink(deck: Deck, event: MouseEvent): void {
   if (opensElsewhere(event)) return;
   event.preventDefault();
   deck.go(position, "jump");
-}
-
-function tryToWrite(history: History, how: "push" | "replace", url: string): void {
-  try {
-    if (how === "push") history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
-  } catch {
-    // Safari and Firefox throw where Chromium ignores; the caller looks at the address and asks again.
-  }
 }

@@ -1,6 +1,7 @@
 // Where one reads: the slides in; the one at the window's upper part, told to the bar, the title and the address, out.
 
 import { windowTitle } from "../deck/announce.ts";
+import { writeHistory } from "../deck/history.ts";
 import { innerLink, opensElsewhere } from "../deck/inner-link.ts";
 import { addressOf } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
@@ -38,10 +39,9 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
   }
 
   function writeAddress(): void {
-    const { pathname, search, hash } = location;
     const slide = slides[here];
-    if (slide && hash.split("/")[1] !== encodeURIComponent(slide.id))
-      history.replaceState(null, "", pathname + search + addressOf({ slide: here, step: 0 }, slides));
+    if (slide && location.hash.split("/")[1] !== encodeURIComponent(slide.id))
+      writeHistory(window, "replace", addressOf({ slide: here, step: 0 }, slides));
   }
 
   /** A link led to a slide: whoever listens is told its heading (R12), whoever presses again goes on from it. */

@@ -87,6 +87,51 @@ test("four fast presses leave the right address, and a reload comes back to it [
   expect(await page.evaluate(() => location.hash)).toBe(expected.address);
 });
 
+test("an address whose path reads as a host has its wall and its article, with the right addresses [R25]", async () => {
+  const page = await deck.open("/?vue=projection&postMessage=true");
+  expect(await page.evaluate(() => location.pathname + location.search)).toBe("//?vue=projection");
+  const [first, second] = await slideIds(page);
+  expect(await page.evaluate(() => location.hash)).toBe(`#/${first}`);
+  await page.keyboard.press("ArrowRight");
+  expect(await page.evaluate(() => location.hash)).toBe(`#/${second}`);
+  await page.reload();
+  await page.waitForSelector("html.wall.ready");
+  await page.goBack();
+  await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to, first);
+  const article = await deck.open("/?vue=lecture");
+  await article.evaluate(() => document.querySelector("#arefie")?.scrollIntoView());
+  await article.waitForFunction(() => location.hash === "#/arefie");
+});
+
+test("where every write of the address is refused, the wall and the article run and nothing breaks [R25, R28]", async () => {
+  const context = await deck.browser().newContext({ viewport: WINDOWS.wall, reducedMotion: "reduce" });
+  await context.addInitScript(() => {
+    History.prototype.pushState = History.prototype.replaceState = () => {
+      document.documentElement.classList.add("refused");
+      throw new DOMException("refused", "SecurityError");
+    };
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.goto(`${deck.url()}?vue=projection`);
+  await page.waitForSelector("html.wall.ready");
+  const [, second, third] = await slideIds(page);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("End");
+  await page.keyboard.press("2");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe(second);
+  await page.goto(`${deck.url()}?vue=lecture`);
+  await page.waitForSelector("html.reading.ready");
+  await page.evaluate((to) => document.getElementById(to!)?.scrollIntoView(), third);
+  await page.waitForSelector("html.reading.refused"); // once the scrolling rests
+  await page.goto(`${deck.url()}?vue=projection&postMessage=true`);
+  await page.waitForSelector("html.reading"); // what it could set is not run
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 async function shownOnWall(page: Page, hash: string): Promise<string | undefined> {
   await page.evaluate((to) => {
     location.hash = to;

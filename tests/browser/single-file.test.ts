@@ -104,6 +104,26 @@ test("from the disk, the article and the paper are those of the hosted deck", as
   expect(complaints).toEqual([]);
 });
 
+test("in a frame that gives it no origin and no address of its own, the file's wall steps and breaks nothing", async () => {
+  const page = await deck.browser().newPage({ viewport: WINDOWS.wall, reducedMotion: "reduce" });
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await page.setContent('<iframe sandbox="allow-scripts" width="1280" height="720"></iframe>');
+  await page.locator("iframe").evaluate(
+    (frame, html) => {
+      (frame as HTMLIFrameElement).srcdoc = html;
+    },
+    readFileSync(files.public, "utf8"),
+  );
+  const frame = page.frames()[1]!;
+  await frame.waitForSelector("html.wall.ready", { state: "attached" });
+  const ids = await frame.evaluate(() => [...document.querySelectorAll(".slides > section")].map(({ id }) => id));
+  await frame.locator("body").dispatchEvent("keydown", { key: "ArrowRight" });
+  expect(await frame.evaluate(() => location.href)).toBe(`about:srcdoc#/${ids[1]}`);
+  expect(await frame.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe(ids[1]);
+  expect(complaints).toEqual([]);
+});
+
 test("with scripts off, the file reads, and says which pictures are missing", async () => {
   const context = await deck.browser().newContext({ javaScriptEnabled: false, viewport: WINDOWS.phone });
   const page = await context.newPage();
