@@ -17,8 +17,14 @@ const SPEAKERS_VIEWS = [
 export function chooseView(root: HTMLElement, hasNotes: boolean): void {
   const asked = new URLSearchParams(location.search).get("vue") ?? chosen();
   const own = hasNotes ? SPEAKERS_VIEWS.find(({ name }) => name === asked) : undefined;
-  const wall = asked === "projection" || (asked !== "lecture" && !matchMedia(NARROW).matches);
+  const wall = asked === "projection" || (asked !== "lecture" && isForWall());
   root.classList.add(...(own?.marks ?? [wall ? "wall" : "reading"]));
+}
+
+/** Opened from a disk on anything but a phone, it is the spare of a talk: a small or enlarged screen does not change that. */
+function isForWall(): boolean {
+  const isFile = location.protocol === "file:" && !matchMedia("(pointer: coarse)").matches;
+  return isFile || !matchMedia(NARROW).matches;
 }
 
 function chosen(): string | null {

@@ -1,4 +1,5 @@
 // The article, once its scripts run: the page in, all that answers and moves in it out.
+/// <reference types="vite/client" />
 
 import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
@@ -10,6 +11,7 @@ import { moveOnArrival } from "./arrivals.ts";
 import { createBar } from "./bar.ts";
 import { offerLinks } from "./copy-link.ts";
 import { keepPlace } from "./place.ts";
+import { letKeysProject } from "./project-file.ts";
 import { answerFigures } from "./source-dialog.ts";
 
 export function startReading(page: Document): void {
@@ -28,6 +30,7 @@ export function startReading(page: Document): void {
   answer();
   view.addEventListener("resize", answer); // the other size of a chart may have come into view
   moveOnArrival(page);
+  if (import.meta.env.MODE.startsWith("single")) letKeysProject(page, slides);
   page.documentElement.classList.add("ready");
 }
 
