@@ -13,11 +13,15 @@ const SPEAKERS_VIEWS = [
   { name: "console", marks: ["wall", "console"] },
 ];
 
-/** Chooses between the wall and the article, and marks the root element with `wall` or `reading`. */
-export function chooseView(root: HTMLElement, hasNotes: boolean): void {
+/**
+ * Chooses between the wall and the article, and marks the root element with `wall` or `reading`. `annex` are the ids of what
+ * stands after the slides, and so on no wall: their addresses are the article's.
+ */
+export function chooseView(root: HTMLElement, hasNotes: boolean, annex: readonly string[]): void {
   const asked = new URLSearchParams(location.search).get("vue") ?? chosen();
   const own = hasNotes ? SPEAKERS_VIEWS.find(({ name }) => name === asked) : undefined;
-  const wall = asked === "projection" || (asked !== "lecture" && isForWall());
+  const part = /^#([\w-]*)/.exec(location.hash)?.[1] ?? "";
+  const wall = !annex.includes(part.toLowerCase()) && (asked === "projection" || (asked !== "lecture" && isForWall()));
   root.classList.add(...(own?.marks ?? [wall ? "wall" : "reading"]));
 }
 

@@ -32,11 +32,108 @@ test("an address without its slash leads to its slide, on the wall before the sc
   const early = await (await deck.browser().newContext({ viewport: WINDOWS.wall })).newPage();
   await early.route("**/*.js", () => {}); // never answered
   await early.goto(`${deck.url()}?vue=projection#production`, { waitUntil: "commit" });
+  const shown = () =>
+    early.evaluate(() =>
+      [...document.querySelectorAll(".slides > section")].filter((one) => one.checkVisibility()).map(({ id }) => id),
+    );
   await early.waitForFunction(() => document.querySelector("#production .frame")?.checkVisibility());
-  const shown = await early.evaluate(() =>
-    [...document.querySelectorAll(".slides > section")].filter((slide) => slide.checkVisibility()).map(({ id }) => id),
-  );
-  expect(shown).toEqual(["production"]);
+  expect(await shown()).toEqual(["production"]);
+  await early.goto(`${deck.url()}?vue=projection#menages-dessin`, { waitUntil: "commit" });
+  await early.waitForFunction(() => document.querySelector("#menages .frame")?.checkVisibility());
+  expect(await shown()).toEqual(["menages"]);
+});
+
+const ALTERED = [
+  ["#/MENAGES", "#/menages"],
+  ["#/menages?utm_source=x", "#/menages"],
+  ["#menages&fbclid=IwAR0", "#/menages"],
+  ["#/m%C3%A9nages", "#/menages"],
+  ["#%2Fmenages%2F", "#/menages"],
+  ["#/message/99", "#/message/2"],
+] as const;
+const LOST = "Aucune diapositive à cette adresse.";
+
+test("an address that was altered on its way leads to its slide, on the wall and in the article [R25]", async () => {
+  for (const view of ["?vue=projection", "?vue=lecture"]) {
+    for (const [address, to] of ALTERED) {
+      const page = await deck.open(view + address);
+      await page.waitForFunction((hash) => location.hash === hash, to);
+      expect([view, address, await headingInView(page, to.split("/")[1]!)]).toEqual([view, address, true]);
+      expect(await page.locator(".aside").count()).toBe(0);
+      await page.context().close();
+    }
+  }
+});
+
+test("an address that names nothing is said so to whoever came, and no longer than the first key or press [R45]", async () => {
+  const wall = await deck.open("?vue=projection#/inconnu");
+  const [first, second] = await slideIds(wall);
+  expect(await wall.locator(".aside p").textContent()).toBe(LOST);
+  expect(await wall.evaluate(() => location.hash)).toBe(`#/${first}`);
+  await wall.keyboard.press("PageDown");
+  expect(await wall.evaluate(() => location.hash)).toBe(`#/${second}`);
+  expect(await wall.locator(".aside").count()).toBe(0);
+  await wall.evaluate(() => {
+    location.hash = "#/nulle-part";
+  });
+  await wall.waitForSelector(".aside");
+  expect(await wall.evaluate(() => location.hash)).toBe(`#/${second}`);
+  await wall.evaluate(() => window.Reveal?.next()); // as a console or a tool may
+  expect(await wall.locator(".aside").count()).toBe(0);
+  const phone = await deck.open("#/inconnu", { viewport: WINDOWS.phone, hasTouch: true });
+  expect(await phone.locator(".aside p").textContent()).toBe(LOST);
+  await phone.touchscreen.tap(100, 300);
+  expect(await phone.locator(".aside").count()).toBe(0);
+  for (const silent of ["?vue=projection", "?vue=projection#", "?vue=projection#/", "?vue=projection#contenu"]) {
+    const page = await deck.open(silent);
+    expect([silent, await page.locator(".aside").count()]).toEqual([silent, 0]);
+    await page.context().close();
+  }
+});
+
+test("an address of what stands after the slides opens the article there, where a wall would open too", async () => {
+  for (const address of [
+    "#accessibilite",
+    "?vue=projection#accessibilite",
+    "#sources/menages",
+    "#sources/menages?utm_source=x",
+    "#GLOSSAIRE",
+    "#credits&fbclid=1",
+  ]) {
+    const page = await deck.open(address);
+    await page.waitForFunction(() => {
+      const [id = ""] = location.hash.slice(1).split(/[?&]/);
+      const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+      return document.documentElement.classList.contains("reading") && top >= 0 && top < innerHeight;
+    });
+    expect([address, await page.locator(".aside").count()]).toEqual([address, 0]);
+    await page.context().close();
+  }
+});
+
+test("that nothing is at an address is said before any offer to go on", async () => {
+  const page = await deck.open("?vue=projection#/menages");
+  await page.keyboard.press("PageDown");
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise((done) => {
+          indexedDB.open("deck", 1).onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const all = database
+              .transaction(database.objectStoreNames)
+              .objectStore(database.objectStoreNames[0]!)
+              .getAll();
+            all.onsuccess = () => done(JSON.stringify(all.result));
+          };
+        }),
+    );
+  await expect.poll(kept).toContain("#/");
+  await page.goto("about:blank");
+  await page.goto(`${deck.url()}?vue=projection#/inconnu`);
+  await page.waitForSelector(".aside");
+  await kept(); // asked after the deck asked, so answered after it
+  expect(await page.locator(".aside p").textContent()).toBe(LOST);
 });
 
 test("with scripts blocked, the page shows every slide's words and every chart's final state", async () => {
