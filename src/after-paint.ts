@@ -21,6 +21,6 @@ export function loadAfterPaint(src: string): void {
 /** Keeps the hosted deck for when there is no network; never on the speaker's own machine, where files change. */
 export function keepForOffline(): void {
   if (!("serviceWorker" in navigator) || /^(localhost|127\.|\[::1)|\.localhost$/.test(location.hostname)) return;
-  const keep = () => navigator.serviceWorker.register("sw.js").catch(() => {}); // refused in a private window
-  addEventListener("load", () => setTimeout(keep));
+  const keep = async () => navigator.serviceWorker.register("sw.js");
+  addEventListener("load", () => setTimeout(() => keep().catch(() => {}))); // refused in a private window, or in a frame
 }

@@ -13,12 +13,22 @@ const SPEAKERS_VIEWS = [
   { name: "console", marks: ["wall", "console"] },
 ];
 
-/** Chooses between the wall and the article, and marks the root element with `wall` or `reading`. */
-export function chooseView(root: HTMLElement, hasNotes: boolean): void {
+/**
+ * Chooses between the wall and the article, and marks the root element with `wall` or `reading`. `annex` are the ids of what
+ * stands after the slides, and so on no wall: their addresses are the article's.
+ */
+export function chooseView(root: HTMLElement, hasNotes: boolean, annex: readonly string[]): void {
   const asked = new URLSearchParams(location.search).get("vue") ?? chosen();
   const own = hasNotes ? SPEAKERS_VIEWS.find(({ name }) => name === asked) : undefined;
-  const wall = asked === "projection" || (asked !== "lecture" && !matchMedia(NARROW).matches);
+  const part = /^#([\w-]*)/.exec(location.hash)?.[1] ?? "";
+  const wall = !annex.includes(part.toLowerCase()) && (asked === "projection" || (asked !== "lecture" && isForWall()));
   root.classList.add(...(own?.marks ?? [wall ? "wall" : "reading"]));
+}
+
+/** Opened from a disk on anything but a phone, it is the spare of a talk: a small or enlarged screen does not change that. */
+function isForWall(): boolean {
+  const isFile = location.protocol === "file:" && !matchMedia("(pointer: coarse)").matches;
+  return isFile || !matchMedia(NARROW).matches;
 }
 
 function chosen(): string | null {

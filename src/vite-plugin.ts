@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Plugin, type Rollup, transformWithOxc } from "vite";
 import type { Rendered } from "./compile/render.ts";
+import { ANNEX_IDS } from "./compile/render-annex.ts";
 import { documentOf, type EditionDocument } from "./compile-edition.ts";
 import { describeErrors, describeProblem } from "./describe-problem.ts";
 import type { EditionPaths } from "./edition-paths.ts";
@@ -186,7 +187,7 @@ function fill(html: string, head: string, body: string): string {
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
 function viewScript(notes: boolean): Promise<string> {
-  const calls = `chooseView(document.documentElement,${notes});watchScripts(document.documentElement);rememberChoice()`;
+  const calls = `chooseView(document.documentElement,${notes},${JSON.stringify(ANNEX_IDS)});watchScripts(document.documentElement);rememberChoice()`;
   return inlined("view.ts", calls);
 }
 

@@ -4,18 +4,11 @@ import type { Place } from "../model.ts";
 import type { BoundSlide } from "./bind.ts";
 import { fold, slug } from "./names.ts";
 import { quoted, type Report } from "./problems.ts";
+import { ANNEX_IDS } from "./render-annex.ts";
 import type { Named } from "./render-slide.ts";
 
 /** Ids that the page itself uses. */
-export const RESERVED: readonly string[] = [
-  "contenu",
-  "sources",
-  "glossaire",
-  "personnes",
-  "credits",
-  "accessibilite",
-  "sommaire",
-];
+export const RESERVED: readonly string[] = ["contenu", "sommaire", ...ANNEX_IDS];
 
 export function nameSlides(slides: readonly BoundSlide[], report: Report): Named[] {
   const ids = slides.map((slide) => slide.typedId?.id ?? idFrom(slide.title));
@@ -67,7 +60,7 @@ function checkDerived(slides: readonly BoundSlide[], ids: readonly string[], rep
   const known = new Set([...ids, ...RESERVED]);
   for (const [index, slide] of slides.entries()) {
     const id = ids[index] ?? "";
-    const [, owner = ""] = /^(.+?)-(?:titre|legende(?:-\d+)?)$/.exec(id) ?? [];
+    const [, owner = ""] = /^(.+?)-(?:titre|(?:legende|dessin)(?:-\d+)?)$/.exec(id) ?? [];
     if (owner !== "" && known.has(owner))
       report(
         slide.typedId?.place ?? slide.place,

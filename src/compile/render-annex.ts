@@ -8,16 +8,21 @@ import { renderTraced } from "./render-figure.ts";
 import { renderRecords } from "./render-records.ts";
 import { typeset } from "./typography.ts";
 
+/** The parts' ids and titles. */
+const PARTS = {
+  sources: ["Sources et méthode", renderSources],
+  glossaire: ["Glossaire", renderGlossary],
+  personnes: ["Personnes citées", renderPeople],
+  credits: ["Crédits", renderCredits],
+  accessibilite: ["Accessibilité", renderAccess],
+  "mentions-legales": ["Mentions légales", renderLegal],
+  contact: ["Contact", renderContactLine],
+} as const;
+
+export const ANNEX_IDS: readonly string[] = Object.keys(PARTS);
+
 export function renderAnnex(deck: Deck): string {
-  const parts = [
-    ["sources", "Sources et méthode", renderSources(deck)],
-    ["glossaire", "Glossaire", renderGlossary(deck)],
-    ["personnes", "Personnes citées", renderPeople(deck)],
-    ["credits", "Crédits", renderCredits(deck)],
-    ["accessibilite", "Accessibilité", renderAccess(deck)],
-    ["mentions-legales", "Mentions légales", renderLegal(deck)],
-    ["contact", "Contact", renderContactLine(deck)],
-  ] as const;
+  const parts = Object.entries(PARTS).map(([id, [title, render]]) => [id, title, render(deck)] as const);
   const there = parts.filter(([, , html]) => html !== "");
   const links = there.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
   const nav = `<nav class="annex-nav" aria-label="Fin du document"><ul>${links}</ul></nav>`;

@@ -1,14 +1,16 @@
 // The page's address and the deck's position, each kept to the other, at once.
 
 import type { Deck } from "./deck.ts";
+import { writeHistory } from "./history.ts";
 import { innerLink, opensElsewhere } from "./inner-link.ts";
+import { elementAt, isAddress, positionAt } from "./landing.ts";
 import { addressOf, parseAddress } from "./position.ts";
 
 /** A browser that refuses a write (they are limited to some 100 in ten seconds) is asked again after this. */
 const RETRY_MS = 1000;
 
-/** A new slide is a new entry of the history, a step is not: the back button goes back a slide. */
-export function keepAddress(deck: Deck, view: Window): void {
+/** A new slide is a new entry of the history, a step is not: the back button goes back a slide. `onLost` hears of an address that leads nowhere. */
+export function keepAddress(deck: Deck, view: Window, onLost: () => void): void {
   let following = false;
   let retry = 0;
 
@@ -16,15 +18,17 @@ export function keepAddress(deck: Deck, view: Window): void {
     const address = addressOf(deck.position(), deck.slides());
     clearTimeout(retry);
     if (view.location.hash === address) return;
-    tryToWrite(view.history, how, view.location.pathname + view.location.search + address);
+    writeHistory(view, how, address);
     if (view.location.hash !== address) retry = view.setTimeout(() => write("replace"), RETRY_MS);
   }
 
   /** The address moved by itself: a link, the back button, or a person who typed it. */
   function follow(): void {
-    const position = parseAddress(view.location.hash, deck.slides());
+    const { hash } = view.location;
+    const position = positionAt(hash, deck.slides());
     following = true;
     if (position) deck.go(position, "jump");
+    else if (isAddress(hash) && elementAt(hash) !== deck.root) onLost(); // the skip link names the root
     following = false;
     write("replace");
   }
@@ -33,7 +37,7 @@ export function keepAddress(deck: Deck, view: Window): void {
   view.addEventListener("popstate", follow);
   view.addEventListener("hashchange", follow);
   deck.root.addEventListener("click", (event) => followLink(deck, event), { capture: true });
-  write("replace");
+  follow();
 }
 
 /** Links between slides, before reveal.js sees them: it would read our steps one too high. */
@@ -44,13 +48,4 @@ function followLink(deck: Deck, event: MouseEvent): void {
   if (opensElsewhere(event)) return;
   event.preventDefault();
   deck.go(position, "jump");
-}
-
-function tryToWrite(history: History, how: "push" | "replace", url: string): void {
-  try {
-    if (how === "push") history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
-  } catch {
-    // Safari and Firefox throw where Chromium ignores; the caller looks at the address and asks again.
-  }
 }

@@ -24,6 +24,19 @@ export function showAside(page: Document, sentence: string, ...ways: readonly HT
   return { close };
 }
 
+/** Whether something is said already, that must be read first. */
+export function isSaying(page: Document): boolean {
+  return page.querySelector(".aside") !== null;
+}
+
+/** What only whoever came by this link needs: gone at the first key or press, before a room reads it. */
+export function sayLost(page: Document): Aside {
+  const aside = showAside(page, "Aucune diapositive à cette adresse.");
+  for (const sign of ["keydown", "pointerdown"])
+    page.addEventListener(sign, aside.close, { once: true, capture: true });
+  return aside;
+}
+
 export function wayTo(page: Document, label: string, run: () => void): HTMLElement {
   const button = element(page, "button", { type: "button" }, label);
   button.addEventListener("click", run);

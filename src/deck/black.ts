@@ -1,15 +1,14 @@
-// The black screen: on and off; while it is on, any key or click brings the slide back and does nothing else.
+// The black screen: on and off; while it is on, a click or a key of ours brings the slide back and does nothing else.
 
 import type { Announce } from "./announce.ts";
 import { element } from "./elements.ts";
+import { bindings } from "./keys.ts";
 
 export interface BlackScreen {
   isOn(): boolean;
   set(on: boolean): void;
   onChange(listener: (on: boolean) => void): void;
 }
-
-const MODIFIERS = new Set(["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"]);
 
 export function createBlackScreen(page: Document, announce: Announce): BlackScreen {
   const screen = element(page, "div", { class: "black-screen", hidden: "" });
@@ -27,7 +26,7 @@ export function createBlackScreen(page: Document, announce: Announce): BlackScre
     "keydown",
     (event) => {
       const asksForMore = event.ctrlKey || event.metaKey || event.altKey;
-      if (screen.hidden || asksForMore || MODIFIERS.has(event.key)) return;
+      if (screen.hidden || asksForMore || !isOurs(event.key)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!event.repeat) set(false);
@@ -36,4 +35,9 @@ export function createBlackScreen(page: Document, announce: Announce): BlackScre
   );
   screen.addEventListener("click", () => set(false));
   return { isOn: () => !screen.hidden, set, onChange: (listener) => listeners.push(listener) };
+}
+
+/** Keys for the sound, the light or the machine are not: whoever turns the volume down wants the dark to stay. */
+function isOurs(key: string): boolean {
+  return key.length === 1 || bindings.some(({ keys }) => keys.includes(key));
 }

@@ -2,9 +2,10 @@
 
 import { afterFrame } from "./after-frame.ts";
 import { whenIdle } from "./idle.ts";
+import { positionAt } from "./landing.ts";
 import type { Motion } from "./motion.ts";
 import { layOutNearby } from "./nearby.ts";
-import { clamp, nextPosition, type Position, parseAddress, samePosition } from "./position.ts";
+import { clamp, nextPosition, type Position, samePosition } from "./position.ts";
 import type { Engine } from "./reveal.ts";
 import { readSlides, type WallSlide } from "./slides.ts";
 
@@ -35,7 +36,7 @@ const AHEAD = 3;
 /** Starts where the address says, else at the first slide. */
 export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, hash: string): Deck {
   let slides = readSlides(root);
-  let here = parseAddress(hash, slides) ?? { slide: 0, step: 0 };
+  let here = positionAt(hash, slides) ?? { slide: 0, step: 0 };
   const listeners: ((move: Move) => void)[] = [];
   engine.show(here);
   engine.onOtherMove(follow);

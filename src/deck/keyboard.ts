@@ -1,5 +1,6 @@
 // The keyboard: the document's key presses in, commands run. Keys on a control are left to the control.
 
+import { leaveNoFocus } from "./focus.ts";
 import { type Binding, readKey } from "./keys.ts";
 
 export interface KeyHandlers<Name extends string> {
@@ -13,29 +14,33 @@ export interface KeyHandlers<Name extends string> {
   readonly characters: () => boolean;
 }
 
-/** Digits that wait longer than this for their Enter are forgotten. */
+/** Digits that wait longer than this for their Enter are forgotten; an Enter that comes later still turns no slide. */
 const FORGET_MS = 4000;
 
 export function listenToKeys<Name extends string>(page: Document, handlers: KeyHandlers<Name>): void {
   const { table, run, goTo, onTyped, characters } = handlers;
   let typed = "";
+  let isLate = false;
   let forget: ReturnType<typeof setTimeout> | undefined;
+  leaveNoFocus(page);
 
-  function remember(digits: string): void {
+  function remember(digits: string, late: boolean): void {
     clearTimeout(forget);
-    if (digits) forget = setTimeout(() => remember(""), FORGET_MS);
+    if (digits) forget = setTimeout(() => remember("", true), FORGET_MS);
     if (digits !== typed) onTyped(digits);
     typed = digits;
+    isLate = late;
   }
 
   page.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || belongsToControl(event, typed)) return;
     const { command, number, typed: digits } = readKey(event, typed, characters(), table);
-    remember(digits);
+    const isVain = event.key === "Enter" && (isLate || event.repeat); // a key held for long may have ended a number
+    remember(digits, isLate && !digits && !command);
     if (command === undefined && number === undefined) return;
     if (command !== "leave") event.preventDefault(); // Escape also closes what the browser opened
     if (number !== undefined) goTo(number);
-    else if (command && !(event.repeat && command !== "next" && command !== "previous")) run(command);
+    else if (command && !isVain && !(event.repeat && command !== "next" && command !== "previous")) run(command);
   });
 }
 

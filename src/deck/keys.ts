@@ -59,6 +59,8 @@ export const bindings: readonly Binding[] = [
 /** What an `event` of the keyboard says. */
 export interface Press {
   readonly key: string;
+  /** The key's place, whatever is printed on it. */
+  readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -83,10 +85,22 @@ export function readKey<Name extends string>(
   if (press.ctrlKey || press.metaKey || press.altKey) return { typed };
   const key = nameOf(press);
   if (isCharacter(key) && !characters) return { typed };
-  if (/^[0-9]$/.test(key)) return { typed: (typed + key).slice(-3) };
+  const command = table.find(({ keys }) => keys.includes(key))?.command;
+  const digit = digitOf(press, command !== undefined);
+  if (digit) return { typed: (typed + digit).slice(-3) };
   if (key === "Enter" && typed) return { typed: "", number: Number(typed) };
   if (key === "Escape" && typed) return { typed: "" };
-  return { typed: key === "Shift" ? typed : "", command: table.find(({ keys }) => keys.includes(key))?.command };
+  return command || key === "Tab" ? { typed: "", command } : { typed }; // a slip of the finger ends no number
+}
+
+/**
+ * By its place, for AZERTY's upper row types `& é "` without Shift, and others type `" « »` or `+ ě š`. With Shift a command
+ * comes first (QWERTZ's "/"). Without NumLock the pad's keys are named keys.
+ */
+function digitOf({ key, code, shiftKey }: Press, isBound: boolean): string | undefined {
+  if (/^[0-9]$/.test(key)) return key;
+  const isTyped = key.length === 1 || key === "Dead";
+  return isTyped && !(shiftKey && isBound) ? /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1] : undefined;
 }
 
 /** Characters can be turned off (WCAG 2.1.4); named keys, and so every clicker's, always work. */

@@ -1,5 +1,7 @@
 // Where the deck stands: (slide, step) in, its neighbours and its address out.
 
+import { fold } from "./search.ts";
+
 /** Both count from 0; step 0 is the slide's first state. */
 export interface Position {
   readonly slide: number;
@@ -45,15 +47,19 @@ export function samePosition(a: Position, b: Position): boolean {
 
 /** `#/id` or `#/id/step` → position, its step clamped; undefined when no slide has that id. `#id`, as people type it, will do. */
 export function parseAddress(hash: string, slides: readonly Stop[]): Position | undefined {
-  const [, encoded = "", step = "0"] = /^#\/?([^/]+)(?:\/(\d+))?/.exec(hash) ?? [];
-  const id = decode(encoded);
+  const [, id, step = "0"] = /^\/?([^/]+)(?:\/(\d+))?/.exec(idIn(hash)) ?? [];
   const slide = slides.findIndex((candidate) => candidate.id === id);
   return slide < 0 ? undefined : clamp({ slide, step: Number(step) }, slides);
 }
 
+/** What a hash names, without what people and mail programs make of it: capitals, accents, "?utm_source=…", a last dot. */
+export function idIn(hash: string): string {
+  return /^#!?([\w/-]*\w)/.exec(fold(decoded(hash)))?.[1] ?? "";
+}
+
 /** `#/id`, and `#/id/step` from the first step on. */
 export function addressOf({ slide, step }: Position, slides: readonly Stop[]): string {
-  const address = `#/${encodeURIComponent(slides[slide]?.id ?? "")}`;
+  const address = `#/${slides[slide]?.id}`;
   return step > 0 ? `${address}/${step}` : address;
 }
 
@@ -65,10 +71,10 @@ function within(index: number, max: number): number {
   return Math.max(0, Math.min(index, max));
 }
 
-function decode(encoded: string): string | undefined {
+export function decoded(hash: string): string {
   try {
-    return decodeURIComponent(encoded);
+    return decodeURIComponent(hash);
   } catch {
-    return undefined; // a lone "%": not an address of ours
+    return hash; // a lone "%"
   }
 }

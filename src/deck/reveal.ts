@@ -4,6 +4,7 @@ import type { RevealApi, RevealConfig } from "reveal.js";
 import Reveal from "reveal.js";
 import { afterFrame } from "./after-frame.ts";
 import { element } from "./elements.ts";
+import { writeHistory } from "./history.ts";
 import { LAID, NEARBY, spareInert } from "./nearby.ts";
 import type { Position } from "./position.ts";
 
@@ -111,13 +112,20 @@ function spareLayouts(view: Window): void {
   });
 }
 
-/** The query string can set any key of the configuration; only a valid `vue` survives, and not before the start. */
+/**
+ * The query string can set any key of the configuration; only a valid `vue` survives, and not before the start.
+ * @throws {Error} where more than that cannot be dropped: the page is read instead.
+ */
 function dropQuery(view: Window): () => void {
-  const { location, history } = view;
-  const asked = new URLSearchParams(location.search).get("vue");
+  const asked = new URLSearchParams(view.location.search).get("vue");
   const kept = asked === "projection" || asked === "lecture" ? `?vue=${asked}` : "";
-  const rewrite = (query: string) => history.replaceState(history.state, "", location.pathname + query + location.hash);
+  const rewrite = (query: string) => {
+    const address = new URL(view.location.href);
+    address.search = query;
+    writeHistory(view, "replace", address);
+  };
   rewrite("");
+  if (view.location.search && view.location.search !== kept) throw new Error("a query that stays could set reveal.js");
   return () => rewrite(kept);
 }
 

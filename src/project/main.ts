@@ -5,6 +5,7 @@ import { keepAddress } from "../deck/address.ts";
 import { afterFrame } from "../deck/after-frame.ts";
 import { type Announce, announceMoves, createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
+import { sayLost } from "../deck/aside.ts";
 import type { BlackScreen } from "../deck/black.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
 import { whenIdle } from "../deck/idle.ts";
@@ -39,7 +40,7 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   const motion = createMotionFor(view, forms);
   const engine = await startReveal(root);
   const deck = createDeck(root, engine, motion, view.location.hash);
-  keepAddress(deck, view);
+  keepAddress(deck, view, () => deck.onMove(sayLost(page).close));
   yieldToPaper(view, engine, deck, motion);
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);

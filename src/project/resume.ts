@@ -1,7 +1,7 @@
 // The wall's place, kept through crashes: a running deck in, an offer to go on where it was out.
 
 import { afterFrame } from "../deck/after-frame.ts";
-import { showAside, wayTo } from "../deck/aside.ts";
+import { isSaying, showAside, wayTo } from "../deck/aside.ts";
 import type { Deck } from "../deck/deck.ts";
 import { isFresh, MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
 import { addressOf, parseAddress, samePosition } from "../deck/position.ts";
@@ -23,7 +23,7 @@ export async function keepPlace(page: Document, deck: Deck): Promise<void> {
   deck.onMove(() => afterFrame(write));
   const kept = (await reading) as Kept | undefined; // nobody else writes under this key
   const to = kept && isFresh(kept.savedAtMs, Date.now()) && parseAddress(kept.address, deck.slides());
-  if (!to || samePosition(to, deck.position())) return;
+  if (!to || samePosition(to, deck.position()) || isSaying(page)) return;
   const sentence = offerSentence(deck.slides()[to.slide]?.title ?? "", to.step);
   const aside = showAside(
     page,

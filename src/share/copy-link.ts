@@ -25,7 +25,7 @@ function buttonFor(page: Document, address: string, name: string, announce: Anno
   const attributes = { type: "button", class: "copy-link", "aria-label": `Copier le lien\u00a0: ${name}` };
   const button = element(page, "button", attributes, icon(page, "link"), said);
   button.addEventListener("click", async () => {
-    const isCopied = await copy(new URL(address, location.origin + location.pathname).href);
+    const isCopied = await copy(new URL(address, location.href.replace(/[?#].*/, "")).href);
     if (!isCopied) return;
     announce("Lien copié");
     said.textContent = "Lien copié";

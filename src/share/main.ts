@@ -1,14 +1,17 @@
 // The article, once its scripts run: the page in, all that answers and moves in it out.
+/// <reference types="vite/client" />
 
 import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
 import { element } from "../deck/elements.ts";
+import { leaveNoFocus } from "../deck/focus.ts";
 import { createPrintDialog } from "../deck/print-dialog.ts";
 import { readSlides } from "../deck/slides.ts";
 import { moveOnArrival } from "./arrivals.ts";
 import { createBar } from "./bar.ts";
 import { offerLinks } from "./copy-link.ts";
 import { keepPlace } from "./place.ts";
+import { letKeysProject } from "./project-file.ts";
 import { answerFigures } from "./source-dialog.ts";
 
 export function startReading(page: Document): void {
@@ -17,6 +20,7 @@ export function startReading(page: Document): void {
   if (!view || !root) throw new Error("expected a page with a main");
   const slides = readSlides(root);
   const bar = createBar(page, slides);
+  leaveNoFocus(page);
   keepPlace(page, slides, bar.show);
   offerPaper(page);
   offerLinks(page, createAnnouncer(page));
@@ -26,6 +30,7 @@ export function startReading(page: Document): void {
   answer();
   view.addEventListener("resize", answer); // the other size of a chart may have come into view
   moveOnArrival(page);
+  if (import.meta.env.MODE.startsWith("single")) letKeysProject(page, slides);
   page.documentElement.classList.add("ready");
 }
 

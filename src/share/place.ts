@@ -1,8 +1,11 @@
 // Where one reads: the slides in; the one at the window's upper part, told to the bar, the title and the address, out.
 
 import { windowTitle } from "../deck/announce.ts";
+import { sayLost } from "../deck/aside.ts";
+import { writeHistory } from "../deck/history.ts";
 import { innerLink, opensElsewhere } from "../deck/inner-link.ts";
-import { addressOf } from "../deck/position.ts";
+import { elementAt, isAddress } from "../deck/landing.ts";
+import { addressOf, decoded, parseAddress } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
 
 /** The line of the window that the slide at hand lies on. */
@@ -38,20 +41,18 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
   }
 
   function writeAddress(): void {
-    const { pathname, search, hash } = location;
     const slide = slides[here];
-    if (slide && hash.split("/")[1] !== encodeURIComponent(slide.id))
-      history.replaceState(null, "", pathname + search + addressOf({ slide: here, step: 0 }, slides));
+    if (slide && location.hash.split("/")[1] !== slide.id)
+      writeHistory(window, "replace", addressOf({ slide: here, step: 0 }, slides));
   }
 
   /** A link led to a slide: whoever listens is told its heading (R12), whoever presses again goes on from it. */
   const arrive = () => {
-    const id = decodeURIComponent(location.hash.split("/")[1] ?? "");
-    const slide = slides.findIndex((one) => one.id === id);
-    if (slide < 0) return;
+    const to = parseAddress(location.hash, slides);
+    if (mend(page, slides) || !to) return;
     ledAtMs = performance.now();
-    tell(slide);
-    const heading = slides[slide]?.element.querySelector<HTMLElement>("h2");
+    tell(to.slide);
+    const heading = slides[to.slide]?.element.querySelector<HTMLElement>("h2");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
   };
@@ -65,4 +66,17 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
   };
   addEventListener("click", follow);
   addEventListener("hashchange", arrive);
+  mend(page, slides);
+}
+
+/** Whether the browser found nothing at the address: what it was meant for is gone to, or it is said to lead nowhere. */
+function mend(page: Document, slides: readonly WallSlide[]): boolean {
+  const { hash } = location;
+  const target = elementAt(hash);
+  if (!isAddress(hash) || (target && `#${target.id}` === decoded(hash))) return false;
+  const to = parseAddress(hash, slides);
+  if (to) location.replace(addressOf(to, slides));
+  else if (target) location.replace(`#${target.id}`);
+  else sayLost(page);
+  return true;
 }

@@ -30,7 +30,7 @@ export const consoleBindings: readonly Binding<ConsoleCommand>[] = [
   { command: "questions", keys: ["q"], label: "Questions\u00a0: arrêter le temps, puis le reprendre" },
   { command: "timer", keys: ["d"], label: "Démarrer le temps, ou le remettre à zéro" },
   { command: "larger", keys: ["+", "="], label: "Notes plus grandes" },
-  { command: "smaller", keys: ["-"], label: "Notes plus petites" },
+  { command: "smaller", keys: ["-", "m"], label: "Notes plus petites" },
   { command: "ground", keys: ["j"], label: "Console de jour ou de nuit" },
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
   { command: "help", keys: ["?", "h"], label: "Aide" },

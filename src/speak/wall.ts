@@ -1,7 +1,7 @@
 // The wall in the session: what happens on this wall told to all, what happens elsewhere shown here.
 
 import "./console.css";
-import { showAside, wayTo } from "../deck/aside.ts";
+import { isSaying, showAside, wayTo } from "../deck/aside.ts";
 import type { BlackScreen } from "../deck/black.ts";
 import type { Deck, Move } from "../deck/deck.ts";
 import { MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
@@ -34,7 +34,7 @@ export function joinAsWall(wall: Wall): Pairing {
   follow(wall, joined.pairing);
   wall.on("console", createConsoleOpener(page, joined.pairing));
   void keepSession(view, joined, route, () => undefined).then(
-    (kept) => kept && offerToResume(wall, joined.pairing, kept),
+    (kept) => kept && !isSaying(page) && offerToResume(wall, joined.pairing, kept),
   );
   return joined.pairing;
 }

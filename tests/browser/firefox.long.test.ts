@@ -66,6 +66,14 @@ describe.skipIf(!path)("in Firefox", () => {
     await page.keyboard.type("menages");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.hash === "#/menages");
+    for (const way of [".dialog[open] .dialog-close", "Escape"]) {
+      await page.mouse.move(300, 300); // the controls show
+      await page.click(".control-help");
+      await (way === "Escape" ? page.keyboard.press(way) : page.click(way));
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body"); // R48
+    }
+    await page.keyboard.press(" ");
+    expect(await page.evaluate(() => location.hash)).not.toBe("#/menages");
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -98,6 +98,25 @@ test("the panel takes no key from the talk: the next step closes it, Escape too 
   expect(await page.locator("[data-asked]").count()).toBe(0);
 });
 
+test("a figure, a chart and the panel that a pointer clicks leave Space to the talk [R8, R48]", async () => {
+  const page = await deck.open("?vue=projection#/production");
+  const panel = page.locator("aside.provenance");
+  await page.locator("#production .answer:visible").first().click();
+  expect(await panel.isVisible()).toBe(true);
+  await panel.locator(".dialog-close").click();
+  expect(await panel.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
+  await page.locator("#production .frame a.traced:visible, #production .frame [data-figure]:visible").first().click();
+  expect(await panel.isVisible()).toBe(true);
+  await page.keyboard.press("Space");
+  expect(await panel.isVisible()).toBe(false);
+  expect(new URL(page.url()).hash).not.toBe("#/production");
+  const article = await deck.open("?vue=lecture#/menages");
+  await article.locator("#menages .commentary a.traced").first().click();
+  await article.keyboard.press("Escape");
+  expect(await article.evaluate(() => document.activeElement?.localName)).toBe("body");
+});
+
 interface Shown {
   readonly value: string;
   readonly facts: readonly string[];

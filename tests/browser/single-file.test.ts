@@ -94,6 +94,62 @@ test("from the disk, keys step and play, and the fonts are the deck's own [R39]"
   expect(complaints).toEqual([]);
 });
 
+test.each([
+  ["1024x768 at 125 %", { width: 819, height: 614 }],
+  ["1280x800 at 150 %", { width: 853, height: 533 }],
+  ["half a window", { width: 640, height: 700 }],
+])(
+  "from the disk, on a screen of %s, the file is a wall: F5, a number and Enter do what the README says",
+  async (_name, size) => {
+    const { page, complaints } = await openFile(files.public, "", size);
+    expect(await page.evaluate(() => document.documentElement.classList.contains("wall"))).toBe(true);
+    await page.keyboard.press("F5");
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.keyboard.press("7");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => location.hash)).toBe(`#/${(await slideIds(page))[6]}`);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test("from the disk, the file is an article on a phone, or where it was asked for; F5 or a number leads to the wall", async () => {
+  const mobile = { viewport: WINDOWS.phone, isMobile: true, hasTouch: true };
+  const phone = await (await deck.browser().newContext(mobile)).newPage();
+  await phone.goto(pathToFileURL(files.public).href);
+  await phone.waitForSelector("html.reading.ready");
+  const { page, complaints } = await openFile(files.public, "?vue=lecture#/menages", { width: 819, height: 614 });
+  const ids = await slideIds(page);
+  await page.waitForFunction((to) => document.querySelector(".bar-number")?.textContent === to, `8/${ids.length}`);
+  for (const key of ["b", "c", "1", "2", "Escape", "1", "7"]) await page.keyboard.press(key);
+  expect(await page.textContent(".bar-number")).toBe(`17/${ids.length}`);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("html.wall.ready");
+  expect(await page.evaluate(() => location.hash)).toBe(`#/${ids[16]}`);
+  await page.goto(`${pathToFileURL(files.public).href}?vue=lecture#/menages`);
+  await page.waitForSelector("html.reading.ready");
+  await page.waitForSelector('.bar-fullscreen[href$="#/menages"]');
+  await page.keyboard.press("F5");
+  await page.waitForSelector("html.wall.ready");
+  expect(await page.evaluate(() => location.hash)).toBe("#/menages");
+  expect(complaints.filter((words) => !words.startsWith("Autofocus"))).toEqual([]); // of the contents, in its own time
+});
+
+test("on a host, the article of the same file leaves F5, digits and Enter to the browser [R9]", async () => {
+  const page = await deck.open("?vue=lecture"); // the page for a host; the file itself comes next
+  await page.route("**/diaporama.html*", (route) => route.fulfill({ path: files.public, contentType: "text/html" }));
+  for (const address of ["?vue=lecture", "diaporama.html?vue=lecture"]) {
+    await page.goto(deck.url() + address);
+    await page.waitForSelector("html.reading.ready");
+    const left = await page.evaluate(() =>
+      ["F5", "7", "Enter", " ", "b", "PageDown"].filter((key) =>
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })),
+      ),
+    );
+    expect(left).toEqual(["F5", "7", "Enter", " ", "b", "PageDown"]);
+    expect(page.url()).toBe(deck.url() + address);
+  }
+});
+
 test("from the disk, the article and the paper are those of the hosted deck", async () => {
   const { page, requests, complaints } = await openFile(files.public, "?vue=lecture", WINDOWS.phone);
   const hosted = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
@@ -103,6 +159,26 @@ test("from the disk, the article and the paper are those of the hosted deck", as
     pagesIn(await hosted.pdf({ preferCSSPageSize: true })),
   );
   expect(requests).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test("in a frame that gives it no origin and no address of its own, the file's wall steps and breaks nothing", async () => {
+  const page = await deck.browser().newPage({ viewport: WINDOWS.wall, reducedMotion: "reduce" });
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await page.setContent('<iframe sandbox="allow-scripts" width="1280" height="720"></iframe>');
+  await page.locator("iframe").evaluate(
+    (frame, html) => {
+      (frame as HTMLIFrameElement).srcdoc = html;
+    },
+    readFileSync(files.public, "utf8"),
+  );
+  const frame = page.frames()[1]!;
+  await frame.waitForSelector("html.wall.ready", { state: "attached" });
+  const ids = await frame.evaluate(() => [...document.querySelectorAll(".slides > section")].map(({ id }) => id));
+  await frame.locator("body").dispatchEvent("keydown", { key: "ArrowRight" });
+  expect(await frame.evaluate(() => location.href)).toBe(`about:srcdoc#/${ids[1]}`);
+  expect(await frame.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe(ids[1]);
   expect(complaints).toEqual([]);
 });
 

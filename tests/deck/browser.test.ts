@@ -84,6 +84,26 @@ test("the back button goes back a slide, an unknown address changes nothing", as
   await page.waitForFunction(() => location.hash === "#/menages");
 });
 
+test("the id of anything in a slide leads to its slide, at the step in which it comes [R25]", async () => {
+  for (const [address, to] of [
+    ["#menages-dessin", "#/menages"],
+    ["#produire-titre", "#/produire"],
+    ["#pendant-dessin", "#/ensuite/1"],
+    ["#pendant-dessin?utm_source=x", "#/ensuite/1"],
+    ["#avant-dessin", "#/ensuite"],
+  ] as const) {
+    const page = await deck.open(address);
+    expect([address, await hashOf(page)]).toEqual([address, to]);
+    await press(page, "Home");
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+    await page.waitForFunction((hash) => location.hash === hash, to);
+    expect(await page.locator(".aside").count()).toBe(0);
+    await page.context().close();
+  }
+});
+
 test("a link between slides leads to its slide and step", async () => {
   const page = await deck.open("#/fin");
   await page.click("#lien");

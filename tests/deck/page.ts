@@ -101,7 +101,7 @@ function chart(input: ChartInput): string {
   });
   const rows = input.rows.map((row) => `<tr><th scope="row">${row.label}</th><td>${row.value}</td></tr>`);
   return (
-    `<figure class="chart" data-kind="chart" data-chart="${input.name}" data-form="${input.form}" role="group">${plots.join("")}` +
+    `<figure class="chart" id="${input.name}-dessin" data-kind="chart" data-chart="${input.name}" data-form="${input.form}" role="group">${plots.join("")}` +
     `<div class="captions"><span class="caption">${input.caption}</span> <span class="key" data-size="wide">${input.key.one}</span></div>` +
     `<details class="data-table"><summary>Voir le tableau</summary><table>${rows.join("")}</table></details>${json(input)}</figure>`
   );

@@ -37,6 +37,50 @@ test("on a focused button, arrows still turn the slide", async () => {
   expect(await hashOf(page)).toBe("#/etapes/1");
 });
 
+test("a control that a pointer clicked leaves the next Space and Enter to the deck, its dialog closed too [R8, R48]", async () => {
+  const page = await deck.open("#/etapes", still);
+  const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
+  const body = await focused();
+  const controls = await page.locator(".control:is(button):enabled, #bouton, #sommaire").all();
+  expect(controls.length).toBeGreaterThan(8);
+  for (const control of controls) {
+    for (const way of ["Escape", ".dialog[open] .dialog-close"]) {
+      await page.mouse.move(300, 300); // the controls show
+      await control.click();
+      if (await page.locator(".dialog[open]").isVisible()) {
+        if (way === "Escape") await page.keyboard.press(way);
+        else await page.click(way);
+      }
+      if (await page.locator(".black-screen").isVisible()) await page.keyboard.press("n");
+      expect([await control.getAttribute("class"), await focused()]).toEqual([
+        await control.getAttribute("class"),
+        body,
+      ]);
+      await page.keyboard.press("Home");
+      await page.keyboard.press("Space");
+      await page.keyboard.press("Enter");
+      expect(await hashOf(page)).toBe("#/etapes");
+    }
+  }
+  expect(await page.evaluate(() => document.fullscreenElement)).toBe(null); // twice in and out, by the pointer alone
+});
+
+test("focus that came by Tab keeps its Space after a pointer pressed elsewhere or let go of a control [R8, R48]", async () => {
+  const page = await deck.open("#/etapes", still);
+  await page.mouse.move(300, 300);
+  const { x, y } = (await page.locator(".control-help").boundingBox())!;
+  await page.mouse.move(x + 10, y + 10);
+  await page.mouse.down();
+  await page.mouse.move(300, 300); // not a click
+  await page.mouse.up();
+  await page.keyboard.press("Space");
+  expect(await hashOf(page)).toBe("#/etapes/1");
+  await page.focus(".control-help");
+  await page.keyboard.press("Space");
+  await page.click(".help .dialog-close");
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("control-help");
+});
+
 test("';' on an AZERTY keyboard does nothing [R9]", async () => {
   const page = await deck.open("#/menages");
   const before = await sceneOn(page);
@@ -54,6 +98,23 @@ test.each(["b", "."])("%s blacks the screen; the next key brings the slide back 
   expect(await page.getAttribute(".control-black", "aria-pressed")).toBe("true");
   await page.keyboard.press("PageDown");
   expect(await page.locator(".black-screen").isVisible()).toBe(false);
+  expect(await hashOf(page)).toBe("#/etapes");
+});
+
+test("the screen stays black on keys for the sound, the light and the machine; a key of the table or a character ends it", async () => {
+  const page = await deck.open("#/etapes", still);
+  const isBlackAfter = (key: string) =>
+    page.evaluate((pressed) => {
+      const screen = document.querySelector<HTMLElement>(".black-screen")!;
+      if (screen.hidden) document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true }));
+      return !screen.hidden;
+    }, key);
+  const machine =
+    "AudioVolumeUp AudioVolumeDown AudioVolumeMute VolumeUp MediaPlayPause MediaTrackNext BrightnessDown PrintScreen NumLock ScrollLock CapsLock Fn FnLock Shift AltGraph Power Sleep WakeUp Pause Insert F1 F12 ContextMenu Unidentified Dead Process";
+  for (const key of machine.split(" ")) expect([key, await isBlackAfter(key)]).toEqual([key, true]);
+  for (const key of ["PageDown", "Home", "Escape", "F5", "Enter", " ", "b", "é", "7", "z", "ArrowUp", "Backspace"])
+    expect([key, await isBlackAfter(key)]).toEqual([key, false]);
   expect(await hashOf(page)).toBe("#/etapes");
 });
 
@@ -174,6 +235,30 @@ test("the slide's number and the line say where we are, and what is typed", asyn
   expect(await page.textContent(".whereabouts .slide-number")).toBe("7 / 8");
   await page.keyboard.press("Enter");
   expect(await hashOf(page)).toBe("#/citation");
+});
+
+test("on AZERTY the number and Enter lead there, and no Enter after a number advances: late, held, or after a slip [R9]", async () => {
+  const page = await deck.open("#/etapes", still);
+  await page.clock.install();
+  const type = (...presses: readonly { key: string; code?: string; repeat?: boolean }[]) =>
+    page.evaluate((all) => {
+      for (const one of all)
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...one }));
+      return document.querySelector(".slide-number")?.textContent;
+    }, presses);
+  const [seven, slip, enter] = [{ key: "è", code: "Digit7" }, { key: "z", code: "KeyW" }, { key: "Enter" }];
+  expect(await type(seven, slip)).toBe("7 / 8");
+  expect(await type(enter)).toBe("7 / 8");
+  expect(await hashOf(page)).toBe("#/citation");
+  await type({ ...enter, repeat: true });
+  expect(await hashOf(page)).toBe("#/citation");
+  await type({ key: "'", code: "Digit4" });
+  await page.clock.fastForward(5000);
+  expect(await type(slip)).toBe("7 / 8");
+  await type(enter);
+  expect(await hashOf(page)).toBe("#/citation");
+  await type(enter);
+  expect(await hashOf(page)).toBe("#/citation/1");
 });
 
 async function swipe(page: Page, from: number, to: number): Promise<void> {

@@ -112,6 +112,26 @@ test("everything on the console by keyboard alone: contents, return, freeze, bla
   await profile.close();
 });
 
+test("whatever a pointer clicks on the console, the next Space steps the wall [R8, R48]", async () => {
+  const profile = await windows.profile();
+  const wall = await windows.wall(profile);
+  const desk = await windows.console(profile);
+  await paired(desk);
+  const names = ["onward", "previous", "next", "contents", "black", "pointer", "table", "replay", "questions", "help"];
+  for (const name of ["freeze", ...names, "freeze"]) {
+    await desk.locator(name === "onward" ? ".onward" : `.press-${name}`).click({ force: true });
+    if (await desk.locator("dialog[open]").isVisible()) await desk.click("dialog[open] .dialog-close");
+    const kept = await desk.evaluate(() => document.activeElement?.outerHTML.slice(0, 80).replace(/^<body.*/, ""));
+    expect([name, kept]).toEqual([name, ""]);
+  }
+  const before = await numberOn(desk);
+  await desk.keyboard.press("b"); // they blackened it
+  await desk.keyboard.press("Space");
+  await expect.poll(() => numberOn(desk)).not.toBe(before);
+  await expect.poll(() => numberOnWall(wall)).toBe(await numberOn(desk));
+  await profile.close();
+});
+
 test("the console's pointer is seen on the wall at the same place of the slide, by mouse and by keyboard", async () => {
   const profile = await windows.profile();
   const wall = await windows.wall(profile);
