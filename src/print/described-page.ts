@@ -9,7 +9,7 @@ import type { About } from "./finish-pdf.ts";
  */
 export function giveRoles(): void {
   for (const quote of document.querySelectorAll("figure.quote")) quote.setAttribute("role", "group");
-  for (const words of document.querySelectorAll("p, dt, dd, .label, .chart .captions > span"))
+  for (const words of document.querySelectorAll("p, dt, dd, .label, .chart .captions > *"))
     words.setAttribute("role", "paragraph");
 }
 

@@ -116,7 +116,7 @@ const FAULTS: Record<string, Fault & { readonly says: RegExp }> = {
   },
   temps: {
     edit: (html) => html.replaceAll(' data-minutes="12"', ' data-minutes="50"'),
-    says: /^1\u00a0orateur, 200\u00a0minutes annoncées, pour 60\.$/,
+    says: /^1 orateur, 200 minutes annoncées, pour 60\.$/,
   },
   notes: {
     edit: (html) => html.replaceAll('class="notes"', 'class="nothing"'),
