@@ -25,9 +25,10 @@ export default defineConfig(({ mode }) => {
       ? []
       : [...deck.plugins, galleryPlugin(edition), singles[mode] && singleFilePlugin(singles[mode])],
     test: {
-      include: mode === "test" ? ["tests/**/*.test.ts"] : ["tests/**/*.long.test.ts"],
+      include: [mode === "test" ? "tests/**/*.test.ts" : "tests/**/*.{long,any}.test.ts"],
       exclude: mode === "test" ? ["**/*.long.test.ts", "**/node_modules/**"] : ["**/node_modules/**"],
       globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
+      isolate: false, // what a worker has loaded serves all its files
       maxWorkers: 2 * availableParallelism(), // they wait for their browsers more than they compute
       testTimeout: 600_000, // what hangs ends; what is slow does not
       hookTimeout: 600_000,

@@ -21,6 +21,7 @@ test.each(named.filter((name) => name !== "ci"))("README's command `%s` exists a
     ...tests.map((path) => readFileSync(`tests/${path}`, "utf8")),
     readFileSync(".ci/run", "utf8"),
     scripts.test ?? "",
+    scripts.start ?? "",
   ];
   const runs = new RegExp(`npm (run )?${name}\\b|"run", "${name}"|"${name}"`);
   expect(sources.some((text) => runs.test(text))).toBe(true);

@@ -57,8 +57,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 }
 
 /** @throws {Error} with a sentence in French when no browser is found. */
-export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
-  const executablePath = findBrowser();
+export async function launchBrowser(flags: readonly string[] = [], executablePath = findBrowser()): Promise<Browser> {
   if (!executablePath) {
     throw new Error(NO_BROWSER);
   }

@@ -1,13 +1,18 @@
-// The longest commands of the README, run as they stand there, on this edition.
+// The longest commands of the README, run as they stand there, one after the other: most write dist/.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { readPdf } from "../print/read-pdf.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { runUntil } from "./run-command.ts";
+
+const TINY = { DECK_SLIDES: resolve("tests/editions/tiny/slides"), DECK_DATA: resolve("tests/editions/tiny/data.ts") };
+const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test("npm run build:hosted links the ready-made PDFs with their pages and their size", async () => {
   execFileSync("npm", ["run", "build:hosted", "--silent"], {
@@ -30,6 +35,42 @@ test("npm run build:hosted links the ready-made PDFs with their pages and their 
   expect(gunzipSync(readFileSync("dist/index.html.gz")).toString()).toBe(html);
   expect(brotliDecompressSync(readFileSync("dist/index.html.br")).toString()).toBe(html);
 });
+
+test("npm run shots writes a picture of every slide and step, and one sheet of them all", async () => {
+  const out = join(scratch, "shots");
+  const said = execFileSync("npm", ["run", "shots", "--silent", "--", "--sizes", "1024x768,390x844", "--out", out], {
+    env: shellEnvironment(TINY),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".png"));
+  const wall = files.filter((name) => name.startsWith("1024x768"));
+  expect(wall.length).toBeGreaterThan(3);
+  expect(said).toContain(`1024x768 : ${wall.length}/${wall.length}`);
+  expect(said).toContain(`${files.length - 1}\u00a0images dans ${out}, toutes sur ${join(out, "planche.png")}`);
+  for (const name of wall) expect(pngSize(join(out, name))).toEqual([1024, 768]);
+  expect(pngSize(join(out, "planche.png"))[0]).toBe(2240);
+});
+
+test.each([
+  ["build:single", "dist-single/diaporama.html", /tout le diaporama en un fichier/],
+  ["build:single:private", "dist-single-private/diaporama-avec-notes.html", /toute autre page ouverte depuis ce poste/],
+])("npm run %s writes one file and says what to do with it", (script, path, warning) => {
+  const said = execFileSync("npm", ["run", script, "--silent"], {
+    env: shellEnvironment(TINY),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  expect(said).toMatch(new RegExp(`${path} : \\d+ Kio`));
+  expect(existsSync(path)).toBe(true);
+  expect(said).toMatch(warning);
+});
+
+/** Width and height, from the header (PNG 1.2, section 11.2.2). */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
 
 test("npm run bench prints the weights and holds their budgets", async () => {
   const { said, code } = await runUntil(["run", "bench", "--", "--only", "weight"], undefined);

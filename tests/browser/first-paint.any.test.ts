@@ -9,12 +9,13 @@ import { expect, test } from "vitest";
 import { editionPaths } from "../../src/edition-paths.ts";
 import { readEdition } from "../../src/read-edition.ts";
 import { BUILT } from "../setup/built.ts";
+import { share } from "../setup/share.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 import { madePage, openMade } from "./made-page.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 import { type Seen, seenOn } from "./seen.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT, "whole");
 
 const html = readFileSync(join(BUILT, "index.html"), "utf8");
 
@@ -63,7 +64,7 @@ test.each([
     await arrived.evaluate(() =>
       Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined),
     );
-    for (const viewport of windows) {
+    for (const viewport of share<{ width: number; height: number }>(windows, 3)) {
       const [before, after] = [await firstScreen(waiting, viewport), await firstScreen(arrived, viewport)];
       expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
       const moved = after.map(({ y }, index) => Math.abs(y - before[index]!.y));
@@ -105,7 +106,7 @@ async function slowly(cuts: readonly number[]) {
     goOn = () => void response.write(html.slice(cuts[sent], cuts[++sent]));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const browser = await launchTestBrowser();
+  const browser = await launchTestBrowser("whole");
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: "commit" });
   return {

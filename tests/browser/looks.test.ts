@@ -10,7 +10,7 @@ import { BUILT } from "../setup/built.ts";
 import { changedCells, type Grid, greyGrid, readGrid, writtenGrid } from "./grey-grid.ts";
 import { openDeck } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT, "whole");
 const ACCEPTED = "tests/browser/golden";
 const CHANGED = "out/changed";
 

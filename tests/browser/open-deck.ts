@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { type Served, serveFolder } from "../../src/serve.ts";
 import { BUILT } from "../setup/built.ts";
-import { launchTestBrowser } from "../setup/test-browser.ts";
+import { type Kind, launchTestBrowser } from "../setup/test-browser.ts";
 
 export interface Opened {
   open(address?: string, options?: BrowserContextOptions): Promise<Page>;
@@ -22,12 +22,12 @@ export const WINDOWS = {
 } as const;
 
 /** Serves `folder` and starts a browser for the tests of one file. */
-export function openDeck(folder = BUILT): Opened {
+export function openDeck(folder = BUILT, kind: Kind = "engine"): Opened {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
     served = await serveFolder(folder);
-    browser = await launchTestBrowser();
+    browser = await launchTestBrowser(kind);
   });
   afterAll(async () => {
     await browser.close();

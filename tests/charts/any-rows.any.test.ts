@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { charts } from "../../src/charts/forms.ts";
 import type { ChartInput, ChartRow, SizeName } from "../../src/model.ts";
+import { runs } from "../setup/share.ts";
 import { chartCases } from "./cases.ts";
 import { claimed } from "./measure.ts";
 import { shownUnits } from "./units.ts";
@@ -43,7 +44,7 @@ for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "besid
           expect(Math.abs(claimed(chart.at(input, t, size), figure) - counts[figure]!)).toBeLessThan(worth * 1e-4);
         });
       }),
-      { numRuns: RUNS[form], seed: 1911 },
+      { numRuns: runs(RUNS[form]), seed: 1911 },
     );
   });
 }

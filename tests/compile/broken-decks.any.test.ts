@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
 import { renderDocument } from "../../src/compile/render.ts";
+import { runs } from "../setup/share.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { compileText } from "./tiny-deck.ts";
 
@@ -85,7 +86,7 @@ describe("compile(broken deck)", () => {
       fc.property(deck, (slides) => {
         expect(compileText(textOf(slides)).problems).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -110,7 +111,7 @@ describe("compile(broken deck)", () => {
           );
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -123,7 +124,7 @@ describe("compile(broken deck)", () => {
         const found = new Set(problems.map(({ line }) => line));
         for (const [index, { at = 0 }] of broken.entries()) expect(found).toContain(lineOf(slides, index, 1) + at);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -167,7 +168,7 @@ describe("compile(anything)", () => {
   it("compile(garbage) never throws, and gives a deck or an error within the text", () => {
     fc.assert(
       fc.property(garbage, (text) => isAnswered(text)),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -178,7 +179,7 @@ describe("compile(anything)", () => {
         const at = seed % text.length;
         isAnswered(text.slice(0, at) + noise + text.slice(at));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -187,7 +188,7 @@ describe("compile(anything)", () => {
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }), (data) =>
         hasErrors("# A", data),
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

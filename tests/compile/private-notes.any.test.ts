@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partedNotes, privateRunIn, privateRuns } from "../../src/compile/private-words.ts";
 import { renderDocument } from "../../src/compile/render.ts";
+import { runs } from "../setup/share.ts";
 import { tinyData } from "./tiny-data.ts";
 import { compileText } from "./tiny-deck.ts";
 
@@ -196,7 +197,7 @@ describe("compile(deck with notes in an odd place)", () => {
         const { body, css } = renderDocument(compiled);
         expect(holds(body + css)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(kept, "decks that compile").toBeGreaterThanOrEqual(fewest);
   });
@@ -209,7 +210,7 @@ describe("compile(deck with notes in an odd place)", () => {
         const { notes, rest } = partedNotes({ path: "a.md", text });
         if (holds(page)) expect(privateRunIn(wordsOf(page), privateRuns(notes, [rest.text]))).toBeDefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

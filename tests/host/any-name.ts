@@ -29,7 +29,7 @@ export async function serveByAnyName(folder: string, instead: Instead = () => fa
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   const { port } = server.address() as AddressInfo;
   const url = `http://deck.test:${port}/`;
-  const browser = await launchTestBrowser([
+  const browser = await launchTestBrowser("whole", [
     "--host-resolver-rules=MAP *.test localhost",
     `--unsafely-treat-insecure-origin-as-secure=${new URL(url).origin}`,
   ]);

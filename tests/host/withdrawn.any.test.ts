@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, holdsDeck, isHostsWord, showsAnother } from "../../src/host/withdrawn.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
+import { share } from "../setup/share.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 /** What a host answers, in the folder's place, at an address as seen from the deck's: "", "sw.js", "assets/…". */
@@ -61,7 +62,7 @@ const file = (path: string, response: ServerResponse) => {
 };
 
 describe("a visit after the host", () => {
-  test.concurrent.each<[string, Host, online: string, offline: string]>([
+  const cases: [string, Host, online: string, offline: string][] = [
     // It is gone: the visit shows what the host shows, and the browser has forgotten the deck.
     ["took the folder away", (_, response) => missing(response), "404", NOTHING],
     ["said that it is gone for good", (_, response) => say(410, "410")(response), "410", NOTHING],
@@ -107,7 +108,8 @@ describe("a visit after the host", () => {
     ["keeps silent", () => {}, DECK, DECK],
     ["stops in the middle of a word", (_, response) => response.writeHead(200, HTML).write("<!doc"), DECK, DECK],
     ["cannot be reached", (_, response) => response.destroy(), DECK, DECK],
-  ])("%s", async (name, host, online, offline) => {
+  ];
+  test.concurrent.each(share(cases))("%s", async (name, host, online, offline) => {
     const { page, url, answerBy, close } = await visitor(SILENT.includes(name) ? "silent" : "deck");
     answerBy(host);
     expect([name, await found(page, url)]).toEqual([name, online]);

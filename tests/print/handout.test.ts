@@ -10,12 +10,12 @@ import { describedPage, giveRoles } from "../../src/print/described-page.ts";
 import { type Finished, finishPdf } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { openDeck } from "../browser/open-deck.ts";
-import { BUILT_PRIVATE } from "../setup/built.ts";
+import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
 import { checks, closed, type Expected } from "./checks.ts";
 import { drawingsOf, type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
 
-const deck = openDeck();
-const privateDeck = openDeck(BUILT_PRIVATE);
+const deck = openDeck(BUILT, "whole");
+const privateDeck = openDeck(BUILT_PRIVATE, "whole");
 const silent = () => {};
 const printed = new Map<Layout, Finished>();
 const read = new Map<Layout, PdfReading>();

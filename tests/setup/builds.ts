@@ -1,31 +1,28 @@
-// Before all tests: the public and the private build of the real edition, as people get them.
+// Before all tests: the public and the private build of the real edition, as people get them, and one of a plain long deck.
 
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { BUILT, BUILT_LONG, BUILT_PRIVATE } from "./built.ts";
 import { shellEnvironment } from "./environment.ts";
 
-export default function setup(): void {
-  for (const script of ["build", "build:private"]) {
-    execFileSync("npm", ["run", script, "--silent"], {
-      env: shellEnvironment(),
-      stdio: ["ignore", "ignore", "inherit"],
-      shell: process.platform === "win32",
-    });
-  }
-  for (const [from, to] of [
-    ["dist", BUILT],
-    ["dist-private", BUILT_PRIVATE],
-  ] as const) {
-    rmSync(to, { recursive: true, force: true });
-    cpSync(from, to, { recursive: true });
-  }
-  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", "private", "--outDir", BUILT_LONG, "--emptyOutDir"];
+const run = promisify(execFile);
+
+/** Side by side: each has a folder of its own. */
+export default async function setup(): Promise<void> {
   const slides = `${BUILT_LONG}-slides`;
   mkdirSync(slides, { recursive: true });
   writeFileSync(`${slides}/01.md`, longDeck());
-  const env = shellEnvironment({ DECK_SLIDES: slides, DECK_DATA: "tests/editions/tiny/data.ts" });
-  execFileSync(process.execPath, vite, { env, stdio: ["ignore", "ignore", "inherit"] });
+  await Promise.all([
+    build(BUILT, "production"),
+    build(BUILT_PRIVATE, "private"),
+    build(BUILT_LONG, "private", { DECK_SLIDES: slides, DECK_DATA: "tests/editions/tiny/data.ts" }),
+  ]);
+}
+
+async function build(folder: string, mode: string, env: Record<string, string> = {}): Promise<void> {
+  const vite = ["node_modules/vite/bin/vite.js", "build", "--mode", mode, "--outDir", folder, "--emptyOutDir"];
+  await run(process.execPath, vite, { env: shellEnvironment(env) });
 }
 
 /** Twenty-six slides, half of them with two steps: nobody walks to its end by chance. */
