@@ -1,8 +1,8 @@
 // The page's address and the deck's position, each kept to the other, at once.
 
 import type { Deck } from "./deck.ts";
-import { writeHistory } from "./history.ts";
-import { innerLink, opensElsewhere } from "./inner-link.ts";
+import { isLeavingDialog, writeHistory } from "./history.ts";
+import { linkIn, opensElsewhere } from "./inner-link.ts";
 import { elementAt, isAddress, positionAt } from "./landing.ts";
 import { addressOf, parseAddress } from "./position.ts";
 
@@ -22,10 +22,10 @@ export function keepAddress(deck: Deck, view: Window, onLost: () => void): void 
     if (view.location.hash !== address) retry = view.setTimeout(() => write("replace"), RETRY_MS);
   }
 
-  /** The address moved by itself: a link, the back button, or a person who typed it. */
+  /** The address moved by itself: a link, the back button, or a person who typed it. Out of a dialog, the slide stays. */
   function follow(): void {
     const { hash } = view.location;
-    const position = positionAt(hash, deck.slides());
+    const position = isLeavingDialog() ? deck.position() : positionAt(hash, deck.slides());
     following = true;
     if (position) deck.go(position, "jump");
     else if (isAddress(hash) && elementAt(hash) !== deck.root) onLost(); // the skip link names the root
@@ -42,7 +42,7 @@ export function keepAddress(deck: Deck, view: Window, onLost: () => void): void 
 
 /** Links between slides, before reveal.js sees them: it would read our steps one too high. */
 function followLink(deck: Deck, event: MouseEvent): void {
-  const position = parseAddress(innerLink(event)?.getAttribute("href") ?? "", deck.slides());
+  const position = parseAddress(linkIn(event)?.getAttribute("href") ?? "", deck.slides());
   if (!position) return;
   event.stopPropagation();
   if (opensElsewhere(event)) return;

@@ -3,6 +3,7 @@
 import type { Deck } from "./deck.ts";
 import { createDialog } from "./dialog.ts";
 import { element } from "./elements.ts";
+import { opensElsewhere } from "./inner-link.ts";
 import { addressOf } from "./position.ts";
 import { findSlides, type Searchable } from "./search.ts";
 import type { WallSlide } from "./slides.ts";
@@ -60,8 +61,7 @@ export function createContents(page: Document, deck: Listed): Contents {
   });
   list.addEventListener("click", (event) => {
     const item = event.target instanceof Element ? event.target.closest("li") : null;
-    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!item || !plain) return;
+    if (!item || opensElsewhere(event)) return;
     event.preventDefault();
     leaveTo(Number(item.dataset.slide));
   });

@@ -1,6 +1,8 @@
 // A modal dialog with a title and a way out: a name and content in, a dialog that opens out.
 
 import { element } from "./elements.ts";
+import { enterDialog, leaveDialog } from "./history.ts";
+import { linkIn, opensElsewhere } from "./inner-link.ts";
 
 export interface Dialog {
   readonly isOpen: () => boolean;
@@ -12,6 +14,7 @@ export interface Dialog {
 
 /** The browser holds the focus inside and gives it back. */
 export function createDialog(page: Document, name: string, title: string, ...content: readonly Node[]): Dialog {
+  const view = page.defaultView!; // only a page in a window opens dialogs
   const heading = element(page, "h2", { id: `${name}-titre` }, title);
   const button = element(page, "button", { type: "button", class: "dialog-close" }, "Fermer");
   const header = element(page, "header", { class: "dialog-header" }, heading, button);
@@ -24,16 +27,33 @@ export function createDialog(page: Document, name: string, title: string, ...con
     if (focused instanceof HTMLElement && box.contains(focused)) focused.blur();
   }
 
+  function open(): void {
+    if (box.open) return;
+    enterDialog(view, close);
+    box.showModal();
+  }
+
   button.addEventListener("click", close);
+  box.addEventListener("close", () => leaveDialog(view));
   box.addEventListener("click", (event) => event.target === box && close()); // the backdrop
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.preventDefault(); // the browser closes too, but later
     close();
   });
+  box.addEventListener("click", leaveBy);
   page.body.append(box);
+
+  /** A link of the dialog that leads on in this window takes the place that the dialog has in the history. */
+  function leaveBy(event: MouseEvent): void {
+    const link = linkIn(event, '[href^="#"], [href^="?"]');
+    if (!link || event.defaultPrevented || opensElsewhere(event)) return;
+    event.preventDefault();
+    close();
+    view.location.replace(link.href);
+  }
   const setTitle = (words: string) => {
     heading.textContent = words;
   };
-  return { isOpen: () => box.open, open: () => box.open || box.showModal(), close, setTitle, box };
+  return { isOpen: () => box.open, open, close, setTitle, box };
 }

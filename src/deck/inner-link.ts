@@ -1,7 +1,8 @@
-// A click in, the link to a slide that it falls on, and whether it is for this window, out.
+// A click in, the link that it falls on, and whether it is for this window, out.
 
-export function innerLink({ target }: MouseEvent): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
+/** `which` is a selector; a link to a slide, unless another is asked for. */
+export function linkIn({ target }: MouseEvent, which = '[href^="#/"]'): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(`a:is(${which})`) : null;
 }
 
 /** In a new tab or window, as everywhere. */

@@ -1,6 +1,7 @@
 // "D'où vient ce chiffre ?": figures in; what the document's own sources say of them, as elements for a panel, out.
 
 import { element } from "./elements.ts";
+import { opensElsewhere } from "./inner-link.ts";
 
 /** What the panel answers. */
 export function questionAbout(count: number): string {
@@ -8,8 +9,9 @@ export function questionAbout(count: number): string {
 }
 
 /** Keys of the figures that a click asks about: one number, or all of a chart; none elsewhere, nor to open a new tab. */
-export function keysAskedBy({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): string[] {
-  if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return [];
+export function keysAskedBy(event: MouseEvent): string[] {
+  const { target } = event;
+  if (!(target instanceof Element) || opensElsewhere(event)) return [];
   if (target.closest("a:not(.traced), #sources tbody")) return []; // a writer's own link; the answer itself
   const figure = target.closest(".traced")?.querySelector("[data-figure]") ?? target.closest("[data-figure]");
   if (figure) return keysOf([figure]); // Enter on a link clicks the link, a pointer what it holds

@@ -62,9 +62,6 @@ function linkTo(page: Document, name: IconName, label: string): HTMLAnchorElemen
 function createContents(page: Document) {
   const lists = [...page.querySelectorAll(".toc, .annex-nav")].map((list) => list.cloneNode(true) as Element);
   const dialog = createDialog(page, "toc-dialog", "Sommaire", ...lists);
-  dialog.box.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("a")) dialog.close();
-  });
   return {
     open: dialog.open,
     mark(address: string | undefined): void {

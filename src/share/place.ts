@@ -2,8 +2,8 @@
 
 import { windowTitle } from "../deck/announce.ts";
 import { sayLost } from "../deck/aside.ts";
-import { writeHistory } from "../deck/history.ts";
-import { innerLink, opensElsewhere } from "../deck/inner-link.ts";
+import { keepLines, markLine, writeHistory } from "../deck/history.ts";
+import { linkIn, opensElsewhere } from "../deck/inner-link.ts";
 import { elementAt, isAddress } from "../deck/landing.ts";
 import { addressOf, decoded, parseAddress } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
@@ -58,13 +58,15 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
   };
   /** At once, so that a press that comes before the browser's own event goes on from here. */
   const follow = (event: MouseEvent) => {
-    const link = innerLink(event);
+    const link = linkIn(event);
     if (!link || event.defaultPrevented || opensElsewhere(event)) return;
     event.preventDefault();
     location.hash = link.hash;
     arrive();
   };
+  addEventListener("click", (event) => linkIn(event, '[href^="#"]') && markLine(window), { capture: true });
   addEventListener("click", follow);
+  keepLines(window);
   addEventListener("hashchange", arrive);
   mend(page, slides);
 }

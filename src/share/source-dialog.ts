@@ -15,7 +15,4 @@ export function answerFigures(page: Document): void {
     dialog.setTitle(questionAbout(found.length));
     dialog.open();
   });
-  records.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("a")) dialog.close();
-  });
 }

@@ -40,7 +40,7 @@ test("Enter on a figure opens its record; Escape gives the focus back; the link 
   await page.keyboard.press("Enter");
   expect(await page.locator("dialog.provenance[open]").count()).toBe(1);
   await page.keyboard.press("Escape");
-  expect(await figure.evaluate((link) => link === document.activeElement)).toBe(true);
+  await expect.poll(() => figure.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   await page.locator(".record-link a").click();
   expect(new URL(page.url()).hash).toBe("#sources/menages");

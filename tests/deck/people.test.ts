@@ -78,7 +78,7 @@ test("focus that came by Tab keeps its Space after a pointer pressed elsewhere o
   await page.focus(".control-help");
   await page.keyboard.press("Space");
   await page.click(".help .dialog-close");
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain("control-help");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("control-help");
 });
 
 test("';' on an AZERTY keyboard does nothing [R9]", async () => {
@@ -128,7 +128,7 @@ test("the contents lists slides by part, finds accents, and goes there", async (
   await page.keyboard.type("étapes");
   expect(await page.locator(".contents li:visible").allTextContents()).toContain("3 Étapes");
   await page.keyboard.press("Escape");
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain("control-contents");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("control-contents");
   await page.keyboard.press("c");
   await page.keyboard.type("valerie");
   await page.keyboard.press("Enter");

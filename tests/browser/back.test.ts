@@ -1,0 +1,139 @@
+// The browser's "back": out of a dialog first, and to the very line that one left for the sources.
+
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openDeck, WINDOWS } from "./open-deck.ts";
+
+const deck = openDeck();
+
+describe.each([
+  ["the wall's contents", "?vue=projection#/menages", (page: Page) => page.keyboard.press("c")],
+  ["the wall's keys", "?vue=projection#/menages", (page: Page) => page.keyboard.press("?")],
+  [
+    "the article's contents",
+    "?vue=lecture#/menages",
+    (page: Page) => page.locator(".bar-contents").dispatchEvent("click"),
+  ],
+  [
+    "a figure's record",
+    "?vue=lecture#/menages",
+    (page: Page) => page.locator("#menages .commentary a.traced").first().dispatchEvent("click"),
+  ],
+] as const)("%s", (_name, address, open) => {
+  test("closes with Back, where one was, and opens again", async () => {
+    const page = await deck.open(address);
+    for (const _ of [1, 2]) {
+      const before = await placeOf(page);
+      await open(page);
+      await page.locator("dialog[open]").waitFor();
+      await goBack(page);
+      expect(await page.locator("dialog[open]").count()).toBe(0);
+      await expect.poll(() => placeOf(page)).toEqual(before);
+    }
+  });
+
+  test("closed by Escape, leaves no Back that does nothing", async () => {
+    const page = await deck.open(`${address.split("#")[0]}#/ouverture`);
+    await page.evaluate((hash) => location.assign(hash), address.slice(address.indexOf("#")));
+    await page.waitForFunction(() => document.title.length > 0 && location.hash === "#/menages");
+    await open(page);
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => history.state !== "dialog");
+    await goBack(page);
+    expect(new URL(page.url()).hash).toBe("#/ouverture");
+  });
+});
+
+test.each(["Escape", "Back"])(
+  "a dialog closed by %s gives the focus back to what opened it, and keeps it there [R8]",
+  async (way) => {
+    const page = await deck.open("?vue=lecture#/menages");
+    const figure = page.locator("#menages .commentary a.traced").first();
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    if (way === "Back") await goBack(page);
+    else await page.keyboard.press("Escape");
+    await page.waitForFunction(() => history.state !== "dialog");
+    await expect.poll(() => figure.evaluate((link) => link === document.activeElement)).toBe(true);
+  },
+);
+
+test("steps that follow the contents at once are counted, and the address is theirs [R9]", async () => {
+  const page = await deck.open("?vue=projection#/ouverture");
+  for (const _ of [1, 2, 3]) {
+    await page.keyboard.press("c");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("PageDown");
+  }
+  const shown = () => page.evaluate(() => document.querySelector(".slides > section.present")?.id);
+  const counted = await shown();
+  await expect.poll(() => page.evaluate(() => history.state)).not.toBe("dialog");
+  expect(await shown()).toBe(counted);
+  await expect.poll(() => new URL(page.url()).hash.split("/")[1]).toBe(counted);
+  const plain = await deck.open("?vue=projection#/ouverture");
+  for (const _ of [1, 2, 3]) await plain.keyboard.press("PageDown");
+  expect(new URL(page.url()).hash).toBe(new URL(plain.url()).hash);
+});
+
+test("a dialog opened while the last one is still being left closes with Back too", async () => {
+  const page = await deck.open("?vue=projection#/menages");
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    press("c");
+    press("Escape");
+    press("?");
+  });
+  await page.locator("dialog[open]").waitFor();
+  await expect.poll(() => page.evaluate(() => history.state)).toBe("dialog");
+  await goBack(page);
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+  expect(new URL(page.url()).hash).toBe("#/menages");
+});
+
+test("what one picks from the contents takes their place: Back leads to the slide before, not to them", async () => {
+  const page = await deck.open("?vue=lecture#/menages", { viewport: WINDOWS.phone });
+  await page.locator(".bar-contents").click();
+  await page.locator('dialog[open] a[href="#/peec"]').click();
+  await expect.poll(() => new URL(page.url()).hash).toBe("#/peec");
+  await goBack(page);
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+  expect(new URL(page.url()).hash).toBe("#/menages");
+});
+
+test.each([WINDOWS.phone, { width: 1280, height: 800 }])(
+  "from the sources Back returns to the same line, in %o",
+  async (viewport) => {
+    const page = await deck.open("?vue=lecture", { viewport });
+    const figure = page.locator("#menages .commentary a.traced").first();
+    await figure.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 137);
+    const topOf = () => figure.evaluate((link) => Math.round(link.getBoundingClientRect().top));
+    const still = async () => {
+      const tops = [Number.NaN];
+      await expect.poll(async () => tops.push(await topOf()) > 1 && tops.at(-1) === tops.at(-2)).toBe(true);
+      return tops.at(-1)!;
+    };
+    const line = await still();
+    await figure.click();
+    await page.locator(".record-link a").click();
+    await expect.poll(() => new URL(page.url()).hash).toBe("#sources/menages");
+    await goBack(page);
+    await expect.poll(topOf).toBe(line);
+  },
+);
+
+async function goBack(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const left = new Promise((done) => addEventListener("popstate", done, { once: true }));
+    history.back();
+    return left;
+  });
+}
+
+/** The slide that is shown, and the line that the window begins with. */
+function placeOf(page: Page): Promise<unknown> {
+  return page.evaluate(() => [document.querySelector(".slides > section.present")?.id, location.hash, scrollY]);
+}
