@@ -1,5 +1,5 @@
-// An edition that the environment names, built into a folder as `npm run build` builds it, but for the scripts, which are
-// shortened with less effort: that takes two thirds of a build, and the builds that all tests share have it.
+// An edition that the environment names, built into a folder as `npm run build` builds it, but for the scripts, which are not
+// shortened: that takes two thirds of a build, and the builds that all tests share have it.
 
 import { execFileSync } from "node:child_process";
 import { shellEnvironment } from "./environment.ts";
@@ -19,7 +19,7 @@ export function buildInto(
     folder,
     "--emptyOutDir",
     "--minify",
-    "oxc",
+    "false",
     ...flags,
   ];
   const options = { env: shellEnvironment(env), encoding: "utf8", stdio: "pipe" } as const;
