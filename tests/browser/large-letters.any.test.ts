@@ -2,6 +2,7 @@
 
 import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { share } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { formsData } from "./forms-data.ts";
 import { everyForm } from "./forms-deck.ts";
@@ -53,7 +54,7 @@ test("every form holds with letters of 16, 24 and 32 px and with spaced text [R1
 async function forEachSetting(page: Page, look: (setting: string) => Promise<void>): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const spaced = await page.addStyleTag({ content: SPACING });
-  for (const viewport of PHONES) {
+  for (const viewport of share(PHONES, 2)) {
     await page.setViewportSize(viewport);
     for (const px of LETTERS) {
       await setLetters(cdp, px);
