@@ -29,7 +29,7 @@ const ADDRESS = "https://exemple.fr/reunion/";
 /** Prints each shift. */
 export async function benchShift(): Promise<{ readonly rows: Row[]; readonly isKept: boolean }> {
   const addressed = mkdtempSync(join(tmpdir(), "deck-bench-"));
-  buildInto(addressed, { DECK_ADDRESS: ADDRESS });
+  buildInto(addressed, { DECK_ADDRESS: ADDRESS }, "production", "oxc");
   const browser = await launchBrowser();
   console.log(`\nDécalage de la page (CLS, ${LINE.down} kbit/s, budget ${BUDGET})`);
   const shifts = [

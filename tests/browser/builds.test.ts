@@ -66,7 +66,7 @@ test("what helps to write is in no built page", () => {
 });
 
 test("another edition builds with the same program and shows nothing of 2021", () => {
-  const page = build(TINY);
+  const page = build(TINY, "production", "oxc");
   expect(readFileSync(join(page, "index.html"), "utf8")).toContain("<title>L’année des Toits du Val</title>");
   const bytes = allBytes(page);
   expect(bytes).not.toMatch(/8[\u202f ]?311|Valenciennes|Létard|AREFIE|Action Logement|Clésence|CRAL/);
@@ -125,15 +125,15 @@ function copyOf(folder: string): string {
 }
 
 /** Builds into a folder of its own and returns it. */
-function build(env: Record<string, string>, mode = "production"): string {
-  const { status, output, folder } = tryBuild(env, mode);
+function build(...[env, mode, minify]: [Record<string, string>, string?, "oxc"?]): string {
+  const { status, output, folder } = tryBuild(env, mode, minify);
   if (status !== 0) throw new Error(output);
   return folder;
 }
 
-function tryBuild(env: Record<string, string>, mode = "production") {
+function tryBuild(env: Record<string, string>, mode = "production", minify?: "oxc") {
   const folder = mkdtempSync(join(scratch, "dist-"));
-  return { ...buildInto(folder, env, mode), folder };
+  return { ...buildInto(folder, env, mode, minify), folder };
 }
 
 /** The canary goes into every note of a file of slides, or into a new note. */

@@ -21,7 +21,7 @@ beforeAll(() => {
     DECK_SLIDES: resolve("tests/editions/tiny/slides"),
     DECK_DATA: resolve("tests/editions/tiny/data.ts"),
   };
-  const { status, output } = buildInto(next, edition, "production", ["--minify", "false"]);
+  const { status, output } = buildInto(next, edition);
   if (status !== 0) throw new Error(output);
 });
 

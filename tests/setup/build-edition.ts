@@ -1,5 +1,5 @@
 // An edition that the environment names, built into a folder as `npm run build` builds it, but for the scripts, which are not
-// shortened: that takes two thirds of a build, and the builds that all tests share have it.
+// shortened unless it matters: that takes two thirds of a build.
 
 import { execFileSync } from "node:child_process";
 import { shellEnvironment } from "./environment.ts";
@@ -8,7 +8,7 @@ export function buildInto(
   folder: string,
   env: Record<string, string>,
   mode = "production",
-  flags: readonly string[] = [],
+  minify: "oxc" | "false" = "false",
 ): { status: number; output: string } {
   const vite = [
     "node_modules/vite/bin/vite.js",
@@ -19,8 +19,7 @@ export function buildInto(
     folder,
     "--emptyOutDir",
     "--minify",
-    "false",
-    ...flags,
+    minify,
   ];
   const options = { env: shellEnvironment(env), encoding: "utf8", stdio: "pipe" } as const;
   try {

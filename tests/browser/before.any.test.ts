@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
+import { share } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_PRIVATE);
@@ -224,7 +225,7 @@ test("the test pattern opens over the whole window and closes by keyboard", asyn
   expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
-test.each([LAPTOP, WINDOWS.projector, WINDOWS.phone])(
+test.each(share([LAPTOP, WINDOWS.projector, WINDOWS.phone]))(
   "axe finds nothing in the check and the guide at $width px [R6]",
   async (viewport) => {
     for (const view of ["avant", "guide"]) {

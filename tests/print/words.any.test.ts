@@ -10,6 +10,7 @@ import { LAYOUTS, type Layout } from "../../src/paper.ts";
 import type { Finished } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { openDeck } from "../browser/open-deck.ts";
+import { share } from "../setup/share.ts";
 import { type PageWords, wordsIn, wordsOnPaper } from "./page-words.ts";
 import { textInOrder, textInPlace } from "./read-pdf.ts";
 
@@ -27,10 +28,12 @@ const tiny = {
 const PDFTOTEXT = "pdftotext";
 const isInstalled = spawnSync(PDFTOTEXT, ["-v"]).error === undefined;
 
-describe.each([
+const editions = [
   ["the edition", real, LAYOUTS],
   ["another edition", tiny, LAYOUTS.filter((layout) => layout !== "notes")],
-] as const)("the PDF of %s", (_name, paths, layouts) => {
+] as const;
+
+describe.each(share(editions))("the PDF of %s", (_name, paths, layouts) => {
   const printed = new Map<Layout, Finished>();
   const expected = new Map<Layout, PageWords>();
 

@@ -11,6 +11,7 @@ import { type Finished, finishPdf } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { openDeck } from "../browser/open-deck.ts";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
+import { share } from "../setup/share.ts";
 import { checks, closed, type Expected } from "./checks.ts";
 import { drawingsOf, type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
 
@@ -38,13 +39,15 @@ describe.each(LAYOUTS)("the PDF of the layout %s", (layout) => {
   });
 });
 
-test.each([
+const PRINTED = [
   ["the reading view", "?vue=lecture", "document"],
   ["the reading view, for lines", "?vue=lecture&papier=lines", "lines"],
   ["the reading view, for slides", "?vue=lecture&papier=slides", "slides"],
   ["the reading view of the private build, for notes", "?vue=lecture&papier=notes", "notes"],
   ["the wall, in the middle of the deck", "?vue=projection#/menages", "document"],
-] as const)("Ctrl+P from %s draws the command's pages [R31]", async (_view, address, layout) => {
+] as const;
+
+test.each(share(PRINTED))("Ctrl+P from %s draws the command's pages [R31]", async (_view, address, layout) => {
   const { browser, url } = layout === "notes" ? privateDeck : deck;
   const page = await browser().newPage();
   await page.goto(url() + address, { waitUntil: "load" });
