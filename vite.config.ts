@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { deckConfig } from "./src/deck-config.ts";
-import { editionPaths } from "./src/edition-paths.ts";
-import { singleFilePlugin } from "./src/single-file.ts";
+import { deckConfig } from "./src/build/deck-config.ts";
+import { singleFilePlugin } from "./src/build/single-file.ts";
+import { editionPaths } from "./src/edition/edition-paths.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
 const edition = editionPaths();

@@ -173,7 +173,7 @@ export interface DeckData {
   readonly credits: readonly string[];
 }
 
-// ---------------------------------------------------------------- what is drawn (src/charts/)
+// ---------------------------------------------------------------- what is drawn (src/drawings/)
 
 /** In the chart's own view box. */
 export interface Size {

@@ -1,46 +1,54 @@
-// Holds the picture of the architecture: which folder may import which.
+// Holds the picture of the house: which room stands on which, every file in one, and no circle.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
-/** What each stage may import of ours, beside itself. `model.ts` and `format.ts` are for all. */
-const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  charts: [],
-  read: ["compile"],
-  compile: ["charts"],
-  deck: ["charts", "paper.ts"],
+/** From the ground up: what each room may import, beside itself and what stands in `src/` itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  browser: [],
+  "drawings/kit": [],
+  "drawings/charts": ["drawings/kit"],
+  "drawings/scenes": ["drawings/kit"],
+  drawings: ["drawings/kit", "drawings/charts", "drawings/scenes"],
+  compile: ["text", "drawings", "drawings/scenes"],
+  edition: ["text", "compile"],
+  deck: ["drawings"],
   project: ["deck"],
-  speak: ["deck"],
   share: ["deck"],
-  print: [
-    "serve.ts",
-    "paper.ts",
-    "edition-paths.ts",
-    "read-edition.ts",
-    "compile-edition.ts",
-    "describe-problem.ts",
-    "published.ts",
-  ],
-  host: ["compile", "print", "serve.ts", "published.ts", "edition-paths.ts", "read-edition.ts"],
+  speak: ["deck"],
+  page: ["deck", "project", "share", "speak"],
+  print: ["text", "browser", "drawings", "compile", "edition"],
+  build: ["browser", "compile", "edition", "print"],
+  commands: ["browser", "edition", "print", "build"],
 };
-const FOR_ALL = ["model.ts", "format.ts"];
+/** What is for all: the types, the numbers, the papers. */
+const FOR_ALL = ["model.ts", "format.ts", "paper.ts"];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map((path) => `src/${path.replaceAll("\\", "/")}`);
 
-test("src/ has files to look at", () => {
-  expect(files.length).toBeGreaterThan(20);
+test("every file of src/ has a room, or is for all", () => {
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((path) => !(roomOf(path) in ROOMS)).map(roomOf)).toEqual(expect.arrayContaining(FOR_ALL));
+  expect(files.filter((path) => !(roomOf(path) in ROOMS))).toHaveLength(FOR_ALL.length);
 });
 
-test.each(files.filter((path) => path.split("/").length > 2))("%s imports only what the arrows bring it", (path) => {
-  const stage = stageOf(path);
-  const allowed = [stage, ...FOR_ALL, ...(ARROWS[stage] ?? [])];
-  const wrong = importsOf(path).filter(
-    (name) => name.startsWith(".") && !allowed.includes(stageOf(join(dirname(path), name))),
-  );
-  expect(wrong).toEqual([]);
+test.each(files)("%s imports only what its room stands on", (path) => {
+  const room = roomOf(path);
+  const allowed = FOR_ALL.includes(room) ? FOR_ALL : [room, ...FOR_ALL, ...ROOMS[room]!];
+  expect(oursIn(path).filter((name) => !allowed.includes(roomOf(name)))).toEqual([]);
+});
+
+test("no file imports itself by way of others, types counted", () => {
+  const below = new Map(files.map((path) => [path, new Set(oursIn(path))]));
+  for (let before = Number.NaN; below.size !== before; ) {
+    before = below.size;
+    for (const [path, names] of below) if (![...names].some((name) => below.has(name))) below.delete(path);
+  }
+  expect([...below.keys()]).toEqual([]); // what is left imports what is left
 });
 
 test("reveal.js is imported by src/deck/reveal.ts alone", () => {
@@ -49,8 +57,9 @@ test("reveal.js is imported by src/deck/reveal.ts alone", () => {
   ]);
 });
 
-test.each(["charts", "compile"])("src/%s/ reaches no disk, no Vite and no page", (stage) => {
-  const sources = files.filter((path) => stageOf(path) === stage);
+test.each(["text", "drawings", "compile"])("src/%s/ reaches no disk, no Vite and no page", (room) => {
+  const sources = files.filter((path) => path.startsWith(`src/${room}/`));
+  expect(sources.length).toBeGreaterThan(3);
   const impure = sources.filter((path) => importsOf(path).some((name) => /^(node:|vite|playwright|reveal)/.test(name)));
   expect(impure).toEqual([]);
   const worldly = sources.filter((path) =>
@@ -64,9 +73,17 @@ test("numbers are written by src/format.ts alone [R36]", () => {
   expect(others).toEqual([]);
 });
 
-/** "src/charts/walls.ts" → "charts"; "src/model.ts" → "model.ts". */
-function stageOf(path: string): string {
-  return normalize(path).replaceAll("\\", "/").split("/")[1] ?? "";
+/** "src/drawings/charts/walls/walls.ts" → "drawings/charts"; "src/model.ts" → "model.ts". */
+function roomOf(path: string): string {
+  const parts = normalize(path).replaceAll("\\", "/").split("/").slice(1);
+  const inner = parts.slice(0, 2).join("/");
+  return inner in ROOMS ? inner : parts[0]!;
+}
+
+function oursIn(path: string): string[] {
+  return importsOf(path)
+    .filter((name) => name.startsWith(".") && name.endsWith(".ts"))
+    .map((name) => join(dirname(path), name).replaceAll("\\", "/"));
 }
 
 function importsOf(path: string): string[] {

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, describe, expect, it } from "vitest";
-import { checkPublished, leakIn, privateRunsOf } from "../src/published.ts";
-import { readEdition } from "../src/read-edition.ts";
+import { readEdition } from "../src/edition/read-edition.ts";
+import { checkPublished, leakIn, privateRunsOf } from "../src/print/published.ts";
 import { buildInto } from "./setup/build-edition.ts";
 
 const root = mkdtempSync(join(tmpdir(), "deck-published-"));

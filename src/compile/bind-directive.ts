@@ -12,12 +12,12 @@ import type {
   Statement,
   Term,
 } from "../model.ts";
-import { isBroken } from "./broken.ts";
+import { fold, own } from "../text/names.ts";
+import { listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
+import { placeOf, type Source } from "../text/source.ts";
+import { isBroken } from "./data/report.ts";
 import { type Bindable, hasWord, specOf } from "./directives.ts";
 import { chartInput, sceneInput } from "./drawing-input.ts";
-import { fold, own } from "./names.ts";
-import { listed, oneOf, quoted, type Report, suggestion } from "./problems.ts";
-import { placeOf, type Source } from "./source.ts";
 import type { Directive } from "./tree.ts";
 
 export type Bound =

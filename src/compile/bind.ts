@@ -2,11 +2,11 @@
 
 import type { Heading, RootContent, Text } from "mdast";
 import type { Place, Slide } from "../model.ts";
+import type { Report } from "../text/problems.ts";
+import { placeOf, type Source } from "../text/source.ts";
 import { type Binder, type Bound, bindDirective } from "./bind-directive.ts";
 import { GROUNDS, hasName, LAYOUTS, wordsOf } from "./directives.ts";
 import type { RawSlide } from "./parse.ts";
-import type { Report } from "./problems.ts";
-import { placeOf, type Source } from "./source.ts";
 import { contentOf, type Directive, isDirective, walk } from "./tree.ts";
 import { plainText, typesetTree } from "./typeset-tree.ts";
 

@@ -1,21 +1,21 @@
 // Slides, data and images in; the deck out, or everything that keeps it from being one.
 
-import * as forms from "../charts/forms.ts";
-import * as words from "../charts/words.ts";
+import * as forms from "../drawings/forms.ts";
+import * as words from "../drawings/words.ts";
 import { format } from "../format.ts";
 import type { Deck, DeckData, Place, Problem, SourceFile } from "../model.ts";
+import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
-import { checkData } from "./check-data.ts";
-import type { Images } from "./check-images.ts";
-import { checkSlide } from "./check-slide.ts";
-import { checkSlideLinks } from "./check-slide-links.ts";
-import { LabelStyles } from "./label-styles.ts";
+import type { Images } from "./check/check-images.ts";
+import { checkSlide } from "./check/check-slide.ts";
+import { checkSlideLinks } from "./check/check-slide-links.ts";
+import { checkData } from "./data/check-data.ts";
 import { nameSlides } from "./name-slides.ts";
 import { parse } from "./parse.ts";
-import { type Report, sortProblems } from "./problems.ts";
-import type { Drawing } from "./render-drawing.ts";
-import { renderSlide } from "./render-slide.ts";
+import { LabelStyles } from "./render/label-styles.ts";
+import type { Drawing } from "./render/render-drawing.ts";
+import { renderSlide } from "./render/render-slide.ts";
 import { split } from "./split.ts";
 
 /** What a deck is made of beside its slides and data. */

@@ -1,7 +1,7 @@
 // The table of directives: what a slide can say beside plain Markdown. Nothing in, the known names out.
 
 import type { DeckData } from "../model.ts";
-import { fold, own } from "./names.ts";
+import { fold, own } from "../text/names.ts";
 import type { Directive } from "./tree.ts";
 
 /** Where a directive stands: in a sentence, alone on its line, or around other blocks. */

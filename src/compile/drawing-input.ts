@@ -1,9 +1,9 @@
 // The name of a chart or a scene and the data in; all that it is drawn from out, its words with French spaces.
 
+import { mapInput } from "../drawings/scenes/brick-map/land.ts";
 import type { ChartInput, ChartRow, ChartRowSpec, DeckData, SceneInput } from "../model.ts";
+import { own } from "../text/names.ts";
 import { labelOf } from "./label.ts";
-import { mapInput } from "./map-input.ts";
-import { own } from "./names.ts";
 import { held, typeset } from "./typography.ts";
 
 /** The chart and its figures are known, and the figures hold numbers. */

@@ -2,9 +2,9 @@
 
 import type { Yaml } from "mdast";
 import { CST, isMap, isScalar, Lexer, type Pair, parseDocument, type YAMLParseError } from "yaml";
-import { foreignKey } from "./check-foreign-marks.ts";
-import { code, listed, oneOf, quoted, type Report, suggestion } from "./problems.ts";
-import { placeAt, type Source, startOf } from "./source.ts";
+import { code, listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
+import { placeAt, type Source, startOf } from "../text/source.ts";
+import { foreignKey } from "./check/check-foreign-marks.ts";
 import { typeset } from "./typography.ts";
 
 /** `partie` names the part; `orateur` and `minutes` are the session's plan, for the console and the printed notes alone. */

@@ -5,7 +5,7 @@ import type { Nodes, Paragraph } from "mdast";
 import type { Bound } from "./bind-directive.ts";
 import { hasName } from "./directives.ts";
 import { placesOf } from "./places.ts";
-import type { Drawn } from "./render-drawing.ts";
+import type { Drawn } from "./render/render-drawing.ts";
 import { type Directive, isDirective, walk } from "./tree.ts";
 
 /** "chart", "scene", "image", "person", "quote", "continued", "step", and how the drawings stand (`places.ts`), each once. */

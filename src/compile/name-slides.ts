@@ -1,11 +1,11 @@
 // Bound slides in; the id and the part of each out, and problems where two slides would answer to one name.
 
 import type { Place } from "../model.ts";
+import { fold, slug } from "../text/names.ts";
+import { quoted, type Report } from "../text/problems.ts";
 import type { BoundSlide } from "./bind.ts";
-import { fold, slug } from "./names.ts";
-import { quoted, type Report } from "./problems.ts";
-import { ANNEX_IDS } from "./render-annex.ts";
-import type { Named } from "./render-slide.ts";
+import { ANNEX_IDS } from "./render/render-annex.ts";
+import type { Named } from "./render/render-slide.ts";
 
 /** Ids that the page itself uses. */
 export const RESERVED: readonly string[] = ["contenu", "sommaire", ...ANNEX_IDS];

@@ -5,10 +5,10 @@ import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { Report } from "../text/problems.ts";
+import { placeAt, type Source } from "../text/source.ts";
 import { countFences } from "./fences.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
-import type { Report } from "./problems.ts";
-import { placeAt, type Source } from "./source.ts";
 import { depthOf } from "./tree.ts";
 
 export interface RawSlide {

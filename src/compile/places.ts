@@ -1,6 +1,6 @@
 // Where a slide's drawings stand: forms and a layout in; the names that a style rule goes by out.
 
-import type { Drawn } from "./render-drawing.ts";
+import type { Drawn } from "./render/render-drawing.ts";
 
 /**
  * On the wall: the form, and "form/state", of a drawing that the layout has a place for (wall.css); "aside" for one that it

@@ -1,8 +1,8 @@
 // Cuts a file into the text of its slides, one between two separators. Each keeps its place in the file.
 
 import type { SourceFile } from "../model.ts";
+import { type Source, sourceOf } from "../text/source.ts";
 import { plainHeaderLine, plainLine } from "./plain-lines.ts";
-import { type Source, sourceOf } from "./source.ts";
 
 export function split(file: SourceFile): Source[] {
   const typed = file.text.replace(/^\ufeff/, "").split(/(?<=\r\n|\n|\r(?!\n))/);

@@ -1,6 +1,6 @@
 // A chart or a scene on its slide: its figure element in, something that shows itself at t out.
 
-import { charts, scenes } from "../charts/forms.ts";
+import { charts, scenes } from "../drawings/forms.ts";
 import { format } from "../format.ts";
 import type { Chart, ChartInput, Label, Scene, SceneInput, Shape, Size, SizeName } from "../model.ts";
 import { setText } from "./drawing.ts";

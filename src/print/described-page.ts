@@ -1,6 +1,6 @@
 // The page that is printed in; the roles that a PDF needs, and what is known of the document, out. Both functions run in the page.
 
-import type { About } from "./finish-pdf.ts";
+import type { About } from "./xmp.ts";
 
 /**
  * On the screen these roles would say too much. A figure without a picture would be tagged as one that lacks its words: it

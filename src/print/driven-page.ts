@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { browserArguments } from "./browser.ts";
+import { browserArguments } from "../browser/browser.ts";
 
 /**
  * What printing needs of a browser. Playwright would do: loading it takes as long as compiling the slides, and the

@@ -7,21 +7,7 @@ import { ornamentsOf, withArtifacts } from "./artifacts.ts";
 import { countCellNames } from "./cell-names.ts";
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "./pdf-lib.ts";
 import { withRectangles } from "./rectangles.ts";
-import { xmpOf } from "./xmp.ts";
-
-export interface About {
-  readonly title: string;
-  readonly description: string;
-  readonly organiser: string;
-  /** "fr" */
-  readonly language: string;
-  /** The edition's own date, "2021-11-19": never the clock. */
-  readonly date: string;
-  /** Headings as the page writes them, in any order. */
-  readonly headings: readonly string[];
-  /** Of each address that a link leads to, "#sources/menages": what stands there. */
-  readonly links: Readonly<Record<string, string>>;
-}
+import { type About, xmpOf } from "./xmp.ts";
 
 export interface Finished {
   readonly bytes: Uint8Array;

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { EditionDocument } from "../compile-edition.ts";
+import type { EditionDocument } from "../edition/compile-edition.ts";
 import { type Layout, type Paper, WALL_LAYERS } from "../paper.ts";
 
 /** As `dressForPaper` dresses the deck's page for Ctrl+P: the same classes, the same rules. Addresses name files of this machine. */

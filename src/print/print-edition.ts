@@ -1,13 +1,14 @@
 // Where an edition lives and papers in; their PDFs, finished, out.
 
-import type { EditionDocument } from "../compile-edition.ts";
-import type { EditionPaths } from "../edition-paths.ts";
+import { findBrowser, NO_BROWSER } from "../browser/browser.ts";
+import type { EditionDocument } from "../edition/compile-edition.ts";
+import type { EditionPaths } from "../edition/edition-paths.ts";
+import type { Edition } from "../edition/read-edition.ts";
 import type { Layout, Paper } from "../paper.ts";
-import type { Edition } from "../read-edition.ts";
-import { findBrowser, NO_BROWSER } from "./browser.ts";
 import { describedPage, giveRoles } from "./described-page.ts";
 import { type DrivenPage, drivePage } from "./driven-page.ts";
-import type { About, Finished } from "./finish-pdf.ts";
+import type { Finished } from "./finish-pdf.ts";
+import type { About } from "./xmp.ts";
 
 /** What is being done, in French, for whoever waits. */
 export type Tell = (doing: string) => void;
@@ -53,9 +54,9 @@ async function printAll(
 /** The edition is read once; only the notes' own layout has their words in its page. */
 async function compiler(paths: EditionPaths): Promise<(layout: Layout) => EditionDocument> {
   const [{ readEdition, runOnce }, { documentOf }, { describeErrors, describeProblem }] = await Promise.all([
-    import("../read-edition.ts"),
-    import("../compile-edition.ts"),
-    import("../describe-problem.ts"),
+    import("../edition/read-edition.ts"),
+    import("../edition/compile-edition.ts"),
+    import("../edition/describe-problem.ts"),
   ]);
   const edition = await readEdition(paths, runOnce);
   const documents = new Map<boolean, EditionDocument>();
@@ -90,7 +91,7 @@ async function publicPdfOf(page: DrivenPage, html: string, edition: Edition): Pr
 }
 
 async function leakInPage(html: string, edition: Edition): Promise<string | undefined> {
-  const { leakIn, privateRunsOf } = await import("../published.ts");
+  const { leakIn, privateRunsOf } = await import("./published.ts");
   return leakIn("le PDF", Buffer.from(html), privateRunsOf(edition));
 }
 

@@ -1,6 +1,18 @@
 // What is known of a document in; its XMP packet (ISO 16684-1), with which libraries file a PDF, out.
 
-import type { About } from "./finish-pdf.ts";
+export interface About {
+  readonly title: string;
+  readonly description: string;
+  readonly organiser: string;
+  /** "fr" */
+  readonly language: string;
+  /** The edition's own date, "2021-11-19": never the clock. */
+  readonly date: string;
+  /** Headings as the page writes them, in any order. */
+  readonly headings: readonly string[];
+  /** Of each address that a link leads to, "#sources/menages": what stands there. */
+  readonly links: Readonly<Record<string, string>>;
+}
 
 export function xmpOf({ title, description, organiser, language, date }: About): string {
   const moment = `${date}T12:00:00Z`;

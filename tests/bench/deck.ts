@@ -1,8 +1,8 @@
 // The built deck on the wall of the bench: 1920×1080, drawn by the processor alone, the page's thread slowed down four times.
 
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { launchBrowser } from "../../src/print/browser.ts";
-import { serveFolder } from "../../src/serve.ts";
+import { launchBrowser } from "../../src/browser/browser.ts";
+import { serveFolder } from "../../src/browser/serve.ts";
 
 export interface BenchDeck {
   readonly browser: Browser;

@@ -1,8 +1,8 @@
 // How the deck comes in over a slow line: 150 ms, 1.6 Mbit/s, the processor slowed down four times, nothing kept.
 
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../src/print/browser.ts";
-import { serveFolder } from "../../src/serve.ts";
+import { launchBrowser } from "../../src/browser/browser.ts";
+import { serveFolder } from "../../src/browser/serve.ts";
 import { column, quantile, SLOWED, slow } from "./deck.ts";
 import type { Row } from "./readme.ts";
 import { openOver } from "./slow-line.ts";

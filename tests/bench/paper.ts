@@ -32,7 +32,7 @@ export function benchPaper(): { readonly rows: Row[]; readonly isKept: boolean }
 /** @throws {Error} when the command fails. */
 function print(layout: string, out: string): { seconds: number; kilobytes: number } {
   const startedMs = performance.now();
-  const args = ["--import", "tsx", "src/print/handout.ts", "--layout", layout, "--out", out];
+  const args = ["--import", "tsx", "src/commands/handout.ts", "--layout", layout, "--out", out];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return { seconds: (performance.now() - startedMs) / 1000, kilobytes: statSync(out).size / 1000 };

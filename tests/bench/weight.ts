@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import { COMPRESSED } from "../../src/host/compress.ts";
+import { COMPRESSED } from "../../src/build/host/compress.ts";
 import { column } from "./deck.ts";
 import type { Row } from "./readme.ts";
 

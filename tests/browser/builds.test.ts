@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { documentOf } from "../../src/compile-edition.ts";
-import { editionPaths } from "../../src/edition-paths.ts";
-import { readEdition } from "../../src/read-edition.ts";
+import { documentOf } from "../../src/edition/compile-edition.ts";
+import { editionPaths } from "../../src/edition/edition-paths.ts";
+import { readEdition } from "../../src/edition/read-edition.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";

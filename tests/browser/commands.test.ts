@@ -7,8 +7,8 @@ import { get } from "node:http";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { roomAddresses } from "../../src/room-addresses.ts";
-import { serveFolder } from "../../src/serve.ts";
+import { serveFolder } from "../../src/browser/serve.ts";
+import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { openDeck } from "./open-deck.ts";
@@ -24,7 +24,7 @@ test.each([
   [["--sizes", "grand"], /^shots : taille inconnue « grand » ; attendu : largeur x hauteur, comme 1920x1080\.$/],
   [["--deck", "nulle-part"], /^shots : rien à photographier dans « nulle-part » : lancez d’abord « npm run build »\.$/],
 ])("npm run shots -- %j is one sentence and an exit code", (args, sentence) => {
-  const shots = ["--import", "tsx", "src/print/shots.ts", "--deck", BUILT, "--out", join(scratch, "rien"), ...args];
+  const shots = ["--import", "tsx", "src/commands/shots.ts", "--deck", BUILT, "--out", join(scratch, "rien"), ...args];
   const { status, stderr } = spawnSync(process.execPath, shots, { encoding: "utf8", env: shellEnvironment() });
   expect(status).toBe(1);
   expect(stderr.trim()).toMatch(sentence);

@@ -2,8 +2,8 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { editionPaths } from "../../src/edition-paths.ts";
-import { readEdition } from "../../src/read-edition.ts";
+import { editionPaths } from "../../src/edition/edition-paths.ts";
+import { readEdition } from "../../src/edition/read-edition.ts";
 import { share } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { formsData } from "./forms-data.ts";

@@ -3,7 +3,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { data } from "../../data/index.ts";
-import { type Served, serveFolder } from "../../src/serve.ts";
+import { type Served, serveFolder } from "../../src/browser/serve.ts";
 import { BUILT } from "../setup/built.ts";
 import { findFirefox, launchFirefox } from "../setup/firefox.ts";
 

@@ -1,7 +1,7 @@
 // A chart for each form and a scene for each state of each form, with invented figures: what a test of every form draws.
 
 import { maps } from "../../data/maps.ts";
-import { charts, scenes } from "../../src/charts/forms.ts";
+import { charts, scenes } from "../../src/drawings/forms.ts";
 import type { ChartSpec, DeckData, Figure, SceneSpec } from "../../src/model.ts";
 import { data } from "../editions/tiny/data.ts";
 

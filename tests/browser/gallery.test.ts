@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { data } from "../../data/index.ts";
-import { chartCases, sceneCases } from "../charts/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { compile } from "../../src/compile/compile.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import type { SourceFile } from "../../src/model.ts";
 import { BUILT } from "../setup/built.ts";
 import type { Opened } from "./open-deck.ts";

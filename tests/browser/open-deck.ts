@@ -2,7 +2,7 @@
 
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { type Served, serveFolder } from "../../src/serve.ts";
+import { type Served, serveFolder } from "../../src/browser/serve.ts";
 import { BUILT } from "../setup/built.ts";
 import { type Kind, launchTestBrowser } from "../setup/test-browser.ts";
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { singlePage } from "../../src/single-file.ts";
+import { singlePage } from "../../src/build/single-file.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 

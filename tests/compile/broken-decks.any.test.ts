@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import { runs } from "../setup/share.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { compileText } from "./tiny-deck.ts";

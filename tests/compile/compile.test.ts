@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
-import { unbroken } from "../../src/compile/html.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { unbroken } from "../../src/compile/render/html.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
 import { compileText, errorsOf } from "./tiny-deck.ts";

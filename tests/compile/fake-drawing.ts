@@ -1,6 +1,6 @@
 // A chart and a scene of a few marks: enough to see what the compiler does with them.
 
-import type { Drawing } from "../../src/compile/render-drawing.ts";
+import type { Drawing } from "../../src/compile/render/render-drawing.ts";
 import { format } from "../../src/format.ts";
 import type { Chart, Scene } from "../../src/model.ts";
 

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import type { Problem, SourceFile } from "../../src/model.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";

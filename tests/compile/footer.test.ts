@@ -2,8 +2,8 @@
 
 import { expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
-import { footerHints } from "../../src/compile/footer-hints.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { footerHints } from "../../src/compile/data/footer-hints.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
 

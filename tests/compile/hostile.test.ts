@@ -1,7 +1,7 @@
 // What someone could slip into slides or data to run in the reader's browser: refused with a place, or shown as text.
 
 import { describe, expect, it } from "vitest";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import { tinyData } from "./tiny-data.ts";
 import { compileText, errorsOf } from "./tiny-deck.ts";
 

@@ -2,9 +2,9 @@
 
 import { expect, test } from "vitest";
 import { maps } from "../../data/maps.ts";
-import { COURSES } from "../../src/charts/brick-map/cell.ts";
 import { compile } from "../../src/compile/compile.ts";
-import { mapInput } from "../../src/compile/map-input.ts";
+import { COURSES } from "../../src/drawings/scenes/brick-map/cell.ts";
+import { mapInput } from "../../src/drawings/scenes/brick-map/land.ts";
 import type { MapSpec } from "../../src/model.ts";
 import { tinyData } from "./tiny-data.ts";
 

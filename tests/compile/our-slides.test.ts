@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { data } from "../../data/index.ts";
 import { compile } from "../../src/compile/compile.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 
 const files = readdirSync("slides")
   .filter((name) => /^\d.*\.md$/.test(name))

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partedNotes, privateRunIn, privateRuns } from "../../src/compile/private-words.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import { runs } from "../setup/share.ts";
 import { tinyData } from "./tiny-data.ts";
 import { compileText } from "./tiny-deck.ts";

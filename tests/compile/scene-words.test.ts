@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { house } from "../../src/charts/house.ts";
 import { compile } from "../../src/compile/compile.ts";
+import { house } from "../../src/drawings/scenes/house/house.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { data } from "../../data/index.ts";
 import { compile } from "../../src/compile/compile.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import { slidesIn, wordsOf } from "./edition.ts";
 
 const figures = [

@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
-import { renderDocument } from "../../src/compile/render.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import { data } from "../editions/tiny/data.ts";
 import { plain, slidesIn, wordsOf } from "./edition.ts";
 

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { inputOf } from "../../src/deck/picture.ts";
 import type { ChartInput } from "../../src/model.ts";
-import { chartCases } from "../charts/cases.ts";
+import { chartCases } from "../drawings/cases.ts";
 
 const street = chartCases.menages!;
 

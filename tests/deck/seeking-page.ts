@@ -1,13 +1,13 @@
 // In the browser: a figure as the build writes it, drawn at many t, one after the other and each on its own.
 
-import * as forms from "../../src/charts/forms.ts";
-import * as words from "../../src/charts/words.ts";
-import { LabelStyles } from "../../src/compile/label-styles.ts";
-import { pictureOfChart, pictureOfScene, renderDrawing } from "../../src/compile/render-drawing.ts";
-import { renderSvg } from "../../src/compile/svg.ts";
+import { LabelStyles } from "../../src/compile/render/label-styles.ts";
+import { pictureOfChart, pictureOfScene, renderDrawing } from "../../src/compile/render/render-drawing.ts";
+import { renderSvg } from "../../src/compile/render/svg.ts";
 import { allForms, type Picture, pictureIn, pictureOf } from "../../src/deck/picture.ts";
+import * as forms from "../../src/drawings/forms.ts";
+import * as words from "../../src/drawings/words.ts";
 import type { SizeName } from "../../src/model.ts";
-import { chartCases, sceneCases } from "../charts/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 
 declare global {
   interface Window {

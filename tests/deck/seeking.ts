@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chartCases, sceneCases } from "../charts/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 import { buildScript } from "./open-page.ts";
 

@@ -1,8 +1,8 @@
 // The gallery in the browser: the edition's inputs and the tests' cases in, a card for each out.
 
-import { charts, scenes } from "../../src/charts/forms.ts";
 import { element } from "../../src/deck/elements.ts";
-import { chartCases, sceneCases } from "../charts/cases.ts";
+import { charts, scenes } from "../../src/drawings/forms.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { cardOf, type Exhibit } from "./card.ts";
 import type { EditionInputs } from "./plugin.ts";
 

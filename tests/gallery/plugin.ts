@@ -3,9 +3,9 @@
 import type { Plugin } from "vite";
 import { compile } from "../../src/compile/compile.ts";
 import { chartInput, sceneInput } from "../../src/compile/drawing-input.ts";
-import type { EditionPaths } from "../../src/edition-paths.ts";
+import type { EditionPaths } from "../../src/edition/edition-paths.ts";
+import { readEdition } from "../../src/edition/read-edition.ts";
 import type { ChartInput, SceneInput } from "../../src/model.ts";
-import { readEdition } from "../../src/read-edition.ts";
 
 /** What the page draws, beside the tests' cases. */
 export interface EditionInputs {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type EditionPaths, editionPaths } from "../../src/edition-paths.ts";
+import { type EditionPaths, editionPaths } from "../../src/edition/edition-paths.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { readPdf, textInOrder } from "./read-pdf.ts";
 

@@ -71,7 +71,7 @@ test("npm run handout of slides that do not compile tells their problems, and ke
 });
 
 function handout(args: readonly string[], env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, ["--import", "tsx", "src/print/handout.ts", ...args], {
+  return spawnSync(process.execPath, ["--import", "tsx", "src/commands/handout.ts", ...args], {
     encoding: "utf8",
     env: shellEnvironment(env),
   });

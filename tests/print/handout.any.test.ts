@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { data } from "../../data/index.ts";
 import { typeset } from "../../src/compile/typography.ts";
-import { editionPaths } from "../../src/edition-paths.ts";
+import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { LAYOUTS, type Layout } from "../../src/paper.ts";
 import { describedPage, giveRoles } from "../../src/print/described-page.ts";
 import { type Finished, finishPdf } from "../../src/print/finish-pdf.ts";

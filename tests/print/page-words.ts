@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { documentOf } from "../../src/compile-edition.ts";
-import type { EditionPaths } from "../../src/edition-paths.ts";
+import { documentOf } from "../../src/edition/compile-edition.ts";
+import type { EditionPaths } from "../../src/edition/edition-paths.ts";
+import { readEdition } from "../../src/edition/read-edition.ts";
 import type { Layout } from "../../src/paper.ts";
 import { paperPage } from "../../src/print/paper-page.ts";
-import { readEdition } from "../../src/read-edition.ts";
 
 export interface PageWords {
   /** In the document's order. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
-import { type EditionPaths, editionPaths } from "../../src/edition-paths.ts";
+import { type EditionPaths, editionPaths } from "../../src/edition/edition-paths.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { readPdf } from "./read-pdf.ts";
 

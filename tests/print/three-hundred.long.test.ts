@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { EditionPaths } from "../../src/edition-paths.ts";
+import type { EditionPaths } from "../../src/edition/edition-paths.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { readPdf } from "./read-pdf.ts";
 

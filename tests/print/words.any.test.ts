@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { editionPaths } from "../../src/edition-paths.ts";
+import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { LAYOUTS, type Layout } from "../../src/paper.ts";
 import type { Finished } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";

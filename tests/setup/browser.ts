@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { findBrowser } from "../../src/print/browser.ts";
+import { findBrowser } from "../../src/browser/browser.ts";
 import { findShell } from "./test-browser.ts";
 
 const MINUTES = 60_000;

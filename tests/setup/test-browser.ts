@@ -3,7 +3,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../src/print/browser.ts";
+import { launchBrowser } from "../../src/browser/browser.ts";
 
 const HANGS_MS = 300_000;
 

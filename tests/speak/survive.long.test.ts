@@ -9,8 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browserArguments, findBrowser } from "../../src/print/browser.ts";
-import { serveFolder } from "../../src/serve.ts";
+import { browserArguments, findBrowser } from "../../src/browser/browser.ts";
+import { serveFolder } from "../../src/browser/serve.ts";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
 import {
   during,

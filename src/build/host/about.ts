@@ -1,0 +1,56 @@
+// What is known of the meeting in; out, what the page's head says of it to search engines and link previews.
+
+import { attributes, escaped } from "../../compile/render/html.ts";
+
+export interface About {
+  /** Plain text, as are the next three. */
+  readonly title: string;
+  readonly description: string;
+  readonly organiser: string;
+  readonly place: string;
+  /** "2021-11-19" */
+  readonly date: string;
+  /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
+  readonly address?: string | undefined;
+}
+
+/** Lines for the head, behind the title. What speaks of the deck's address is left out where there is none. */
+export function aboutPage(about: About): string[] {
+  const { title, description, address } = about;
+  return [
+    meta("description", description),
+    meta("robots", "max-image-preview:large"),
+    address === undefined ? "" : `<link${attributes({ rel: "canonical", href: address })}>`,
+    ...openGraph({ title, description, url: address }),
+    `<script type="application/ld+json">${JSON.stringify(eventOf(about)).replaceAll("<", "\\u003c")}</script>`,
+  ].filter(Boolean);
+}
+
+/** The Open Graph protocol's words for a page; `url` is the page's own. */
+export function openGraph(page: { title: string; description: string; url: string | undefined }): string[] {
+  const said = { title: page.title, description: page.description, url: page.url, type: "website", locale: "fr_FR" };
+  return Object.entries(said).flatMap(([name, text]) => (text === undefined ? [] : [property(`og:${name}`, text)]));
+}
+
+export function meta(name: string, content: string): string {
+  return `<meta name="${name}" content="${escaped(content)}">`;
+}
+
+export function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escaped(content)}">`;
+}
+
+/** https://schema.org/Event, with what is known and nothing else. */
+function eventOf({ title, description, organiser, place, date, address }: About): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    name: title,
+    description,
+    startDate: date,
+    location: { "@type": "Place", name: place, address: place },
+    organizer: { "@type": "Organization", name: organiser },
+    inLanguage: "fr",
+    url: address,
+  };
+}

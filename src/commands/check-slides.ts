@@ -1,0 +1,23 @@
+// npm run check, last part: compiles the slides and says every problem, without building anything.
+
+import { compileEdition } from "../edition/compile-edition.ts";
+import { describeProblem } from "../edition/describe-problem.ts";
+import { editionPaths } from "../edition/edition-paths.ts";
+import { readEdition, runOnce } from "../edition/read-edition.ts";
+import { counted } from "../format.ts";
+
+const edition = await readEdition(editionPaths(), runOnce);
+const { problems } = compileEdition(edition);
+
+for (const problem of problems) {
+  if (problem.severity === "error") console.error(`erreur : ${describeProblem(problem)}`);
+  else console.warn(`attention : ${describeProblem(problem)}`);
+}
+const failed = problems.some(({ severity }) => severity === "error");
+const found = problems.length > 0 ? "à relire ci-dessus" : "rien à redire";
+console.log(
+  failed
+    ? "Le diaporama ne se compile pas."
+    : `${counted(edition.files.length, "fichier")} de diapositives : ${found}.`,
+);
+process.exitCode = failed ? 1 : 0;

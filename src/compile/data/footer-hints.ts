@@ -1,0 +1,19 @@
+// What an edition says of itself in; what its footer goes without, as warnings at their place in the data, out.
+
+import type { Meeting, Place, Problem } from "../../model.ts";
+
+const MISSING = {
+  legal: "absent : le pied de page n’a pas de mentions légales, attendu un texte avant de publier",
+  contact:
+    "absent : le pied de page ne dit pas à qui écrire, attendu une adresse de courriel ou `https:` avant de publier",
+} as const;
+
+export function footerHints(meeting: Meeting, placeInData: (path: string) => Place): Problem[] {
+  return (["legal", "contact"] as const)
+    .filter((field) => meeting[field] === undefined)
+    .map((field) => ({
+      ...placeInData("meeting.title"), // among its neighbours, in the file where it is to be written
+      severity: "warning",
+      message: `meeting.${field} : ${MISSING[field]}`,
+    }));
+}

@@ -1,0 +1,18 @@
+// What the checks of the data share: how each tells what is wrong, of which records it was told before, and the forms there are.
+
+import type { Chart, Problem, Scene } from "../../model.ts";
+import type { Collection } from "../directives.ts";
+
+/** The forms that a chart or a scene may have. */
+export interface Forms {
+  readonly charts: Readonly<Record<string, Chart>>;
+  readonly scenes: Readonly<Record<string, Scene>>;
+}
+
+/** Notes one sentence about the field at this path. */
+export type ReportData = (path: string, sentence: string, severity?: Problem["severity"]) => void;
+
+/** Whether a record is there, but wrong: that was told once, and who names it made no mistake. */
+export function isBroken(broken: ReadonlySet<string>, collection: Collection, key: string): boolean {
+  return broken.has("data") || broken.has(collection) || broken.has(`${collection}.${key}`);
+}

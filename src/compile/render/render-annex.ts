@@ -1,0 +1,100 @@
+// A compiled deck in; the end of the document out: figures used and where they come from, glossary, people, credits, legal lines.
+
+import type { Deck, Term } from "../../model.ts";
+import { typeset } from "../typography.ts";
+import { attributes, escaped } from "./html.ts";
+import { renderAccessibility } from "./render-accessibility.ts";
+import { renderContact } from "./render-contact.ts";
+import { renderTraced } from "./render-figure.ts";
+import { renderRecords } from "./render-records.ts";
+
+/** The parts' ids and titles. */
+const PARTS = {
+  sources: ["Sources et méthode", renderSources],
+  glossaire: ["Glossaire", renderGlossary],
+  personnes: ["Personnes citées", renderPeople],
+  credits: ["Crédits", renderCredits],
+  accessibilite: ["Accessibilité", renderAccess],
+  "mentions-legales": ["Mentions légales", renderLegal],
+  contact: ["Contact", renderContactLine],
+} as const;
+
+export const ANNEX_IDS: readonly string[] = Object.keys(PARTS);
+
+export function renderAnnex(deck: Deck): string {
+  const parts = Object.entries(PARTS).map(([id, [title, render]]) => [id, title, render(deck)] as const);
+  const there = parts.filter(([, , html]) => html !== "");
+  const links = there.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
+  const nav = `<nav class="annex-nav" aria-label="Fin du document"><ul>${links}</ul></nav>`;
+  return `<footer class="annex">\n${nav}\n${there.map(([id, title, html]) => section(id, title, html)).join("")}</footer>`;
+}
+
+function renderSources({ data, slides }: Deck): string {
+  const { title, published, url } = data.source;
+  const name =
+    url === undefined ? escaped(typeset(title)) : `<a${attributes({ href: url })}>${escaped(typeset(title))}</a>`;
+  const date = renderTraced(published, data.figures[published]!); // checked with the data
+  const keys = new Set([data.meeting.date, ...slides.flatMap(({ figures }) => figures), published]);
+  const source = `<p>Source\u00a0: <cite>${name}</cite>, ${date}.</p>`;
+  return `${source}\n${renderRecords([...keys], data)}`;
+}
+
+function renderGlossary({ data, slides }: Deck): string {
+  const keys = [...new Set(slides.flatMap(({ terms }) => terms))];
+  if (keys.length === 0) return "";
+  const entries = keys.map((key) => renderTerm(key, data.terms[key]!)); // bound, so known
+  return `<dl>\n${entries.join("\n")}\n</dl>`;
+}
+
+/** A definition that the source does not give is nobody's word, and says so. */
+function renderTerm(key: string, { short, long, definition, source }: Term): string {
+  const [name, words] = [long, definition].map((text) => escaped(typeset(text)));
+  const usual = source === undefined ? ' <span class="usual">(définition usuelle)</span>' : "";
+  const open = attributes({ id: `glossaire/${key}` });
+  return `<dt${open}>${escaped(typeset(short))}</dt><dd>${name}. ${words}${usual}</dd>`;
+}
+
+function renderPeople({ data, slides }: Deck): string {
+  const keys = [...new Set([data.meeting.chair, ...slides.flatMap(({ people }) => people)])];
+  const entries = keys.flatMap((key) => {
+    const person = data.people[key];
+    return person ? [`<dt>${escaped(typeset(person.name))}</dt><dd>${escaped(typeset(person.role))}</dd>`] : [];
+  });
+  return entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>`;
+}
+
+function renderCredits({ data: { credits } }: Deck): string {
+  if (credits.length === 0) return "";
+  return `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`;
+}
+
+/** What whoever reads on a screen may expect, and what whoever reads on paper or in a PDF may. */
+function renderAccess({ data }: Deck): string {
+  const { meeting } = data;
+  const online = meeting.address
+    ? `La version en ligne se lit aussi sur un téléphone, agrandie, ou écoutée\u00a0: <a${attributes({ href: meeting.address })}>${escaped(meeting.address)}</a>.`
+    : "";
+  const words = [
+    "Ce document est balisé\u00a0: un lecteur d’écran y trouve les titres, les listes, les tableaux et leurs en-têtes. Une phrase décrit chaque image\u202f; les chiffres des graphiques sont dans le tableau des sources. Aucune information ne tient à la seule couleur.",
+    online,
+    `Une difficulté de lecture se signale à l’organisateur\u00a0: ${[escaped(typeset(meeting.organiser)), renderContact(meeting)].filter(Boolean).join(", ")}.`,
+  ];
+  const paper = words.filter(Boolean).map((text) => `<p>${text}</p>`);
+  return `<div class="on-screen">${renderAccessibility(data)}</div>\n<div class="on-paper">${paper.join("")}</div>`;
+}
+
+/** Blank lines part the paragraphs. */
+function renderLegal({ data: { meeting } }: Deck): string {
+  const paragraphs = (meeting.legal ?? "").split(/\n\s*\n/).filter((text) => text.trim());
+  return paragraphs.map((text) => `<p>${escaped(typeset(text.trim()))}</p>`).join("\n");
+}
+
+function renderContactLine({ data: { meeting } }: Deck): string {
+  const link = renderContact(meeting);
+  return link && `<p>${link}</p>`;
+}
+
+function section(id: string, title: string, html: string): string {
+  const open = attributes({ id, "aria-labelledby": `${id}-titre` });
+  return `<section${open}><h2 id="${id}-titre">${title}</h2>\n${html}\n</section>\n`;
+}

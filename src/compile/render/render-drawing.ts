@@ -1,0 +1,133 @@
+// A chart's or a scene's input in; its figure element at the final state, at both sizes, out.
+
+import { format } from "../../format.ts";
+import type { Chart, ChartInput, ChartRow, Label, Scene, SceneInput, Size, SizeName, Table } from "../../model.ts";
+import { own } from "../../text/names.ts";
+import type { Bound } from "../bind-directive.ts";
+import { typeset } from "../typography.ts";
+import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
+import type { LabelStyles } from "./label-styles.ts";
+import { renderFigure, renderTraced } from "./render-figure.ts";
+import { renderSvg } from "./svg.ts";
+
+/** What draws: the forms, and the words that go with a chart. */
+export interface Drawing {
+  readonly charts: Readonly<Record<string, Chart>>;
+  readonly scenes: Readonly<Record<string, Scene>>;
+  sentenceOf(input: ChartInput): string;
+  tableOf(input: ChartInput): Table;
+  keyOf(input: ChartInput, worth: number): string;
+  writtenWorth(worth: number, input: ChartInput): string;
+}
+
+/** All of a drawing but the id of its caption: one that comes on several slides is drawn once. */
+export interface Picture {
+  readonly plots: string;
+  readonly key: string;
+  readonly table: string;
+}
+
+/** What a slide draws: a chart, which may stay still, or a scene. */
+export type Drawn = Extract<Bound, { kind: "chart" | "scene" }>;
+
+const SIZES: readonly SizeName[] = ["wide", "narrow"];
+
+/** @throws {Error} when the form is unknown or cannot be drawn from these rows. */
+export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): Picture {
+  const chart = formOf(drawing.charts, input.form);
+  for (const name of SIZES) styles.shape(input.form, name, chart.sizes[name]);
+  const sentence = typeset(drawing.sentenceOf(input));
+  const plots = SIZES.map((name) => renderPlot(name, input, chart, sentence, styles));
+  const keys = SIZES.map((name) => {
+    const words = renderKey(input, chart.worthAt(input, chart.sizes[name]), drawing);
+    return `<div class="key" data-size="${name}">${words}</div>`;
+  });
+  const table = renderTable(drawing.tableOf(input), input.rows);
+  const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
+  return { plots: plots.join(""), key: keys.join(""), table: details };
+}
+
+/** @throws {Error} when the form is unknown or cannot draw this state. */
+export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): Picture {
+  const scene = formOf(drawing.scenes, input.form);
+  for (const name of SIZES) styles.shape(input.form, name, scene.sizes[name]);
+  const plots = SIZES.map((name) => {
+    const size = scene.sizes[name];
+    const svg = renderSvg(scene.at(input, 1, size), size, input.sentence);
+    const labels = scene.labelsAt?.(input, 1, size).map((label) => renderLabel(label, [], size, styles)) ?? [];
+    const words = labels.length > 0 ? `<div class="labels">${labels.join("")}</div>` : "";
+    return `<div class="plot" data-size="${name}">${svg}${words}</div>`;
+  });
+  return { plots: plots.join(""), key: ' <div class="key">schéma</div>', table: "" };
+}
+
+/** @param ids of the figure, and of the caption that names it. */
+export function renderDrawing(drawn: Drawn, ids: { figure: string; caption: string }, picture: Picture): string {
+  const { kind, input } = drawn;
+  const open = attributes({
+    id: ids.figure,
+    class: kind,
+    "data-kind": kind,
+    "data-chart": input.name,
+    "data-form": input.form,
+    "data-state": "state" in input ? input.state : undefined,
+    "data-still": kind === "chart" && drawn.isStill,
+    role: "group",
+    "aria-labelledby": ids.caption,
+  });
+  const caption = `<div class="caption" id="${escaped(ids.caption)}">${unbroken(input.caption)}</div>`;
+  const { plots, key, table } = picture;
+  return `<figure${open}>${plots}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
+}
+
+function renderPlot(name: SizeName, input: ChartInput, chart: Chart, sentence: string, styles: LabelStyles): string {
+  const size = chart.sizes[name];
+  const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
+  const svg = renderSvg(chart.at(input, 1, size), size, sentence);
+  const open = attributes({ class: "plot", "data-size": name, "data-worth": chart.worthAt(input, size) });
+  return `<div${open}>${svg}<div class="labels">${labels.join("")}</div></div>`;
+}
+
+/** What a mark is worth stands out where it is more than one: pictures that count otherwise are not to be compared. */
+function renderKey(input: ChartInput, worth: number, drawing: Drawing): string {
+  const words = escaped(typeset(drawing.keyOf(input, worth)));
+  const number = escaped(drawing.writtenWorth(worth, input));
+  return worth === 1 ? words : words.replaceAll(`= ${number}`, `= <b>${number}</b>`);
+}
+
+function formOf<T>(forms: Readonly<Record<string, T>>, name: string): T {
+  const form = own(forms, name);
+  if (!form) throw new Error(`unknown form ${JSON.stringify(name)}`); // the data's check reported it already
+  return form;
+}
+
+function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles: LabelStyles): string {
+  const open = attributes({
+    class: `label ${styles.classOf(label, size)}`,
+    "data-key": label.key,
+    "data-role": label.role,
+    "data-anchor": label.anchor,
+    "data-baseline": label.baseline,
+  });
+  const row = label.role === "value" ? rows.find(({ figure }) => figure === label.figure) : undefined;
+  return `<div${open}>${renderCell(label.text, row)}</div>`;
+}
+
+function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[]): string {
+  const head = columns.map((column) => `<th scope="col">${escaped(typeset(column))}</th>`).join("");
+  const body = rows.map(({ figure, cells: [name = "", ...cells] }) => {
+    const row = data.find((one) => one.figure === figure);
+    const cell = (text: string, index: number) => {
+      const open = attributes({ "data-label": typeset(columns[index + 1] ?? "") });
+      return `<td${open}>${renderCell(text, row, renderTraced, unbroken)}</td>`;
+    };
+    const rest = cells.map(cell).join("");
+    return `<tr><th scope="row">${renderCell(name, row, renderTraced)}</th>${rest}</tr>`;
+  });
+  return `<table><caption>${unbroken(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+/** The row's number as a figure; other words as they are. */
+function renderCell(text: string, row: ChartRow | undefined, number = renderFigure, words = escaped): string {
+  return row && text === format(row.value, row) ? number(row.figure, row) : words(text);
+}

@@ -1,0 +1,27 @@
+// A figure and its key in; the element that every number of the page stands in, and the way to its source, out.
+
+import { format, machineValue } from "../../format.ts";
+import type { FigureValue, Written } from "../../model.ts";
+import { attributes, escaped } from "./html.ts";
+
+/** `<data value="8311" data-figure="menages">8 311</data>` */
+export function renderFigure(key: string, figure: Written & { readonly value: FigureValue }): string {
+  const open = attributes({ value: machineValue(figure.value), "data-figure": key });
+  const words = escaped(format(figure.value, figure));
+  return `<data${open}>${figure.kind === "rank" ? raised(words) : words}</data>`;
+}
+
+/** The figure as a way to its record: with scripts off a link like any other. `space` stands between it and what follows. */
+export function renderTraced(key: string, figure: Parameters<typeof renderFigure>[1], space: "" | " " = ""): string {
+  return `<a${attributes({ class: "traced", href: `#${recordId(key)}` })}>${renderFigure(key, figure)}${space}</a>`;
+}
+
+/** Where the sources say all that is known of a figure. */
+export function recordId(key: string): string {
+  return `sources/${key}`;
+}
+
+/** "2e" with its letters raised. */
+function raised(rank: string): string {
+  return rank.replace(/\p{L}+$/u, "<sup>$&</sup>");
+}

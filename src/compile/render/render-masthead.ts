@@ -1,0 +1,55 @@
+// What is known of the meeting in; how the document opens, on the page and on paper, out.
+
+import { format } from "../../format.ts";
+import type { DeckData, Slide } from "../../model.ts";
+import { cssString } from "../css.ts";
+import { typeset } from "../typography.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
+import { renderAddress } from "./render-address.ts";
+import { renderTraced } from "./render-figure.ts";
+
+/** `version` tells two states of one edition apart. */
+export function renderMasthead(data: DeckData, slides: readonly Slide[], version: string | undefined): string {
+  const { meeting, figures } = data;
+  const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
+  return [
+    `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
+    `<h1>${unbroken(typeset(meeting.title))}</h1>`,
+    `<p class="meeting">${escaped(typeset(meeting.place))}, ${date}</p>`,
+    `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
+    `<p class="edition on-paper">Réunion du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
+    meeting.address ? renderAddress(meeting.address, "on-paper") : "",
+    `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** What the head and the foot of a printed page say, as custom properties: paper has no elements that come back. */
+export function runningWords({ meeting, figures }: DeckData, version: string | undefined): string {
+  const { value, ...written } = figures[meeting.date]!; // checked with the data
+  const edition = `Réunion du ${format(value, written)}${version ? `, version ${version}` : ""}`;
+  return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(edition)}}`;
+}
+
+/** The parts, each with its slides, numbered as on the wall; no part's name where there is only one. */
+function renderContents(slides: readonly Slide[]): string {
+  const starts = slides.flatMap(({ part }, index) => (part === slides[index - 1]?.part ? [] : [index]));
+  const lists = starts.map((start, index) => {
+    const links = slides
+      .slice(start, starts[index + 1])
+      .map(renderLink)
+      .join("");
+    return `<ol${attributes({ start: start > 0 ? start + 1 : undefined })}>${links}</ol>`;
+  });
+  if (lists.length === 1) return lists[0]!;
+  const parts = lists.map((list, index) => {
+    const { part } = slides[starts[index]!]!; // a list starts at a slide
+    return `<li><span class="toc-part">${escaped(part)}</span>${list}</li>`;
+  });
+  return `<ul>${parts.join("")}</ul>`;
+}
+
+function renderLink({ id, title }: Slide): string {
+  return `<li><a href="#/${id}">${escaped(title)}</a></li>`;
+}

@@ -1,0 +1,104 @@
+// A compiled deck in; what stands in the page's body out: masthead, slides, annex.
+
+import { format } from "../../format.ts";
+import type { Deck, DeckData, Slide } from "../../model.ts";
+import { cssString } from "../css.ts";
+import { typeset } from "../typography.ts";
+import { attributes, escaped, tokens } from "./html.ts";
+import { renderAddress } from "./render-address.ts";
+import { renderAnnex } from "./render-annex.ts";
+import { renderFacts } from "./render-facts.ts";
+import { renderMasthead, runningWords } from "./render-masthead.ts";
+
+export interface Rendered {
+  /** HTML inside `<body>`. */
+  readonly body: string;
+  readonly css: string;
+  /** Plain text, as are the next three. */
+  readonly title: string;
+  readonly description: string;
+  readonly organiser: string;
+  readonly place: string;
+  /** Day of the meeting: "2021-11-19". */
+  readonly date: string;
+  /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
+  readonly address?: string | undefined;
+  /** Id of what ends the first slide. */
+  readonly first: string;
+}
+
+/** `version`: a few letters that change with the edition's files; printed beside its date. */
+export function renderDocument(deck: Deck, version?: string): Rendered {
+  const { data, slides } = deck;
+  const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
+  const body = [
+    '<a class="skip" href="#contenu">Aller au contenu</a>',
+    renderMasthead(data, slides, version),
+    `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
+    renderAnnex(deck),
+  ].join("\n");
+  const css = [runningWords(data, version), ...numberLengths(deck), deck.css].filter(Boolean).join("\n");
+  return { body, css, ...aboutMeeting(data), first: endOf(slides[0]!) };
+}
+
+/** A number in large type is as large as its characters allow: the style knows how many there are. */
+function numberLengths({ data: { figures }, slides }: Deck): string[] {
+  const keys = new Set(slides.flatMap(({ figures }) => figures));
+  return [...keys].map((key) => {
+    const { value, ...written } = figures[key]!; // bound, so known
+    return `[data-headline=${cssString(key)}]{--chars:${format(value, written).length}}`;
+  });
+}
+
+function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "first"> {
+  const { title, description, organiser, place, address } = meeting;
+  const date = String(figures[meeting.date]!.value); // checked with the data: a date
+  const words = { title, description, organiser, place };
+  const typed = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, typeset(text)])) as typeof words;
+  return { ...typed, date, address };
+}
+
+function renderSection(slide: Slide, before: Slide | undefined, data: DeckData): string {
+  const { id, title, part, layout, ground, steps, place, speaker, minutes } = slide;
+  const open = attributes({
+    id,
+    class: "slide",
+    "aria-labelledby": `${id}-titre`,
+    "data-title": title,
+    "data-part": part,
+    "data-layout": layout,
+    "data-ground": ground,
+    "data-steps": steps,
+    "data-place": `${place.file}:${place.line}`,
+    "data-speaker": speaker,
+    "data-minutes": minutes,
+  });
+  const frame = attributes({ class: "frame", "data-holds": tokens(slide.holds) });
+  const addresses = [`/${id}`, ...Array.from({ length: steps }, (_, index) => `/${id}/${index + 1}`)];
+  const anchors = addresses.map((address) => `<span class="anchor" id="${address}"></span>`).join("");
+  const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
+  const facts = renderFacts(slide, data);
+  const privateText = renderNotes(slide, before);
+  const { address } = data.meeting;
+  const way = address !== undefined && layout === "fin" ? renderAddress(address, "on-wall") : "";
+  const end = before ? "" : `<span class="anchor" id="${endOf(slide)}"></span>`;
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}${end}\n</section>`;
+}
+
+/** A slide that is still on its way is in the page from its first tag on: what stands last in it says that all of it came. */
+function endOf({ id }: Slide): string {
+  return `${id}-fin`;
+}
+
+/** The plan of a file stands at its first slide. */
+function renderNotes(slide: Slide, before: Slide | undefined): string {
+  const opens = before?.place.file !== slide.place.file;
+  const words = (opens ? renderPlan(slide) : "") + slide.notes;
+  return words && `\n<div class="notes">${words}</div>`;
+}
+
+function renderPlan({ speaker, minutes }: Slide): string {
+  const time = minutes && `${format(minutes, { kind: "count" })}\u00a0min`;
+  const words = [speaker, time].filter(Boolean).join(", ");
+  return words && `<p class="pace">${escaped(words)}</p>`;
+}

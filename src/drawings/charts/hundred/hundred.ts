@@ -1,0 +1,79 @@
+// One share in, a house of a hundred bricks out: one brick for each hundredth, as many of them lit as the share says.
+
+import type { Chart, ChartInput, ChartRow, Shape, Size } from "../../../model.ts";
+import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
+import { opacity } from "../../kit/passage.ts";
+import { pathOf } from "../../kit/rectangles.ts";
+import { rememberLayout } from "../../kit/remember.ts";
+import { figureGroup, marks, path } from "../../kit/shapes.ts";
+import { type Face, type HundredHouse, houseOf } from "./plan.ts";
+
+export const hundred: Chart = {
+  form: "hundred",
+  durationMs: 1600,
+  sizes: { wide: { width: 860, height: 760 }, narrow: { width: 358, height: 318 } },
+  at: hundredAt,
+  labelsAt: () => [],
+  countsAt: (input, t) => countsOf([shareOf(input)], t),
+  worthAt: () => 1,
+};
+
+const UNLIT = [0, 1, 2] as const;
+const LIT = [0, 1] as const;
+
+interface HundredLayout {
+  readonly faces: readonly Face[];
+  /** All that does not light up. */
+  readonly still: readonly Shape[];
+}
+
+export const layoutOf = rememberLayout((_: ChartInput, size: Size): HundredLayout => {
+  const house = houseOf(size);
+  return { faces: house.faces, still: stillOf(house) };
+});
+
+/** Brick by brick from the ground up; a share that ends inside a brick lights that brick in part, to scale. */
+function hundredAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const row = shareOf(input);
+  const { faces, still } = layoutOf(input, size);
+  const lit = countAt(row.value, t);
+  const bricks = faces.slice(0, Math.ceil(lit)).map((face, i) => {
+    const share = Math.min(1, lit - i);
+    return { ...face, width: face.width * share, share };
+  });
+  const lights = LIT.flatMap((tone) => {
+    const own = bricks.filter(({ lit: dress }) => dress === tone);
+    const units = own.reduce((sum, { share }) => sum + share, 0);
+    return own.length ? [marks(`lit-${tone}`, `brick-lit-${tone}`, pathOf(own), units)] : [];
+  });
+  return [...still, ...kindledAt(row.value, t, faces), figureGroup("share", row.figure, 1, lights)];
+}
+
+/** The brick that lights next: not counted yet, its light comes up until it is. */
+function kindledAt(value: number, t: number, faces: readonly Face[]): Shape[] {
+  const next = countAt(value, t);
+  const face = faces[next];
+  const light = opacity(Math.min(1, Math.max(0, value * reachedAt(t, {}) - next + 0.5)));
+  if (!face || next + 1 > value || t <= 0 || t >= 1) return [];
+  return [path("kindled", `brick-lit-${face.lit}`, pathOf([face]), { opacity: light })];
+}
+
+/** @throws {RangeError} when a brick would not be a hundredth, or the share is more than the whole. */
+function shareOf(input: ChartInput): ChartRow {
+  const row = onlyRow(input);
+  if (input.worth !== 1) throw new RangeError(`hundred draws hundredths: expected a worth of 1, found ${input.worth}`);
+  if (row.value > 100) throw new RangeError(`${row.figure}: expected a share of 100 at most, found ${row.value}`);
+  return row;
+}
+
+function stillOf({ faces, backing, roof, cornice, ground }: HundredHouse): Shape[] {
+  return [
+    path("roof", "roof", roof),
+    path("backing", "ink", pathOf([backing])),
+    ...UNLIT.map((tone) =>
+      path(`unlit-${tone}`, `brick-unlit-${tone}`, pathOf(faces.filter(({ unlit }) => unlit === tone))),
+    ),
+    path("cornice", "coping", pathOf([cornice])),
+    path("ground", "ground", pathOf([ground])),
+  ];
+}

@@ -1,0 +1,129 @@
+// A few figures in, walls on one scale out: the same brick and the same height for all, so that width is the figure.
+
+import { format } from "../../../format.ts";
+import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../../../model.ts";
+import { type Bond, type Brick, bricksOf, courseOf } from "../../kit/bond.ts";
+import { bricksByColour } from "../../kit/brick-colours.ts";
+import { countAt, countableRows, countsOf } from "../../kit/counts.ts";
+import { layingOf } from "../../kit/laying.ts";
+import { pathOf, polygonOf } from "../../kit/rectangles.ts";
+import { rememberLayout } from "../../kit/remember.ts";
+import { figureGroup, marks, path } from "../../kit/shapes.ts";
+import { type Site, siteWalls } from "./wall-sites.ts";
+
+export const walls: Chart = {
+  form: "walls",
+  durationMs: 2200,
+  sizes: { wide: { width: 1728, height: 640 }, narrow: { width: 358, height: 560 } },
+  at: wallsAt,
+  labelsAt,
+  countsAt: (input, t) => countsOf(rowsOf(input), t),
+  worthAt: (input, size) => sitesOf(input, size).worth,
+};
+
+export const sitesOf = rememberLayout((input: ChartInput, size: Size) => siteWalls(rowsOf(input), input.worth, size));
+
+const layingsOf = rememberLayout((input: ChartInput, size: Size) => {
+  const { worth, sites } = sitesOf(input, size);
+  return rowsOf(input).map(({ value, look }, i) => {
+    const { bond } = sites[i]!;
+    return layingOf(bond, value / worth, (bricks) => dressed(look, bricks, sites[i]!), i / sites.length);
+  });
+});
+
+/** The walls rise together, course by course: each has laid the same share of itself. */
+function wallsAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const { worth, sites } = sitesOf(input, size);
+  const built = rowsOf(input).map((row, i) => {
+    const { bond } = sites[i]!;
+    const laid = countAt(row.value, t) / worth;
+    const whole = bond.columns > 0 ? Math.floor(laid / bond.columns) : 0;
+    const bricks =
+      t < 1
+        ? layingsOf(input, size)[i]!(whole, courseOf(bond, whole, laid))
+        : dressed(row.look, bricksOf(bond, laid), sites[i]!);
+    const wall = figureGroup(`wall-${row.figure}`, row.figure, worth, bricks);
+    return isDrawn(row) ? [wall, contourOf(`contour-${row.figure}`, bond, laid)] : [wall];
+  });
+  return [...built.flat(), ...rulesOf(sites), groundOf(sites)];
+}
+
+function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+  const { sites } = sitesOf(input, size);
+  return rowsOf(input).flatMap((row, i): Label[] => {
+    const { value, name } = sites[i]!;
+    const text = format(countAt(row.value, t), row);
+    return [
+      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
+      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
+    ];
+  });
+}
+
+function rowsOf(input: ChartInput): readonly ChartRow[] {
+  return countableRows(input, 6);
+}
+
+function dressed(look: ChartRow["look"], bricks: readonly Brick[], site: Site): Shape[] {
+  switch (look) {
+    case "outline":
+      return inOneDress("brick-outline", bricks, site.bond.joint);
+    case "other":
+      return inOneDress("brick-other", bricks);
+    case "half": {
+      const isSolid = (brick: Brick) => isUnderTheRake(brick, site);
+      const drawn = bricks.filter((brick) => !isSolid(brick));
+      return [
+        ...inOneDress("brick-half", bricks.filter(isSolid)),
+        ...inOneDress("brick-outline", drawn, site.bond.joint),
+      ];
+    }
+    default:
+      return bricksByColour("laid", bricks);
+  }
+}
+
+/** A half-built wall is raked back, as masons leave one: half of it stands, under the diagonal. */
+function isUnderTheRake({ x, width, course }: Brick, { bond, courses }: Site): boolean {
+  const across = (x + width / 2 - bond.x) / (bond.columns * bond.cell.width);
+  return across + (course + 0.5) / courses < 1;
+}
+
+function inOneDress(dress: string, bricks: readonly Brick[], joint = 0): Shape[] {
+  if (bricks.length === 0) return [];
+  const units = bricks.reduce((sum, brick) => sum + brick.units, 0);
+  if (dress !== "brick-outline") return [marks(dress, dress, pathOf(bricks), units)];
+  const outlines = bricks.map((brick) => ({
+    x: brick.x + 0.5,
+    y: brick.y - 0.5,
+    width: brick.width + joint,
+    height: brick.height + joint,
+  }));
+  return [marks(dress, dress, pathOf(outlines), units)];
+}
+
+/** What is not built is drawn: its bricks share their lines, and a strong one runs round the wall. */
+function isDrawn({ look }: ChartRow): boolean {
+  return look === "outline" || look === "half";
+}
+
+function contourOf(key: string, { x, base, columns, cell }: Bond, units: number): Shape {
+  const whole = columns > 0 ? Math.floor(units / columns) : 0;
+  const begun = (units - whole * columns) * cell.width;
+  const [left, right, top] = [x + 1, x + columns * cell.width, base - whole * cell.height];
+  const step = begun > 0 ? [[left, top - cell.height] as const, [x + begun, top - cell.height] as const] : [];
+  const turn = begun > 0 ? [[x + begun, top] as const] : [[left, top] as const];
+  const d = units > 0 ? polygonOf([[left, base], ...step, ...turn, [right, top], [right, base]]) : "";
+  return path(key, "brick-outline brick-contour", d);
+}
+
+function rulesOf(sites: readonly Site[]): Shape[] {
+  const rules = sites.flatMap(({ rule }) => (rule ? [rule] : []));
+  return rules.length > 0 ? [path("rules", "rule", pathOf(rules))] : [];
+}
+
+/** One line under walls of one kind that stand side by side; a line each under walls that are stacked. */
+function groundOf(sites: readonly Site[]): Shape {
+  const lines = new Map(sites.map(({ ground }) => [`${ground.x} ${ground.y}`, ground]));
+  return path("ground", "ground", pathOf(lines.values()));
+}

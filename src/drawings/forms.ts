@@ -1,0 +1,33 @@
+// A form's name in, what draws it out.
+
+import type { Chart, Scene } from "../model.ts";
+import { beside } from "./charts/beside/beside.ts";
+import { groups } from "./charts/groups/groups.ts";
+import { hundred } from "./charts/hundred/hundred.ts";
+import { unitWall } from "./charts/unit-wall/unit-wall.ts";
+import { walls } from "./charts/walls/walls.ts";
+import { windows } from "./charts/windows/windows.ts";
+import { brickMap } from "./scenes/brick-map/brick-map.ts";
+import { bridge } from "./scenes/bridge/bridge.ts";
+import { doorway } from "./scenes/doorway/doorway.ts";
+import { house } from "./scenes/house/house.ts";
+import { modules } from "./scenes/modules/modules.ts";
+import { scaffolding } from "./scenes/scaffolding/scaffolding.ts";
+import { sharedStore } from "./scenes/shared-store/shared-store.ts";
+import { terrace } from "./scenes/terrace/terrace.ts";
+
+export const charts: Readonly<Record<string, Chart>> = byForm([windows, unitWall, walls, groups, hundred, beside]);
+export const scenes: Readonly<Record<string, Scene>> = byForm([
+  brickMap,
+  sharedStore,
+  doorway,
+  modules,
+  bridge,
+  scaffolding,
+  terrace,
+  house,
+]);
+
+function byForm<T extends { readonly form: string }>(list: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(list.map((item) => [item.form, item]));
+}

@@ -1,0 +1,47 @@
+// A datum and a time in, the count shown at that time out. Every form counts through here.
+
+import { easeCubicInOut } from "d3";
+import type { ChartInput, ChartRow } from "../../model.ts";
+
+/** What a form shows before its first mark is counted, and after its last, as shares of the datum. */
+export interface Margins {
+  /** Marks on their way before the first one arrives. */
+  readonly lead?: number;
+  /** Marks still settling after the last one is counted. */
+  readonly trail?: number;
+}
+
+/** Whole numbers on the way, the datum itself at t = 1. */
+export function countAt(value: number, t: number, margins: Margins = {}): number {
+  if (t >= 1) return value;
+  return Math.min(value, Math.max(0, Math.round(value * reachedAt(t, margins))));
+}
+
+export function countsOf(rows: readonly ChartRow[], t: number, margins?: Margins): Record<string, number> {
+  return Object.fromEntries(rows.map((row) => [row.figure, countAt(row.value, t, margins)]));
+}
+
+/** Share of the datum that the motion has reached: from `-lead` to `1 + trail`. */
+export function reachedAt(t: number, { lead = 0, trail = 0 }: Margins): number {
+  return easeCubicInOut(Math.min(1, Math.max(0, t))) * (1 + lead + trail) - lead;
+}
+
+/**
+ * The row of a form that draws one figure.
+ * @throws {RangeError} when there are more or fewer, or when it cannot be counted out.
+ */
+export function onlyRow(input: ChartInput): ChartRow {
+  const [row] = countableRows(input, Number.POSITIVE_INFINITY);
+  if (!row || input.rows.length > 1) throw new RangeError(`${input.form} draws one row, found ${input.rows.length}`);
+  return row;
+}
+
+/** @throws {RangeError} when there are more rows than the form has room for, or a value that marks cannot count. */
+export function countableRows(input: ChartInput, most: number): readonly ChartRow[] {
+  if (input.rows.length > most)
+    throw new RangeError(`${input.form} draws ${most} rows at most, found ${input.rows.length}`);
+  for (const { figure, value } of input.rows) {
+    if (!(value >= 0 && Number.isFinite(value))) throw new RangeError(`${figure}: expected 0 or more, found ${value}`);
+  }
+  return input.rows;
+}

@@ -1,0 +1,32 @@
+// Names, classes and geometry in, shapes out.
+
+import type { Shape } from "../../model.ts";
+import { pathOf, rect } from "./rectangles.ts";
+
+type Attributes = Shape["attributes"];
+
+export function path(key: string, className: string, d: string, more: Attributes = {}): Shape {
+  return { key, tag: "path", attributes: { class: className, d, ...more } };
+}
+
+/** How far the ground goes on past a scene's box: to both ends of a slide, in a wide window too. */
+export const BEYOND = 1440;
+
+/** What a scene stands on. */
+export function groundLine(width: number, y: number): Shape {
+  return path("ground", "ground", pathOf([rect(-BEYOND, y, width + 2 * BEYOND, 6)]));
+}
+
+export function group(key: string, attributes: Attributes, children: readonly Shape[]): Shape {
+  return { key, tag: "g", attributes, children };
+}
+
+/** A path whose subpaths are `count` marks. */
+export function marks(key: string, className: string, d: string, count: number, more: Attributes = {}): Shape {
+  return path(key, className, d, { "data-count": Math.round(count * 1e6) / 1e6, ...more });
+}
+
+/** The marks of one figure: sum(data-count) × worth is the figure. */
+export function figureGroup(key: string, figure: string, worth: number, children: readonly Shape[]): Shape {
+  return group(key, { "data-figure": figure, "data-worth": worth }, children);
+}

@@ -1,0 +1,57 @@
+// A map and a size in; where all of it stands out, worked out once.
+
+import type { MapInput, SceneInput, Size } from "../../../model.ts";
+import type { Rectangle } from "../../kit/rectangles.ts";
+import { rememberLayout } from "../../kit/remember.ts";
+import { bordersOf } from "./borders.ts";
+import { bricksOf, type Ground, type MapBrick } from "./bricks.ts";
+import { CELL, JOINT } from "./cell.ts";
+import { type Opening, townOpening } from "./openings.ts";
+
+/** Where the wide picture has its margins: it is a whole slide of the wall. */
+const MARGIN = 96;
+const FOOT = 988;
+/** Between the two walls. */
+const COLUMN_GAP = 96;
+const NARROW_GAP = 48;
+
+export interface Plan {
+  readonly map: MapInput;
+  readonly ground: Ground;
+  /** Of the narrow picture; the wide one is drawn at 1. */
+  readonly scale: number;
+  /** Right end of the picture's room. */
+  readonly right: number;
+  readonly bricks: readonly MapBrick[];
+  readonly borders: readonly (readonly Rectangle[])[];
+  readonly town: { readonly name: string; readonly opening: Opening } | undefined;
+  /** Half bricks that each of two walls may be wide, and where they stand. */
+  readonly room: number;
+  readonly wallGrounds: readonly [Ground, Ground];
+}
+
+/** @throws {RangeError} when the scene names no map. */
+export const planOf = rememberLayout((input: SceneInput, size: Size): Plan => {
+  const { map } = input;
+  if (!map) throw new RangeError("brick-map: expected a map, found none");
+  const [town] = map.towns.map((place) => ({ name: place.name, opening: townOpening(place, map) }));
+  const bricks = bricksOf(map);
+  const width = map.columns * CELL.width;
+  const isWide = size.width > width;
+  const scale = isWide ? 1 : Math.round((size.width / width) * 1000) / 1000;
+  const base = isWide ? FOOT : Math.floor(size.height / scale) - JOINT;
+  const column = isWide ? (size.width - 2 * MARGIN - COLUMN_GAP) / 2 : (width - NARROW_GAP) / 2;
+  const ground = { x: isWide ? size.width - MARGIN - width + JOINT : JOINT / 2, base };
+  const room = Math.floor((column + JOINT) / CELL.width);
+  const right = isWide ? size.width - MARGIN : width;
+  return {
+    ...{ map, ground, scale, bricks, town },
+    right,
+    borders: bordersOf(map, ground),
+    room,
+    wallGrounds: [
+      { x: isWide ? MARGIN : 0, base },
+      { x: right - room * CELL.width + JOINT, base },
+    ],
+  };
+});

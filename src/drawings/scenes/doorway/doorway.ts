@@ -1,0 +1,46 @@
+// A state in, a door in a brick wall out: it opens, its light falls on the ground, someone walks in.
+
+import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import { fitted } from "../../kit/fit.ts";
+import { mix } from "../../kit/mix.ts";
+import { arriving, checkState, during, opacity } from "../../kit/passage.ts";
+import { written } from "../../kit/rectangles.ts";
+import { groundLine, group } from "../../kit/shapes.ts";
+import { SEEN_FROM_BEHIND } from "../../kit/walkers.ts";
+import { doorAt, lightAt } from "./door.ts";
+import { FRAME, GROUND } from "./plan.ts";
+import { wallShapes } from "./wall.ts";
+
+export const doorway: Scene = {
+  form: "doorway",
+  durationMs: 2200,
+  sizes: { wide: FRAME, narrow: { width: 358, height: 336 } },
+  states: ["open"],
+  at: doorwayAt,
+};
+
+/** Where the one who arrives comes from, and stops: on the step, in the light. The way goes into the picture. */
+const WALK = { from: { x: 396, y: GROUND + 76, scale: 3.1 }, to: { x: 548, y: GROUND + 4, scale: 2.5 } } as const;
+
+/** At t = 0 the door is shut, at t = 1 it is open. */
+function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
+  checkState(doorway.form, doorway.states, input.state);
+  const open = during(t, 0, 0.62);
+  const came = arriving(t, 0.12, 1);
+  return [
+    ...fitted("doorway", FRAME, size, [
+      groundLine(FRAME.width, GROUND),
+      ...lightAt(open),
+      ...wallShapes(),
+      ...doorAt(open),
+      arrivingAt(came, opacity(Math.min(1, t * 5))),
+    ]),
+  ];
+}
+
+function arrivingAt(came: number, shown: number): Shape {
+  const at = (key: keyof typeof WALK.to) => mix(WALK.from[key], WALK.to[key], came);
+  const lift = Math.abs(Math.sin(came * 13)) * 8 * (1 - came);
+  const transform = `translate(${written(at("x"))} ${written(at("y") - lift)}) scale(${written(at("scale"))})`;
+  return group("arriving", { transform, opacity: shown }, SEEN_FROM_BEHIND);
+}

@@ -1,0 +1,32 @@
+// A state in, the house out: one house that is produced, welcomes, saves, then stands three times in one street. Same bricks throughout.
+
+import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import { conditionAt, STATES, TOGETHER } from "./condition.ts";
+import { aloneAt, NAMES, togetherAt, wordsAloneAt } from "./together.ts";
+
+export const house: Scene = {
+  form: "house",
+  durationMs: 2500,
+  sizes: { wide: { width: 1920, height: 1000 }, narrow: { width: 358, height: 340 } },
+  states: STATES,
+  names: NAMES,
+  at: houseAt,
+  labelsAt: wordsAt,
+};
+
+/** At t = 0 the state before (or bare ground), at t = 1 the state itself. */
+function houseAt({ state, after }: SceneInput, t: number, size: Size): Shape[] {
+  return state === TOGETHER
+    ? togetherAt(beforeOf(after), t, size)
+    : aloneAt(conditionAt(beforeOf(after), state, t), size);
+}
+
+function wordsAt(input: SceneInput, t: number, size: Size): Label[] {
+  const { state, after } = input;
+  return state === TOGETHER ? [] : wordsAloneAt(input, conditionAt(beforeOf(after), state, t), size);
+}
+
+/** Three houses do not become one again. */
+function beforeOf(after: SceneInput["after"]): string | undefined {
+  return after?.state === TOGETHER ? undefined : after?.state;
+}

@@ -1,0 +1,60 @@
+// A state in, a residence in section out: its rooms are modules that slide to new places.
+
+import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import { fitted } from "../../kit/fit.ts";
+import { arriving, checkState, during, opacity } from "../../kit/passage.ts";
+import { pathOf } from "../../kit/rectangles.ts";
+import { groundLine, group, path } from "../../kit/shapes.ts";
+import { walkerShape } from "../../kit/walkers.ts";
+import { FRAME, GROUND } from "../doorway/plan.ts";
+import { CELL, GAP, placeAt, SLOTS } from "./moves.ts";
+import { ROOMS, WALL } from "./rooms.ts";
+import { structureShapes } from "./structure.ts";
+
+export const modules: Scene = {
+  form: "modules",
+  durationMs: 2500,
+  sizes: { wide: FRAME, narrow: { width: 358, height: 336 } },
+  states: ["rearranged"],
+  at: modulesAt,
+};
+
+/** At t = 0 the rooms in their first places, at t = 1 in their last. */
+function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
+  checkState(modules.form, modules.states, input.state);
+  const rooms = ROOMS.map(({ key, shapes }) => {
+    const { x, y } = placeAt(key, t);
+    return group(key, { transform: `translate(${x} ${y})` }, shapes);
+  });
+  return [
+    ...fitted("residence", FRAME, size, [
+      ...structureShapes(),
+      ...rooms,
+      ...commonRoomAt(during(t, 0.84, 1)),
+      groundLine(FRAME.width, GROUND),
+      ...newcomerAt(arriving(t, 0.68, 1)),
+    ]),
+  ];
+}
+
+/** Kitchen and table stand side by side at last: the wall between them goes. */
+function commonRoomAt(joined: number): Shape[] {
+  if (joined <= 0) return [];
+  const { x, y } = SLOTS.middleLeft;
+  const [left, width] = [x + CELL.width - WALL - 2, GAP + 2 * WALL + 4]; // over both edges, so that no seam shows
+  const height = Math.round((CELL.height - 2 * WALL) * joined);
+  const beams = [y, y + CELL.height - WALL].map((top) => ({ x: left, y: top, width, height: WALL }));
+  return [
+    path("beams", "roof", pathOf(beams), { opacity: opacity(joined) }),
+    path("passage", "lintel", pathOf([{ x: left, y: y + CELL.height - WALL - height, width, height }])),
+  ];
+}
+
+/** Someone moves in, into the bay that has become free. */
+function newcomerAt(come: number): Shape[] {
+  if (come <= 0) return [];
+  const to = SLOTS.entrance.x + CELL.width / 2;
+  const x = to - 300 * (1 - come);
+  const seen = opacity(Math.min(1, come * 4));
+  return [walkerShape("newcomer", "suitcase", { x, y: GROUND - 28, scale: 0.96, walked: x - to, opacity: seen })];
+}

@@ -1,0 +1,31 @@
+// A state in, a wall being built out: scaffolding rises before it, lift by lift, and the bricks follow.
+
+import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import { fitted } from "../../kit/fit.ts";
+import { checkState } from "../../kit/passage.ts";
+import { groundLine } from "../../kit/shapes.ts";
+import { FRAME, GROUND } from "../doorway/plan.ts";
+import { masonryAt } from "./masonry.ts";
+import { masonsAt } from "./masons.ts";
+import { scaffoldAt } from "./scaffold.ts";
+
+export const scaffolding: Scene = {
+  form: "scaffolding",
+  durationMs: 2400,
+  sizes: { wide: FRAME, narrow: { width: 358, height: 336 } },
+  states: ["rising"],
+  at: scaffoldingAt,
+};
+
+/** At t = 0 bare ground, at t = 1 a wall half built behind its scaffolding. */
+function scaffoldingAt(input: SceneInput, t: number, size: Size): Shape[] {
+  checkState(scaffolding.form, scaffolding.states, input.state);
+  return [
+    ...fitted("site", FRAME, size, [
+      groundLine(FRAME.width, GROUND),
+      ...masonryAt(t),
+      ...scaffoldAt(t),
+      ...masonsAt(t),
+    ]),
+  ];
+}

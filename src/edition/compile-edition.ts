@@ -1,0 +1,50 @@
+// An edition as it was read in; its deck and its page, or everything that keeps it from having them, out.
+
+import { createHash } from "node:crypto";
+import { type Compiled, compile } from "../compile/compile.ts";
+import { footerHints } from "../compile/data/footer-hints.ts";
+import { type Rendered, renderDocument } from "../compile/render/render.ts";
+import type { Problem } from "../model.ts";
+import type { Edition } from "./read-edition.ts";
+
+/** What reading found comes first; what follows from it alone is left out. */
+export function compileEdition(
+  { files, data, placeInData, pictures, problems: unread }: Edition,
+  notes = false,
+): Compiled {
+  if (files.length === 0) return { deck: undefined, problems: unread };
+  const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
+  const { deck, problems } = compile(files, data, { images, placeInData, notes });
+  const isSlide = new Set(files.map(({ path }) => path));
+  const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
+  const isSound = unread.every(({ severity }) => severity !== "error");
+  return { deck: isSound ? deck : undefined, problems: [...unread, ...own] };
+}
+
+/** An edition and what stands in its page; there is no page where a problem is an error. */
+export interface EditionDocument {
+  readonly edition: Edition;
+  readonly page: Rendered | undefined;
+  readonly problems: readonly Problem[];
+  /** Eight hexadecimal digits that any change of slides, data or pictures changes, on every machine the same. */
+  readonly version: string;
+  /** What a page that is to be shared still lacks. */
+  readonly hints: readonly Problem[];
+}
+
+export function documentOf(edition: Edition, notes: boolean): EditionDocument {
+  const { deck, problems } = compileEdition(edition, notes);
+  const version = versionOf(edition);
+  const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
+  return { edition, page: deck && renderDocument(deck, version), problems, version, hints };
+}
+
+/** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */
+function versionOf({ files, data, pictures }: Edition): string {
+  const texts = files.map(({ text }) => text.replace(/\r\n?/g, "\n"));
+  const urls = Object.values(pictures).map(({ url }) => url);
+  return createHash("sha256")
+    .update(JSON.stringify([texts, data, urls]))
+    .digest("hex")
+    .slice(0, 8);
+}

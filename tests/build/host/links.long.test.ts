@@ -1,0 +1,136 @@
+// npm run build:hosted: a picture and a small page for each slide's link, that leads into the deck with scripts or without.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { shortened } from "../../../src/browser/link-pictures.ts";
+import { type Served, serveFolder } from "../../../src/browser/serve.ts";
+import { buildInto } from "../../setup/build-edition.ts";
+import { shellEnvironment } from "../../setup/environment.ts";
+import { launchTestBrowser } from "../../setup/test-browser.ts";
+
+const ADDRESS = "https://toits-du-val.example/2034/";
+const scratch = mkdtempSync(join(tmpdir(), "deck-links-"));
+const folder = join(scratch, "dist");
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  buildInto(folder, {
+    DECK_SLIDES: resolve("tests/editions/tiny/slides"),
+    DECK_DATA: resolve("tests/editions/tiny/data.ts"),
+  });
+  complete();
+  served = await serveFolder(folder);
+  browser = await launchTestBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+test("`npm run build:hosted` builds, then completes the build", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  expect(scripts["build:hosted"]).toMatch(/^npm run build && .*tsx src\/host\/build-hosted\.ts$/);
+});
+
+test("every slide has a page with its own title, description and picture for previews [R30]", () => {
+  const ids = [...read("index.html").matchAll(/<section id="([^"]+)" class="slide"/g)].map(([, id]) => id);
+  expect(readdirSync(join(folder, "s")).sort()).toEqual([...ids].sort());
+  const page = read("s/foyers/index.html");
+  expect(page).toContain("<title>Les foyers — L’année des Toits du Val</title>");
+  expect(said(page, "og:url")).toBe(`${ADDRESS}s/foyers/`);
+  const heads = ids.map((id) => read(`s/${id}/index.html`));
+  for (const name of ["og:title", "og:image"])
+    expect(new Set(heads.map((head) => said(head, name))).size).toBe(ids.length);
+  for (const head of heads) {
+    expect(said(head, "og:description")).not.toBe("");
+    expect(sizeOf(said(head, "og:image"))).toEqual([1200, 630]);
+  }
+});
+
+test("the deck's own link shows the first slide's picture, once, however often it is completed [R30]", () => {
+  complete();
+  expect(read("index.html").match(/og:image"/g)).toHaveLength(1);
+  expect(said(read("index.html"), "og:image")).toBe(said(read("s/annee/index.html"), "og:image"));
+});
+
+test("a slide's copied link is that of its page, which previews it; a deck without such pages copies its own [R25]", async () => {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(`${served.url}?vue=lecture`);
+  await page.click("#dons > .copy-link");
+  await page.waitForFunction(() => document.querySelector(".announcement")?.textContent === "Lien copié");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${served.url}s/dons/`);
+  await page.goto(copied);
+  await page.waitForURL(`${served.url}#/dons`);
+  await context.close();
+});
+
+test.each([true, false])(
+  "a slide's page leads into the deck, at that slide, with scripts: %s",
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    const violations: string[] = [];
+    page.on("console", (message) => message.type() === "error" && violations.push(message.text()));
+    await page.goto(`${served.url}s/dons/`, { waitUntil: "commit" });
+    await page.waitForURL(`${served.url}#/dons`);
+    expect(violations).toEqual([]);
+    await context.close();
+  },
+);
+
+test("where pages may not move on by themselves, there is a link that does", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.route("**/s/dons/", (route) =>
+    route.fulfill({
+      body: read("s/dons/index.html").replace(/<meta http-equiv="refresh"[^>]*>/, ""),
+      contentType: "text/html",
+    }),
+  );
+  await page.goto(`${served.url}s/dons/`);
+  await page.getByRole("link", { name: "Ouvrir cette diapositive" }).click();
+  await page.waitForURL(`${served.url}#/dons`);
+  await context.close();
+});
+
+test("what is kept for offline is the page as it was completed, and no preview", () => {
+  const worker = read("sw.js");
+  const revision = createHash("sha256").update(read("index.html")).digest("hex").slice(0, 16);
+  expect(worker).toContain(revision);
+  expect(worker).not.toMatch(/apercu-|lien-|\.(?:gz|br)["`]/);
+});
+
+test("shortened(text) keeps whole words, and spaces that do not break", () => {
+  expect(shortened("Un\n  mot, 8\u202f311 ménages\u00a0!")).toBe("Un mot, 8\u202f311 ménages\u00a0!");
+  const long = shortened("des mots et des mots, ".repeat(20));
+  expect(long).toMatch(/(mots|et|des)…$/);
+  expect(long.length).toBeLessThanOrEqual(201);
+});
+
+function complete(): void {
+  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/commands/link-previews.ts", "--deck", folder], {
+    env: shellEnvironment(),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+function said(html: string, name: string): string {
+  return new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+}
+
+/** Width and height, from the PNG's own header. */
+function sizeOf(address: string): [number, number] {
+  expect(address.startsWith(ADDRESS)).toBe(true);
+  const png = readFileSync(join(folder, address.slice(ADDRESS.length)));
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
+import { charts } from "../../src/drawings/forms.ts";
+import { bricksOf } from "../../src/drawings/kit/bond.ts";
+import { chartCases } from "./cases.ts";
+import { claimed, countedMarks, flat, overlapCount, rectanglesOf, subpathCount } from "./measure.ts";
+import { shownUnits } from "./units.ts";
+
+const TIMES = [0, 0.17, 0.3, 0.5, 0.71, 0.9, 0.98, 1];
+
+for (const [name, input] of Object.entries(chartCases)) {
+  const chart = charts[input.form]!;
+  for (const [sizeName, size] of Object.entries(chart.sizes)) {
+    describe(`${input.form}.at(${name}, …, ${sizeName})`, () => {
+      const worth = chart.worthAt(input, size);
+
+      test("shows at t = 1 as many units as the datum has [R5]", () => {
+        const shapes = chart.at(input, 1, size);
+        input.rows.forEach((row, i) => {
+          expect(shownUnits(shapes, input, i, size)).toBeCloseTo(row.value / worth, 2);
+          expect(claimed(shapes, row.figure)).toBeCloseTo(row.value, 3);
+        });
+      });
+
+      test("claims at any t what countsAt says [R5]", () => {
+        for (const t of TIMES) {
+          const counts = chart.countsAt(input, t);
+          for (const { figure } of input.rows)
+            expect(claimed(chart.at(input, t, size), figure)).toBeCloseTo(counts[figure]!, 3);
+        }
+      });
+
+      test("claims no more than it draws: each path's count is that of its whole subpaths and its cut ones", () => {
+        for (const t of TIMES) {
+          const shapes = chart.at(input, t, size);
+          for (const { figure } of input.rows) {
+            for (const mark of countedMarks(shapes, figure)) {
+              const count = Number(mark.attributes["data-count"]);
+              expect(subpathCount(mark)).toBe(rectanglesOf(mark).length);
+              expect(subpathCount(mark)).toBeGreaterThanOrEqual(count);
+              if (["windows", "groups", "hundred"].includes(input.form))
+                expect(subpathCount(mark)).toBe(Math.ceil(count));
+            }
+          }
+        }
+      });
+
+      test("keeps its marks inside the box, apart from one another", () => {
+        const rectangles = input.rows.flatMap((row) =>
+          countedMarks(chart.at(input, 1, size), row.figure).flatMap(rectanglesOf),
+        );
+        const outside = rectangles.filter(
+          ({ x, y, width, height }) => x < 0 || y < 0 || x + width > size.width || y + height > size.height,
+        );
+        expect(outside).toEqual([]);
+        expect(overlapCount(rectangles)).toBe(0);
+      });
+
+      test("needs some sixty paths and fewer than two hundred on the way, or four for each of its parts", () => {
+        const pathsAt = (t: number) => flat(chart.at(input, t, size)).filter(({ tag }) => tag === "path").length;
+        const parts = flat(chart.at(input, 1, size)).filter(({ key }) => key.startsWith("part-")).length;
+        expect(parts).toBeLessThanOrEqual(128 + 5);
+        expect(pathsAt(1)).toBeLessThanOrEqual(62 + 4 * parts);
+        for (const t of TIMES) expect(pathsAt(t)).toBeLessThan(200 + 4 * parts);
+      });
+
+      test("draws anew, from one frame to the next, no more than a small part", () => {
+        const bytesAt = (t: number, known: ReadonlySet<unknown>) =>
+          flat(chart.at(input, t, size))
+            .filter((shape) => !known.has(shape))
+            .reduce((sum, { attributes }) => sum + String(attributes.d ?? "").length, 0);
+        const whole = bytesAt(1, new Set());
+        for (const t of TIMES.slice(0, -1)) {
+          const before = new Set(flat(chart.at(input, t - 0.001, size)));
+          expect(bytesAt(t, before)).toBeLessThan(2500 + whole / 12);
+        }
+      });
+    });
+  }
+}
+
+test("unitWall.at(aides, t) draws on the way the bricks of the count, those in the air included", () => {
+  const input = chartCases.aides!;
+  const chart = charts["unit-wall"]!;
+  for (const t of TIMES) {
+    const marks = countedMarks(chart.at(input, t, chart.sizes.wide), "aides");
+    const drawn = marks.reduce((sum, mark) => sum + subpathCount(mark), 0);
+    const bond = bondFor(input, chart.sizes.wide);
+    expect(drawn).toBe(bricksOf(bond, chart.countsAt(input, t).aides! / bond.worth).length);
+  }
+});
+
+test("windows.worthAt(menages) is one window a household on the wall, ten on a phone", () => {
+  const { at: _, worthAt, sizes } = charts.windows!;
+  expect(worthAt(chartCases.menages!, sizes.wide)).toBe(1);
+  expect(worthAt(chartCases.menages!, sizes.narrow)).toBe(10);
+});
+
+test("walls.worthAt(production) is one brick a home on the wall, ten on a phone", () => {
+  const { worthAt, sizes } = charts.walls!;
+  expect(worthAt(chartCases.production!, sizes.wide)).toBe(1);
+  expect(worthAt(chartCases.production!, sizes.narrow)).toBe(10);
+});

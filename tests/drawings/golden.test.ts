@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { charts, scenes } from "../../src/drawings/forms.ts";
+import { chartCases, sceneCases } from "./cases.ts";
+import { pictureOf } from "./svg.ts";
+
+const TIMES = { start: 0, middle: 0.5, end: 1 };
+/** Small figures: their goldens can be read. */
+const CHARTS = ["menages-37", "aides-12,34", "production-small", "arefie", "jeunes", "apart-small"];
+
+for (const name of CHARTS) {
+  const input = chartCases[name]!;
+  const chart = charts[input.form]!;
+  for (const [when, t] of Object.entries(TIMES)) {
+    test(`${input.form}.at(${name}, ${t}) draws its golden picture`, async () => {
+      const ground = ["windows", "beside"].includes(input.form) ? "night" : "day";
+      const picture = pictureOf(chart.at(input, t, chart.sizes.wide), chart.sizes.wide, ground);
+      await expect(picture).toMatchFileSnapshot(`golden/${name.replace(",", "-")}-${when}.svg`);
+    });
+  }
+}
+
+for (const [name, input] of Object.entries(sceneCases)) {
+  const scene = scenes[input.form]!;
+  for (const [when, t] of Object.entries(TIMES)) {
+    test(`${input.form}.at(${name}, ${t}) draws its golden picture`, async () => {
+      const picture = pictureOf(scene.at(input, t, scene.sizes.wide), scene.sizes.wide, "day");
+      await expect(picture).toMatchFileSnapshot(`golden/${name}-${when}.svg`);
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { hundred } from "../../src/drawings/charts/hundred/hundred.ts";
+import { chartCases, valued } from "./cases.ts";
+import { flat, overlapCount, rectanglesOf } from "./measure.ts";
+
+const { jeunes } = chartCases;
+
+test.each(Object.entries(hundred.sizes))(
+  "hundred.at(19, t, %s) shows a hundred whole bricks at any t [R5]",
+  (_, size) => {
+    for (const t of [0, 0.4, 1]) {
+      const bricks = rectangles(t, /^unlit-/, size);
+      expect(bricks).toHaveLength(100);
+      expect(new Set(bricks.map(({ width, height }) => `${width}x${height}`)).size).toBe(1);
+      expect(overlapCount([...bricks, ...rectangles(t, /^cornice$/, size)])).toBe(0);
+    }
+  },
+);
+
+test.each(Object.entries(hundred.sizes))("hundred.at(19, 1, %s) lights nineteen of those bricks", (_, size) => {
+  const bricks = rectangles(1, /^unlit-/, size).map((brick) => JSON.stringify(brick));
+  const lit = rectangles(1, /^lit-/, size);
+  expect(lit).toHaveLength(19);
+  for (const brick of lit) expect(bricks).toContain(JSON.stringify(brick));
+});
+
+test("hundred.at(12.4, 1) lights four tenths of the thirteenth brick", () => {
+  const shapes = flat(hundred.at(valued(jeunes!, 12.4), 1, hundred.sizes.wide));
+  const widths = shapes.filter(({ key }) => /^lit-/.test(key)).flatMap((shape) => rectanglesOf(shape));
+  const whole = Math.max(...widths.map(({ width }) => width));
+  expect(widths.filter(({ width }) => width === whole)).toHaveLength(12);
+  expect(Math.min(...widths.map(({ width }) => width))).toBeCloseTo(whole * 0.4, 1);
+});
+
+function rectangles(t: number, keys: RegExp, size: (typeof hundred.sizes)["wide"]) {
+  return flat(hundred.at(jeunes!, t, size))
+    .filter(({ key }) => keys.test(key))
+    .flatMap(rectanglesOf);
+}

@@ -1,0 +1,53 @@
+// Shapes in, what they say out: the marks are read back from their geometry, not from what the chart claims.
+
+import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
+import type { Shape } from "../../src/model.ts";
+
+export function flat(shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape) => [shape, ...flat(shape.children ?? [])]);
+}
+
+/** The rectangles of a path made of "m x y h w v h h -w z" subpaths. */
+export function rectanglesOf(shape: Shape): Rectangle[] {
+  const d = String(shape.attributes.d ?? "");
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([Mm])(-?[\d.]+)[ ]?(-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)h(-?[\d.]+)z/g)].map((found) => {
+    const [dx, dy, width, height] = found.slice(2, 6).map(Number) as [number, number, number, number];
+    [x, y] = found[1] === "M" ? [dx, dy] : [x + dx, y + dy];
+    return { x: rounded(x), y: rounded(y), width, height };
+  });
+}
+
+export function subpathCount(shape: Shape): number {
+  return (String(shape.attributes.d ?? "").match(/m/gi) ?? []).length;
+}
+
+/** Shapes that count, by figure. */
+export function countedMarks(shapes: readonly Shape[], figure: string): Shape[] {
+  const groups = flat(shapes).filter(({ attributes }) => attributes["data-figure"] === figure);
+  return flat(groups).filter(({ attributes }) => attributes["data-count"] !== undefined);
+}
+
+/** What the marks claim: sum(data-count) × worth. */
+export function claimed(shapes: readonly Shape[], figure: string): number {
+  const group = flat(shapes).find(({ attributes }) => attributes["data-figure"] === figure)!;
+  const count = countedMarks(shapes, figure).reduce((sum, { attributes }) => sum + Number(attributes["data-count"]), 0);
+  return count * Number(group.attributes["data-worth"]);
+}
+
+/** Pairs of rectangles that share some area. */
+export function overlapCount(rectangles: readonly Rectangle[]): number {
+  const byLeft = [...rectangles].sort((a, b) => a.x - b.x);
+  let count = 0;
+  byLeft.forEach((a, i) => {
+    for (let k = i + 1; k < byLeft.length && byLeft[k]!.x < a.x + a.width; k += 1) {
+      const b = byLeft[k]!;
+      if (a.y < b.y + b.height && b.y < a.y + a.height) count += 1;
+    }
+  });
+  return count;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

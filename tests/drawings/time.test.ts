@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { charts, scenes } from "../../src/drawings/forms.ts";
+import type { Shape } from "../../src/model.ts";
+import { chartCases, sceneCases } from "./cases.ts";
+import { flat } from "./measure.ts";
+
+const TIMES = [0, 0.1, 0.25, 0.4, 0.5, 0.66, 0.8, 0.95, 1];
+const SHUFFLED = [0.8, 0, 1, 0.4, 0.95, 0.1, 0.66, 0.25, 0.5];
+
+const drawings = [
+  ...Object.entries(chartCases).map(([name, input]) => {
+    const chart = charts[input.form]!;
+    return {
+      name,
+      fresh: () => (t: number) => chart.at(structuredClone(input), t, chart.sizes.wide),
+      at: (t: number) => chart.at(input, t, chart.sizes.wide),
+    };
+  }),
+  ...Object.entries(sceneCases).map(([name, input]) => {
+    const scene = scenes[input.form]!;
+    return {
+      name,
+      fresh: () => (t: number) => scene.at(structuredClone(input), t, scene.sizes.wide),
+      at: (t: number) => scene.at(input, t, scene.sizes.wide),
+    };
+  }),
+];
+
+describe.each(drawings)("at($name, t)", ({ fresh, at }) => {
+  test("gives the same frame in whatever order the frames are asked for", () => {
+    const inOrder = new Map(TIMES.map((t) => [t, JSON.stringify(at(t))]));
+    for (const t of SHUFFLED) expect(JSON.stringify(at(t)) === inOrder.get(t)).toBe(true);
+    expect(JSON.stringify(fresh()(0.5)) === inOrder.get(0.5)).toBe(true);
+  });
+
+  test("has unique keys among siblings at every t", () => {
+    for (const t of TIMES) for (const siblings of families(at(t))) expect(new Set(siblings).size).toBe(siblings.length);
+  });
+
+  test("writes no coordinate that is not a number", () => {
+    for (const { attributes } of flat(at(1))) {
+      expect(`${attributes.d ?? ""}${attributes.transform ?? ""}`).not.toMatch(/NaN|Infinity|undefined|\de-/);
+    }
+  });
+});
+
+describe.each(Object.entries(chartCases))("countsAt(%s, t)", (_, input) => {
+  const chart = charts[input.form]!;
+
+  test("never goes back, begins at 0, or where the chart before ended, and ends on the datum", () => {
+    for (const { figure, value } of input.rows) {
+      const counts = Array.from({ length: 101 }, (_, i) => chart.countsAt(input, i / 100)[figure]!);
+      expect(counts[0]).toBe(input.after?.rows.find((row) => row.figure === figure)?.value ?? 0);
+      expect(counts.at(-1)).toBe(value);
+      counts.forEach((count, i) => {
+        expect(count).toBeGreaterThanOrEqual(counts[i - 1] ?? 0);
+      });
+    }
+  });
+
+  test("is what the value labels read", () => {
+    for (const size of Object.values(chart.sizes)) {
+      for (const label of chart.labelsAt(input, 1, size)) {
+        expect(label.x).toBeGreaterThanOrEqual(0);
+        expect(label.y).toBeLessThan(size.height);
+        if (label.role === "value") expect(input.rows.map(({ figure }) => figure)).toContain(label.figure);
+      }
+    }
+  });
+});
+
+/** The keys of each set of siblings. */
+function families(shapes: readonly Shape[]): string[][] {
+  return [shapes.map(({ key }) => key), ...shapes.flatMap(({ children }) => (children ? families(children) : []))];
+}

@@ -1,0 +1,68 @@
+// A chart's shapes in, the units that its geometry shows out: the inverse of each form's drawing.
+
+import { layoutOf as besideLayout } from "../../src/drawings/charts/beside/beside.ts";
+import { jointOf } from "../../src/drawings/charts/groups/group-sites.ts";
+import { layoutOf as groupsLayout } from "../../src/drawings/charts/groups/groups.ts";
+import { layoutOf as hundredLayout } from "../../src/drawings/charts/hundred/hundred.ts";
+import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
+import { sitesOf } from "../../src/drawings/charts/walls/walls.ts";
+import { layoutOf as windowsLayout } from "../../src/drawings/charts/windows/windows.ts";
+import { type Bond, unitsOf } from "../../src/drawings/kit/bond.ts";
+import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
+import type { ChartInput, Shape, Size } from "../../src/model.ts";
+import { countedMarks, rectanglesOf } from "./measure.ts";
+
+/** Units (marks and shares of marks) that the picture shows for row `i`, its bricks being at rest. */
+export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: number, size: Size): number {
+  const marks = countedMarks(shapes, input.rows[i]!.figure);
+  const faces = marks.flatMap((mark) =>
+    mark.attributes.class === "brick-outline"
+      ? outlined(mark, sitesOf(input, size).sites[i]!.bond.joint)
+      : rectanglesOf(mark),
+  );
+  switch (input.form) {
+    case "windows": {
+      const height = windowsLayout(input, size).street.windows[0]?.height ?? 1;
+      return total(faces.map((face) => face.height / height));
+    }
+    case "beside": {
+      const { blocks, terrace } = besideLayout(input, size).sites[i]!;
+      const height = terrace?.lit[0]?.height ?? 1;
+      if (blocks?.length === 1) return unitsOf(blocks[0]!.bond, faces);
+      if (blocks) return total(blocks.map(({ bond }) => unitsOf(bond, facesOn(bond, faces))));
+      return total(faces.map((face) => face.height / height));
+    }
+    case "hundred":
+      return total(faces.map((face) => face.width / hundredLayout(input, size).faces[0]!.width));
+    case "unit-wall":
+      return unitsOf(bondFor(input, size), faces);
+    case "walls":
+      return unitsOf(sitesOf(input, size).sites[i]!.bond, faces);
+    default: {
+      const { cell } = groupsLayout(input, size);
+      return total(faces.map((face) => face.width / (cell.width - jointOf(cell))));
+    }
+  }
+}
+
+/** An outlined brick is drawn on the middle of its joints, which it shares with its neighbours. */
+function outlined(mark: Shape, joint: number): Rectangle[] {
+  return rectanglesOf(mark).map(({ x, y, width, height }) => ({
+    x: x - 0.5,
+    y: y + 0.5,
+    width: width - joint,
+    height: height - joint,
+  }));
+}
+
+/** Those that stand on the block: others are beside, above or below it. */
+function facesOn({ x, base, columns, cell }: Bond, faces: readonly Rectangle[]): Rectangle[] {
+  const high = columns > 0 ? (1000 / columns) * cell.height : 0;
+  const isOn = (face: Rectangle) =>
+    face.x >= x && face.x < x + columns * cell.width && face.y < base && face.y >= base - high;
+  return faces.filter(isOn);
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
