@@ -332,7 +332,7 @@ export interface Slide {
   readonly place: Place;
 }
 
-export interface Deck {
+export interface CompiledDeck {
   readonly data: DeckData;
   readonly slides: readonly Slide[];
   /** Style rules that place the labels (kept out of the markup for the CSP). */

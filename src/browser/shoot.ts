@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Size } from "../model.ts";
 
-interface Session {
+interface Shoot {
   readonly url: string;
   readonly size: Size;
   readonly folder: string;
@@ -21,7 +21,7 @@ interface Stop {
 }
 
 /** @returns the files' names, in the deck's order. */
-export async function shootWall(browser: Browser, session: Session): Promise<string[]> {
+export async function shootWall(browser: Browser, session: Shoot): Promise<string[]> {
   const page = await openPage(browser, session, "projection");
   await page.waitForFunction(() => document.documentElement.classList.contains("ready"));
   const stops = (await stopsOn(page, session.slides)).flatMap((stop) =>
@@ -39,7 +39,7 @@ export async function shootWall(browser: Browser, session: Session): Promise<str
 }
 
 /** Each slide as a section of the article, as long as it is. */
-export async function shootArticle(browser: Browser, session: Session): Promise<string[]> {
+export async function shootArticle(browser: Browser, session: Shoot): Promise<string[]> {
   const page = await openPage(browser, session, "lecture");
   const stops = await stopsOn(page, session.slides);
   const files: string[] = [];
@@ -53,7 +53,7 @@ export async function shootArticle(browser: Browser, session: Session): Promise<
   return files;
 }
 
-async function openPage(browser: Browser, { url, size }: Session, view: string): Promise<Page> {
+async function openPage(browser: Browser, { url, size }: Shoot, view: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { ...size }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${url}?vue=${view}`, { waitUntil: "load" });

@@ -7,7 +7,7 @@ import { ANNEX_IDS } from "../compile/render/render-annex.ts";
 import { documentOf, type EditionDocument } from "../edition/compile-edition.ts";
 import { describeErrors, describeProblem } from "../edition/describe-problem.ts";
 import type { EditionPaths } from "../edition/edition-paths.ts";
-import { type Picture, readEdition } from "../edition/read-edition.ts";
+import { type ImageFile, readEdition } from "../edition/read-edition.ts";
 import type { Problem } from "../model.ts";
 import { checkPublished } from "../print/published.ts";
 import { aboutPage, meta } from "./host/about.ts";
@@ -93,7 +93,7 @@ const WITHOUT_ADDRESS =
   "les données (meeting.address) ou par DECK_ADDRESS.";
 
 /** Pictures of the notes are as private as the notes. */
-function usedPictures({ edition, page }: EditionDocument): Picture[] {
+function usedPictures({ edition, page }: EditionDocument): ImageFile[] {
   return Object.values(edition.pictures).filter(({ url }) => page?.body.includes(`"${url}"`));
 }
 

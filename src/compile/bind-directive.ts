@@ -14,7 +14,7 @@ import type {
 } from "../model.ts";
 import { fold, own } from "../text/names.ts";
 import { listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
-import { placeOf, type Source } from "../text/source.ts";
+import { placeOf, type SourceLines } from "../text/source.ts";
 import { isBroken } from "./data/report.ts";
 import { type Bindable, hasWord, specOf } from "./directives.ts";
 import { chartInput, sceneInput } from "./drawing-input.ts";
@@ -60,7 +60,7 @@ const UNKNOWN: Readonly<Record<Bindable, string>> = {
   scenes: "scène inconnue",
 };
 
-export function bindDirective(source: Source, node: Directive, binder: Binder, report: Report): Bound | undefined {
+export function bindDirective(source: SourceLines, node: Directive, binder: Binder, report: Report): Bound | undefined {
   const spec = specOf(node);
   const key = textOf(node).trim();
   const refuse = (message: string) => report(placeOf(source, node), message);
@@ -125,7 +125,7 @@ function unknownKey(collection: Bindable, key: string, { data, broken }: Binder)
 }
 
 /** The words between the brackets; "16:30" holds what Markdown takes for a directive, so they are read from the file. */
-function asTyped(source: Source, { children }: Directive): string {
+function asTyped(source: SourceLines, { children }: Directive): string {
   const [first, last] = [children[0], children.at(-1)];
   if (!first || !last || children.every(({ type }) => type === "text")) return textOf(children);
   return source.text.slice(first.position?.start.offset, last.position?.end.offset);

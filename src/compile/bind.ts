@@ -3,7 +3,7 @@
 import type { Heading, RootContent, Text } from "mdast";
 import type { Place, Slide } from "../model.ts";
 import type { Report } from "../text/problems.ts";
-import { placeOf, type Source } from "../text/source.ts";
+import { placeOf, type SourceLines } from "../text/source.ts";
 import { type Binder, type Bound, bindDirective } from "./bind-directive.ts";
 import { GROUNDS, hasName, LAYOUTS, wordsOf } from "./directives.ts";
 import type { RawSlide } from "./parse.ts";
@@ -15,7 +15,7 @@ export interface BoundSlide
     Slide,
     "title" | "layout" | "ground" | "steps" | "figures" | "terms" | "people" | "place" | "speaker" | "minutes"
   > {
-  readonly source: Source;
+  readonly source: SourceLines;
   readonly part: string | undefined;
   readonly isFirst: boolean;
   /** As typed in `::diapo{#id}`. */
@@ -72,7 +72,12 @@ function partsOf(nodes: readonly RootContent[]): Pick<BoundSlide, "wall" | "comm
   return { wall, commentary: inside("commentaire"), notes: inside("notes") };
 }
 
-function bindAll(source: Source, nodes: readonly RootContent[], binder: Binder, report: Report): Map<Directive, Bound> {
+function bindAll(
+  source: SourceLines,
+  nodes: readonly RootContent[],
+  binder: Binder,
+  report: Report,
+): Map<Directive, Bound> {
   const bound = new Map<Directive, Bound>();
   walk(nodes, (node) => {
     if (!isDirective(node) || node.type === "containerDirective") return undefined;
@@ -84,7 +89,7 @@ function bindAll(source: Source, nodes: readonly RootContent[], binder: Binder, 
 }
 
 function countSteps(
-  source: Source,
+  source: SourceLines,
   wall: readonly RootContent[],
   bound: ReadonlyMap<Directive, Bound>,
   report: Report,
@@ -132,7 +137,10 @@ function namesOf(
   return { figures: [...figures], terms: [...terms], people: [...people] };
 }
 
-function settingsOf(source: Source, nodes: readonly RootContent[]): Pick<BoundSlide, "typedId" | "layout" | "ground"> {
+function settingsOf(
+  source: SourceLines,
+  nodes: readonly RootContent[],
+): Pick<BoundSlide, "typedId" | "layout" | "ground"> {
   const settings = nodes.find((node) => isDirective(node) && hasName(node, "diapo")) as Directive | undefined;
   const words = settings ? wordsOf(settings) : [];
   const id = settings?.attributes?.id;

@@ -3,7 +3,7 @@
 import * as forms from "../drawings/forms.ts";
 import * as words from "../drawings/words.ts";
 import { format } from "../format.ts";
-import type { Deck, DeckData, Place, Problem, SourceFile } from "../model.ts";
+import type { CompiledDeck, DeckData, Place, Problem, SourceFile } from "../model.ts";
 import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
@@ -29,7 +29,7 @@ export interface Assets {
 
 export interface Compiled {
   /** Absent when a problem is an error. */
-  readonly deck: Deck | undefined;
+  readonly deck: CompiledDeck | undefined;
   /** All at once, by place. */
   readonly problems: readonly Problem[];
 }
@@ -63,7 +63,7 @@ function deckFrom(
   drawing: Drawing,
   report: Report,
   isSound: () => boolean,
-): Deck | undefined {
+): CompiledDeck | undefined {
   const { data } = binder;
   const keys = keysByNumber(data);
   const raw = files.flatMap((file) => parse(split(file), report));

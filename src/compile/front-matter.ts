@@ -3,7 +3,7 @@
 import type { Yaml } from "mdast";
 import { CST, isMap, isScalar, Lexer, type Pair, parseDocument, type YAMLParseError } from "yaml";
 import { code, listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
-import { placeAt, type Source, startOf } from "../text/source.ts";
+import { placeAt, type SourceLines, startOf } from "../text/source.ts";
 import { foreignKey } from "./check/check-foreign-marks.ts";
 import { typeset } from "./typography.ts";
 
@@ -19,7 +19,7 @@ const LONGEST_MIN = 1440;
 
 const KEYS = { partie: "string", orateur: "string", minutes: "number" } as const;
 
-export function parseFrontMatter(source: Source, yaml: Yaml, report: Report): FrontMatter {
+export function parseFrontMatter(source: SourceLines, yaml: Yaml, report: Report): FrontMatter {
   const start = startOf(yaml) + (/^.*(?:\r\n|\r|\n)/.exec(source.text.slice(startOf(yaml)))?.[0].length ?? 0);
   const parsed = parseDocument(source.text.slice(start, start + yaml.value.length), { logLevel: "silent" });
   const placeIn = (offset = 0) => placeAt(source, start + Math.min(offset, yaml.value.length));

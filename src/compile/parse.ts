@@ -6,13 +6,13 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Report } from "../text/problems.ts";
-import { placeAt, type Source } from "../text/source.ts";
+import { placeAt, type SourceLines } from "../text/source.ts";
 import { countFences } from "./fences.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 import { depthOf } from "./tree.ts";
 
 export interface RawSlide {
-  readonly source: Source;
+  readonly source: SourceLines;
   /** What the file's front matter calls its part. */
   readonly part: string | undefined;
   /** Who speaks, and for how long, as the front matter plans it. */
@@ -29,7 +29,7 @@ const markdown = base().freeze();
 const withFrontMatter = base().use(remarkFrontmatter, ["yaml"]).freeze();
 
 /** The slides of one file, in order. */
-export function parse(sources: readonly Source[], report: Report): RawSlide[] {
+export function parse(sources: readonly SourceLines[], report: Report): RawSlide[] {
   const [first, ...rest] = sources.map((source, index) => treeOf(source, index === 0, report)?.children);
   const yaml = first?.[0]?.type === "yaml" ? first[0] : undefined;
   const { partie, orateur, minutes }: FrontMatter =
@@ -48,7 +48,7 @@ export function parse(sources: readonly Source[], report: Report): RawSlide[] {
 }
 
 /** At the separator that comes before. */
-function reportEmpty({ path, firstLine }: Source, isFirst: boolean, report: Report): void {
+function reportEmpty({ path, firstLine }: SourceLines, isFirst: boolean, report: Report): void {
   const found = isFirst ? "rien avant ce premier `---`" : "diapositive vide après ce `---`";
   const expected = isFirst
     ? "attendu un titre, ou un en-tête que ferme un second `---`"
@@ -59,7 +59,7 @@ function reportEmpty({ path, firstLine }: Source, isFirst: boolean, report: Repo
 /** Far beyond what a slide needs; more would exhaust the stack. */
 const DEEPEST = 60;
 
-function treeOf(source: Source, isFirst: boolean, report: Report): Root | undefined {
+function treeOf(source: SourceLines, isFirst: boolean, report: Report): Root | undefined {
   const deepAt = deepNesting(source.text);
   if (deepAt === undefined) {
     try {

@@ -1,10 +1,10 @@
 // Cuts a file into the text of its slides, one between two separators. Each keeps its place in the file.
 
 import type { SourceFile } from "../model.ts";
-import { type Source, sourceOf } from "../text/source.ts";
+import { type SourceLines, sourceOf } from "../text/source.ts";
 import { plainHeaderLine, plainLine } from "./plain-lines.ts";
 
-export function split(file: SourceFile): Source[] {
+export function split(file: SourceFile): SourceLines[] {
   const typed = file.text.replace(/^\ufeff/, "").split(/(?<=\r\n|\n|\r(?!\n))/);
   const header = endOfFrontMatter(typed);
   const rest = typed.slice(header).map(typedLine());

@@ -14,7 +14,7 @@ import { placeInData } from "./files/data-places.ts";
 import { readText, shown, whyUnread } from "./files/read-text.ts";
 import { isLeftBySystems, isNearSlide, slideNames } from "./files/slide-names.ts";
 
-export interface Picture {
+export interface ImageFile {
   /** Address in the built folder, relative to the page. */
   readonly url: string;
   readonly path: string;
@@ -26,7 +26,7 @@ export interface Edition {
   readonly data: unknown;
   /** Where a field such as "figures.menages.value" is written. */
   readonly placeInData: (path: string) => Place;
-  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly pictures: Readonly<Record<string, ImageFile>>;
   /** What went wrong while reading; the compiler's problems come after. */
   readonly problems: readonly Problem[];
 }
@@ -131,14 +131,14 @@ function placeIn(path: string): Place {
 }
 
 /** A folder that is not there has none. */
-function readPictures(folder: string): { found: Record<string, Picture>; problems: Problem[] } {
+function readPictures(folder: string): { found: Record<string, ImageFile>; problems: Problem[] } {
   const entries = kindOf(folder)?.isDirectory() ? entriesOf(folder) : [];
   if (typeof entries === "string")
     return {
       found: {},
       problems: [problemIn(folder, `dossier illisible (${entries}), attendu un dossier que l’on puisse lire`)],
     };
-  const found: Record<string, Picture> = {};
+  const found: Record<string, ImageFile> = {};
   const problems: Problem[] = [];
   for (const name of entries.map((entry) => entry.name).sort()) {
     if (!/\.(svg|png|jpe?g|webp|avif)$/i.test(name) || isLeftBySystems(name)) continue;
@@ -151,7 +151,7 @@ function readPictures(folder: string): { found: Record<string, Picture>; problem
 }
 
 /** An address without spaces and accents, good for any host; its hash of the content lets a host keep it for ever. */
-function picture(path: string): Picture | Problem {
+function picture(path: string): ImageFile | Problem {
   try {
     const hash = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
     const ending = extname(path);

@@ -17,13 +17,13 @@ export function countCellNames({ context }: PDFDocument): void {
   for (const { name, put } of places) put(counted.get(name)!);
 }
 
-interface Place {
+interface CellSpot {
   readonly name: string;
   put(name: string): void;
 }
 
 /** An indirect object is met once, by its own number: references are not followed. */
-function namesIn(object: PDFObject): Place[] {
+function namesIn(object: PDFObject): CellSpot[] {
   if (object instanceof PDFArray)
     return object.asArray().flatMap((one, index) => placeOf(one, (text) => object.set(index, text)));
   if (object instanceof PDFDict)
@@ -31,7 +31,7 @@ function namesIn(object: PDFObject): Place[] {
   return [];
 }
 
-function placeOf(object: PDFObject, put: (text: Text) => void): Place[] {
+function placeOf(object: PDFObject, put: (text: Text) => void): CellSpot[] {
   if (!(object instanceof PDFString)) return namesIn(object);
   const name = object.asString();
   return NAME.test(name) ? [{ name, put: (text) => put(PDFString.of(text)) }] : [];

@@ -1,6 +1,6 @@
 // The page that is printed in; the roles that a PDF needs, and what is known of the document, out. Both functions run in the page.
 
-import type { About } from "./xmp.ts";
+import type { AboutPdf } from "./xmp.ts";
 
 /**
  * On the screen these roles would say too much. A figure without a picture would be tagged as one that lacks its words: it
@@ -13,7 +13,7 @@ export function giveRoles(): void {
     words.setAttribute("role", "paragraph");
 }
 
-export function describedPage(): About & { readonly notes: number } {
+export function describedPage(): AboutPdf & { readonly notes: number } {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => {
     const isHere = link.getAttribute("href")?.startsWith("#");
     const place = isHere ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;

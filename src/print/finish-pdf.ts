@@ -7,7 +7,7 @@ import { ornamentsOf, withArtifacts } from "./artifacts.ts";
 import { countCellNames } from "./cell-names.ts";
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "./pdf-lib.ts";
 import { withRectangles } from "./rectangles.ts";
-import { type About, xmpOf } from "./xmp.ts";
+import { type AboutPdf, xmpOf } from "./xmp.ts";
 
 export interface Finished {
   readonly bytes: Uint8Array;
@@ -15,7 +15,7 @@ export interface Finished {
 }
 
 /** @throws when `printed` is no PDF. */
-export async function finishPdf(printed: Uint8Array, about: About): Promise<Finished> {
+export async function finishPdf(printed: Uint8Array, about: AboutPdf): Promise<Finished> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   lighten(pdf);
   mendStructure(pdf);
@@ -51,7 +51,7 @@ function lighten(pdf: Pdf.PDFDocument): void {
   }
 }
 
-function describe(pdf: Pdf.PDFDocument, { title, description, organiser, language, date }: About): void {
+function describe(pdf: Pdf.PDFDocument, { title, description, organiser, language, date }: AboutPdf): void {
   const day = new Date(`${date}T12:00:00Z`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(organiser);
@@ -64,7 +64,7 @@ function describe(pdf: Pdf.PDFDocument, { title, description, organiser, languag
 }
 
 /** Not packed: programs that know nothing of PDF find it there. */
-function writeXmp(pdf: Pdf.PDFDocument, about: About): void {
+function writeXmp(pdf: Pdf.PDFDocument, about: AboutPdf): void {
   const stream = pdf.context.stream(Buffer.from(xmpOf(about), "utf8"), { Type: "Metadata", Subtype: "XML" });
   pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(stream));
 }
@@ -91,7 +91,7 @@ function mendStructure({ context, catalog }: Pdf.PDFDocument): void {
 }
 
 /** Whoever hears a link hears where it leads (ISO 14289-1, 7.18.5). */
-function nameLinks(pdf: Pdf.PDFDocument, links: About["links"]): void {
+function nameLinks(pdf: Pdf.PDFDocument, links: AboutPdf["links"]): void {
   const annotations = pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
   for (const annotation of annotations.map((ref) => pdf.context.lookup(ref))) {
     if (!(annotation instanceof PDFDict)) continue;

@@ -8,7 +8,7 @@ import type { Layout, Paper } from "../paper.ts";
 import { describedPage, giveRoles } from "./described-page.ts";
 import { type DrivenPage, drivePage } from "./driven-page.ts";
 import type { Finished } from "./finish-pdf.ts";
-import type { About } from "./xmp.ts";
+import type { AboutPdf } from "./xmp.ts";
 
 /** What is being done, in French, for whoever waits. */
 export type Tell = (doing: string) => void;
@@ -35,7 +35,7 @@ export async function printEdition(paths: EditionPaths, papers: readonly Paper[]
 
 interface Printed {
   readonly bytes: Uint8Array;
-  readonly about: About;
+  readonly about: AboutPdf;
 }
 
 async function printAll(

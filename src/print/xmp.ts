@@ -1,6 +1,6 @@
 // What is known of a document in; its XMP packet (ISO 16684-1), with which libraries file a PDF, out.
 
-export interface About {
+export interface AboutPdf {
   readonly title: string;
   readonly description: string;
   readonly organiser: string;
@@ -14,7 +14,7 @@ export interface About {
   readonly links: Readonly<Record<string, string>>;
 }
 
-export function xmpOf({ title, description, organiser, language, date }: About): string {
+export function xmpOf({ title, description, organiser, language, date }: AboutPdf): string {
   const moment = `${date}T12:00:00Z`;
   const alternative = (words: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(words)}</rdf:li><rdf:li xml:lang="${escaped(language)}">${escaped(words)}</rdf:li></rdf:Alt>`;

@@ -22,7 +22,7 @@ import { tellState } from "./tell-state.ts";
 import { createTimes } from "./times.ts";
 import { createWhereabouts } from "./whereabouts.ts";
 
-export interface Meeting {
+export interface Talk {
   readonly slides: readonly WallSlide[];
   readonly plan: readonly Slot[];
   readonly route: Route;
@@ -47,7 +47,7 @@ export interface Desk {
 
 const GROUND = "console.ground";
 
-export function createDesk(page: Document, { slides, plan, route, pairing }: Meeting): Desk {
+export function createDesk(page: Document, { slides, plan, route, pairing }: Talk): Desk {
   const view = page.defaultView!; // the console runs in a window
   const deckTitle = page.querySelector(".masthead h1")?.textContent ?? page.title;
   const now = createPicture(page);

@@ -1,13 +1,13 @@
 // The pointer's dot over a slide's frame: a point in parts of the frame in, a dot that goes away by itself out.
 
 import { element } from "../deck/elements.ts";
-import type { Point } from "./messages.ts";
+import type { PointerSpot } from "./messages.ts";
 
 /** A hand that rests points at nothing. */
 const REST_MS = 4000;
 
 export interface Dot {
-  show(at: Point | null): void;
+  show(at: PointerSpot | null): void;
 }
 
 /** `frame` is the element that is pointed at, looked up each time: slides come and go. */
@@ -20,7 +20,7 @@ export function createDot(page: Document, frame: () => Element | null): Dot {
     dot.hidden = true;
   }
 
-  function show(at: Point | null): void {
+  function show(at: PointerSpot | null): void {
     clearTimeout(rest);
     const box = at && frame()?.getBoundingClientRect();
     if (!at || !box) {

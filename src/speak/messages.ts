@@ -17,11 +17,11 @@ export type Message = From &
     | { readonly type: "state"; readonly said: Said; readonly history: History }
     | { readonly type: "done"; readonly said: Said; readonly root: string; readonly done: Done }
     /** In parts of the slide's frame; null takes the pointer away. */
-    | { readonly type: "point"; readonly at: Point | null }
+    | { readonly type: "point"; readonly at: PointerSpot | null }
     | { readonly type: "bye" }
   );
 
-export interface Point {
+export interface PointerSpot {
   readonly x: number;
   readonly y: number;
 }

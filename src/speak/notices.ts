@@ -2,7 +2,7 @@
 
 import { element } from "../deck/elements.ts";
 
-export interface Answer {
+export interface NoticeAnswer {
   readonly label: string;
   readonly run: () => void;
 }
@@ -15,7 +15,7 @@ export interface Link {
 export interface Notices {
   readonly box: HTMLElement;
   /** Under its name there is one notice at most; the same sentence again changes nothing. */
-  set(name: string, sentence: string, ...answers: readonly (Answer | Link)[]): void;
+  set(name: string, sentence: string, ...answers: readonly (NoticeAnswer | Link)[]): void;
   clear(name: string): void;
 }
 
@@ -28,7 +28,7 @@ export function createNotices(page: Document): Notices {
     shown.delete(name);
   }
 
-  function set(name: string, sentence: string, ...answers: readonly (Answer | Link)[]): void {
+  function set(name: string, sentence: string, ...answers: readonly (NoticeAnswer | Link)[]): void {
     const words = shown.get(name)?.firstElementChild;
     if (words) {
       if (words.textContent !== sentence) words.textContent = sentence;
@@ -43,7 +43,7 @@ export function createNotices(page: Document): Notices {
   return { box, set, clear };
 }
 
-function buttonFor(page: Document, { label, run }: Answer): HTMLElement {
+function buttonFor(page: Document, { label, run }: NoticeAnswer): HTMLElement {
   const button = element(page, "button", { type: "button", class: "way" }, label);
   button.addEventListener("click", run);
   return button;

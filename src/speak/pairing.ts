@@ -1,7 +1,7 @@
 // One window of a session among the others: what is done here and heard from them in, one shared state out.
 
 import { type Done, type History, merged, newHistory, nextCount, outranks, sessionOf, withDone } from "./history.ts";
-import { type Message, type Point, parseMessage } from "./messages.ts";
+import { type Message, type PointerSpot, parseMessage } from "./messages.ts";
 import type { Act, Route, Session, Side } from "./session.ts";
 import type { Said, SessionTime } from "./session-time.ts";
 
@@ -28,8 +28,8 @@ export interface Pairing {
   /** The other windows. */
   peers(): Peers;
   onPeers(listener: () => void): void;
-  point(at: Point | null): void;
-  onPoint(listener: (at: Point | null) => void): void;
+  point(at: PointerSpot | null): void;
+  onPoint(listener: (at: PointerSpot | null) => void): void;
   /** Asks who is there. */
   ask(): void;
   /** Asks, from time to time: those who said nothing for two times are gone. */
@@ -67,7 +67,7 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
   let ticks = 0;
   const changeListeners: OnChange[] = [];
   const peerListeners: (() => void)[] = [];
-  const pointListeners: ((at: Point | null) => void)[] = [];
+  const pointListeners: ((at: PointerSpot | null) => void)[] = [];
   const joinedListeners: (() => void)[] = [];
   const isJoined = () => history.root !== "";
 

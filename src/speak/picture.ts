@@ -4,7 +4,7 @@ import { element } from "../deck/elements.ts";
 import type { Position } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
 
-export interface Picture {
+export interface SmallSlide {
   readonly box: HTMLElement;
   /** Undefined shows nothing: there is no such slide. */
   show(slide: WallSlide | undefined, step: number, table: boolean): void;
@@ -13,7 +13,7 @@ export interface Picture {
 /** What the wall does not show, and what must be in a page but once. */
 const LEFT_OUT = ".anchor, .commentary, .notes, script";
 
-export function createPicture(page: Document): Picture {
+export function createPicture(page: Document): SmallSlide {
   const slides = element(page, "div", { class: "slides" });
   const reveal = element(page, "div", { class: "reveal" }, slides);
   const box = element(page, "div", { class: "picture", role: "img" }, reveal);

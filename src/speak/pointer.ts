@@ -1,6 +1,6 @@
 // Pointing at the wall from the console: the hand on the slide's picture in, points in parts of its frame out.
 
-import type { Point } from "./messages.ts";
+import type { PointerSpot } from "./messages.ts";
 
 export interface Pointer {
   isOn(): boolean;
@@ -18,14 +18,14 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** `frame` is the element whose corners are (0, 0) and (1, 1). */
-export function createPointer(frame: HTMLElement, point: (at: Point | null) => void): Pointer {
+export function createPointer(frame: HTMLElement, point: (at: PointerSpot | null) => void): Pointer {
   const page = frame.ownerDocument;
   let on = false;
-  let at: Point = { x: 0.5, y: 0.5 };
+  let at: PointerSpot = { x: 0.5, y: 0.5 };
   let isAsked = false;
 
   /** One message a frame is all that a wall can show. */
-  function tell(next: Point): void {
+  function tell(next: PointerSpot): void {
     at = { x: within(next.x), y: within(next.y) };
     if (isAsked) return;
     isAsked = true;

@@ -4,7 +4,7 @@ import type { Node } from "mdast";
 import type { Place } from "../model.ts";
 
 /** Some lines of a file, with the offsets at which they start. */
-export interface Source {
+export interface SourceLines {
   readonly path: string;
   readonly text: string;
   readonly lineStarts: readonly number[];
@@ -12,13 +12,13 @@ export interface Source {
   readonly firstLine: number;
 }
 
-export function sourceOf(path: string, text: string, firstLine: number): Source {
+export function sourceOf(path: string, text: string, firstLine: number): SourceLines {
   const lineStarts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((ending) => ending.index + ending[0].length)];
   return { path, text, lineStarts, firstLine };
 }
 
 /** Place of a character, by its offset in these lines. */
-export function placeAt({ path, lineStarts, firstLine }: Source, offset: number): Place {
+export function placeAt({ path, lineStarts, firstLine }: SourceLines, offset: number): Place {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -29,7 +29,7 @@ export function placeAt({ path, lineStarts, firstLine }: Source, offset: number)
   return { file: path, line: firstLine + low, column: offset - (lineStarts[low] ?? 0) + 1 };
 }
 
-export function placeOf(source: Source, node: Node): Place {
+export function placeOf(source: SourceLines, node: Node): Place {
   return placeAt(source, startOf(node));
 }
 
@@ -38,7 +38,7 @@ export function startOf(node: Node): number {
 }
 
 /** The node as its writer typed it. */
-export function rawOf(source: Source, node: Node): string {
+export function rawOf(source: SourceLines, node: Node): string {
   return source.text.slice(startOf(node), node.position?.end.offset ?? startOf(node));
 }
 

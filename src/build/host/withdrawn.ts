@@ -1,7 +1,7 @@
 // What a host answers in; out, whether the deck that a browser kept is still the one to show.
 
 /** The part of a `Response` that is looked at. */
-export interface Answer {
+export interface HostAnswer {
   readonly type: string;
   readonly status: number;
   readonly ok: boolean;
@@ -17,7 +17,7 @@ const SEARCHED = 20_000;
  * Whether the host shows something else at the deck's address. A host that fails (5xx), that asks for a password or for
  * patience says nothing of the page: the deck stays.
  */
-export function showsAnother(page: Answer, isDeck: boolean): boolean {
+export function showsAnother(page: HostAnswer, isDeck: boolean): boolean {
   return leadsElsewhere(page) || [403, 404, 410, 451].includes(page.status) || (page.ok && !isDeck);
 }
 
@@ -25,7 +25,7 @@ export function showsAnother(page: Answer, isDeck: boolean): boolean {
  * Whether that is the host's own word, from what it answers for the worker's file: a portal or a filter on the way to
  * it answers every address alike, with a page of its own or by leading elsewhere.
  */
-export function isHostsWord(worker: Answer): boolean {
+export function isHostsWord(worker: HostAnswer): boolean {
   const isScript = worker.ok && /javascript/.test(worker.headers.get("content-type") ?? "");
   return isScript || [404, 410].includes(worker.status);
 }
@@ -44,6 +44,6 @@ export async function holdsDeck(body: ReadableStream<Uint8Array> | null): Promis
 }
 
 /** To another origin: what it is, the browser alone may see. */
-function leadsElsewhere({ type }: Answer): boolean {
+function leadsElsewhere({ type }: HostAnswer): boolean {
   return type === "opaqueredirect";
 }

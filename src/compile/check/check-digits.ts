@@ -2,7 +2,7 @@
 
 import type { Nodes } from "mdast";
 import { quoted, type Report } from "../../text/problems.ts";
-import { offsetsIn, placeAt, rawOf, type Source, startOf } from "../../text/source.ts";
+import { offsetsIn, placeAt, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import { isAddressItself, isDirective, walk } from "../tree.ts";
 
 /** Any numeral of any script, ² and ½ included; "8 311" and "104,4" are one. */
@@ -10,7 +10,7 @@ const NUMERAL = /\p{N}+(?:[.,\u0020\u00a0\u202f]\p{N}+)*/gu;
 
 /** `keys` leads from a written number, without spaces, to the figure that holds it. */
 export function checkDigits(
-  source: Source,
+  source: SourceLines,
   nodes: readonly Nodes[],
   keys: ReadonlyMap<string, string>,
   report: Report,

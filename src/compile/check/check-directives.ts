@@ -4,7 +4,7 @@ import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { fold } from "../../text/names.ts";
 import { code, oneOf, quoted, type Report, suggestion } from "../../text/problems.ts";
-import { offsetsIn, placeAt, placeOf, rawOf, type Source, startOf } from "../../text/source.ts";
+import { offsetsIn, placeAt, placeOf, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import {
   type DirectiveSpec,
   directiveNames,
@@ -17,7 +17,7 @@ import {
 } from "../directives.ts";
 import { contentOf, type Directive, isDirective, walk } from "../tree.ts";
 
-export function checkDirectives(source: Source, nodes: readonly Nodes[], report: Report): void {
+export function checkDirectives(source: SourceLines, nodes: readonly Nodes[], report: Report): void {
   const unread = { open: 0 };
   walk(nodes, (node, parents) => {
     if (node.type === "text") checkLeftovers(source, node, unread, report);
@@ -31,7 +31,7 @@ export function checkDirectives(source: Source, nodes: readonly Nodes[], report:
 
 const FENCE: Record<Form, string> = { textDirective: ":", leafDirective: "::", containerDirective: ":::" };
 
-function reportUnknown(source: Source, directive: Directive, report: Report): undefined {
+function reportUnknown(source: SourceLines, directive: Directive, report: Report): undefined {
   // A name such as "30" comes from "16:30": its digits are reported as digits.
   if (directive.type === "textDirective" && /^\p{N}/u.test(directive.name)) return;
   const fence = FENCE[directive.type];
@@ -45,7 +45,7 @@ function reportUnknown(source: Source, directive: Directive, report: Report): un
 }
 
 function checkForm(
-  source: Source,
+  source: SourceLines,
   node: Directive,
   spec: DirectiveSpec,
   parents: readonly Parents[],
@@ -98,7 +98,7 @@ function checkLabel(node: Directive, spec: DirectiveSpec, report: (message: stri
   }
 }
 
-function checkWords(source: Source, node: Directive, words: readonly string[], report: Report): void {
+function checkWords(source: SourceLines, node: Directive, words: readonly string[], report: Report): void {
   const isSlide = hasName(node, "diapo");
   const found = Object.entries(node.attributes ?? {}).filter(([name]) => name !== "id" || !isSlide);
   const expected = words.length > 0 ? `attendu ${oneOf(words)}` : "attendu rien entre accolades";
@@ -121,7 +121,7 @@ function checkWords(source: Source, node: Directive, words: readonly string[], r
 }
 
 /** Braces that could not be read stay in the text just after the directive. */
-function checkTail(source: Source, node: Directive, parent: Parents | undefined, report: Report): void {
+function checkTail(source: SourceLines, node: Directive, parent: Parents | undefined, report: Report): void {
   const end = node.position?.end.offset ?? 0;
   if (node.type !== "textDirective" || source.text[end] !== "{" || !parent) return;
   report(
@@ -132,7 +132,7 @@ function checkTail(source: Source, node: Directive, parent: Parents | undefined,
 
 /** What was meant as a directive and stayed text: "::chiffre[x] et", "::: notes". */
 function checkLeftovers(
-  source: Source,
+  source: SourceLines,
   node: Nodes & { type: "text" },
   unread: { open: number },
   report: Report,

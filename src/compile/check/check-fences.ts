@@ -3,13 +3,13 @@
 import type { Code, InlineCode, Nodes, Parents } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { code, quoted, type Report } from "../../text/problems.ts";
-import { placeAt, placeOf, rawOf, type Source, startOf } from "../../text/source.ts";
+import { placeAt, placeOf, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import { specOf } from "../directives.ts";
 import { isClosed } from "../fences.ts";
 import { opensNotes } from "../private-words.ts";
 import { contentOf, walk } from "../tree.ts";
 
-export function checkFences(source: Source, nodes: readonly Nodes[], report: Report): void {
+export function checkFences(source: SourceLines, nodes: readonly Nodes[], report: Report): void {
   walk(nodes, (node, parents) => {
     if (node.type === "code") checkCode(source, node, report);
     if (node.type === "inlineCode") checkInlineCode(source, node, report);
@@ -19,7 +19,7 @@ export function checkFences(source: Source, nodes: readonly Nodes[], report: Rep
 }
 
 /** A block of code may hold anything but what must never be shown: an earlier fence may have been forgotten. */
-function checkCode(source: Source, block: Code, report: Report): void {
+function checkCode(source: SourceLines, block: Code, report: Report): void {
   const raw = rawOf(source, block);
   const [fence] = /^(?:`{3,}|~{3,})/.exec(raw) ?? [];
   if (fence === undefined) return; // indented: refused elsewhere
@@ -33,12 +33,17 @@ function checkCode(source: Source, block: Code, report: Report): void {
 }
 
 /** A lone "`" before `:::notes` and another after them would show them. */
-function checkInlineCode(source: Source, words: InlineCode, report: Report): void {
+function checkInlineCode(source: SourceLines, words: InlineCode, report: Report): void {
   if (!words.value.split("\n").some(opensNotes)) return;
   report(placeOf(source, words), `notes entre accents graves ${quoted(words.value)}, attendu \`:::notes\` sans eux`);
 }
 
-function checkContainer(source: Source, node: ContainerDirective, parents: readonly Parents[], report: Report): void {
+function checkContainer(
+  source: SourceLines,
+  node: ContainerDirective,
+  parents: readonly Parents[],
+  report: Report,
+): void {
   const shown = code(`:::${node.name}`);
   const holder = parents.findLast((parent) => parent.type === "containerDirective");
   if (!isClosed(node) && holder && isClosed(holder)) {

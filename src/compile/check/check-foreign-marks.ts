@@ -2,11 +2,11 @@
 
 import type { Html, Image, Nodes, Parents, Text } from "mdast";
 import { quoted, type Report } from "../../text/problems.ts";
-import { offsetsIn, placeAt, rawOf, type Source, startOf } from "../../text/source.ts";
+import { offsetsIn, placeAt, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import { isAddressItself, isDirective, walk } from "../tree.ts";
 import { FOREIGN_MARKS, type ForeignMark } from "./foreign-marks.ts";
 
-export function checkForeignMarks(source: Source, nodes: readonly Nodes[], report: Report): void {
+export function checkForeignMarks(source: SourceLines, nodes: readonly Nodes[], report: Report): void {
   const tell: Tell = (offset, { from, is, expected }, found) =>
     report(placeAt(source, offset), `${is} ${quoted(found)} comme dans ${from}, attendu ${expected}`);
   walk(nodes, (node, parents) => {
@@ -33,7 +33,7 @@ type Tell = (offset: number, mark: ForeignMark, found: string) => void;
 
 /** A mark that a whole node is, from its first sign. */
 function checkWhole(
-  source: Source,
+  source: SourceLines,
   node: Html | Image | Nodes,
   value: string,
   where: ForeignMark["met"],
@@ -49,7 +49,13 @@ function checkWhole(
 }
 
 /** Each mark once; a sign within a mark that was told is part of it. */
-function checkText(source: Source, text: Text, slide: readonly Nodes[], parents: readonly Parents[], tell: Tell): void {
+function checkText(
+  source: SourceLines,
+  text: Text,
+  slide: readonly Nodes[],
+  parents: readonly Parents[],
+  tell: Tell,
+): void {
   const raw = rawOf(source, text);
   let taken: readonly (readonly [from: number, to: number])[] = [];
   for (const mark of FOREIGN_MARKS) {
@@ -67,7 +73,7 @@ function checkText(source: Source, text: Text, slide: readonly Nodes[], parents:
 
 function matchesIn(
   { met, pattern }: ForeignMark,
-  source: Source,
+  source: SourceLines,
   text: Text,
   slide: readonly Nodes[],
   parents: readonly Parents[],
@@ -91,6 +97,6 @@ function matchesIn(
 }
 
 /** Whether braces go on from a directive: they are its own. */
-function follows(source: Source, text: Text): boolean {
+function follows(source: SourceLines, text: Text): boolean {
   return source.text[startOf(text)] === "{" && /[\]\p{L}]/u.test(source.text[startOf(text) - 1] ?? "");
 }

@@ -3,13 +3,13 @@
 import type { Image, Nodes } from "mdast";
 import { own } from "../../text/names.ts";
 import { listed, quoted, type Report, suggestion } from "../../text/problems.ts";
-import { placeOf, rawOf, type Source } from "../../text/source.ts";
+import { placeOf, rawOf, type SourceLines } from "../../text/source.ts";
 import { walk } from "../tree.ts";
 
 /** Addresses of the images by file name, as the slides name them. */
 export type Images = Readonly<Record<string, string>>;
 
-export function checkImages(source: Source, nodes: readonly Nodes[], images: Images, report: Report): void {
+export function checkImages(source: SourceLines, nodes: readonly Nodes[], images: Images, report: Report): void {
   walk(nodes, (node) => {
     if (node.type === "image") checkImage(source, node, images, (message) => report(placeOf(source, node), message));
     return undefined;
@@ -29,7 +29,7 @@ function decoded(typed: string): string {
   }
 }
 
-function checkImage(source: Source, image: Image, images: Images, report: (message: string) => void): void {
+function checkImage(source: SourceLines, image: Image, images: Images, report: (message: string) => void): void {
   const names = Object.keys(images);
   const form = '`![alternative](fichier.svg "crédit")`';
   if (imageNamed(image.url, images) === undefined) {

@@ -1,9 +1,9 @@
 // Names the signs of a slide that nobody sees, and where they stand: what holds one looks right, and is not.
 
 import { quoted, type Report } from "../../text/problems.ts";
-import { placeAt, type Source } from "../../text/source.ts";
+import { placeAt, type SourceLines } from "../../text/source.ts";
 
-export function checkInvisible(source: Source, report: Report): void {
+export function checkInvisible(source: SourceLines, report: Report): void {
   for (const { 0: sign, index } of source.text.matchAll(INVISIBLE)) {
     if (isAtHome(source.text, sign, index)) continue;
     const before = /\S{0,12}$/.exec(source.text.slice(0, index))?.[0] ?? "";

@@ -4,7 +4,7 @@ import type { Heading, Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { isSafeAddress } from "../../text/addresses.ts";
 import { code, quoted, type Report } from "../../text/problems.ts";
-import { offsetsIn, placeAt, placeOf, rawOf, type Source, startOf } from "../../text/source.ts";
+import { offsetsIn, placeAt, placeOf, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import { RESERVED } from "../name-slides.ts";
 import { walk } from "../tree.ts";
 
@@ -22,7 +22,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   imageReference: 'image à référence %, attendu `![alternative](fichier.svg "crédit")`',
 };
 
-export function checkMarkdown(source: Source, nodes: readonly Nodes[], report: Report): void {
+export function checkMarkdown(source: SourceLines, nodes: readonly Nodes[], report: Report): void {
   const headings: Heading[] = [];
   walk(nodes, (node, parents) => {
     if (!KNOWN.includes(node.type)) {
@@ -49,7 +49,7 @@ export function checkMarkdown(source: Source, nodes: readonly Nodes[], report: R
 }
 
 /** "#Titre" is a paragraph to Markdown. */
-function reportUntitled(source: Source, nodes: readonly Nodes[], report: Report): void {
+function reportUntitled(source: SourceLines, nodes: readonly Nodes[], report: Report): void {
   const meant = nodes.find((node) => node.type === "paragraph" && /^#{1,2}[^\s#]/.test(rawOf(source, node)));
   const place = meant ?? nodes[0];
   const [, marks = "#", title = "Titre"] = /^(#+)(.*)/.exec(meant ? rawOf(source, meant) : "") ?? [];
@@ -61,7 +61,7 @@ function reportUntitled(source: Source, nodes: readonly Nodes[], report: Report)
 
 /** One sentence a heading: what is most wrong with it. */
 function checkHeading(
-  source: Source,
+  source: SourceLines,
   heading: Heading,
   parents: readonly Parents[],
   before: readonly Heading[],
@@ -80,7 +80,7 @@ function checkHeading(
   else if (textOf(heading).trim() === "") report(place, "titre vide, attendu du texte après `#`");
 }
 
-function checkLink(source: Source, link: Nodes & { type: "link" }, report: Report): void {
+function checkLink(source: SourceLines, link: Nodes & { type: "link" }, report: Report): void {
   if (!isSafeAddress(link.url)) {
     const [, id] = /^#([a-z][a-z0-9-]*)$/.exec(link.url) ?? [];
     const hint = id === undefined || RESERVED.includes(id) ? "" : ` ; vouliez-vous dire ${code(`#/${id}`)} ?`;
@@ -92,7 +92,7 @@ function checkLink(source: Source, link: Nodes & { type: "link" }, report: Repor
   if (textOf(link).trim() === "") report(placeOf(source, link), "lien sans texte, attendu `[texte](adresse)`");
 }
 
-function checkList(source: Source, list: Nodes & { type: "list" }, report: Report): void {
+function checkList(source: SourceLines, list: Nodes & { type: "list" }, report: Report): void {
   if ((list.start ?? 1) === 1) return;
   report(
     placeOf(source, list),
@@ -101,7 +101,7 @@ function checkList(source: Source, list: Nodes & { type: "list" }, report: Repor
 }
 
 /** A row of "| a | b |", or the line of dashes below the first. */
-function checkTable(source: Source, paragraph: Nodes & { type: "paragraph" }, report: Report): void {
+function checkTable(source: SourceLines, paragraph: Nodes & { type: "paragraph" }, report: Report): void {
   const raw = rawOf(source, paragraph);
   const row = /^[ \t>]*\|.*\|[ \t]*$|^.*\|.*(?=\r?\n[ \t>]*:?-{3,}:?[ \t]*\|)/m.exec(raw);
   if (!row) return;
@@ -112,7 +112,7 @@ function checkTable(source: Source, paragraph: Nodes & { type: "paragraph" }, re
 }
 
 /** Four spaces make code of anything, a directive included. */
-function checkIndent(source: Source, block: Nodes & { type: "code" }, report: Report): void {
+function checkIndent(source: SourceLines, block: Nodes & { type: "code" }, report: Report): void {
   if (/^[`~]/.test(rawOf(source, block))) return;
   report(
     placeOf(source, block),
@@ -121,7 +121,7 @@ function checkIndent(source: Source, block: Nodes & { type: "code" }, report: Re
 }
 
 /** Markdown leaves "[text](two words)" as text, without a word. */
-function checkUnreadLink(source: Source, text: Nodes & { type: "text" }, report: Report): void {
+function checkUnreadLink(source: SourceLines, text: Nodes & { type: "text" }, report: Report): void {
   const raw = rawOf(source, text);
   const offsetOf = offsetsIn(raw, text.value);
   for (const { 1: inside = "", index } of text.value.matchAll(/\]\(([^)]*)/g)) {

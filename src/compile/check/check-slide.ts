@@ -1,7 +1,7 @@
 // One slide in; every problem that shows without looking at the data's words out.
 
 import { quoted, type Report } from "../../text/problems.ts";
-import { placeOf, type Source } from "../../text/source.ts";
+import { placeOf, type SourceLines } from "../../text/source.ts";
 import { hasName } from "../directives.ts";
 import type { RawSlide } from "../parse.ts";
 import { isDirective } from "../tree.ts";
@@ -41,7 +41,7 @@ export function checkSlide(
 }
 
 /** Only one `::diapo` a slide: a second would be ignored. */
-function checkSettings(source: Source, nodes: RawSlide["nodes"], report: Report): void {
+function checkSettings(source: SourceLines, nodes: RawSlide["nodes"], report: Report): void {
   const [, second] = nodes.filter((node) => isDirective(node) && hasName(node, "diapo"));
   if (second)
     report(

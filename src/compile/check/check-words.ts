@@ -3,7 +3,7 @@
 import type { Nodes, Text } from "mdast";
 import { fold } from "../../text/names.ts";
 import { code, quoted, type Report } from "../../text/problems.ts";
-import { offsetsIn, placeAt, rawOf, type Source, startOf } from "../../text/source.ts";
+import { offsetsIn, placeAt, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import { isDirective, walk } from "../tree.ts";
 
 /** Words whose first letter takes an accent, as they should be written; plurals and feminines are found too. */
@@ -27,14 +27,14 @@ const CHECKS: readonly { readonly pattern: RegExp; readonly message: (found: str
   },
 ];
 
-export function checkWords(source: Source, nodes: readonly Nodes[], report: Report): void {
+export function checkWords(source: SourceLines, nodes: readonly Nodes[], report: Report): void {
   walk(nodes, (node) => {
     if (node.type === "text") checkText(source, node, report);
     return isDirective(node) && node.type !== "containerDirective" ? "skip" : undefined;
   });
 }
 
-function checkText(source: Source, text: Text, report: Report): void {
+function checkText(source: SourceLines, text: Text, report: Report): void {
   const raw = rawOf(source, text);
   for (const { pattern, message } of CHECKS) {
     const offsetOf = offsetsIn(raw, text.value);

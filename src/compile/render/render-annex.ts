@@ -1,6 +1,6 @@
 // A compiled deck in; the end of the document out: figures used and where they come from, glossary, people, credits, legal lines.
 
-import type { Deck, Term } from "../../model.ts";
+import type { CompiledDeck, Term } from "../../model.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderAccessibility } from "./render-accessibility.ts";
@@ -21,7 +21,7 @@ const PARTS = {
 
 export const ANNEX_IDS: readonly string[] = Object.keys(PARTS);
 
-export function renderAnnex(deck: Deck): string {
+export function renderAnnex(deck: CompiledDeck): string {
   const parts = Object.entries(PARTS).map(([id, [title, render]]) => [id, title, render(deck)] as const);
   const there = parts.filter(([, , html]) => html !== "");
   const links = there.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
@@ -29,7 +29,7 @@ export function renderAnnex(deck: Deck): string {
   return `<footer class="annex">\n${nav}\n${there.map(([id, title, html]) => section(id, title, html)).join("")}</footer>`;
 }
 
-function renderSources({ data, slides }: Deck): string {
+function renderSources({ data, slides }: CompiledDeck): string {
   const { title, published, url } = data.source;
   const name =
     url === undefined ? escaped(typeset(title)) : `<a${attributes({ href: url })}>${escaped(typeset(title))}</a>`;
@@ -39,7 +39,7 @@ function renderSources({ data, slides }: Deck): string {
   return `${source}\n${renderRecords([...keys], data)}`;
 }
 
-function renderGlossary({ data, slides }: Deck): string {
+function renderGlossary({ data, slides }: CompiledDeck): string {
   const keys = [...new Set(slides.flatMap(({ terms }) => terms))];
   if (keys.length === 0) return "";
   const entries = keys.map((key) => renderTerm(key, data.terms[key]!)); // bound, so known
@@ -54,7 +54,7 @@ function renderTerm(key: string, { short, long, definition, source }: Term): str
   return `<dt${open}>${escaped(typeset(short))}</dt><dd>${name}. ${words}${usual}</dd>`;
 }
 
-function renderPeople({ data, slides }: Deck): string {
+function renderPeople({ data, slides }: CompiledDeck): string {
   const keys = [...new Set([data.meeting.chair, ...slides.flatMap(({ people }) => people)])];
   const entries = keys.flatMap((key) => {
     const person = data.people[key];
@@ -63,13 +63,13 @@ function renderPeople({ data, slides }: Deck): string {
   return entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>`;
 }
 
-function renderCredits({ data: { credits } }: Deck): string {
+function renderCredits({ data: { credits } }: CompiledDeck): string {
   if (credits.length === 0) return "";
   return `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`;
 }
 
 /** What whoever reads on a screen may expect, and what whoever reads on paper or in a PDF may. */
-function renderAccess({ data }: Deck): string {
+function renderAccess({ data }: CompiledDeck): string {
   const { meeting } = data;
   const online = meeting.address
     ? `La version en ligne se lit aussi sur un téléphone, agrandie, ou écoutée\u00a0: <a${attributes({ href: meeting.address })}>${escaped(meeting.address)}</a>.`
@@ -84,12 +84,12 @@ function renderAccess({ data }: Deck): string {
 }
 
 /** Blank lines part the paragraphs. */
-function renderLegal({ data: { meeting } }: Deck): string {
+function renderLegal({ data: { meeting } }: CompiledDeck): string {
   const paragraphs = (meeting.legal ?? "").split(/\n\s*\n/).filter((text) => text.trim());
   return paragraphs.map((text) => `<p>${escaped(typeset(text.trim()))}</p>`).join("\n");
 }
 
-function renderContactLine({ data: { meeting } }: Deck): string {
+function renderContactLine({ data: { meeting } }: CompiledDeck): string {
   const link = renderContact(meeting);
   return link && `<p>${link}</p>`;
 }

@@ -21,7 +21,7 @@ export interface Drawing {
 }
 
 /** All of a drawing but the id of its caption: one that comes on several slides is drawn once. */
-export interface Picture {
+export interface DrawingMarkup {
   readonly plots: string;
   readonly key: string;
   readonly table: string;
@@ -33,7 +33,7 @@ export type Drawn = Extract<Bound, { kind: "chart" | "scene" }>;
 const SIZES: readonly SizeName[] = ["wide", "narrow"];
 
 /** @throws {Error} when the form is unknown or cannot be drawn from these rows. */
-export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): Picture {
+export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
   const chart = formOf(drawing.charts, input.form);
   for (const name of SIZES) styles.shape(input.form, name, chart.sizes[name]);
   const sentence = typeset(drawing.sentenceOf(input));
@@ -48,7 +48,7 @@ export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: Labe
 }
 
 /** @throws {Error} when the form is unknown or cannot draw this state. */
-export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): Picture {
+export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
   const scene = formOf(drawing.scenes, input.form);
   for (const name of SIZES) styles.shape(input.form, name, scene.sizes[name]);
   const plots = SIZES.map((name) => {
@@ -62,7 +62,7 @@ export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: Labe
 }
 
 /** @param ids of the figure, and of the caption that names it. */
-export function renderDrawing(drawn: Drawn, ids: { figure: string; caption: string }, picture: Picture): string {
+export function renderDrawing(drawn: Drawn, ids: { figure: string; caption: string }, picture: DrawingMarkup): string {
   const { kind, input } = drawn;
   const open = attributes({
     id: ids.figure,

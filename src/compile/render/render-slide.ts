@@ -10,8 +10,8 @@ import { holdsOf } from "../holds.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import {
   type Drawing,
+  type DrawingMarkup,
   type Drawn,
-  type Picture,
   pictureOfChart,
   pictureOfScene,
   renderDrawing,
@@ -24,7 +24,7 @@ export interface Workshop {
   readonly drawing: Drawing;
   readonly styles: LabelStyles;
   /** Drawings made so far, by their input. */
-  readonly pictures: Map<string, Picture>;
+  readonly pictures: Map<string, DrawingMarkup>;
 }
 
 export interface Named {
@@ -95,7 +95,7 @@ function withoutAfter<T extends { readonly after?: unknown }>({ after: _, ...alo
   return alone;
 }
 
-function pictureOf(bound: Drawn, { drawing, styles, pictures }: Workshop): Picture {
+function pictureOf(bound: Drawn, { drawing, styles, pictures }: Workshop): DrawingMarkup {
   const key = JSON.stringify([bound.kind, bound.input]);
   const picture =
     pictures.get(key) ??

@@ -1,7 +1,7 @@
 // A compiled deck in; what stands in the page's body out: masthead, slides, annex.
 
 import { format } from "../../format.ts";
-import type { Deck, DeckData, Slide } from "../../model.ts";
+import type { CompiledDeck, DeckData, Slide } from "../../model.ts";
 import { cssString } from "../css.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, tokens } from "./html.ts";
@@ -28,7 +28,7 @@ export interface Rendered {
 }
 
 /** `version`: a few letters that change with the edition's files; printed beside its date. */
-export function renderDocument(deck: Deck, version?: string): Rendered {
+export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
   const { data, slides } = deck;
   const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
   const body = [
@@ -42,7 +42,7 @@ export function renderDocument(deck: Deck, version?: string): Rendered {
 }
 
 /** A number in large type is as large as its characters allow: the style knows how many there are. */
-function numberLengths({ data: { figures }, slides }: Deck): string[] {
+function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
   const keys = new Set(slides.flatMap(({ figures }) => figures));
   return [...keys].map((key) => {
     const { value, ...written } = figures[key]!; // bound, so known

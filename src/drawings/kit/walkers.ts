@@ -18,7 +18,7 @@ export type Walker = keyof typeof OUTLINES;
 /** A light edge keeps the silhouette apart from the wall behind it. */
 export const EDGED = { "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" } as const;
 
-interface Place {
+interface Stand {
   readonly x: number;
   readonly y: number;
   readonly scale?: number;
@@ -28,7 +28,7 @@ interface Place {
   readonly opacity?: number;
 }
 
-export function walkerShape(key: string, who: Walker, place: Place): Shape {
+export function walkerShape(key: string, who: Walker, place: Stand): Shape {
   const { x, y, scale = 1, flipped = false, walked = 0, opacity = 1 } = place;
   const lift = Math.abs(Math.sin(walked / (18 * scale))) * 3 * scale;
   const across = flipped ? -scale : scale;
@@ -52,7 +52,7 @@ export const SEEN_FROM_BEHIND: readonly Shape[] = [
 ];
 
 /** Someone on a stool, turned to the right, hands before them. */
-export function seatedShape(key: string, { x, y, scale = 1, flipped = false }: Place): Shape {
+export function seatedShape(key: string, { x, y, scale = 1, flipped = false }: Stand): Shape {
   const transform = `translate(${x} ${y}) scale(${flipped ? -scale : scale} ${scale})`;
   return path(key, "person", SEATED, { ...EDGED, transform });
 }

@@ -5,11 +5,11 @@ import { dirname, isAbsolute, resolve } from "node:path";
 import { type ParseResult, parseSync } from "rolldown/utils";
 import type { ESTree } from "vite";
 import type { Problem } from "../../model.ts";
-import { type Source, sourceOf } from "../../text/source.ts";
+import { type SourceLines, sourceOf } from "../../text/source.ts";
 import { readText } from "./read-text.ts";
 
 export interface DataModule {
-  readonly source: Source;
+  readonly source: SourceLines;
   readonly program: ESTree.Program;
   readonly comments: ParseResult["comments"];
   /** Why the file cannot be parsed; the parser stops at the first reason. */

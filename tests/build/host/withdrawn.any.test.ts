@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answer, holdsDeck, isHostsWord, showsAnother } from "../../../src/build/host/withdrawn.ts";
+import { type HostAnswer, holdsDeck, isHostsWord, showsAnother } from "../../../src/build/host/withdrawn.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../../setup/built.ts";
 import { share } from "../../setup/share.ts";
@@ -184,13 +184,13 @@ const html = { get: () => "text/html; charset=utf-8" };
 const script = { get: () => "text/javascript" };
 const answer = (status: number, headers = html, type = "basic") => ({ type, status, ok: status === 200, headers });
 
-test.each<[Answer, boolean, boolean]>([
+test.each<[HostAnswer, boolean, boolean]>([
   [answer(200), true, false],
   [answer(200), false, true],
   [answer(0, html, "opaqueredirect"), false, true],
-  ...[403, 404, 410, 451].map((status) => [answer(status), false, true] as [Answer, boolean, boolean]),
+  ...[403, 404, 410, 451].map((status) => [answer(status), false, true] as [HostAnswer, boolean, boolean]),
   ...[401, 407, 408, 429, 500, 502, 503, 504, 511].map(
-    (status) => [answer(status), false, false] as [Answer, boolean, boolean],
+    (status) => [answer(status), false, false] as [HostAnswer, boolean, boolean],
   ),
 ])("showsAnother(%j, isDeck: %j) is %j", (page, isDeck, expected) => {
   expect(showsAnother(page, isDeck)).toBe(expected);

@@ -2,21 +2,20 @@
 //
 // The rule of comparing: a brick with its joint and a window with its share of the façade cover the same area.
 
-import type { ChartRow, Label, Size } from "../../../model.ts";
+import type { ChartRow, Size } from "../../../model.ts";
 import type { Bond } from "../../kit/bond.ts";
+import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import { type Terrace, terraceFor } from "./terrace.ts";
 
-type Place = Pick<Label, "x" | "y" | "width" | "anchor" | "baseline">;
-
 /** Where one figure stands: as bricks, or as windows. */
 export interface Site {
   readonly blocks?: readonly Block[];
   readonly terrace?: Terrace;
-  readonly value?: Place;
-  readonly name?: Place;
+  readonly value?: LabelSpot;
+  readonly name?: LabelSpot;
 }
 
 export interface Sites {

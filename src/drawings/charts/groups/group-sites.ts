@@ -1,23 +1,23 @@
 // Groups and a box in, one roof and a place under it for each group and its words out.
 
-import type { Label, Size } from "../../../model.ts";
+import type { Size } from "../../../model.ts";
 import type { Bond } from "../../kit/bond.ts";
+import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 
-type Place = Pick<Label, "x" | "y" | "width" | "anchor" | "baseline">;
 type Cell = Bond["cell"];
 
 interface GroupSite {
   /** Places of its bricks, in the order in which they are laid. */
   readonly bricks: readonly Rectangle[];
-  readonly value: Place;
-  readonly name: Place;
+  readonly value: LabelSpot;
+  readonly name: LabelSpot;
 }
 
 export interface GroupsLayout {
   readonly cell: Cell;
   readonly sites: readonly GroupSite[];
-  readonly centre: Place;
+  readonly centre: LabelSpot;
   /** The roof that gathers them: eaves, ridge, eaves. */
   readonly roof: readonly (readonly [number, number])[];
   /** What the roof rests on: a beam at its eaves, posts under it and the level of the ground; none where there is no room. */
@@ -31,8 +31,8 @@ interface Slot {
   readonly width: number;
   /** Greatest height of a stack. */
   readonly room: number;
-  readonly value: Place;
-  readonly name: Place;
+  readonly value: LabelSpot;
+  readonly name: LabelSpot;
 }
 
 /** From the foot of the gable to the top of the highest stack. */
@@ -77,7 +77,7 @@ function beside(count: number, { width, height }: Size) {
     };
   });
   const y = Math.round(ridge + (eaves - ridge) * 0.64);
-  const centre: Place = { x: width / 2, y, width: 640, anchor: "middle", baseline: "middle" };
+  const centre: LabelSpot = { x: width / 2, y, width: 640, anchor: "middle", baseline: "middle" };
   return {
     slots,
     centre,
@@ -106,7 +106,7 @@ function stacked(count: number, { width, height }: Size) {
       name: { ...words, y: middle, baseline: "top" },
     };
   });
-  const centre: Place = { x: half, y: 68, width: width - 100, anchor: "middle", baseline: "middle" };
+  const centre: LabelSpot = { x: half, y: 68, width: width - 100, anchor: "middle", baseline: "middle" };
   return {
     slots,
     centre,

@@ -1,11 +1,10 @@
 // Figures and a box in, a place for each wall and its words out: one brick size, one height, width to scale.
 
-import type { ChartRow, Label, Size } from "../../../model.ts";
+import type { ChartRow, Size } from "../../../model.ts";
 import { type Bond, courseCount } from "../../kit/bond.ts";
+import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
-
-type Place = Pick<Label, "x" | "y" | "width" | "anchor" | "baseline">;
 
 export interface Site {
   readonly bond: Bond;
@@ -13,8 +12,8 @@ export interface Site {
   readonly ground: Rectangle;
   /** Before what is of another kind than its neighbour. */
   readonly rule?: Rectangle;
-  readonly value: Place;
-  readonly name: Place;
+  readonly value: LabelSpot;
+  readonly name: LabelSpot;
 }
 
 interface Brickwork {

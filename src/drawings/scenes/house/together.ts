@@ -12,16 +12,16 @@ import { plotAt, TAKEN_NAME } from "./plot.ts";
 import { KEY, keyAt } from "./warmth.ts";
 
 /** Where the house's corner stands in the view box. */
-interface Place {
+interface Plot {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-interface Layout {
+interface Row {
   readonly breadth: SizeName;
-  readonly alone: Place;
-  readonly street: Place;
+  readonly alone: Plot;
+  readonly street: Plot;
   /** From one house of the street to the next. */
   readonly pitch: number;
   /** Where the street ends: past the slide. */
@@ -29,14 +29,14 @@ interface Layout {
 }
 
 /** The wide picture is a slide of the wall, without its head: the street stands between its margins, a house a column. */
-const WIDE: Layout = {
+const WIDE: Row = {
   breadth: "wide",
   alone: { x: 1016, y: 896, scale: 1 },
   street: { x: 102, y: 588, scale: 0.51 },
   pitch: 600,
   end: 2260,
 };
-const NARROW: Layout = {
+const NARROW: Row = {
   breadth: "narrow",
   alone: { x: 60, y: 328, scale: 0.35 },
   street: { x: 4, y: 236, scale: 0.142 },
@@ -113,20 +113,20 @@ function furnishedAt(now: Condition, t: number): Condition {
   };
 }
 
-function houseOf(key: string, place: Place, drawing: readonly Shape[]): Shape {
+function houseOf(key: string, place: Plot, drawing: readonly Shape[]): Shape {
   return group(key, { transform: transformOf(place) }, drawing);
 }
 
-function layoutFor({ width }: Size): Layout {
+function layoutFor({ width }: Size): Row {
   return width < 600 ? NARROW : WIDE;
 }
 
-function between(from: Place, to: Place, t: number): Place {
-  const at = (key: keyof Place) => mix(from[key], to[key], t);
+function between(from: Plot, to: Plot, t: number): Plot {
+  const at = (key: keyof Plot) => mix(from[key], to[key], t);
   return { x: at("x"), y: at("y"), scale: at("scale") };
 }
 
-function transformOf({ x, y, scale }: Place): string {
+function transformOf({ x, y, scale }: Plot): string {
   return `translate(${round(x)} ${round(y)}) scale(${round(scale)})`;
 }
 

@@ -9,7 +9,7 @@ export const CELL = { width: 218, height: 172 };
 export const GAP = 14;
 const LEFT = 160;
 
-interface Place {
+interface RoomSpot {
   readonly x: number;
   readonly y: number;
 }
@@ -40,7 +40,7 @@ const MOVES: readonly (readonly [string, number, number])[] = [
 const STEP = 0.135;
 const SLIDE = 0.16;
 
-export function placeAt(key: string, t: number): Place {
+export function placeAt(key: string, t: number): RoomSpot {
   const [row, column] = FIRST[key] ?? [0, 0];
   const from = slot(row, column);
   const i = MOVES.findIndex(([room]) => room === key);
@@ -51,7 +51,7 @@ export function placeAt(key: string, t: number): Place {
   return { x: Math.round(mix(from.x, to.x, way)), y: Math.round(mix(from.y, to.y, way)) };
 }
 
-function slot(row: number, column: number): Place {
+function slot(row: number, column: number): RoomSpot {
   return {
     x: LEFT + column * (CELL.width + GAP),
     y: PLINTH - (3 - row) * (CELL.height + GAP) + GAP,
