@@ -204,7 +204,7 @@ export interface Label {
   readonly baseline: "top" | "middle" | "bottom";
   readonly role: "value" | "name" | "centre";
   readonly text: string;
-  /** For `value`: the key of the figure whose number `text` is. */
+  /** Of `value`, and of no other role: the key of the figure whose number `text` is, at t = 1. */
   readonly figure?: string | undefined;
 }
 
@@ -253,10 +253,14 @@ export interface MapInput {
   readonly towns: readonly { readonly name: string; readonly column: number; readonly course: number }[];
 }
 
+/** Words, or the number of a figure of the chart, by its key. */
+export type Cell = string | { readonly figure: string };
+
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly figure: string; readonly cells: readonly string[] }[];
+  /** The first cell is the row's name. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** A form that draws figures. */

@@ -13,15 +13,12 @@ export function sentenceOf(input: ChartInput): string {
   return [input.caption, counted].filter(Boolean).map(ended).join(" ");
 }
 
-/** A row a figure; the second cell is its value as written. */
+/** A row a figure. */
 export function tableOf(input: ChartInput): Table {
   return {
     caption: input.caption,
     columns: ["Ce qui est compté", "Valeur", "Période", "Périmètre"],
-    rows: input.rows.map((row) => ({
-      figure: row.figure,
-      cells: [headOf(row.label), writtenValue(row), row.period, row.perimeter],
-    })),
+    rows: input.rows.map(({ figure, label, period, perimeter }) => [headOf(label), { figure }, period, perimeter]),
   };
 }
 

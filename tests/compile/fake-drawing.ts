@@ -47,7 +47,7 @@ export const fakeDrawing: Drawing = {
   tableOf: ({ caption, rows }) => ({
     caption,
     columns: ["Mesure", "Valeur"],
-    rows: rows.map((row) => ({ figure: row.figure, cells: [row.label, format(row.value, row)] })),
+    rows: rows.map(({ figure, label }) => [label, { figure }]),
   }),
   writtenWorth: (worth) => format(worth, { kind: "count" }),
   keyOf: ({ key }, worth) => (worth === 1 ? key.one : key.many.replace("{worth}", format(worth, { kind: "count" }))),

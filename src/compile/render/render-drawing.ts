@@ -1,7 +1,17 @@
 // A chart's or a scene's input in; its figure element at the final state, at both sizes, out.
 
-import { format } from "../../format.ts";
-import type { Chart, ChartInput, ChartRow, Label, Scene, SceneInput, Size, SizeName, Table } from "../../model.ts";
+import type {
+  Cell,
+  Chart,
+  ChartInput,
+  ChartRow,
+  Label,
+  Scene,
+  SceneInput,
+  Size,
+  SizeName,
+  Table,
+} from "../../model.ts";
 import { own } from "../../text/names.ts";
 import type { Bound } from "../bind-directive.ts";
 import { typeset } from "../typography.ts";
@@ -109,25 +119,25 @@ function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles
     "data-anchor": label.anchor,
     "data-baseline": label.baseline,
   });
-  const row = label.role === "value" ? rows.find(({ figure }) => figure === label.figure) : undefined;
-  return `<div${open}>${renderCell(label.text, row)}</div>`;
+  const row = rows.find(({ figure }) => figure === label.figure);
+  return `<div${open}>${row ? renderFigure(row.figure, row) : escaped(label.text)}</div>`;
 }
 
 function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[]): string {
   const head = columns.map((column) => `<th scope="col">${escaped(typeset(column))}</th>`).join("");
-  const body = rows.map(({ figure, cells: [name = "", ...cells] }) => {
-    const row = data.find((one) => one.figure === figure);
-    const cell = (text: string, index: number) => {
+  const body = rows.map(([name = "", ...cells]) => {
+    const cell = (of: Cell, index: number) => {
       const open = attributes({ "data-label": typeset(columns[index + 1] ?? "") });
-      return `<td${open}>${renderCell(text, row, renderTraced, unbroken)}</td>`;
+      return `<td${open}>${renderCell(of, data, unbroken)}</td>`;
     };
-    const rest = cells.map(cell).join("");
-    return `<tr><th scope="row">${renderCell(name, row, renderTraced)}</th>${rest}</tr>`;
+    return `<tr><th scope="row">${renderCell(name, data, escaped)}</th>${cells.map(cell).join("")}</tr>`;
   });
   return `<table><caption>${unbroken(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
-/** The row's number as a figure; other words as they are. */
-function renderCell(text: string, row: ChartRow | undefined, number = renderFigure, words = escaped): string {
-  return row && text === format(row.value, row) ? number(row.figure, row) : words(text);
+function renderCell(cell: Cell, data: readonly ChartRow[], words: (text: string) => string): string {
+  if (typeof cell === "string") return words(cell);
+  const row = data.find(({ figure }) => figure === cell.figure);
+  if (!row) throw new Error(`no row for the figure ${JSON.stringify(cell.figure)}`); // a table is made of the same rows
+  return renderTraced(row.figure, row);
 }
