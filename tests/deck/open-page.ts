@@ -6,19 +6,19 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll } from "vitest";
-import { launchTestBrowser } from "../setup/test-browser.ts";
+import { type Kind, launchTestBrowser } from "../setup/test-browser.ts";
 import { pageOf } from "./page.ts";
 
 export interface Opened {
   open(address?: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-export function openPage(): Opened {
+export function openPage(kind: Kind = "engine"): Opened {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
     server = serve(await buildScript());
-    browser = await launchTestBrowser();
+    browser = await launchTestBrowser(kind);
   });
   afterAll(async () => {
     await browser.close();

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { afterFrame, hashOf, sceneOn } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
-const deck = openPage();
+const deck = openPage("whole");
 const still = { reducedMotion: "reduce" } as const;
 
 test.each([

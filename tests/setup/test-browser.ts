@@ -12,7 +12,7 @@ const SHELLS = ["chromium-headless-shell", "chrome-headless-shell"];
 
 /**
  * "whole" is the browser that people have; the rest do as well with its engine alone, where that is installed, which keeps no
- * service worker, and smooths letters and writes PDFs a little otherwise.
+ * service worker, has no full screen to itself, and smooths letters and writes PDFs a little otherwise.
  */
 export type Kind = "whole" | "engine";
 
