@@ -1,5 +1,7 @@
 // Which view the page opens in: runs in the head before first paint, and knows the way back to reading.
 
+import { recall, remember } from "../deck/memory.ts";
+
 /** Below this width, a window is for reading: a phone, or a laptop at 200 % zoom. */
 const NARROW = "(max-width: 60em)";
 
@@ -18,7 +20,7 @@ const SPEAKERS_VIEWS = [
  * stands after the slides, and so on no wall: their addresses are the article's.
  */
 export function chooseView(root: HTMLElement, hasNotes: boolean, annex: readonly string[]): void {
-  const asked = new URLSearchParams(location.search).get("vue") ?? chosen();
+  const asked = new URLSearchParams(location.search).get("vue") ?? recall(window, CHOICE);
   const own = hasNotes ? SPEAKERS_VIEWS.find(({ name }) => name === asked) : undefined;
   const part = /^#([\w-]*)/.exec(location.hash)?.[1] ?? "";
   const wall = !annex.includes(part.toLowerCase()) && (asked === "projection" || (asked !== "lecture" && isForWall()));
@@ -31,23 +33,11 @@ function isForWall(): boolean {
   return isFile || !matchMedia(NARROW).matches;
 }
 
-function chosen(): string | null {
-  try {
-    return localStorage.getItem(CHOICE);
-  } catch {
-    return null; // even naming localStorage throws where storage is refused
-  }
-}
-
 /** Who goes from one view to the other by the page's own switch finds that one again next time. */
 export function rememberChoice(): void {
   addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-view]") : null;
-    try {
-      if (link) localStorage.setItem(CHOICE, link.dataset.view ?? "");
-    } catch {
-      // Kept for this page only: the address says it.
-    }
+    if (link) remember(window, CHOICE, link.dataset.view ?? ""); // where it is refused, the address says it
   });
 }
 

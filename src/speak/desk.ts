@@ -3,8 +3,8 @@
 import { windowTitle } from "../deck/announce.ts";
 import { element } from "../deck/elements.ts";
 import { MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
+import { recall, remember } from "../deck/memory.ts";
 import { first, nextPosition, type Position, samePosition } from "../deck/position.ts";
-import { readKept, writeKept } from "../deck/settings.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { listenToSwipes } from "../deck/touch.ts";
 import { type Bar, createBar } from "./bar.ts";
@@ -69,7 +69,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
     dot.show(at);
     pairing.point(at);
   });
-  desk.dataset.ground = readKept(view, GROUND) === "day" ? "day" : "night";
+  desk.dataset.ground = recall(view, GROUND) === "day" ? "day" : "night";
   page.body.prepend(desk);
   let bar: Bar | undefined;
 
@@ -122,7 +122,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
 
   function changeGround(): void {
     desk.dataset.ground = desk.dataset.ground === "day" ? "night" : "day";
-    writeKept(view, GROUND, desk.dataset.ground);
+    remember(view, GROUND, desk.dataset.ground);
   }
 
   function offerToResume({ session, resume }: Kept): void {

@@ -1,7 +1,7 @@
 // The notes of the slide at hand: its section in, the speaker's text in the size that he chose out.
 
 import { element } from "../deck/elements.ts";
-import { readKept, writeKept } from "../deck/settings.ts";
+import { recall, remember } from "../deck/memory.ts";
 import type { WallSlide } from "../deck/slides.ts";
 
 export interface Notes {
@@ -25,7 +25,7 @@ export function createNotes(page: Document): Notes {
   const heading = element(page, "h2", {}, "Notes");
   const head = element(page, "header", {}, heading, smaller, larger);
   const box = element(page, "section", { class: "desk-notes" }, head, text);
-  let size = sizeFrom(readKept(view, SIZE));
+  let size = sizeFrom(recall(view, SIZE));
   let shown: WallSlide | undefined;
 
   function show(slide: WallSlide | undefined): void {
@@ -41,7 +41,7 @@ export function createNotes(page: Document): Notes {
 
   function resize(by: 1 | -1): void {
     size = Math.min(SIZES.length - 1, Math.max(0, size + by));
-    writeKept(view, SIZE, String(size));
+    remember(view, SIZE, String(size));
     apply();
   }
 

@@ -1,6 +1,6 @@
 // What is out of the ordinary: the session and who is there in, the notices that say so, each with its way out, out.
 
-import { readKept, writeKept } from "../deck/settings.ts";
+import { recall, remember } from "../deck/memory.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { durationWords } from "./clock-words.ts";
 import type { Notices } from "./notices.ts";
@@ -28,9 +28,9 @@ export function tellState(notices: Notices, { slides, route, pairing }: Told): v
     "Aucun diaporama n’est ouvert sur cet ordinateur. Le public ne voit rien.",
     { label: "Ouvrir le diaporama", href: "?vue=projection" },
   ]);
-  when(isMirrored(view) && readKept(view, MIRRORED) === null, "mirrored", () => [
+  when(isMirrored(view) && recall(view, MIRRORED) === null, "mirrored", () => [
     "Un seul écran\u00a0: si le projecteur le recopie, le public voit cette console. Les notes sur papier\u00a0: «\u00a0npm run handout -- --layout notes --private\u00a0».",
-    { label: "Compris", run: () => writeKept(view, MIRRORED, "yes") },
+    { label: "Compris", run: () => remember(view, MIRRORED, "yes") },
   ]);
   when(black, "black", () => [
     "Le mur est noir.",

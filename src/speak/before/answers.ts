@@ -1,5 +1,7 @@
 // What a person says of the room, remembered on this machine: text typed in, numbers out.
 
+import { recall, remember } from "../../deck/memory.ts";
+
 export interface Answers {
   /** Undefined while nothing, or no number above zero, was typed. */
   number(name: AnswerName): number | undefined;
@@ -14,17 +16,13 @@ export type AnswerName = "depth" | "width" | "minutes";
 export function openAnswers(view: Window): Answers {
   const texts = new Map<AnswerName, string>();
   const key = (name: AnswerName) => `deck.before.${name}`;
-  const text = (name: AnswerName) => texts.get(name) ?? stored(view, key(name));
+  const text = (name: AnswerName) => texts.get(name) ?? recall(view, key(name)) ?? "";
   return {
     text,
     number: (name) => parseNumber(text(name)),
     set(name, typed) {
       texts.set(name, typed);
-      try {
-        view.localStorage.setItem(key(name), typed);
-      } catch {
-        // Kept for this page only.
-      }
+      remember(view, key(name), typed);
     },
   };
 }
@@ -34,12 +32,4 @@ export function parseNumber(typed: string): number | undefined {
   const [, digits] = /^\s*(\d+(?:[.,]\d+)?)\s*(?:m|min|minutes)?\s*$/.exec(typed) ?? [];
   const value = Number(digits?.replace(",", "."));
   return value > 0 ? value : undefined;
-}
-
-function stored(view: Window, key: string): string {
-  try {
-    return view.localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
 }
