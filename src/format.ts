@@ -1,4 +1,4 @@
-// The one formatter: a value and how it is written, in; French text with its own spaces, out.
+// The only formatter writes every figure in French, with the spaces that French wants.
 
 import type { FigureValue, Written } from "./model.ts";
 

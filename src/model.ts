@@ -1,4 +1,4 @@
-// The types that one stage hands to the next: data in, deck out, shapes between.
+// These are the types that one stage hands to the next: the data, the compiled deck, and the shapes of the drawings.
 
 // ---------------------------------------------------------------- what is known (data/)
 

@@ -1,4 +1,5 @@
-// A layout in; the page dressed to be printed so, and the way back, out. Ctrl+P without it gives the document.
+// Before the page is printed, `dressForPaper` dresses it for a layout, and returns the way back. Ctrl+P without it
+// gives the document.
 
 /** What the document can be on paper. */
 export const LAYOUTS = ["document", "lines", "slides", "notes"] as const;

@@ -1,4 +1,5 @@
-// Finds the browser that makes the pages and runs the tests: CHROME_PATH, or Chrome, Edge or Chromium where they usually are.
+// This file finds and starts the browser that makes the pages and runs the tests: the one that CHROME_PATH names, else
+// Chrome, Edge or Chromium where they usually are.
 
 import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-// Pictures in a folder in, one sheet of them all out: a page that shows them small, and its own picture.
+// The contact sheet shows all images of a folder, small, on one page. That page is also kept as an image of its own.
 
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";

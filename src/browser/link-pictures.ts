@@ -1,4 +1,5 @@
-// A browser and a served deck in; out, of each slide, what a link preview shows: its title, its first words, its picture.
+// A browser reads from the served deck what a link preview shows of each slide: its title, its first words and its
+// image.
 
 import type { Browser, Page } from "playwright-core";
 

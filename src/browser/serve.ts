@@ -1,4 +1,5 @@
-// Serves a built folder at one address, and nothing else: npm start, the handout and the tests use it.
+// A small server gives a built folder one address, and serves nothing else. `npm start`, the commands that open the
+// deck in a browser and the tests use it.
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";

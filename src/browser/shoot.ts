@@ -1,4 +1,5 @@
-// A browser and a served deck in, one PNG a slide and step out: on the wall, or as the article shows it.
+// The browser photographs a served deck: on the wall as one PNG for each slide and step, in the article as one PNG for
+// each slide.
 
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";

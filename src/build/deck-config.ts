@@ -1,4 +1,4 @@
-// Where an edition lives and what is built of it in; what Vite needs to know to build it out.
+// This is the Vite configuration of every build: it says where the edition lives and what is built of it.
 
 import { minify } from "terser";
 import type { InlineConfig, Plugin } from "vite";

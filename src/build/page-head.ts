@@ -1,4 +1,4 @@
-// What stands in the page's head: title, policy, style and the script that chooses the view.
+// This file writes what the page's head holds: title, policy, style and the script that chooses the view.
 
 import { createHash } from "node:crypto";
 import { escaped } from "../compile/render/html.ts";

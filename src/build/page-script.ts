@@ -1,4 +1,4 @@
-// Makes a script that stands in the page itself of a module of `src/page/`, by the bundler.
+// Some scripts stand in the page itself. The bundler makes each of them from a module of `src/page/`.
 
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";

@@ -1,4 +1,4 @@
-// A built deck, its page and the files that the page names, in; one page that holds them all out.
+// The single build puts the deck's page, and every file that the page names, into one page.
 
 import { statSync } from "node:fs";
 import { extname, join, relative } from "node:path";

@@ -1,4 +1,5 @@
-// The adapter between Vite and the compiler: reads the edition, puts the document into the page, reports problems.
+// The plugin connects Vite with the compiler: it reads the edition, puts the document into the page and reports
+// problems.
 
 import { readFileSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";

@@ -1,4 +1,5 @@
-// The development server in; out of each edit, the new document or the problems on the pages that are open.
+// While someone writes, the development server answers each edit: the open pages show the new document, or its
+// problems.
 
 import { readFileSync } from "node:fs";
 import { sep } from "node:path";

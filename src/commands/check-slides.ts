@@ -1,4 +1,4 @@
-// npm run check, last part: compiles the slides and says every problem, without building anything.
+// The last part of `npm run check` compiles the slides and says every problem, without building anything.
 
 import { compileEdition } from "../edition/compile-edition.ts";
 import { describeProblem } from "../edition/describe-problem.ts";

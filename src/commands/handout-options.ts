@@ -1,4 +1,4 @@
-// The words after `npm run handout --` in; what to print, and where, out.
+// This file reads the words after `npm run handout --`: they say what to print, and where to write it.
 
 import { parseArgs } from "node:util";
 import { LAYOUTS, type Paper } from "../paper.ts";

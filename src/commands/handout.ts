@@ -1,4 +1,4 @@
-// npm run handout: the edition and a layout in, a PDF file out.
+// `npm run handout` prints the edition in one layout to a PDF file.
 
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-// npm run build:hosted, after the build: the public deck in; the same with its PDFs beside it, and links to them, out.
+// After the build, `npm run build:hosted` puts the PDFs beside the public deck and links to them from its page.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

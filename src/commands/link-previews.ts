@@ -1,4 +1,4 @@
-// npm run build:hosted, after the build: the public deck in; the same with a picture and a page for each slide's link, out.
+// After the build, `npm run build:hosted` gives the link of each slide of the public deck a page and an image of its own.
 
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";

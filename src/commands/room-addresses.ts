@@ -1,4 +1,4 @@
-// The machine's network interfaces in; the addresses at which the room's other machines can find it out.
+// This function finds, among the network interfaces, the addresses at which other machines in the room reach the deck.
 
 import type { NetworkInterfaceInfo } from "node:os";
 

@@ -1,4 +1,5 @@
-// npm run shots: the built deck in, a PNG of every slide and step in four windows out, and one sheet that shows them all.
+// `npm run shots` photographs every slide and step of the built deck in four windows, and puts all the PNGs on one
+// sheet.
 
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";

@@ -1,4 +1,5 @@
-// npm start: serves the private build on this machine, opens it, and says where it is; the public one to the room, when asked.
+// `npm start` serves the private build to this machine alone, opens it, and says where it is. When asked, it also
+// serves the public build to the room.
 
 import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";

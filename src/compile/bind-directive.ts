@@ -1,4 +1,5 @@
-// One directive and the data in; the value that it stands for out, or a problem.
+// This function looks up, in the data, the value that one directive stands for. It reports a problem where there is
+// none.
 
 import { toString as textOf } from "mdast-util-to-string";
 import type {

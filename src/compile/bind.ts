@@ -1,4 +1,5 @@
-// One slide and the data in; out, what each directive stands for, and the slide's parts, numbers and names.
+// Binding joins one slide with the data: it finds what each directive stands for, and works out the slide's parts,
+// numbers and names.
 
 import type { Heading, RootContent, Text } from "mdast";
 import type { Place, Slide } from "../model.ts";

@@ -1,4 +1,4 @@
-// Slides, data and images in; the deck out, or everything that keeps it from being one.
+// The compiler makes a deck from slides, data and images, or reports everything that keeps it from being one.
 
 import * as forms from "../drawings/forms.ts";
 import * as words from "../drawings/words.ts";

@@ -1,4 +1,4 @@
-// Text in; the same text as a string of CSS, which cannot end itself or the style element that holds it, out.
+// This function writes a text as a string of CSS, which cannot end itself or the style element that holds it.
 
 export function cssString(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;

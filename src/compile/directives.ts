@@ -1,4 +1,4 @@
-// The table of directives: what a slide can say beside plain Markdown. Nothing in, the known names out.
+// This table lists the directives, by which a slide says more than plain Markdown can.
 
 import type { DeckData } from "../model.ts";
 import { fold, own } from "../text/names.ts";

@@ -1,4 +1,4 @@
-// The name of a chart or a scene and the data in; all that it is drawn from out, its words with French spaces.
+// These functions collect from the data all that a chart or a scene is drawn from, its words already typeset in French.
 
 import { mapInput } from "../drawings/scenes/brick-map/land.ts";
 import type { ChartInput, ChartRow, ChartRowSpec, DeckData, SceneInput } from "../model.ts";

@@ -1,4 +1,5 @@
-// Has the parser count the fences of each block, so that a block that nobody closed is told from one that was.
+// A plugin makes the parser count the fences of each block, so that a block that nobody closed is told from one that
+// was.
 
 import type { Nodes } from "mdast";
 import type { Data, Processor } from "unified";

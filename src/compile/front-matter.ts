@@ -1,4 +1,4 @@
-// The YAML at the top of a file in; what it says about its slides out.
+// The front matter is the YAML at the top of a file. This parser reads what it says about the slides of that file.
 
 import type { Yaml } from "mdast";
 import { CST, isMap, isScalar, Lexer, type Pair, parseDocument, type YAMLParseError } from "yaml";

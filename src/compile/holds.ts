@@ -1,5 +1,5 @@
-// Nodes of a slide in; out, what they hold that a layout goes by: a style rule names it, and asks no element about its
-// descendants. (Measured: with `:has()`, each step made the browser go over the whole document's styles.)
+// A layout depends on what a slide holds: this function names it for the style rules, which then ask no element about
+// its descendants. (Measured: with `:has()`, each step made the browser go over the whole document's styles.)
 
 import type { Nodes, Paragraph } from "mdast";
 import type { Bound } from "./bind-directive.ts";

@@ -1,4 +1,4 @@
-// Says what a figure counts, in the number that its value asks for.
+// This function says what a figure counts, in the singular or the plural as its value asks.
 
 import { isSingular } from "../format.ts";
 import type { Figure } from "../model.ts";

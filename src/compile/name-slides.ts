@@ -1,4 +1,4 @@
-// Bound slides in; the id and the part of each out, and problems where two slides would answer to one name.
+// Every slide gets its id and its part here. Two slides that would answer to one name are reported.
 
 import type { Place } from "../model.ts";
 import { fold, slug } from "../text/names.ts";

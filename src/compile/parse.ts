@@ -1,4 +1,5 @@
-// The text of one slide in; its Markdown nodes, and the front matter where it opens a file, out.
+// The parser turns the text of one file's slides into Markdown nodes, and reads the front matter where one opens the
+// file.
 
 import type { Root, RootContent } from "mdast";
 import remarkDirective from "remark-directive";

@@ -1,4 +1,5 @@
-// Where a slide's drawings stand: forms and a layout in; the names that a style rule goes by out.
+// The style rules must know where a slide's drawings stand. These functions find the names for it from the forms and
+// the layout.
 
 import type { Drawn } from "./render/render-drawing.ts";
 

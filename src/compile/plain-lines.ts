@@ -1,4 +1,5 @@
-// Makes signs that look alike into those that Markdown knows, where they can only mean one thing. No letter is lost or moved.
+// These functions replace signs that look alike by those that Markdown knows, where they can only mean one thing. No
+// letter is lost or moved.
 
 /**
  * Lines as typed, without what stands in blocks of code, in; the same lines for Markdown, each as long as before, out.

@@ -1,4 +1,4 @@
-// Notes and all that is public in; out, what finds words of those notes where they must not stand.
+// These functions learn which words stand in the notes alone, and find them where they must not stand.
 
 import type { Place, SourceFile } from "../model.ts";
 

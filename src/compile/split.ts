@@ -1,4 +1,4 @@
-// Cuts a file into the text of its slides, one between two separators. Each keeps its place in the file.
+// This function cuts a file at its separators into the text of its slides. Each keeps its place in the file.
 
 import type { SourceFile } from "../model.ts";
 import { type SourceLines, sourceOf } from "../text/source.ts";

@@ -1,4 +1,4 @@
-// The Markdown tree: its node types by our names, and a walk through them.
+// The Markdown tree is described here: its node types have our names, and `walk` visits its nodes.
 
 import type { Link, Nodes, Parents, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";

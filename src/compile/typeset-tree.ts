@@ -1,4 +1,4 @@
-// A slide's nodes in; each text with its French typography, and a line of plain text where one is needed, out.
+// These functions give every text of a slide its French typography, and a line of plain text where one is needed.
 
 import type { Nodes, PhrasingContent, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";

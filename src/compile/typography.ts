@@ -1,4 +1,4 @@
-// Text in; the same text with French spaces, quotes and apostrophes out. Doing it twice changes nothing.
+// These functions give a text its French spaces, quotes and apostrophes. Doing it twice changes nothing.
 
 const NBSP = "\u00a0";
 const NARROW = "\u202f";

@@ -1,4 +1,4 @@
-// The page's address and the deck's position, each kept to the other, at once.
+// The page's address follows the deck's position, and the position follows the address, each at once.
 
 import type { Deck } from "./deck.ts";
 import { isLeavingDialog, writeHistory } from "./history.ts";

@@ -1,4 +1,5 @@
-// Tasks in; run once the next frame is on the screen and those that follow leave room, so that no frame waits for them.
+// A task given to `afterFrame` runs once the next frame is on the screen and those that follow
+// leave room, so that no frame waits for it.
 
 import { whenIdle } from "./idle.ts";
 

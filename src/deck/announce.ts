@@ -1,4 +1,4 @@
-// What a screen reader is told: moves in, one polite sentence each and the window's title out.
+// The announcer tells a screen reader of each move in one polite sentence, and writes the window's title.
 
 import { afterFrame } from "./after-frame.ts";
 import type { Deck, Move } from "./deck.ts";

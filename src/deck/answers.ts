@@ -1,4 +1,4 @@
-// A chart that answers: its figure element in, a button over each group of marks that says its figure out.
+// A chart answers whoever asks: a button over each group of its marks says the figure that they show.
 
 import { format } from "../format.ts";
 import type { ChartInput, ChartRow } from "../model.ts";

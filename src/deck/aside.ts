@@ -1,4 +1,5 @@
-// A sentence at the edge of the wall, for whoever leads it: words and ways out in, a strip that can be closed out.
+// An aside is a strip at the edge of the wall, for whoever leads it: it says one sentence,
+// offers buttons or links, and can be closed.
 
 import { element } from "./elements.ts";
 

@@ -1,4 +1,4 @@
-// The black screen: on and off; while it is on, a click or a key of ours brings the slide back and does nothing else.
+// The black screen hides the slide; while it is on, a click or a key of ours brings the slide back and does nothing else.
 
 import type { Announce } from "./announce.ts";
 import { element } from "./elements.ts";

@@ -1,4 +1,4 @@
-// Time to progress: a duration in, calls with t in [0, 1] out, one a frame.
+// The clock runs a drawing: for a duration it calls back once a frame, with t from 0 to 1.
 
 /** The browser's frames; a test hands in its own. */
 export interface Frames {

@@ -1,4 +1,5 @@
-// The contents: the deck in, a dialog that lists its slides by part, or those found by relevance, and goes to one out.
+// The contents are a dialog that lists the deck's slides by part, or those that a search finds by
+// relevance, and goes to the one that is chosen.
 
 import type { Deck } from "./deck.ts";
 import { createDialog } from "./dialog.ts";

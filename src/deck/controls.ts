@@ -1,4 +1,4 @@
-// The bar of buttons: commands in, a toolbar that shows while it is of use and rests otherwise out.
+// The controls are the wall's bar of buttons, which run commands; the bar shows while it is of use and rests otherwise.
 
 import { element } from "./elements.ts";
 import { type IconName, icon } from "./icons.ts";

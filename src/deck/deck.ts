@@ -1,4 +1,5 @@
-// The document come alive: commands in, one position shown, motion played, listeners told.
+// The deck is the document come alive: on command it shows one position, plays the motion
+// that belongs to it and tells its listeners.
 
 import { afterFrame } from "./after-frame.ts";
 import { whenIdle } from "./idle.ts";

@@ -1,4 +1,4 @@
-// A modal dialog with a title and a way out: a name and content in, a dialog that opens out.
+// This makes a modal dialog with a title, its content and a button to close it.
 
 import { element } from "./elements.ts";
 import { enterDialog, leaveDialog } from "./history.ts";

@@ -1,4 +1,4 @@
-// Shapes and labels to elements: what a chart looks like in, the document's own SVG and words touched where they differ.
+// A pen draws shapes and labels in the document's own elements, and touches its SVG and its words only where they differ.
 
 import type { Label, Shape, Size } from "../model.ts";
 

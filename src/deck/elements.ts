@@ -1,4 +1,4 @@
-// Elements made by hand: tag, attributes and children in, an element out. Text stays text.
+// This makes an HTML element by hand from its tag, its attributes and its children. Text stays text.
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   page: Document,

@@ -1,4 +1,4 @@
-// A pointer's presses in; no focus left behind by them, so that the next key is the page's own, out.
+// A pointer's press is to leave no focus behind, so that the next key is the page's own; this takes such a focus away.
 
 /** What a pointer goes to in order to write or to set there. */
 const FIELDS = "input, textarea, select, [contenteditable]";

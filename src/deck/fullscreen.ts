@@ -1,4 +1,4 @@
-// Full screen: the whole page in or out of it, and a sentence where the browser refuses.
+// Full screen takes the whole page in or out of it, and says so where the browser refuses.
 
 import type { Announce } from "./announce.ts";
 

@@ -1,4 +1,4 @@
-// The help: the table of keys and the settings in, a dialog that shows and sets them out.
+// The help is a dialog that shows the table of keys, and shows and changes the settings.
 
 import { createDialog, type Dialog } from "./dialog.ts";
 import { element } from "./elements.ts";

@@ -1,4 +1,5 @@
-// The browser's history: an address in; written where the browser lets us, and nothing broken where it does not.
+// This writes addresses into the browser's history where the browser lets us, and breaks nothing where it does not. It also
+// sees to it that "back" closes an open dialog.
 
 /** What the entry that a dialog adds has for a state: "back" leaves it, and what is pushed takes its place. */
 const DIALOG = "dialog";

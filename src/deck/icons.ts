@@ -1,4 +1,5 @@
-// The controls' icons: a name in, a line drawing of 24 by 24 out, hidden from screen readers (its button has a name).
+// The controls' icons are drawn in lines, in a box of 24 by 24, and are hidden from
+// screen readers because each button has a name.
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,4 +1,4 @@
-// A task in; run when the window has nothing better to do.
+// A task given to `whenIdle` runs when the window has nothing better to do.
 
 /** Safari has no idle callback; a moment later does as well. */
 export function whenIdle(task: () => void): void {

@@ -1,4 +1,4 @@
-// A click in, the link that it falls on, and whether it is for this window, out.
+// These functions find the link that a click falls on, and say whether the click is for another tab or window.
 
 /** `which` is a selector; a link to a slide, unless another is asked for. */
 export function linkIn({ target }: MouseEvent, which = '[href^="#/"]'): HTMLAnchorElement | null {

@@ -1,5 +1,5 @@
-// An element in, a way back to what it is now out. Nothing is copied: what was taken out goes in again, and what was
-// not touched costs nothing, so that neither the first frame nor the last one is a long one.
+// Keeping an element gives a way back to what it is now. Nothing is copied: what was taken out goes in again, and what was not
+// touched costs nothing, so that neither the first frame nor the last one is a long one.
 
 export function keep(target: Element): () => void {
   const below = [...target.querySelectorAll("*")];

@@ -1,4 +1,4 @@
-// What may be gone on with: something that was kept in, whether it is worth an offer out.
+// These rules say whether something that was kept is worth an offer to go on with it, and how the offer is worded.
 
 /** What was kept longer ago belongs to another day. */
 const FRESH_MS = 12 * 3_600_000;

@@ -1,4 +1,4 @@
-// The keyboard: the document's key presses in, commands run. Keys on a control are left to the control.
+// The keyboard turns the document's key presses into commands and slide numbers. Keys on a control are left to the control.
 
 import { leaveNoFocus } from "./focus.ts";
 import { type Binding, readKey } from "./keys.ts";

@@ -1,4 +1,4 @@
-// The one table of keys: a key press in, a command out. The help is made from the same table.
+// This is the one table of keys, which says what command a key press stands for. The help is made from the same table.
 
 export type WalkCommand = "next" | "previous" | "first" | "last" | "contents";
 

@@ -1,4 +1,4 @@
-// Where an address leads, altered as it may be by whoever passed it on: its hash in; a place in the page out.
+// This finds where in the page an address leads, altered as it may be by whoever passed it on.
 
 import { decoded, idIn, type Position, parseAddress } from "./position.ts";
 import type { WallSlide } from "./slides.ts";

@@ -1,4 +1,4 @@
-// The pictures whose marks a single file leaves out: the page in, their elements, as the build would have written them, out.
+// A single file leaves out the marks of some pictures, and this draws them in the page as the build would have written them.
 
 import type { SizeName } from "../model.ts";
 import { createPen } from "./drawing.ts";

@@ -1,4 +1,4 @@
-// The document changed on disk (development only): its new markup in, the slides replaced without losing one's place.
+// When the document changes on disk (development only), this replaces its slides with the new ones and stays on the same slide.
 
 import type { Chart, ChartInput } from "../model.ts";
 import type { Deck } from "./deck.ts";

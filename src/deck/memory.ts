@@ -1,4 +1,4 @@
-// Remembers words on this machine; a browser that refuses storage forgets them, and nothing breaks.
+// This remembers words on this machine; a browser that refuses storage forgets them, and nothing breaks.
 
 /** Null where nothing was remembered. Even naming `localStorage` throws where storage is refused. */
 export function recall(view: Window, key: string): string | null {

@@ -1,4 +1,4 @@
-// What moves when a position is reached: a slide, a step and the slide just left in, running pictures out.
+// When a position is reached, motion runs the pictures that its step brings, and in idle time it makes ready those to come.
 
 import { browserFrames, type Frames, play, type Run } from "./clock.ts";
 import { whenIdle } from "./idle.ts";

@@ -1,4 +1,4 @@
-// A chart or a scene on its slide: its figure element in, something that shows itself at t out.
+// A picture is a chart or a scene on its slide, made from its figure element, which shows itself at any t.
 
 import { charts, scenes } from "../drawings/forms.ts";
 import { format } from "../format.ts";

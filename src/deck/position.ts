@@ -1,4 +1,5 @@
-// Where the deck stands: (slide, step) in, its neighbours and its address out.
+// A position says where the deck stands, as a slide and a step; these functions find its
+// neighbours, and read and write its address.
 
 import { fold } from "./search.ts";
 

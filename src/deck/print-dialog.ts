@@ -1,4 +1,4 @@
-// The layouts that the document has on paper in; a dialog that prints the one that is chosen out.
+// The print dialog offers the layouts that the document has on paper, and prints the one that is chosen.
 
 import { dressForPaper, type Layout } from "../paper.ts";
 import { createDialog, type Dialog } from "./dialog.ts";

@@ -1,4 +1,4 @@
-// Where we are, for the eye: the deck in, "8 / 23" and a thin line out. The announcement says the same to the ear.
+// The progress shows the eye where the deck stands, with "8 / 23" and a thin line. The announcement says the same to the ear.
 
 import type { Deck } from "./deck.ts";
 import { element } from "./elements.ts";

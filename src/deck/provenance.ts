@@ -1,4 +1,5 @@
-// "D'où vient ce chiffre ?": figures in; what the document's own sources say of them, as elements for a panel, out.
+// To answer "D'où vient ce chiffre ?", this finds the figures that one asks about, and makes elements for a panel from what the
+// document's own sources say of them.
 
 import { element } from "./elements.ts";
 import { opensElsewhere } from "./inner-link.ts";

@@ -1,4 +1,4 @@
-// reveal.js, hardened: the deck's root in, an engine that shows positions out. Nothing else imports reveal.js.
+// This starts reveal.js, hardened, and makes it an engine that shows positions. Nothing else imports reveal.js.
 
 import type { RevealApi, RevealConfig } from "reveal.js";
 import Reveal from "reveal.js";

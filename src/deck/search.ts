@@ -1,4 +1,4 @@
-// Search among slides: what a person types in, the slides that match out, best first. Accents and case do not count.
+// The search finds the slides that match what a person types, the best ones first. Accents and case do not count.
 
 import { distance } from "fastest-levenshtein";
 

@@ -1,4 +1,4 @@
-// What a person set, remembered on this machine; a browser that refuses storage forgets and does no harm.
+// The settings are what a person set, remembered on this machine; a browser that refuses storage forgets them and does no harm.
 
 import { recall, remember } from "./memory.ts";
 

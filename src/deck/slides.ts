@@ -1,4 +1,4 @@
-// The slides of the document: the deck's root in, what the deck knows of each slide out.
+// This reads from the document what the deck knows of each of its slides.
 
 import type { Stop } from "./position.ts";
 

@@ -1,4 +1,5 @@
-// The elements that a running picture draws into: its figure in; its plots and headlines out, and the way back.
+// A stage finds the elements that a running picture draws into, its plots and its headlines,
+// and puts them back as the build made them.
 
 import type { SizeName } from "../model.ts";
 import { createPen, type Pen } from "./drawing.ts";

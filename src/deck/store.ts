@@ -1,4 +1,5 @@
-// One value that outlives a crash of the browser: written to IndexedDB at once, and to the disk before the next moment.
+// A store holds one value that outlives a crash of the browser: it writes it to IndexedDB at
+// once, and to the disk before the next moment.
 
 export interface Store {
   /** Undefined where nothing was kept, or storage is refused (a private window). */

@@ -1,4 +1,4 @@
-// The table behind a chart: shown in the chart's place, for the slide at hand and until one leaves it.
+// The table behind a chart is shown in the chart's place, for the slide at hand and until one leaves it.
 
 import type { Deck } from "./deck.ts";
 

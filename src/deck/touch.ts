@@ -1,4 +1,4 @@
-// Swipes: a finger's way across the slides in, next or previous out.
+// A finger that swipes across the slides goes to what is next or previous.
 
 /** Shorter or steeper ways are taps, scrolls or mistakes. */
 const SHORTEST_PX = 40;

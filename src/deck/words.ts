@@ -1,4 +1,4 @@
-// The words of an element: an element in, its text out, drawings and private parts left out.
+// These functions give the words of an element, as one says them or looks for them, without its drawings and private parts.
 
 const UNSAID = "svg, script, .captions .key, .notes, .commentary, .anchor, [hidden]";
 /** A chart's words stand in its caption; its labels and its table are for the eye. */

@@ -1,4 +1,4 @@
-// A form's name in, what draws it out.
+// Every form is listed here under its name, so that a chart or a scene finds what draws it.
 
 import type { Chart, Scene } from "../model.ts";
 import { beside } from "./charts/beside/beside.ts";

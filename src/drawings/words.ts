@@ -1,4 +1,5 @@
-// A chart's rows in, what is said of them out: the sentence, the table and the key. French, from the same rows as the picture.
+// This file writes what is said of a chart: its sentence, its table and its key. They are in French and come from the
+// same rows as the picture.
 
 import { format } from "../format.ts";
 import type { ChartInput, ChartRow, Table } from "../model.ts";

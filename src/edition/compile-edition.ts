@@ -1,4 +1,5 @@
-// An edition as it was read in; its deck and its page, or everything that keeps it from having them, out.
+// An edition that was read is compiled here: it gets its deck and its page, or everything that keeps it from having
+// them is reported.
 
 import { createHash } from "node:crypto";
 import { type Compiled, compile } from "../compile/compile.ts";

@@ -1,4 +1,4 @@
-// Problems in; out, for each, one line: place, then what was found and what would be right.
+// A problem is told in one line: first its place, then what was found and what would be right.
 
 import { counted } from "../format.ts";
 import type { Problem } from "../model.ts";

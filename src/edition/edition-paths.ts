@@ -1,4 +1,5 @@
-// The environment in; where the edition lives out: this project's, or the one that DECK_SLIDES, DECK_DATA and DECK_IMAGES name, at DECK_ADDRESS.
+// The environment says where the edition lives: DECK_SLIDES, DECK_DATA, DECK_IMAGES and DECK_ADDRESS can name another
+// one than this project's own.
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-// Disk in, edition out: the slides' texts, the data module and the pictures that the compiler asks for.
+// The edition is read from the disk here: the slides' texts, the data module and the images that slides can name.
 
 import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";

@@ -1,4 +1,5 @@
-// Runs at the end of the page: fetches the deck's script once the first slide is on the screen, and what is for later, later.
+// This runs at the end of the page: it fetches the deck's script once the first slide is on
+// the screen, and what is for later, later.
 
 /** A hidden window paints nothing; it starts after this long all the same. */
 const HIDDEN_MS = 1000;

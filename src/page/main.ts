@@ -1,5 +1,5 @@
+// This is the page's only script: it starts the view that the head chose, and falls back to reading if that fails.
 /// <reference types="vite/client" />
-// The page's only script: starts the view that the head chose, and falls back to reading if that fails.
 
 import { drawLeftOut } from "../deck/left-out.ts";
 import { dressForPaper, paperAsked } from "../paper.ts";

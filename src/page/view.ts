@@ -1,4 +1,4 @@
-// Which view the page opens in: runs in the head before first paint, and knows the way back to reading.
+// This chooses the view that the page opens in: it runs in the head before first paint, and knows the way back to reading.
 
 import { recall, remember } from "../deck/memory.ts";
 

@@ -1,4 +1,5 @@
-// A page's operators in; the same, where what is no part of the document says that it is an artifact (ISO 32000-1, 14.8.2.2), out.
+// A PDF must say which of its marks are no part of the document. This file marks them as artifacts (ISO 32000-1,
+// 14.8.2.2) among the operators of a page.
 
 import type * as Pdf from "@cantoo/pdf-lib";
 import { PDFArray, PDFDict, PDFName, PDFNumber } from "./pdf-lib.ts";

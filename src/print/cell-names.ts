@@ -1,4 +1,4 @@
-// A PDF in; the names by which table cells refer to their headings counted from one, in their order, out.
+// Table cells of a PDF refer to their headings by names. This function counts these names from one, in their order.
 
 import type { PDFDocument, PDFObject, PDFString as Text } from "@cantoo/pdf-lib";
 import { PDFArray, PDFDict, PDFString } from "./pdf-lib.ts";

@@ -1,4 +1,5 @@
-// The page that is printed in; the roles that a PDF needs, and what is known of the document, out. Both functions run in the page.
+// Two functions prepare the page that is printed: one gives it the roles that a PDF needs, the other says what is known
+// of the document. Both run in the page.
 
 import type { AboutPdf } from "./xmp.ts";
 

@@ -1,4 +1,4 @@
-// The path of a browser in; one page of it, driven over a pipe by the DevTools protocol (its domains Target, Page, Runtime), out.
+// This file drives one page of a browser over a pipe, by the DevTools protocol (its domains Target, Page and Runtime).
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,5 @@
-// A PDF as Chromium prints it and what is known of the document in; the file that people keep, the same on every run, out.
+// A PDF as Chromium prints it becomes here the file that people keep, with what is known of the document. It is the
+// same on every run.
 
 import { createHash } from "node:crypto";
 import { deflateSync, inflateSync } from "node:zlib";

@@ -1,4 +1,5 @@
-// An edition's document and a paper in; the page that the browser prints out: the words and their style, no script.
+// This function makes the page that the browser prints from an edition's document and a paper. It holds the words and
+// their style, but no script.
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,5 @@
-// pdf-lib as one CommonJS file: its hundreds of ECMAScript modules take three times as long to load.
+// The program loads pdf-lib here as one CommonJS file: its hundreds of ECMAScript modules take three times as long to
+// load.
 
 import { createRequire } from "node:module";
 import type * as Pdf from "@cantoo/pdf-lib";

@@ -1,4 +1,5 @@
-// A PDF's bytes in; every text that it holds out: what its pages say, and what stands behind them (alternatives, titles).
+// This file reads every text that a PDF holds: what its pages say, and what stands behind them, such as alternatives
+// and titles.
 
 import type { PDFObject } from "@cantoo/pdf-lib";
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFRawStream, PDFString } from "./pdf-lib.ts";

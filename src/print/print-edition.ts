@@ -1,4 +1,4 @@
-// Where an edition lives and papers in; their PDFs, finished, out.
+// This file prints an edition on each paper that is asked for, and returns the finished PDFs.
 
 import { findBrowser, NO_BROWSER } from "../browser/browser.ts";
 import type { EditionDocument } from "../edition/compile-edition.ts";

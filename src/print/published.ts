@@ -1,4 +1,5 @@
-// A folder that is about to be published in; an error out when any file of it holds words of the speaker's notes.
+// Before a folder is published, this check reads all its files. It fails when any of them holds words of the speaker's
+// notes.
 
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";

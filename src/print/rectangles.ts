@@ -1,4 +1,5 @@
-// A page's drawing operators in, the same drawing in fewer bytes out: thousands of bricks as rectangles, not as four lines each.
+// This function writes thousands of bricks as rectangles, not as four lines each: a page's drawing stays the same in
+// fewer bytes.
 
 /**
  * Chromium writes one operator a line; a rectangle within a path comes as a move, three or four lines and a closing. This one

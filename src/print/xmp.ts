@@ -1,4 +1,4 @@
-// What is known of a document in; its XMP packet (ISO 16684-1), with which libraries file a PDF, out.
+// Libraries file a PDF by its XMP packet (ISO 16684-1). This function writes it from what is known of the document.
 
 export interface AboutPdf {
   readonly title: string;

@@ -1,4 +1,5 @@
-// What each command does on the wall: the deck and its screens in, one function that runs a command by name out.
+// This says what each command does on the wall, to the deck and to its screens, and gives
+// one function that runs a command by name.
 
 import { afterFrame } from "../deck/after-frame.ts";
 import type { Announce } from "../deck/announce.ts";

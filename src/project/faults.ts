@@ -1,4 +1,5 @@
-// Part of a page and the box that it must keep to in; what leaves the box, and what lies on what, out. Needs nothing but the page.
+// This looks at part of a page and the box that it must keep to, and finds what leaves the box and what
+// lies on what. It needs nothing but the page.
 
 export type Fault =
   | { readonly kind: "outside"; readonly what: string; readonly px: number }

@@ -1,4 +1,4 @@
-// The wall: the compiled page in, a running deck with its keys, controls and screens out.
+// This starts the wall: it turns the compiled page into a running deck with its keys, controls and screens.
 /// <reference types="vite/client" />
 
 import { keepAddress } from "../deck/address.ts";

@@ -1,4 +1,4 @@
-// While writing: the slide that is shown in; a notice out where its words or pictures leave the frame, or lie on each other.
+// While one writes, a notice says where the words or pictures of the slide that is shown leave the frame, or lie on each other.
 
 import type { Deck } from "../deck/deck.ts";
 import { type Fault, faultsIn } from "./faults.ts";

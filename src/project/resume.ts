@@ -1,4 +1,4 @@
-// The wall's place, kept through crashes: a running deck in, an offer to go on where it was out.
+// The wall's position is kept through crashes, and the wall then offers to go on where it was.
 
 import { afterFrame } from "../deck/after-frame.ts";
 import { isSaying, showAside, wayTo } from "../deck/aside.ts";

@@ -1,4 +1,5 @@
-// On the wall, beside the slide: a figure that is clicked, or each of the slide's in turn, in; where it comes from out.
+// On the wall, the record panel beside the slide says where a figure comes from: one that is
+// clicked, or each of the slide's in turn.
 
 import type { Announce } from "../deck/announce.ts";
 import type { Deck } from "../deck/deck.ts";

@@ -1,4 +1,4 @@
-// While writing: a name and a sentence in; a notice at the top of the wall out, until the sentence is empty.
+// While one writes, a notice with a name stands at the top of the wall and says a sentence, until the sentence is empty.
 
 import { element } from "../deck/elements.ts";
 

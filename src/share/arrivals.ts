@@ -1,4 +1,4 @@
-// Pictures of the article in; each moves once, the first time it is scrolled to, out.
+// Each picture of the article moves once, the first time it is scrolled to.
 
 import { play, type Run } from "../deck/clock.ts";
 import { allForms, pictureIn, pictureOf } from "../deck/picture.ts";

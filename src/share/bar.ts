@@ -1,4 +1,4 @@
-// The bar of the article: contents, where one is, previous and next, the way to the wall. The slides in, the bar out.
+// The bar of the article holds the contents, where one is, the previous and the next slide, and the way to the wall.
 
 import { createDialog } from "../deck/dialog.ts";
 import { element } from "../deck/elements.ts";

@@ -1,4 +1,4 @@
-// Links to take along: the page in; a button at the end of each slide and under each chart out.
+// In the article, a button at the end of each slide and under each chart copies a link to take along.
 
 import type { Announce } from "../deck/announce.ts";
 import { element } from "../deck/elements.ts";

@@ -1,4 +1,4 @@
-// The article, once its scripts run: the page in, all that answers and moves in it out.
+// This starts the article's scripts: they bring all that answers and moves in it.
 /// <reference types="vite/client" />
 
 import { createAnnouncer } from "../deck/announce.ts";

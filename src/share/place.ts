@@ -1,4 +1,4 @@
-// Where one reads: the slides in; the one at the window's upper part, told to the bar, the title and the address, out.
+// This follows where one reads: it tells the bar, the title and the address which slide is at the window's upper part.
 
 import { windowTitle } from "../deck/announce.ts";
 import { sayLost } from "../deck/aside.ts";

@@ -1,4 +1,4 @@
-// In the article of a file on a disk: F5, or a number and Enter, in; the wall there out.
+// In the article of a file on a disk, F5 opens the wall at the slide at hand, and a number and Enter open it at that slide.
 
 import { listenToKeys } from "../deck/keyboard.ts";
 import { addressOf, clamp } from "../deck/position.ts";

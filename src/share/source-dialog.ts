@@ -1,4 +1,4 @@
-// In the article: a figure or a chart that is clicked in; a dialog that says where it comes from out.
+// In the article, a click on a figure or a chart opens a dialog that says where it comes from.
 
 import { createDialog } from "../deck/dialog.ts";
 import { element } from "../deck/elements.ts";

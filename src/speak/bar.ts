@@ -1,4 +1,4 @@
-// The console's buttons: commands in, a bar of named buttons with their keys out.
+// The console's bar holds its buttons, each with its name and its key, which run the console's commands.
 
 import { element } from "../deck/elements.ts";
 import { drawnIcon } from "../deck/icons.ts";

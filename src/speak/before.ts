@@ -1,4 +1,4 @@
-// Before the session: the private page in, one screen that says what is in order and what is not out.
+// Before the session, the private page shows one screen that says what is in order and what is not.
 
 import "./sheets.css";
 import "./before/before.css";

@@ -1,4 +1,4 @@
-// Durations and the time of day as the console writes them.
+// These functions write durations and the time of day as the console shows them.
 
 /** Whole seconds that have passed: 724 900 ms is "12:04", an hour more "1:12:04". */
 export function durationWords(ms: number): string {

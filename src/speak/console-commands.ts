@@ -1,4 +1,5 @@
-// What each command does from the console: the desk and the session in, one function that runs a command by name out.
+// This says what each command does from the console, to the desk and to the session, and gives
+// one function that runs a command by name.
 
 import { type Announce, sentenceFor } from "../deck/announce.ts";
 import { createContents } from "../deck/contents.ts";

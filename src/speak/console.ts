@@ -1,4 +1,4 @@
-// The speaker's console: the private page in, the desk from which the walls are led out.
+// This starts the speaker's console: it turns the private page into the desk from which the walls are led.
 
 import "./console.css";
 import { createAnnouncer } from "../deck/announce.ts";

@@ -1,4 +1,4 @@
-// What the console shows: the session in, pictures, notes, times and notices kept to it out.
+// The desk is what the console shows: small copies of the slides, the notes, the times and the notices all follow the session.
 
 import { windowTitle } from "../deck/announce.ts";
 import { element } from "../deck/elements.ts";

@@ -1,4 +1,4 @@
-// The pointer's dot over a slide's frame: a point in parts of the frame in, a dot that goes away by itself out.
+// The pointer's dot stands over a slide's frame, at a point given in parts of the frame, and goes away by itself.
 
 import { element } from "../deck/elements.ts";
 import type { PointerSpot } from "./messages.ts";

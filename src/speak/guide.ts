@@ -1,4 +1,4 @@
-// The guide: one page for who speaks, one for who connects the cables; its text in, a page to read and to print out.
+// The guide is a page to read and to print, with one sheet for who speaks and one for who connects the cables.
 
 import "./sheets.css";
 import "./guide/guide.css";

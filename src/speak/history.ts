@@ -1,4 +1,4 @@
-// What was done in a session, in one order for all windows: acts in, the state they lead to out.
+// The history puts what was done in a session in one order for all windows, and tells the state that these acts lead to.
 
 import { type Act, afterAct, type Route, type Session } from "./session.ts";
 

@@ -1,4 +1,4 @@
-// A page's way into the session of this deck: its window in, its pairing with the other windows out.
+// This brings a page's window into the session of this deck, and pairs it with the other windows.
 
 import { createPairing, type Pairing } from "./pairing.ts";
 import { type Route, type Side, type Spot, startOf } from "./session.ts";

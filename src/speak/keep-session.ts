@@ -1,4 +1,4 @@
-// The session, kept through crashes of the whole browser: a pairing in, what may be gone on with out.
+// The session is kept through crashes of the whole browser, and this says what may be gone on with.
 
 import { isFresh } from "../deck/kept-place.ts";
 import { openStore, type Store } from "../deck/store.ts";

@@ -1,4 +1,4 @@
-// The console's one table of keys. Its help, and the words on its buttons, are made from it.
+// This is the console's one table of keys. Its help, and the words on its buttons, are made from it.
 
 import { type Binding, type WalkCommand, walkBindings } from "../deck/keys.ts";
 

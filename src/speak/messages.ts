@@ -1,4 +1,4 @@
-// What windows say to each other: anything at all in, a message of ours or nothing out.
+// This says what windows may say to each other: of anything at all that arrives, only a message of ours is let through.
 
 import * as z from "zod/mini";
 import type { Done, History } from "./history.ts";

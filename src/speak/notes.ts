@@ -1,4 +1,4 @@
-// The notes of the slide at hand: its section in, the speaker's text in the size that he chose out.
+// The console shows the notes of the slide at hand, in the size that the speaker chose.
 
 import { element } from "../deck/elements.ts";
 import { recall, remember } from "../deck/memory.ts";

@@ -1,4 +1,4 @@
-// What the speaker should know now: sentences with their ways out in, a quiet list of them out.
+// The notices say what the speaker should know now, in a quiet list of sentences, each with what can be done about it.
 
 import { element } from "../deck/elements.ts";
 

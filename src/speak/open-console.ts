@@ -1,4 +1,5 @@
-// Opening the console from the wall: the command in, a window beside the wall, or a sentence and a link, out.
+// This opens the console from the wall, in a window beside it, or gives a sentence and a
+// link where the browser does not open one.
 
 import { showAside, wayTo } from "../deck/aside.ts";
 import { element } from "../deck/elements.ts";

@@ -1,4 +1,4 @@
-// One window of a session among the others: what is done here and heard from them in, one shared state out.
+// A pairing makes one window part of a session: what is done here and what is heard from the others become one shared state.
 
 import { type Done, type History, merged, newHistory, nextCount, outranks, sessionOf, withDone } from "./history.ts";
 import { type Message, type PointerSpot, parseMessage } from "./messages.ts";

@@ -1,4 +1,4 @@
-// A slide in small, as the wall shows it: the document's own section and a step in, a copy in its own frame out.
+// This shows a slide in small, as the wall shows it at a step: it is a copy of the document's own section, in its own frame.
 
 import { element } from "../deck/elements.ts";
 import type { Position } from "../deck/position.ts";

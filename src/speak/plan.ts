@@ -1,4 +1,4 @@
-// The plan of the meeting: the document's slides in, who speaks how long, and where the time stands, out.
+// The plan of the meeting comes from the document's slides, and says who speaks how long and where the time stands.
 
 import type { WallSlide } from "../deck/slides.ts";
 import type { Route, Session } from "./session.ts";

@@ -1,4 +1,4 @@
-// Pointing at the wall from the console: the hand on the slide's picture in, points in parts of its frame out.
+// The speaker points at the wall from the console: a hand on the small copy of the slide gives points in parts of its frame.
 
 import type { PointerSpot } from "./messages.ts";
 

@@ -1,4 +1,4 @@
-// Screens, where the browser tells of them (Window Management): a page in, the page on the other screen out.
+// Where the browser tells of its screens (Window Management), this shows the page on the other screen.
 
 interface ManyScreens {
   readonly screens: readonly Screen[];

@@ -1,4 +1,4 @@
-// The session's own time: one clock for all windows, in ms. It only runs forward, whatever the machine's clock does.
+// The session's own time is one clock for all windows, in ms. It only runs forward, whatever the machine's clock does.
 
 /** What time it was in a window, and on the machine's clock, when something was said. */
 export interface Said {

@@ -1,4 +1,4 @@
-// Where a session stands: what someone did in, the state that all windows share out. No window, no clock.
+// A session is the state that all windows share, and this says what each act makes of it. It needs no window and no clock.
 
 import { clamp, first, nextPosition, type Position, previousPosition, type Stop } from "../deck/position.ts";
 import { enteredSlot, idleTimer, pausedTimer, resumedTimer, startedTimer, type Timer } from "./timer.ts";

@@ -1,4 +1,4 @@
-// What is out of the ordinary: the session and who is there in, the notices that say so, each with its way out, out.
+// This tells the speaker what is out of the ordinary in the session, in notices that each show what to do about it.
 
 import { recall, remember } from "../deck/memory.ts";
 import type { WallSlide } from "../deck/slides.ts";

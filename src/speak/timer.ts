@@ -1,4 +1,4 @@
-// The talk's stopwatch: moments of the session's own time in (ms, never the machine's clock), time talked out.
+// The talk's stopwatch counts the time talked, from moments of the session's own time (ms, never the machine's clock).
 
 export interface Timer {
   readonly startedAt: number | null;

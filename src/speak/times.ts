@@ -1,4 +1,5 @@
-// The times at the top of the console: the session and its plan in, the clock, what was talked and what is left out.
+// The times at the top of the console are the time of day, the time talked and the time
+// left, and follow the session and its plan.
 
 import { element } from "../deck/elements.ts";
 import { durationWords, leftWords, minutesWords, timeOfDay } from "./clock-words.ts";

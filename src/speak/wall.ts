@@ -1,4 +1,4 @@
-// The wall in the session: what happens on this wall told to all, what happens elsewhere shown here.
+// This makes the wall part of the session: what happens on this wall is told to all, and what happens elsewhere is shown here.
 
 import "./console.css";
 import { isSaying, showAside, wayTo } from "../deck/aside.ts";

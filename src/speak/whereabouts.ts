@@ -1,4 +1,4 @@
-// Where we are in the meeting: the plan and a position in, the part, its speaker and the slide's number out.
+// The console shows where we are in the meeting, with the part, its speaker and the slide's number.
 
 import { element } from "../deck/elements.ts";
 import type { Position } from "../deck/position.ts";

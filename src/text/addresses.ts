@@ -1,4 +1,4 @@
-// An address that someone typed in; whether a page may link to it out.
+// This file decides whether a page may link to an address that someone typed.
 
 /** https:, http:, mailto:, tel: and `#/slide`, with no character that a browser would skip or that hides another. */
 export function isSafeAddress(address: string): boolean {

@@ -1,4 +1,4 @@
-// Names as people type them in; names as the program compares them, and slugs, out.
+// People type names in many ways. These functions turn them into names that the program can compare, and into slugs.
 
 /** Without accents, case, hidden hyphens and ligatures: "Étape" and "etape" are one name. */
 export function fold(name: string): string {

@@ -1,4 +1,4 @@
-// Findings in, one sorted list of problems out; and the turns of phrase that the messages share.
+// This file sorts all findings into one list of problems, and keeps the turns of phrase that their messages share.
 
 import { distance } from "fastest-levenshtein";
 import type { Place, Problem } from "../model.ts";

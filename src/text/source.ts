@@ -1,4 +1,4 @@
-// Lines of a file in; places in them out, for whole nodes and for characters within their text.
+// These functions find places in a file from its lines, for whole nodes and for characters within their text.
 
 import type { Node } from "mdast";
 import type { Place } from "../model.ts";

@@ -1,4 +1,4 @@
-// What is known of the meeting in; out, what the page's head says of it to search engines and link previews.
+// These lines of the page's head tell search engines and link previews what is known of the meeting.
 
 import { attributes, escaped } from "../../compile/render/html.ts";
 

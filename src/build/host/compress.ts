@@ -1,4 +1,5 @@
-// A built folder in; out, beside each of its texts, the same compressed, for servers that send what lies there.
+// A server can send texts that were compressed beforehand: this step writes them into the built folder, each beside its
+// original.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";

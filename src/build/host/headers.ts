@@ -1,4 +1,4 @@
-// The policy for headers in; out, the files from which static hosts read their headers, each in its own tongue.
+// Static hosts read their headers from files, each in a syntax of its own. This file writes them all from one policy.
 
 import { TEXTS } from "./compress.ts";
 

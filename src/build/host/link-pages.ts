@@ -1,4 +1,4 @@
-// The deck's slides as link previews show them in; out, one small page for each, that leads into the deck by itself.
+// Each slide gets a small page of its own, which a link preview can read and which leads into the deck by itself.
 
 import { createHash } from "node:crypto";
 import { type LinkedDeck, type LinkedSlide, PICTURE } from "../../browser/link-pictures.ts";

@@ -1,4 +1,4 @@
-// A built folder in; out, in that folder, the service worker that keeps its files for when there is no network.
+// This step writes the service worker into a built folder: it keeps the deck's files for when there is no network.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

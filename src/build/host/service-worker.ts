@@ -1,4 +1,5 @@
-// Runs beside the hosted deck: keeps its files after the first visit, and answers with them from then on.
+// The service worker runs beside the hosted deck. It keeps the deck's files after the first visit, and answers with
+// them from then on.
 //
 // A new build is kept beside the old one and waits: it takes over once no window shows the deck any more, so that a
 // running talk keeps the build that it started with. Nothing here hastens it (no `skipWaiting`) or reloads a page.

@@ -1,4 +1,4 @@
-// The deck's address in; out, the two files that lead search engines to it.
+// Search engines find the deck by two files, `sitemap.xml` and `robots.txt`, which are made from its address.
 
 import { escaped } from "../../compile/render/html.ts";
 import type { HostFile } from "./headers.ts";

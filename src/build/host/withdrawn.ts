@@ -1,4 +1,5 @@
-// What a host answers in; out, whether the deck that a browser kept is still the one to show.
+// A host may withdraw a deck that browsers have kept. These functions judge from its answers whether the kept deck is
+// still the one to show.
 
 /** The part of a `Response` that is looked at. */
 export interface HostAnswer {

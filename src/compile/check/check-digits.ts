@@ -1,4 +1,4 @@
-// A slide in; the digits that somebody typed by hand out, as problems. Numbers live in the data.
+// This check finds digits that somebody typed by hand: numbers live in the data.
 
 import type { Nodes } from "mdast";
 import { quoted, type Report } from "../../text/problems.ts";

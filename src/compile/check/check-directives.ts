@@ -1,4 +1,4 @@
-// A slide's directives in; problems out: names, words, brackets, fences, and where each may stand.
+// This check reads the directives of a slide: their names, words, brackets and fences, and where each may stand.
 
 import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";

@@ -1,4 +1,4 @@
-// A slide in; out, as problems, the blocks that nobody closed, those that hold nothing, and notes that stand in code.
+// This check finds blocks that nobody closed, blocks that hold nothing, and notes that stand in code.
 
 import type { Code, InlineCode, Nodes, Parents } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";

@@ -1,4 +1,4 @@
-// Refuses the marks of other tools in a slide, with the way to write it here.
+// This check refuses the marks of other tools in a slide, and says how to write the same thing here.
 
 import type { Html, Image, Nodes, Parents, Text } from "mdast";
 import { quoted, type Report } from "../../text/problems.ts";

@@ -1,4 +1,4 @@
-// A slide's images in; problems out: a file that is not there, a missing alternative or credit.
+// This check finds images whose file is not there, or that lack an alternative or a credit.
 
 import type { Image, Nodes } from "mdast";
 import { own } from "../../text/names.ts";

@@ -1,4 +1,5 @@
-// Names the signs of a slide that nobody sees, and where they stand: what holds one looks right, and is not.
+// This check finds the signs of a slide that nobody sees, and says where they stand: a text with one looks right, and
+// is not.
 
 import { quoted, type Report } from "../../text/problems.ts";
 import { placeAt, type SourceLines } from "../../text/source.ts";

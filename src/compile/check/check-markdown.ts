@@ -1,4 +1,4 @@
-// A slide's Markdown in; problems out: raw HTML, headings, links, and every kind of node that slides do not have.
+// This check refuses what the Markdown of slides does not have, such as raw HTML. It also checks headings and links.
 
 import type { Heading, Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";

@@ -1,4 +1,4 @@
-// All slides and their ids in; problems out for links to a slide or a step that is not there.
+// This check finds links that lead to a slide or a step that is not there. It needs all slides and their ids.
 
 import { slideOf } from "../../text/addresses.ts";
 import { listed, quoted, type Report, suggestion } from "../../text/problems.ts";

@@ -1,4 +1,4 @@
-// One slide in; every problem that shows without looking at the data's words out.
+// This function runs every check that one slide can pass or fail before its directives are bound to the data.
 
 import { quoted, type Report } from "../../text/problems.ts";
 import { placeOf, type SourceLines } from "../../text/source.ts";

@@ -1,4 +1,5 @@
-// A slide's text in; warnings out: accents that capitals lost, "2ème", straight quotes, marks that Markdown left.
+// This check warns about slips in a slide's text: accents that capitals lost, "2ème", straight quotes, and marks that
+// Markdown left.
 
 import type { Nodes, Text } from "mdast";
 import { fold } from "../../text/names.ts";

@@ -1,4 +1,4 @@
-// The table of what other deck tools and word processors write, and how it is written here. Nothing in, the marks out.
+// This table lists the marks that other deck tools and word processors use, and how the same thing is written here.
 
 /** Where a mark is met: among words; at the start of a line, of a paragraph, of a slide; in HTML, an image's alternative, a header's key. */
 type Met = "words" | "line" | "paragraph" | "opening" | "html" | "alternative" | "header";

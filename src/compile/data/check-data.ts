@@ -1,4 +1,5 @@
-// Whatever the data module holds in; the data that can be used, and every mistake in it as a French sentence, out.
+// This check takes whatever the data module holds, keeps the data that can be used, and says every mistake in a French
+// sentence.
 
 import type { z } from "zod";
 import type { DeckData, Meeting, Place, Problem, Source } from "../../model.ts";

@@ -1,4 +1,5 @@
-// Sound records in; problems out where one names another that is not there, or a chart cannot be drawn from its rows.
+// This check follows the names between sound records: it reports a record that is not there, and a chart that cannot be
+// drawn from its rows.
 
 import type { ChartSpec, DeckData, SceneSpec } from "../../model.ts";
 import { own } from "../../text/names.ts";

@@ -1,4 +1,5 @@
-// Sound records in; problems out where the source does not say what the data says it says, or a figure cannot be written.
+// This check compares the data with its source: each sentence must stand there letter for letter, and say the number of
+// its figure. It also warns where a count below 2 has a label in the plural.
 
 import { format } from "../../format.ts";
 import type { DeckData, Figure } from "../../model.ts";

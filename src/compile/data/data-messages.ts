@@ -1,4 +1,4 @@
-// What zod found wrong in, and the value that it looked at; French sentences out, each behind its path.
+// When zod finds a mistake in a value, these functions say it as French sentences, each with its path.
 
 import type { z } from "zod";
 import { code, oneOf, quoted, suggestion } from "../../text/problems.ts";

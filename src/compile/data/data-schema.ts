@@ -1,4 +1,4 @@
-// What each record of the data must look like; nothing in, zod schemas of the model's types out.
+// The zod schemas say what each record of the data must look like. They follow the model's types.
 
 import { z } from "zod";
 import type {

@@ -1,4 +1,5 @@
-// What an edition says of itself in; what its footer goes without, as warnings at their place in the data, out.
+// A hint warns of what the footer still lacks, legal lines or a contact, at the place in the data where it would be
+// written.
 
 import type { Meeting, Place, Problem } from "../../model.ts";
 

@@ -1,4 +1,5 @@
-// What the checks of the data share: how each tells what is wrong, of which records it was told before, and the forms there are.
+// The checks of the data share these types: how each reports a mistake, and which forms there are. They also share a
+// way to tell which records were already reported.
 
 import type { Chart, Problem, Scene } from "../../model.ts";
 import type { Collection } from "../directives.ts";

@@ -1,4 +1,4 @@
-// Text and attributes in; safe HTML out.
+// These functions write text and attributes as safe HTML.
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,4 +1,5 @@
-// Where labels stand and how pictures are shaped in; class names, and the style rules that say it, out.
+// This class gives every label's place a class name, and writes the style rules that set the labels and shape the
+// pictures.
 
 import type { Label, Size, SizeName } from "../../model.ts";
 

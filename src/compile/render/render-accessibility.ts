@@ -1,4 +1,4 @@
-// A deck's data in; the statement of accessibility out: what is aimed at, what is checked at each change, what is not.
+// The statement of accessibility says what the deck aims at, what is checked at each change, and what is not.
 
 import type { DeckData } from "../../model.ts";
 import { typeset } from "../typography.ts";

@@ -1,4 +1,4 @@
-// The deck's public address in; the address and its QR code out.
+// This function shows the deck's public address in words and as a QR code.
 
 import { encodeQR } from "qr";
 import { attributes, escaped } from "./html.ts";

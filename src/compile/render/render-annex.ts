@@ -1,4 +1,5 @@
-// A compiled deck in; the end of the document out: figures used and where they come from, glossary, people, credits, legal lines.
+// The annex ends the document: it shows the figures used and where they come from, then glossary, people, credits,
+// accessibility, legal lines and contact.
 
 import type { CompiledDeck, Term } from "../../model.ts";
 import { typeset } from "../typography.ts";

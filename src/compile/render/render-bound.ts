@@ -1,4 +1,4 @@
-// What a directive stands for in; its HTML out.
+// These functions write what a directive stands for as HTML, within a sentence or alone on its line.
 
 import type { Person } from "../../model.ts";
 import type { Bound } from "../bind-directive.ts";

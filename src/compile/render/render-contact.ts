@@ -1,4 +1,4 @@
-// Whom one writes to, as a link; nothing where the data does not say.
+// This link leads to whom one writes to. It is empty where the data does not say.
 
 import type { Meeting } from "../../model.ts";
 import { attributes, escaped } from "./html.ts";

@@ -1,4 +1,4 @@
-// A chart's or a scene's input in; its figure element at the final state, at both sizes, out.
+// A chart or a scene becomes a `<figure>` element here, drawn at both sizes in its final state.
 
 import type {
   Cell,

@@ -1,4 +1,4 @@
-// The figures of a slide in; for paper, where a click shows nothing, the lines that say what they count, when and where, out.
+// On paper a click shows nothing: there, these lines say of a slide's figures what they count, when and where.
 
 import { headOf } from "../../drawings/words.ts";
 import type { DeckData, Figure, Slide } from "../../model.ts";

@@ -1,4 +1,4 @@
-// A figure and its key in; the element that every number of the page stands in, and the way to its source, out.
+// Every number of the page stands in the element that this file writes, with the way to its source.
 
 import { format, machineValue } from "../../format.ts";
 import type { FigureValue, Written } from "../../model.ts";

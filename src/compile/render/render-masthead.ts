@@ -1,4 +1,4 @@
-// What is known of the meeting in; how the document opens, on the page and on paper, out.
+// The masthead opens the document, on the page and on paper, with what is known of the meeting.
 
 import { format } from "../../format.ts";
 import type { DeckData, Slide } from "../../model.ts";

@@ -1,4 +1,4 @@
-// Markdown nodes and what they are bound to in; HTML out, for the nodes that slides may have.
+// This file renders the Markdown nodes that slides may have, with what they are bound to, as HTML.
 
 import type { Image, Nodes, Paragraph } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";

@@ -1,4 +1,4 @@
-// Keys of figures in; the table that says all that is known of them, under the sentences that they come from, out.
+// This table says all that is known of the figures, under the sentences that they come from.
 
 import { headOf } from "../../drawings/words.ts";
 import type { DeckData } from "../../model.ts";

@@ -1,4 +1,4 @@
-// A bound slide in; the slide as the deck holds it, its three texts as HTML, out.
+// A bound slide becomes the slide that the deck holds: its wall, its commentary and its notes are rendered as HTML.
 
 import type { Slide } from "../../model.ts";
 import { code, quoted, type Report } from "../../text/problems.ts";

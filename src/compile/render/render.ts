@@ -1,4 +1,4 @@
-// A compiled deck in; what stands in the page's body out: masthead, slides, annex.
+// This file writes the page's body from a compiled deck: the masthead, the slides and the annex.
 
 import { format } from "../../format.ts";
 import type { CompiledDeck, DeckData, Slide } from "../../model.ts";

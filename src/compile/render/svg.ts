@@ -1,4 +1,4 @@
-// Shapes in; an SVG picture as text out.
+// This function writes shapes as the text of an SVG element.
 
 import type { Shape, Size } from "../../model.ts";
 import { attributes, escaped } from "./html.ts";

@@ -1,4 +1,5 @@
-// A circle and two angles in, the wedge-shaped bricks of an arch out, from one springing to the other.
+// An arch is a ring of wedge-shaped bricks on a circle: this file lays them from one springing to the other and outlines
+// what they span.
 
 import { polygonOf } from "./rectangles.ts";
 

@@ -1,4 +1,5 @@
-// A running bond and a number of units in, bricks out, from the ground up and from left to right.
+// Bricks are laid in running bond by this file, from the ground up and from left to right: it says where each lies and
+// which half bricks end a course.
 //
 // The rule of counting: every course of a full wall holds exactly `columns` units, a whole number or a whole and a half.
 // Even courses begin with a whole brick, odd ones with a half; the half that is wanting stands at the other end (two

@@ -1,4 +1,4 @@
-// Bricks in, one path a colour out.
+// Bricks are painted by colour here: all that have the same one become one path.
 
 import type { Shape } from "../../model.ts";
 import { type Brick, COLOURS } from "./bond.ts";

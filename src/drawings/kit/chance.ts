@@ -1,5 +1,5 @@
-// A seed in, numbers that look random out, the same each time. (d3-random does it too, and comes with all its
-// distributions: 1.4 KB Brotli that no bundler can leave out.)
+// A seed gives numbers that look random and are the same each time. (d3-random does it too, and comes with all its
+// distributions: 1.4 KB Brotli that no bundler can drop.)
 
 /** A number in [0, 1). */
 export type Chance = () => number;

@@ -1,4 +1,4 @@
-// A datum and a time in, the count shown at that time out. Every form counts through here.
+// Every form counts through this file: it says which count a datum shows at a time, and refuses rows that a form cannot count.
 
 import { easeCubicInOut } from "d3";
 import type { ChartInput, ChartRow } from "../../model.ts";

@@ -1,4 +1,4 @@
-// Bricks in the order of laying and a share of them in, one path a colour out: the last ones are still falling.
+// A share of some bricks is laid in order by this file, a path a colour, while the last ones are still falling.
 
 import { easeQuadIn } from "d3";
 import type { Shape } from "../../model.ts";

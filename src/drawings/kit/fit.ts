@@ -1,4 +1,4 @@
-// A drawing in its own frame in, the same drawing at another size out: in the middle, standing on the lower edge.
+// This file fits a drawing made in its own frame to another size: in the middle, standing on the lower edge.
 
 import type { Shape, Size } from "../../model.ts";
 import { group } from "./shapes.ts";

@@ -1,4 +1,4 @@
-// Says where a label stands over its drawing.
+// A spot says where a label stands over its drawing.
 
 import type { Label } from "../../model.ts";
 

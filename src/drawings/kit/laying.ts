@@ -1,4 +1,4 @@
-// A wall's bond, its units and the look of its bricks in; the wall on its way, course by course, out.
+// This file draws a wall on its way, course by course, from its bond, its units and the look of its bricks.
 //
 // What is finished is the same object at each frame, so that whoever draws it sees at once that nothing changed; and every
 // path is there from the first frame to the last but one, empty until its turn comes, because an element that comes or

@@ -1,4 +1,4 @@
-// A moment of a passage in, how far one movement of it has come out.
+// A passage is made of movements that begin and end within it: this file says how far one of them has come at a moment.
 
 import { easeCubicInOut, easeCubicOut } from "d3";
 

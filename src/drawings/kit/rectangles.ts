@@ -1,4 +1,5 @@
-// Rectangles in, one path out: relative commands on an integer grid, which compress and paint well by the thousand.
+// Rectangles are written here as one path, in relative commands on an integer grid, which compress and paint well by the
+// thousand.
 
 export interface Rectangle {
   readonly x: number;

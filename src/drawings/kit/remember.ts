@@ -1,4 +1,4 @@
-// How something is worked out in, the same out, worked out once for what it depends on: frames only read it.
+// This file remembers what was worked out, once for what it depends on, so that frames only read it.
 
 import type { Size } from "../../model.ts";
 

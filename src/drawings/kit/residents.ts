@@ -1,4 +1,5 @@
-// People of differing ages, in plain clothes: each some 120 units high, feet at 0,0, looking to the right.
+// The residents are people of differing ages, in plain clothes: each is some 120 units high, stands with both feet at
+// 0,0 and looks to the right.
 
 import type { Shape } from "../../model.ts";
 import { path } from "./shapes.ts";

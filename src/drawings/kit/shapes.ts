@@ -1,4 +1,4 @@
-// Names, classes and geometry in, shapes out.
+// All drawings make their shapes here, from keys, classes and geometry: paths, groups, marks and the ground.
 
 import type { Shape } from "../../model.ts";
 import { pathOf, rect } from "./rectangles.ts";

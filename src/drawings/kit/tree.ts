@@ -1,4 +1,4 @@
-// A place and how far it has grown in, a tree out.
+// This file draws a tree where it stands, as large as it has grown so far.
 
 import type { Shape } from "../../model.ts";
 import { group, path } from "./shapes.ts";

@@ -1,4 +1,5 @@
-// A young person, a place and a stride in, a silhouette out.
+// Young people walk through the scenes as silhouettes, lifted a little by each stride; one is also seen from behind, and
+// one is seated.
 
 import type { Shape } from "../../model.ts";
 import { path } from "./shapes.ts";

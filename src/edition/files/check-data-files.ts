@@ -1,4 +1,5 @@
-// The parsed data files in; problems out: what keeps them from being run, and what would be lost in silence.
+// These checks read the parsed data files: they report what keeps them from being run, and what would be lost in
+// silence.
 
 import { Visitor } from "rolldown/utils";
 import type { ESTree } from "vite";

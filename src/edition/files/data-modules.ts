@@ -1,4 +1,4 @@
-// The path of the data module in; out, it and every file of ours that it takes its data from, parsed but not run.
+// This file parses the data module, and every file of ours that it takes its data from, without running them.
 
 import { existsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, resolve } from "node:path";

@@ -1,4 +1,4 @@
-// The path of a field ("figures.menages.value") in; the place where it is written in the data's files out.
+// This function finds the place where a field such as "figures.menages.value" is written in the data's files.
 
 import type { ESTree } from "vite";
 import type { Place } from "../../model.ts";

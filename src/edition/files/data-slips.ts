@@ -1,4 +1,5 @@
-// Where the parser stumbled in a data file in; what its writer mistyped, as a French sentence with its offset, out.
+// When the parser stumbles in a data file, this file says in a French sentence, with its offset, what the writer
+// mistyped.
 
 import { code, quoted } from "../../text/problems.ts";
 import type { DataModule } from "./data-modules.ts";

@@ -1,4 +1,4 @@
-// A file's path in; its text and what is wrong with its bytes out.
+// This function reads a file as text, and reports what is wrong with its bytes.
 
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";

@@ -1,4 +1,4 @@
-// Says which entries of a folder are slides, in the order of the talk, and what to say of the others.
+// This function says which entries of a folder are slides, in the order of the talk, and what to say of the others.
 
 import type { Dirent } from "node:fs";
 import type { Problem } from "../../model.ts";

@@ -1,4 +1,4 @@
-// What a person says of the room, remembered on this machine: text typed in, numbers out.
+// What a person says of the room is remembered on this machine as it was typed, and read as numbers.
 
 import { recall, remember } from "../../deck/memory.ts";
 

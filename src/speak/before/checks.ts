@@ -1,4 +1,4 @@
-// Everything that can go wrong in the room, one line each, in the order in which one walks through it.
+// This table lists everything that can go wrong in the room, one line each, in the order in which one walks through it.
 
 import type { AnswerName } from "./answers.ts";
 import * as content from "./content.ts";

@@ -1,4 +1,4 @@
-// The checks of what will be said: data, plan, notes, console.
+// These checks look at what will be said: the data, the plan, the notes and the console.
 
 import { counted } from "../../format.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";

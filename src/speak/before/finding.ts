@@ -1,4 +1,4 @@
-// What a check is made of: the deck's surroundings in, one finding out.
+// Each check is made of a probe that looks at the deck's surroundings and comes back with one finding.
 
 import type { Answers } from "./answers.ts";
 import type { Presence } from "./presence.ts";

@@ -1,4 +1,4 @@
-// The checks of this machine: what the page needs, and what could stop it in the middle.
+// These checks look at this machine, for what the page needs and for what could stop it in the middle.
 
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 

@@ -1,4 +1,4 @@
-// The test pattern: the deck's colours, sizes and edges on the whole window, to be looked at from the last row.
+// The test pattern shows the deck's colours, sizes and edges on the whole window, to be looked at from the last row.
 
 import { element } from "../../deck/elements.ts";
 

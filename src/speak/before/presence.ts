@@ -1,4 +1,4 @@
-// Who else has this deck open: what is heard on its channel in, how many walls and consoles there are out.
+// This tells who else has this deck open: it listens on the deck's channel and counts the walls and the consoles.
 
 import { channelName } from "../join.ts";
 

@@ -1,4 +1,4 @@
-// The checks of the room: screens, image, distance, sound.
+// These checks look at the room: the screens, the image, the distance and the sound.
 
 import { format } from "../../format.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";

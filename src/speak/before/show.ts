@@ -1,4 +1,4 @@
-// The checks' lines: the table of checks in, elements whose findings can be set out.
+// This makes the line of each check in the page, where its finding is then shown.
 
 import { element } from "../../deck/elements.ts";
 import { counted } from "../../format.ts";

@@ -1,4 +1,4 @@
-// The slides' texts as the wall draws them in; how high their capitals are, and from how far one reads them, out.
+// This measures the slides' texts as the wall draws them: how high their capitals are, and from how far one reads them.
 
 export interface WallText {
   /** Height of a capital, in 1/1920 of the slide's width. */

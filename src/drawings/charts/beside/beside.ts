@@ -1,4 +1,4 @@
-// Figures of different things in, walls of bricks and a terrace of windows on one scale out: counts side by side.
+// This form shows counts of different things side by side, as walls of bricks and a terrace of windows on one scale.
 
 import { format } from "../../../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../../../model.ts";

@@ -1,4 +1,5 @@
-// A number of bricks and a box in, where they are laid out: in one wall, or on a wide box, past a thousand, in blocks of a thousand, ten in a row.
+// This file says where a number of bricks is laid: in one wall or, past a thousand in a wide box, in blocks of a
+// thousand, ten in a row where there is room.
 
 import { type Bond, courseCount } from "../../kit/bond.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";

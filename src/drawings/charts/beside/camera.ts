@@ -1,4 +1,5 @@
-// The street of the slide before and a time in, the same street further away out.
+// A camera draws back from the street of the slide before until that street is as small as the terrace, which then grows
+// to its full height.
 
 import { easeCubicInOut } from "d3";
 import type { ChartInput, Shape, Size } from "../../../model.ts";

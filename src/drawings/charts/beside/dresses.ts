@@ -1,4 +1,4 @@
-// Bricks and windows in, paths out: one for all that look alike.
+// Bricks and windows that look alike share one path: this file says how each looks and makes the paths.
 
 import type { Shape } from "../../../model.ts";
 import type { Brick } from "../../kit/bond.ts";

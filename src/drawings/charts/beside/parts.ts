@@ -1,4 +1,4 @@
-// A place and a number of units in, the marks cut into parts that come one after the other out: each worked out once, when it comes.
+// A figure's marks come in parts, one after the other, and each part is worked out once, when it comes.
 
 import type { Shape } from "../../../model.ts";
 import { rememberEach } from "../../kit/remember.ts";

@@ -1,4 +1,5 @@
-// Blocks of bricks in, the courses that come together out.
+// A section is the courses of a block that come together: this file cuts blocks into sections and gives the bricks and
+// the mortar of each.
 
 import type { Shape } from "../../../model.ts";
 import { type Bond, type Brick, courseCount, courseOf } from "../../kit/bond.ts";

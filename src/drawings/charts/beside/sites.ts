@@ -1,4 +1,5 @@
-// Figures and a box in, a place for each out: walls of bricks and terraces of windows on one scale, side by side.
+// This file finds where each figure stands, as walls of bricks or a terrace of windows on one scale: side by side, or
+// one under the other where the box is narrow.
 //
 // The rule of comparing: a brick with its joint and a window with its share of the façade cover the same area.
 

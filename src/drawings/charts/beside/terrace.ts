@@ -1,4 +1,5 @@
-// A number of windows and a width in, a terrace out: houses wall to wall, each façade a grid of windows without a gap.
+// A terrace is houses wall to wall, whose façades are grids of windows without a gap: this file builds one for a number
+// of windows and a width.
 
 import { seeded, shuffled } from "../../kit/chance.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";

@@ -1,4 +1,4 @@
-// Groups and a box in, one roof and a place under it for each group and its words out.
+// All groups stand under one roof: this file says where the roof is, where each group's bricks lie and where its words stand.
 
 import type { Size } from "../../../model.ts";
 import type { Bond } from "../../kit/bond.ts";

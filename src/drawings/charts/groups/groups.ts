@@ -1,4 +1,4 @@
-// A few figures in, as many groups of bricks out, gathered under one roof and one name.
+// This form gathers the bricks of a few figures under one roof and one name, in a group for each figure.
 
 import { easeCubicInOut, easeCubicOut } from "d3";
 import { format } from "../../../format.ts";

@@ -1,4 +1,4 @@
-// Bricks and a box in, where they float before they gather out: mixed, apart from one another and from the name.
+// Bricks float before they gather, and this file scatters them: mixed, apart from one another and from the name.
 
 import { forceCollide, forceSimulation, type SimulationNodeDatum } from "d3";
 import type { Size } from "../../../model.ts";

@@ -1,4 +1,4 @@
-// One share in, a house of a hundred bricks out: one brick for each hundredth, as many of them lit as the share says.
+// This form shows one share as a house of a hundred bricks: each brick is a hundredth, and as many are lit as the share says.
 
 import type { Chart, ChartInput, ChartRow, Shape, Size } from "../../../model.ts";
 import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";

@@ -1,4 +1,4 @@
-// A box in, a house of exactly a hundred whole bricks out: ten courses of ten, under a roof that is no brick.
+// This file plans a house of exactly a hundred whole bricks: ten courses of ten, under a roof that is no brick.
 //
 // The bricks stand one over the other, not in bond: a course is ten, a column is ten, and none is cut.
 

@@ -1,4 +1,4 @@
-// One figure in, one wall out: laid brick by brick, a brick for each unit.
+// This form draws one figure as one wall, which is laid brick by brick, a brick for each unit.
 
 import { easeCubicOut } from "d3";
 import type { Chart, ChartInput, Shape, Size } from "../../../model.ts";

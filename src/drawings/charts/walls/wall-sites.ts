@@ -1,4 +1,5 @@
-// Figures and a box in, a place for each wall and its words out: one brick size, one height, width to scale.
+// This file finds where each wall and its words stand: all walls have one brick size and one height, and their widths
+// are to scale.
 
 import type { ChartRow, Size } from "../../../model.ts";
 import { type Bond, courseCount } from "../../kit/bond.ts";

@@ -1,4 +1,5 @@
-// A few figures in, walls on one scale out: the same brick and the same height for all, so that width is the figure.
+// This form draws a few figures as walls on one scale: all have the same brick and the same height, so that width is the
+// figure.
 
 import { format } from "../../../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../../../model.ts";

@@ -1,4 +1,4 @@
-// One figure in, a street at night out: as many lit windows as the figure says.
+// This form draws one figure as a street at night, where as many windows are lit as the figure says.
 
 import type { Chart, ChartInput, Shape, Size } from "../../../model.ts";
 import { countAt, countsOf, onlyRow } from "../../kit/counts.ts";

@@ -1,4 +1,4 @@
-// A house of the street in, its outline out: what is wall, what is roof, and how high it stands at each x.
+// This file outlines a house of the street: it says what is wall, what is roof, and how high the house stands at each x.
 
 import { polygonOf } from "../rectangles.ts";
 

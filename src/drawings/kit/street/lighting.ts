@@ -1,4 +1,5 @@
-// A street and a number of lit windows in, the order in which they light out: waves that sweep out from one house.
+// This file decides in which order the windows of a street light up: in waves that sweep out from one house, until the
+// wanted number is lit.
 
 import { seeded } from "../chance.ts";
 import type { Street, Window } from "./street.ts";

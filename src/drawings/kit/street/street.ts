@@ -1,4 +1,4 @@
-// A number of windows and a box in, a street out: terraces behind one another, each window whole and in sight.
+// A street is terraces behind one another: this file builds one with room for a number of windows, each whole and in sight.
 
 import type { Size } from "../../../model.ts";
 import { seeded } from "../chance.ts";

@@ -1,4 +1,4 @@
-// A width and a skyline in, one terrace of houses out: whole houses from edge to edge, none cut.
+// One terrace of the street is built here, under its skyline, from whole houses that go from edge to edge: none is cut.
 
 import { wholeNumber } from "../chance.ts";
 import type { House, Roof } from "./houses.ts";

@@ -1,4 +1,4 @@
-// A map's runs in; the joints left open between its areas, course by course, out.
+// Joints are left open between the areas of a map, and this file finds them course by course.
 
 import type { MapInput } from "../../../model.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";

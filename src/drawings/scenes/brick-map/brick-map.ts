@@ -1,4 +1,4 @@
-// A land in, its wall of bricks out: laid from the ground up, then parted in two walls, or lit all over.
+// This scene builds a land as a wall of bricks: it is laid from the ground up, then parted in two walls, or lit all over.
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { checkState, opacity, share } from "../../kit/passage.ts";

@@ -1,4 +1,4 @@
-// A map's runs in; its bricks in running bond, each run closed with half bricks, out.
+// Each run of a map is laid in running bond by this file and closed with half bricks.
 
 import type { MapInput } from "../../../model.ts";
 import { colourOf } from "../../kit/bond.ts";

@@ -1,4 +1,4 @@
-// The measures that a map is built with: nothing in, a cell's and a map's size out.
+// A map is built of cells: this file gives the measures of a cell, the joint, and how many courses high a map is.
 
 /** A cell is half a brick wide, joint included, and one course high; in units of the wide picture. */
 export const CELL = { width: 16, height: 14 };

@@ -1,4 +1,4 @@
-// A map's outlines in; the land built of half bricks, course by course from the ground up, out.
+// This file turns a map's outlines into land built of half bricks, course by course from the ground up.
 
 import type { MapInput, MapSpec } from "../../../model.ts";
 import { rememberFor } from "../../kit/remember.ts";

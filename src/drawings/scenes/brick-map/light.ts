@@ -1,4 +1,4 @@
-// A plan in; the lit window of the town, and the windows that light all over the land, out.
+// The town's window is lit first, and its light then spreads to windows all over the land.
 
 import type { Shape } from "../../../model.ts";
 import { opacity, share } from "../../kit/passage.ts";

@@ -1,4 +1,5 @@
-// A plan in; the map as it stands, and as it is laid, out. What does not change from frame to frame is the same object.
+// This file draws the map's bricks, as they stand and as they are laid. What does not change from frame to frame is the
+// same object.
 
 import type { Shape } from "../../../model.ts";
 import { coloursOf, paintedBricks } from "../../kit/brick-colours.ts";

@@ -1,4 +1,4 @@
-// A plan in; the town's name beside the land, and the pole that leads to it from the window, out.
+// The town's name stands over the land, and a pole leads to it from the town's window.
 
 import type { Label, Shape } from "../../../model.ts";
 import { pathOf } from "../../kit/rectangles.ts";

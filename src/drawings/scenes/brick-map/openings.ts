@@ -1,4 +1,5 @@
-// A map and a town in; the windows that open in its wall out.
+// This file chooses where windows open in the wall of a map, for the town and for homes all over the land, and says what
+// they are made of.
 
 import type { MapInput, Shape } from "../../../model.ts";
 import { seeded, shuffled } from "../../kit/chance.ts";

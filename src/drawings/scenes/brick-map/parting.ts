@@ -1,4 +1,4 @@
-// A plan in; the map's bricks on their way to two walls out. Bricks that go the same way go together.
+// The map's bricks leave for two walls here, and bricks that go the same way go together.
 
 import { easeCubicInOut } from "d3";
 import type { Shape } from "../../../model.ts";

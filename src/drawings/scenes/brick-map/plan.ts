@@ -1,4 +1,4 @@
-// A map and a size in; where all of it stands out, worked out once.
+// The plan says where everything on the map stands, and is worked out once for a map and a size.
 
 import type { MapInput, SceneInput, Size } from "../../../model.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";

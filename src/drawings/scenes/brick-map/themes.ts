@@ -1,5 +1,5 @@
-// Two walls and a moment in; out, what stands in them and before them: a door in the first, a scaffold before the second.
-// They announce the doorway and the scaffolding that open the two themes.
+// A door in the first of the two walls and a scaffold before the second announce the doorway and the scaffolding that
+// open the two themes.
 
 import type { Shape } from "../../../model.ts";
 import { opacity, share } from "../../kit/passage.ts";

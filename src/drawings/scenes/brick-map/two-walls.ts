@@ -1,4 +1,4 @@
-// A map's bricks in; where each of them stands in the two walls that they make, and in which order it leaves, out.
+// A map's bricks make two walls: this file says where each brick comes to stand in them, and in which order it leaves the map.
 
 import type { Cell, MapBrick } from "./bricks.ts";
 

@@ -1,4 +1,4 @@
-// A moment in, the arch as far as it is laid out: from both springings to the keystone.
+// The bridge's arch is laid from both springings to the keystone, and this file draws it as far as it has come.
 
 import { easeQuadIn } from "d3";
 import type { Shape } from "../../../model.ts";

@@ -1,4 +1,4 @@
-// A moment in, the masonry of both banks out: each side in its own bricks, growing towards the other.
+// This file draws the masonry of both banks: each side has its own bricks and grows towards the other.
 
 import type { Shape } from "../../../model.ts";
 import { bricksOf } from "../../kit/bond.ts";

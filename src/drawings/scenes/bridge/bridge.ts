@@ -1,4 +1,4 @@
-// A state in, a bridge out: two sides lay it brick by brick, the keystone joins them, young people walk over.
+// In this scene two sides lay a bridge brick by brick, the keystone joins them, and young people walk over.
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { checkState, during, opacity, share } from "../../kit/passage.ts";

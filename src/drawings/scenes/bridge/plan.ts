@@ -1,4 +1,4 @@
-// The bridge's measures: a straight deck over a flat arch, in the bricks of the theme slides.
+// This file holds the bridge's measures: it is a straight deck over a flat arch, in the bricks of the theme slides.
 
 import type { Arch } from "../../kit/arch.ts";
 import type { Bond } from "../../kit/bond.ts";

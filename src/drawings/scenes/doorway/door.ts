@@ -1,4 +1,4 @@
-// How far the door is open in, its leaf, the lit hall behind it and the light on the ground out.
+// The door is drawn here as far as it is open: its leaf, the lit hall behind it and the light on the ground.
 
 import type { Shape } from "../../../model.ts";
 import { segmentOf } from "../../kit/arch.ts";

@@ -1,4 +1,4 @@
-// A state in, a door in a brick wall out: it opens, its light falls on the ground, someone walks in.
+// In this scene a door opens in a brick wall, its light falls on the ground, and someone walks in.
 
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";

@@ -1,4 +1,5 @@
-// The measures that the two openings share: the same bricks, the same ground, the same place on the slide.
+// The doorway and the scaffolding share these measures, since both open a theme: they have the same bricks, the same
+// ground and the same half of the slide. The modules take their frame and their ground from here too.
 
 import type { Bond } from "../../kit/bond.ts";
 

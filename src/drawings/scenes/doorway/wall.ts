@@ -1,4 +1,4 @@
-// The wall around the door, its arch, its plinth and its coping: what does not move.
+// This file draws what does not move around the door: the wall, its arch, its plinth and its coping.
 
 import type { Shape } from "../../../model.ts";
 import { type Arch, segmentOf, voussoirsOf } from "../../kit/arch.ts";

@@ -1,4 +1,4 @@
-// A state and the one before in, what the house is like at t out.
+// A condition is what the house is like at t, between the state before and the state that it comes to.
 
 import { mix } from "../../kit/mix.ts";
 import { checkState, during } from "../../kit/passage.ts";

@@ -1,4 +1,4 @@
-// What a house is like in, the house out, on its ground, in its own coordinates.
+// This file draws the whole house as its condition says, on its ground, in its own coordinates.
 
 import type { Shape } from "../../../model.ts";
 import { treeAt } from "../../kit/tree.ts";

@@ -1,4 +1,4 @@
-// How far the house is built in, the hoist that lifts its bricks out.
+// A hoist lifts the bricks of the house: the further the house is built, the more it carries and the higher its hook hangs.
 
 import type { Shape } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";

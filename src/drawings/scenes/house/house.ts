@@ -1,4 +1,5 @@
-// A state in, the house out: one house that is produced, welcomes, saves, then stands three times in one street. Same bricks throughout.
+// This scene shows one house that is produced, welcomes, saves, then stands three times in one street. The bricks are
+// the same throughout.
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { conditionAt, STATES, TOGETHER } from "./condition.ts";

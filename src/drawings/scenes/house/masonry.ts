@@ -1,4 +1,5 @@
-// How far the walls are built in, bricks, mortar and stone out. What stands is a path a colour; what falls moves as a whole.
+// The house's bricks, mortar and stone are drawn here as far as its walls are built. What stands is a path a colour;
+// what falls moves as a whole.
 
 import type { Shape } from "../../../model.ts";
 import { colourOf } from "../../kit/bond.ts";

@@ -1,4 +1,4 @@
-// Gaps of a street in, the houses that fill them out: plain, so that those that are spoken of stand out.
+// Neighbours' houses fill the gaps of the street, and are plain, so that the eye goes to the houses that are spoken of.
 
 import type { Shape } from "../../../model.ts";
 import { opacity } from "../../kit/passage.ts";

@@ -1,4 +1,4 @@
-// Light and an open door in, windows and door out.
+// This file draws the house's windows, some or all of them lit, and its door, as far as it is open.
 
 import type { Shape } from "../../../model.ts";
 import { opacity } from "../../kit/passage.ts";

@@ -1,4 +1,4 @@
-// How far they have come in, those who move into the house out: people of differing ages, in plain clothes.
+// People of differing ages, in plain clothes, move into the house: this file draws them as far as they have come.
 
 import { easeCubicOut, easeSinInOut } from "d3";
 import type { Shape } from "../../../model.ts";

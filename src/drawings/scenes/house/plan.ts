@@ -1,5 +1,5 @@
-// The house's measures, once for all: its grid of bricks, its openings, its gable. Everything else is drawn from here.
-// The house has its own coordinates: its left corner at 0, the ground at 0, upwards negative.
+// The house's measures are set here, once for all, and everything else is drawn from its grid of bricks, its openings
+// and its gable. The house has its own coordinates: its left corner is at 0, the ground at 0, and upwards is negative.
 
 import type { Rectangle } from "../../kit/rectangles.ts";
 

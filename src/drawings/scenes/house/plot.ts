@@ -1,4 +1,4 @@
-// How narrow the plot has become in, ground, fences and what was taken from it out.
+// The land around the house has become narrow: this file draws its ground, its fences and what was taken from it.
 
 import type { Shape, SizeName } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";

@@ -1,4 +1,5 @@
-// How far the roof is laid, and how green, in; slates or plants, chimney, panels and window boxes out.
+// The roof is drawn here with its chimney, as far as it is laid and as green as it has become: slates give way to
+// plants, and solar panels and window boxes come last.
 
 import type { Shape } from "../../../model.ts";
 import { pathOf, polygonOf, type Rectangle, written } from "../../kit/rectangles.ts";

@@ -1,4 +1,4 @@
-// The passage from one house to three in, the street out: one that was produced, one that welcomes, one that saves.
+// This file leads from the house alone to a street of three: one that was produced, one that welcomes, one that saves.
 
 import type { Label, SceneInput, Shape, Size, SizeName } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";

@@ -1,4 +1,4 @@
-// How much warmth is lost in, arrows that leave roof and walls out; dashed outlines keep what was lost before.
+// Lost warmth is drawn as arrows that leave roof and walls, while dashed outlines keep what was lost before.
 
 import type { Shape } from "../../../model.ts";
 import { opacity } from "../../kit/passage.ts";

@@ -1,4 +1,4 @@
-// A state in, a residence in section out: its rooms are modules that slide to new places.
+// This scene shows a residence in section, whose rooms are modules that slide from bay to bay.
 
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";

@@ -1,4 +1,4 @@
-// A room and a moment in, its place out: one room after the other slides into the bay that is free.
+// One room after the other slides into the bay that is free: this file says where each room is at a moment.
 
 import { mix } from "../../kit/mix.ts";
 import { during } from "../../kit/passage.ts";

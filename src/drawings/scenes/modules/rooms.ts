@@ -1,4 +1,4 @@
-// The rooms, drawn in their own box: what a student needs, one module each.
+// The rooms hold what a student needs: each is one module, drawn in its own box.
 
 import type { Shape } from "../../../model.ts";
 import { pathOf, rect } from "../../kit/rectangles.ts";

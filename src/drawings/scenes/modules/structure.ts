@@ -1,4 +1,4 @@
-// What the rooms slide in: posts and slabs, a brick parapet, a green roof. Nothing here moves.
+// The rooms slide in a structure of posts and slabs, under a brick parapet and a green roof. Nothing here moves.
 
 import type { Shape } from "../../../model.ts";
 import { type Bond, bricksOf } from "../../kit/bond.ts";

@@ -1,4 +1,4 @@
-// A moment in, the wall as far as it is laid out: it racks back in half bricks where the work goes on.
+// This file draws the wall as far as it is laid: it racks back in half bricks where the work goes on.
 
 import type { Shape } from "../../../model.ts";
 import { bricksOf } from "../../kit/bond.ts";

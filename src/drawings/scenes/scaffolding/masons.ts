@@ -1,4 +1,4 @@
-// A moment in, the two who build out: one lays, one brings.
+// Two people build the wall: one lays the bricks, the other brings them.
 
 import type { Shape } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";

@@ -1,4 +1,4 @@
-// A moment in, poles, braces and planks out: each lift stands before the next one begins.
+// The scaffold's poles, braces and planks rise lift by lift: each lift stands before the next one begins.
 
 import type { Shape } from "../../../model.ts";
 import { arriving } from "../../kit/passage.ts";

@@ -1,4 +1,4 @@
-// A state in, a wall being built out: scaffolding rises before it, lift by lift, and the bricks follow.
+// In this scene a wall is being built: scaffolding rises before it, lift by lift, and the bricks follow.
 
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";

@@ -1,4 +1,4 @@
-// The four partners' façades, drawn around x = 0 and standing on y = 0: what does not move.
+// Each of the four partners has a façade, drawn around x = 0 and standing on y = 0, which does not move.
 
 import type { Shape } from "../../../model.ts";
 import { pathOf, polygonOf, rect } from "../../kit/rectangles.ts";

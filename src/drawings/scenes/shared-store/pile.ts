@@ -1,4 +1,4 @@
-// A moment in, the bricks of the store out: in the air between a partner and the pile, or laid.
+// This file draws the bricks of the store at a moment: each is in the air between its partner and the pile, or laid.
 
 import { easeSinInOut } from "d3";
 import type { Shape } from "../../../model.ts";

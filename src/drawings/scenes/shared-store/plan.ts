@@ -1,4 +1,4 @@
-// Where the four partners and the store stand: five equal columns, the store in the middle.
+// The four partners and the store stand in five equal columns, the store in the middle, and this file holds their measures.
 
 export const FRAME = { width: 1728, height: 400 };
 export const GROUND = 390;

@@ -1,4 +1,4 @@
-// A state in, one store of bricks between four partners out: each brings its bricks, they make one pile.
+// In this scene four partners fill one store of bricks between them: each brings its own, and they make one pile.
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";

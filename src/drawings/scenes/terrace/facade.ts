@@ -1,4 +1,4 @@
-// A house in, what its wall carries out: openings first, then stone, door and plants.
+// This file draws what a house's wall carries: openings first, then stone, door and plants, and the roof above.
 
 import { pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberEach } from "../../kit/remember.ts";

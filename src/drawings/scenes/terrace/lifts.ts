@@ -1,4 +1,5 @@
-// How far the gaps are built in, loads of bricks on their way from the store out.
+// Loads of bricks leave the store and fly to the gaps: this file draws them, and the store that empties, as far as the
+// gaps are built.
 
 import type { Shape } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";

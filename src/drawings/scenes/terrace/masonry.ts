@@ -1,4 +1,4 @@
-// Courses of a house in, its bricks out: one filled outline and one path of joints, whatever their number.
+// The bricks of a house are drawn by the block: a block is one filled outline and one path of joints, whatever their number.
 
 import type { Shape } from "../../../model.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";

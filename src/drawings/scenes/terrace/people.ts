@@ -1,4 +1,4 @@
-// How far the street is in, those who live there out: they wait in the gaps, then stand before their doors, then meet.
+// The street's residents wait in the gaps, then stand before their doors, then meet: this file draws them on their way.
 
 import type { Shape } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";

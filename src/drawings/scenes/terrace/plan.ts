@@ -1,4 +1,5 @@
-// The street's measures: which houses stand side by side, how wide and how high, in bricks. The ground is at 0, upwards negative.
+// The street's measures are set here: which houses stand side by side, how wide and how high they are, in bricks. The
+// ground is at 0, and upwards is negative.
 
 import type { Rectangle } from "../../kit/rectangles.ts";
 

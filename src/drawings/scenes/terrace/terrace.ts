@@ -1,4 +1,4 @@
-// A state in, a street of the North out: its gaps are built, then its new houses get their façades, then its colours mix.
+// In this scene a street of the North has its gaps built, then its new houses get their façades, then its colours mix.
 
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";
