@@ -20,6 +20,20 @@ test("beside.at(8 311 and 63 174, 1) shows each window and each brick on the wal
   expect(bricks.length - halves / 2).toBe(63_174);
 });
 
+test("beside.at draws what lies alike once: a brick taken from an original is missed in every block [R5]", () => {
+  const shapes = beside.at(apart, 1, wide);
+  const bricksIn = (all: readonly Shape[]) => countedMarks(all, "services").flatMap(rectanglesOf).length;
+  const [first, ...others] = shapes[0]!.children!;
+  const d = String(first!.attributes.d);
+  const robbed = { ...first!, attributes: { ...first!.attributes, d: d.slice(0, d.lastIndexOf("m")) } };
+  const blocks = layoutOf(apart, wide).sites[1]!.blocks!.length;
+  expect(bricksIn(shapes) - bricksIn([{ ...shapes[0]!, children: [robbed, ...others] }, ...shapes.slice(1)])).toBe(
+    blocks - 1,
+  );
+  const length = JSON.stringify(shapes).length;
+  expect(length).toBeLessThan(JSON.stringify(flat(shapes)).length / 4);
+});
+
 test.each([wide, narrow])("beside.at gives a brick and a window the same area, joints included", (size) => {
   const { sites } = layoutOf(apart, size);
   const { cell } = sites[1]!.blocks![0]!.bond;

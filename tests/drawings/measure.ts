@@ -3,8 +3,33 @@
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { Shape } from "../../src/model.ts";
 
+/** All shapes, stamps as the paths that they leave. */
 export function flat(shapes: readonly Shape[]): Shape[] {
-  return shapes.flatMap((shape) => [shape, ...flat(shape.children ?? [])]);
+  const originals = new Map(every(shapes).map((shape) => [`#${shape.attributes.id}`, shape]));
+  return every(shapes.filter(({ tag }) => tag !== "defs")).map((shape) => pathLeftBy(shape, originals));
+}
+
+function every(shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape) => [shape, ...every(shape.children ?? [])]);
+}
+
+/** Of a shape and its original, the path: the same one each time. */
+const left = new WeakMap<Shape, readonly [original: Shape, path: Shape]>();
+
+function pathLeftBy(shape: Shape, originals: ReadonlyMap<string, Shape>): Shape {
+  if (shape.tag !== "use") return shape;
+  const { href, x, y, ...attributes } = shape.attributes;
+  const original = originals.get(String(href));
+  if (!original) throw new Error(`no original ${href}`);
+  const d = String(original.attributes.d).replace(
+    /^M(-?[\d.]+) ?(-?[\d.]+)/,
+    (_, dx: string, dy: string) => `M${Number(dx) + Number(x)} ${Number(dy) + Number(y)}`,
+  );
+  const [of, known] = left.get(shape) ?? [];
+  if (known && of === original) return known;
+  const path: Shape = { ...shape, tag: "path", attributes: { ...attributes, d } };
+  left.set(shape, [original, path]);
+  return path;
 }
 
 /** The rectangles of a path made of "m x y h w v h h -w z" subpaths. */
@@ -24,8 +49,9 @@ export function subpathCount(shape: Shape): number {
 
 /** Shapes that count, by figure. */
 export function countedMarks(shapes: readonly Shape[], figure: string): Shape[] {
-  const groups = flat(shapes).filter(({ attributes }) => attributes["data-figure"] === figure);
-  return flat(groups).filter(({ attributes }) => attributes["data-count"] !== undefined);
+  const groups = every(shapes).filter(({ attributes }) => attributes["data-figure"] === figure);
+  const originals = shapes.filter(({ tag }) => tag === "defs");
+  return flat([...originals, ...groups]).filter(({ attributes }) => attributes["data-count"] !== undefined);
 }
 
 /** What the marks claim: sum(data-count) × worth. */

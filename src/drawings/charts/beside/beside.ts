@@ -7,6 +7,7 @@ import { share } from "../../kit/passage.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, group, path } from "../../kit/shapes.ts";
+import { originalsOf } from "../../kit/stamps.ts";
 import { outlinesOf } from "../../kit/street/houses.ts";
 import { isNarrow } from "./blocks.ts";
 import { pulledBack, settling } from "./camera.ts";
@@ -32,28 +33,28 @@ interface BesideLayout {
   readonly worth: number;
   readonly sites: readonly (Site & { readonly parts: LaidParts; readonly houses: readonly Shape[] })[];
   readonly still: Shape;
+  readonly stamps: readonly Shape[];
 }
 
 export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLayout => {
   const rows = rowsOf(input);
   const { worth, sites, ground } = sitesFor(rows, input.worth, size);
+  const laid = sites.map((site, i) => ({
+    ...site,
+    parts: layParts(site, rows[i]!.value / worth, PARTS[isNarrow(size) ? "narrow" : "wide"]),
+    houses: site.terrace ? housesOf(site.terrace) : [],
+  }));
   return {
     worth,
-    sites: sites.map((site, i) => {
-      const houses = site.terrace ? housesOf(site.terrace) : [];
-      return {
-        ...site,
-        parts: layParts(site, rows[i]!.value / worth, PARTS[isNarrow(size) ? "narrow" : "wide"]),
-        houses,
-      };
-    }),
+    sites: laid,
     still: path("ground", "ground", pathOf([ground])),
+    stamps: originalsOf(laid.flatMap(({ parts }) => parts.stamps)),
   };
 });
 
 /** At t = 1 each figure has `value / worth` marks. What the slide before showed is there from the start, and the camera leaves it. */
 function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
-  const { worth, sites, still } = layoutOf(input, size);
+  const { worth, sites, still, stamps } = layoutOf(input, size);
   const counts = countsAt(input, t);
   const drawn = rowsOf(input).map((row, i) => {
     const { parts, terrace, houses } = sites[i]!;
@@ -65,7 +66,7 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
     const rising = isCarried(input, row) ? settling(t, size) : {};
     return group(`terrace-${row.figure}`, rising, [...houses, marks]);
   });
-  return [...drawn.reverse(), still];
+  return [...stamps, ...drawn.reverse(), still];
 }
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {

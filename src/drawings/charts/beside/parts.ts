@@ -1,11 +1,13 @@
 // A figure's marks come in parts, one after the other, and each part is worked out once, when it comes.
 
+import { group as grouped } from "d3";
 import type { Shape } from "../../../model.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
+import { type Stamp, stampOf } from "../../kit/stamps.ts";
 import type { Window } from "../../kit/street/street.ts";
 import { dressOfBrick, dressOfWindow, inDresses, lightOf } from "./dresses.ts";
-import { mortarUnder, sectionMarks, sectionsOf } from "./sections.ts";
+import { mortarUnder, type Section, sectionMarks, sectionsOf } from "./sections.ts";
 import type { Site } from "./sites.ts";
 
 export interface LaidParts {
@@ -13,6 +15,8 @@ export interface LaidParts {
   readonly ends: readonly number[];
   /** A group a part: whole, begun, or hidden until it comes. */
   shapesAt(units: number): Shape[];
+  /** What the whole parts that are alike use. */
+  readonly stamps: readonly Stamp[];
 }
 
 interface Part {
@@ -31,7 +35,9 @@ const LEAST = 1e-6;
 
 /** Bricks in some `many` parts. */
 export function layParts({ blocks, terrace }: Site, units: number, many: number): LaidParts {
-  const parts = blocks ? partsOfBricks(sectionsOf(blocks, many)) : partsOfWindows(terrace!.lit, units);
+  const sections = blocks ? sectionsOf(blocks, many) : [];
+  const stamps = stampsOf(sections);
+  const parts = blocks ? partsOfBricks(sections, stamps) : partsOfWindows(terrace!.lit, units);
   const keyOf = (i: number) => `part-${i}`;
   const whole = rememberEach((i) => group(keyOf(i), {}, parts[i]!.shapesAt(parts[i]!.end - parts[i]!.start)));
   const hidden = parts.map((_, i): Shape => ({ key: keyOf(i), tag: "g", attributes: { visibility: "hidden" } }));
@@ -42,15 +48,36 @@ export function layParts({ blocks, terrace }: Site, units: number, many: number)
         if (end <= laid + LEAST) return whole(i);
         return start < laid - LEAST ? group(keyOf(i), {}, shapesAt(laid - start)) : hidden[i]!;
       }),
+    stamps: [...stamps.values()],
   };
 }
 
-function partsOfBricks(sections: ReturnType<typeof sectionsOf>): Part[] {
-  return sections.map((section) => ({
-    start: section.start,
-    end: section.end,
-    shapesAt: (own) => [mortarUnder(section, own), ...inDresses(sectionMarks(section, own), dressOfBrick)],
-  }));
+function partsOfBricks(sections: readonly Section[], stamps: ReadonlyMap<string, Stamp>): Part[] {
+  return sections.map((section) => {
+    const { start, end, bond } = section;
+    const marksAt = (own: number) => {
+      const stamp = end - start <= own + LEAST ? stamps.get(likeness(section)) : undefined;
+      return stamp?.at(bond.x, bond.base) ?? inDresses(sectionMarks(section, own), dressOfBrick);
+    };
+    return { start, end, shapesAt: (own) => [mortarUnder(section, own), ...marksAt(own)] };
+  });
+}
+
+/** A stamp for whole sections that there are several of. */
+function stampsOf(sections: readonly Section[]): Map<string, Stamp> {
+  const several = [...grouped(sections, likeness)].filter(([, alike]) => alike.length > 1);
+  return new Map(
+    several.map(([name, [section]]) => {
+      const { bond, start, end } = section!;
+      const bricks = sectionMarks({ ...section!, bond: { ...bond, x: 0, base: 0 } }, end - start);
+      return [name, stampOf(inDresses(bricks, dressOfBrick))];
+    }),
+  );
+}
+
+/** Sections that are alike have the same bricks, in another place. */
+function likeness({ bond: { columns, cell, joint }, course, start, end }: Section): string {
+  return [columns, cell.width, cell.height, joint, course, Math.round((end - start) / LEAST)].join(" ");
 }
 
 function partsOfWindows(lit: readonly Window[], units: number): Part[] {
