@@ -37,7 +37,7 @@ afterAll(async () => {
 
 test("`npm run build:hosted` builds, then completes the build", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  expect(scripts["build:hosted"]).toMatch(/^npm run build && .*tsx src\/host\/build-hosted\.ts$/);
+  expect(scripts["build:hosted"]).toMatch(/^npm run build && .*tsx src\/commands\/link-previews\.ts$/);
 });
 
 test("every slide has a page with its own title, description and picture for previews [R30]", () => {
