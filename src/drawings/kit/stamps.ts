@@ -10,9 +10,12 @@ export interface Stamp {
   at(x: number, y: number): Shape[];
 }
 
-/** @param paths around an origin of their own, on the grid of whole numbers. */
-export function stampOf(paths: readonly Shape[]): Stamp {
-  const ids = paths.map(({ attributes }) => `stamp-${nameOf(String(attributes.d))}`);
+/**
+ * @param name the same for the same marks, in every drawing of the page.
+ * @param paths around an origin of their own, on the grid of whole numbers.
+ */
+export function stampOf(name: string, paths: readonly Shape[]): Stamp {
+  const ids = paths.map(({ key }) => `${name}-${key}`);
   return {
     // The class stands on the `use`: a rule does not reach into it, but what it says is inherited.
     originals: paths.map(({ attributes: { d = "" } }, i) => ({
@@ -33,11 +36,4 @@ export function stampOf(paths: readonly Shape[]): Stamp {
 export function originalsOf(stamps: Iterable<Stamp>): Shape[] {
   const originals = new Map([...stamps].flatMap(({ originals: own }) => own.map((one) => [one.key, one])));
   return originals.size > 0 ? [{ key: "stamps", tag: "defs", attributes: {}, children: [...originals.values()] }] : [];
-}
-
-/** The same for the same path, in every drawing of the page (FNV-1a, 32 bits, and the path's length). */
-function nameOf(d: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < d.length; i += 1) hash = Math.imul(hash ^ d.charCodeAt(i), 0x01000193);
-  return `${(hash >>> 0).toString(36)}-${d.length.toString(36)}`;
 }

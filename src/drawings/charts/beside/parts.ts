@@ -1,6 +1,5 @@
 // A figure's marks come in parts, one after the other, and each part is worked out once, when it comes.
 
-import { group as grouped } from "d3";
 import type { Shape } from "../../../model.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
@@ -63,21 +62,22 @@ function partsOfBricks(sections: readonly Section[], stamps: ReadonlyMap<string,
   });
 }
 
-/** A stamp for whole sections that there are several of. */
+/** A stamp for whole sections that there are several of, made from the first. */
 function stampsOf(sections: readonly Section[]): Map<string, Stamp> {
-  const several = [...grouped(sections, likeness)].filter(([, alike]) => alike.length > 1);
-  return new Map(
-    several.map(([name, [section]]) => {
-      const { bond, start, end } = section!;
-      const bricks = sectionMarks({ ...section!, bond: { ...bond, x: 0, base: 0 } }, end - start);
-      return [name, stampOf(inDresses(bricks, dressOfBrick))];
-    }),
-  );
+  const names = sections.map(likeness);
+  const several = names.filter((name, i) => names.indexOf(name) === i && names.lastIndexOf(name) > i);
+  return new Map(several.map((name) => [name, stampOf(name, bricksAround(sections[names.indexOf(name)]!))]));
+}
+
+/** The whole section with the foot of its block at the origin. */
+function bricksAround(section: Section): Shape[] {
+  const { bond, start, end } = section;
+  return inDresses(sectionMarks({ ...section, bond: { ...bond, x: 0, base: 0 } }, end - start), dressOfBrick);
 }
 
 /** Sections that are alike have the same bricks, in another place. */
 function likeness({ bond: { columns, cell, joint }, course, start, end }: Section): string {
-  return [columns, cell.width, cell.height, joint, course, Math.round((end - start) / LEAST)].join(" ");
+  return ["s", columns, cell.width, cell.height, joint, course, Math.round((end - start) / LEAST)].join("-");
 }
 
 function partsOfWindows(lit: readonly Window[], units: number): Part[] {
