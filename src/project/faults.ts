@@ -90,7 +90,13 @@ interface Picture {
   readonly what: string;
   readonly svg: SVGSVGElement;
   readonly rect: DOMRect;
-  readonly marks: readonly SVGGeometryElement[];
+  readonly marks: readonly Mark[];
+}
+
+interface Mark {
+  readonly element: SVGGraphicsElement;
+  /** Its own, or that of the original which a `use` shows in its place. */
+  readonly outline: SVGGeometryElement;
 }
 
 function picturesIn(root: Element): Picture[] {
@@ -98,10 +104,20 @@ function picturesIn(root: Element): Picture[] {
     svg.checkVisibility({ visibilityProperty: true }),
   );
   return drawn.map((svg) => {
-    const marks = [...svg.querySelectorAll<SVGGeometryElement>("path, rect, polygon, circle, ellipse, line")];
-    const isSeen = (mark: Element) => mark.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const what = (svg.getAttribute("aria-label") ?? "").slice(0, 40);
-    return { what, svg, rect: svg.getBoundingClientRect(), marks: marks.filter(isSeen) };
+    return { what, svg, rect: svg.getBoundingClientRect(), marks: marksIn(svg) };
+  });
+}
+
+const MARKS = ":is(path, rect, polygon, circle, ellipse, line, use):not(defs *)";
+
+function marksIn(svg: SVGSVGElement): Mark[] {
+  const seen = [...svg.querySelectorAll<SVGGraphicsElement>(MARKS)].filter((mark) =>
+    mark.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+  return seen.flatMap((element) => {
+    const outline = element instanceof SVGUseElement ? svg.querySelector(element.href.baseVal) : element;
+    return outline instanceof SVGGeometryElement ? [{ element, outline }] : [];
   });
 }
 
@@ -140,17 +156,21 @@ function pointsOf({ left, top, width, height }: DOMRect, across: number, down: n
 }
 
 function isMarked({ rect, marks }: Picture, x: number, y: number): boolean {
-  return isIn(rect, x, y) && marks.some((mark) => isIn(mark.getBoundingClientRect(), x, y) && isInked(mark, x, y));
+  return (
+    isIn(rect, x, y) && marks.some((mark) => isIn(mark.element.getBoundingClientRect(), x, y) && isInked(mark, x, y))
+  );
 }
 
 function isIn({ left, right, top, bottom }: Box, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function isInked(mark: SVGGeometryElement, x: number, y: number): boolean {
-  const matrix = mark.getScreenCTM();
-  if (!matrix) return false;
+function isInked({ element, outline }: Mark, x: number, y: number): boolean {
+  const own = element.getScreenCTM();
+  if (!own) return false;
+  const matrix =
+    element instanceof SVGUseElement ? own.translate(element.x.baseVal.value, element.y.baseVal.value) : own;
   const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
-  const { fill, stroke } = getComputedStyle(mark);
-  return (fill !== "none" && mark.isPointInFill(point)) || (stroke !== "none" && mark.isPointInStroke(point));
+  const { fill, stroke } = getComputedStyle(element);
+  return (fill !== "none" && outline.isPointInFill(point)) || (stroke !== "none" && outline.isPointInStroke(point));
 }

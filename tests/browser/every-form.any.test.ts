@@ -34,6 +34,26 @@ test.each([
   await page.context().close();
 });
 
+test("a word on bricks that are drawn once, and used there, is told [R42]", async () => {
+  const page = await openMade(deck, madePage(await readEdition(editionPaths({}))), "wall");
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.addStyleTag({ content: ".mortar { display: none }" });
+  await page.evaluate(() => {
+    const block = document.querySelector('.plot[data-size="wide"] use')!.getBoundingClientRect();
+    const word = document.createElement("p");
+    word.textContent = "mot";
+    word.setAttribute("style", `position:fixed;left:${block.x}px;top:${block.y}px;font-size:20px`);
+    document.querySelector("#aides-services .frame")!.append(word);
+    document.documentElement.style.transform = "translate(0)"; // "fixed" is to the page, which is long
+  });
+  expect(await faultsOn(page, "wall")).toEqual([expect.stringMatching(/: mot \/ /)]);
+  await page.evaluate(() => {
+    for (const used of document.querySelectorAll("#aides-services use")) used.remove();
+  });
+  expect(await faultsOn(page, "wall")).toEqual([]);
+  await page.context().close();
+});
+
 async function faultsAt(page: Page, view: "wall" | "reading", size: string): Promise<string[]> {
   const [width = 0, height = 0] = size.split("x").map(Number);
   await page.setViewportSize({ width, height });
