@@ -2,6 +2,7 @@
 // image.
 
 import type { Browser, Page } from "playwright-core";
+import { showStep } from "./show-step.ts";
 
 /** What the networks that show previews ask for, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -48,7 +49,7 @@ export async function photographSlides(
   const words = await readSlides(page);
   const slides: LinkedSlide[] = [];
   for (const { id, title, steps, paragraphs } of words) {
-    await showWhole(page, id, steps);
+    await showStep(page, id, steps);
     const description = shortened(paragraphs.join(" ")) || deck.description;
     slides.push({ id, title, description, picture: await page.screenshot() });
     onPicture(slides.length, words.length);
@@ -76,19 +77,6 @@ function readSlides(page: Page): Promise<Words[]> {
       return { id: slide.id, title: slide.dataset.title ?? "", steps: Number(slide.dataset.steps), paragraphs };
     }),
   );
-}
-
-/** The slide's last step, once its fonts are there and two frames have passed. */
-async function showWhole(page: Page, id: string, steps: number): Promise<void> {
-  await page.evaluate(
-    (hash) => {
-      location.hash = hash;
-    },
-    `#/${id}${steps ? `/${steps}` : ""}`,
-  );
-  await page.waitForFunction((wanted) => document.querySelector(".slides > section.present")?.id === wanted, id);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Whole words, with "…" where some were left out; spaces that do not break are kept. */

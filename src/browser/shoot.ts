@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Size } from "../model.ts";
+import { showStep } from "./show-step.ts";
 
 interface Shoot {
   readonly url: string;
@@ -31,7 +32,7 @@ export async function shootWall(browser: Browser, session: Shoot): Promise<strin
   const files: string[] = [];
   for (const { id, step, steps, number } of stops) {
     const file = `${number}-${id}${steps ? `-${step}` : ""}.png`;
-    await show(page, id, step);
+    await showStep(page, id, step);
     await page.screenshot({ path: join(session.folder, file) });
     session.onShot(files.push(file), stops.length);
   }
@@ -83,17 +84,4 @@ async function stopsOn(page: Page, asked: readonly string[]): Promise<Stop[]> {
     throw new Error(`diapositive inconnue « ${unknown} » ; existent : ${all.map(({ id }) => id).join(", ")}.`);
   }
   return asked.length > 0 ? all.filter(({ id }) => asked.includes(id)) : all;
-}
-
-/** Waits until the slide stands there, whole: its fonts came, and two frames passed. */
-async function show(page: Page, id: string, step: number): Promise<void> {
-  await page.evaluate(
-    (hash) => {
-      location.hash = hash;
-    },
-    `#/${id}${step ? `/${step}` : ""}`,
-  );
-  await page.waitForFunction((wanted) => document.querySelector(".slides > section.present")?.id === wanted, id);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
