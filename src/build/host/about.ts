@@ -1,18 +1,10 @@
 // These lines of the page's head tell search engines and link previews what is known of the meeting.
 
 import { attributes, escaped } from "../../compile/render/html.ts";
+import type { Rendered } from "../../compile/render/render.ts";
 
-export interface About {
-  /** Plain text, as are the next three. */
-  readonly title: string;
-  readonly description: string;
-  readonly organiser: string;
-  readonly place: string;
-  /** "2021-11-19" */
-  readonly date: string;
-  /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
-  readonly address?: string | undefined;
-}
+/** What the page knows of the meeting. */
+type About = Pick<Rendered, "title" | "description" | "organiser" | "place" | "date" | "address">;
 
 /** Lines for the head, behind the title. What speaks of the deck's address is left out where there is none. */
 export function aboutPage(about: About): string[] {
