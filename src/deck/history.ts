@@ -69,8 +69,9 @@ function leave(): void {
 }
 
 /** Chromium takes it away on every such way back; it does so after it has told, and before the frame. */
-function keepFocus({ activeElement: focused, body }: Document): void {
+function keepFocus(page: Document): void {
+  const focused = page.activeElement;
   requestAnimationFrame(() => {
-    if (focused instanceof HTMLElement && document.activeElement === body) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && page.activeElement === page.body) focused.focus({ preventScroll: true });
   });
 }
