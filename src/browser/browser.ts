@@ -53,8 +53,14 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
     if (isProgram(asked)) return asked;
     throw new Error(`CHROME_PATH désigne « ${asked} », qui n’est pas un programme ; corrigez-le ou retirez-le.`);
   }
-  const onPath = (env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...(PLACES[process.platform] ?? [])].find(isProgram) ?? downloaded();
+  return programOnPath(NAMES, env) ?? PLACES[process.platform]?.find(isProgram) ?? downloaded();
+}
+
+/** The first folder of PATH that has one of them decides, then the order of the names. */
+export function programOnPath(names: readonly string[], { PATH = "" }: NodeJS.ProcessEnv): string | undefined {
+  return PATH.split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(isProgram);
 }
 
 /** @throws {Error} with a sentence in French when no browser is found. */

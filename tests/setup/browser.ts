@@ -12,7 +12,7 @@ const INSTALL = ["install", "-y", "--no-install-recommends"];
 
 export default function setup(): void {
   findWhole();
-  if (!findShell()) apt([...INSTALL, "chromium-headless-shell"], 1 * MINUTES);
+  if (!process.env.CHROME_PATH && !findShell()) apt([...INSTALL, "chromium-headless-shell"], 1 * MINUTES);
 }
 
 function findWhole(): void {

@@ -1,9 +1,7 @@
 // A browser for tests: what hangs in it ends after minutes, and nothing ends because the machine is slow.
 
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../src/browser/browser.ts";
+import { launchBrowser, programOnPath } from "../../src/browser/browser.ts";
 
 const HANGS_MS = 300_000;
 
@@ -28,15 +26,6 @@ export async function launchTestBrowser(kind: Kind = "engine", flags: readonly s
 }
 
 /** None where CHROME_PATH says which browser is to be tried. */
-export function findShell({ PATH = "", CHROME_PATH } = process.env): string | undefined {
-  if (CHROME_PATH) return undefined;
-  const paths = PATH.split(delimiter).flatMap((folder) => SHELLS.map((name) => join(folder, name)));
-  return paths.find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+export function findShell(env = process.env): string | undefined {
+  return env.CHROME_PATH ? undefined : programOnPath(SHELLS, env);
 }
