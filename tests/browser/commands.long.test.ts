@@ -3,14 +3,14 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { readPdf } from "../print/read-pdf.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { TINY } from "../setup/tiny.ts";
 import { runUntil } from "./run-command.ts";
 
-const TINY = { DECK_SLIDES: resolve("tests/editions/tiny/slides"), DECK_DATA: resolve("tests/editions/tiny/data.ts") };
 const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

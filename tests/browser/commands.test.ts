@@ -5,17 +5,17 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { networkInterfaces, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { TINY } from "../setup/tiny.ts";
 import { openDeck } from "./open-deck.ts";
 import { runUntil } from "./run-command.ts";
 
 const deck = openDeck();
-const TINY = { DECK_SLIDES: resolve("tests/editions/tiny/slides"), DECK_DATA: resolve("tests/editions/tiny/data.ts") };
 const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -2,17 +2,14 @@
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { aboutPage } from "../../../src/build/host/about.ts";
 import { isDeckAddress } from "../../../src/text/addresses.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT } from "../../setup/built.ts";
+import { TINY } from "../../setup/tiny.ts";
 
-const TINY = {
-  DECK_SLIDES: resolve("tests/editions/tiny/slides"),
-  DECK_DATA: resolve("tests/editions/tiny/data.ts"),
-};
 const OURS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-address-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { shortened } from "../../../src/browser/link-pictures.ts";
@@ -12,6 +12,7 @@ import { type Served, serveFolder } from "../../../src/browser/serve.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { shellEnvironment } from "../../setup/environment.ts";
 import { launchTestBrowser } from "../../setup/test-browser.ts";
+import { TINY } from "../../setup/tiny.ts";
 
 const ADDRESS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-links-"));
@@ -21,10 +22,7 @@ let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  buildInto(folder, {
-    DECK_SLIDES: resolve("tests/editions/tiny/slides"),
-    DECK_DATA: resolve("tests/editions/tiny/data.ts"),
-  });
+  buildInto(folder, TINY);
   complete();
   served = await serveFolder(folder);
   browser = await launchTestBrowser();

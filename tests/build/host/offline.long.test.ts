@@ -2,12 +2,13 @@
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { settled, WINDOWS } from "../../browser/open-deck.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT } from "../../setup/built.ts";
+import { TINY } from "../../setup/tiny.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-offline-"));
@@ -17,11 +18,7 @@ let host: string;
 let site: AnyName;
 
 beforeAll(() => {
-  const edition = {
-    DECK_SLIDES: resolve("tests/editions/tiny/slides"),
-    DECK_DATA: resolve("tests/editions/tiny/data.ts"),
-  };
-  const { status, output } = buildInto(next, edition);
+  const { status, output } = buildInto(next, TINY);
   if (status !== 0) throw new Error(output);
 });
 

@@ -3,7 +3,7 @@
 import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,6 +11,7 @@ import { type HostAnswer, holdsDeck, isHostsWord, showsAnother } from "../../../
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../../setup/built.ts";
 import { share } from "../../setup/share.ts";
+import { TINY } from "../../setup/tiny.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 /** What a host answers, in the folder's place, at an address as seen from the deck's: "", "sw.js", "assets/…". */
@@ -27,10 +28,7 @@ const PATIENT = "AbortSignal.timeout = () => new AbortController().signal;\n";
 let site: AnyName;
 
 beforeAll(async () => {
-  const { status, output } = buildInto(join(scratch, "deck"), {
-    DECK_SLIDES: resolve("tests/editions/tiny/slides"),
-    DECK_DATA: resolve("tests/editions/tiny/data.ts"),
-  });
+  const { status, output } = buildInto(join(scratch, "deck"), TINY);
   if (status !== 0) throw new Error(output);
   const worker = readFileSync(join(scratch, "deck/sw.js"), "utf8");
   writeFileSync(join(scratch, "deck/sw.js"), PATIENT + worker);
