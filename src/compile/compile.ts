@@ -13,9 +13,8 @@ import { checkSlideLinks } from "./check/check-slide-links.ts";
 import { checkData } from "./data/check-data.ts";
 import { nameSlides } from "./name-slides.ts";
 import { parse } from "./parse.ts";
-import { LabelStyles } from "./render/label-styles.ts";
 import type { Drawing } from "./render/render-drawing.ts";
-import { renderSlide } from "./render/render-slide.ts";
+import { renderSlide, workshopFor } from "./render/render-slide.ts";
 import { split } from "./split.ts";
 
 /** What a deck is made of beside its slides and data. */
@@ -74,8 +73,8 @@ function deckFrom(
   if (files.length === 0)
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
   if (!isSound()) return undefined;
-  const workshop = { images, drawing, styles: new LabelStyles(), pictures: new Map() };
   const said = notes ? slides : slides.map(withoutNotes);
+  const workshop = workshopFor(said, images, drawing);
   const rendered = said.map((slide, index) => renderSlide(slide, names[index]!, said[index - 1], workshop, report));
   return isSound() ? { data, slides: rendered, css: workshop.styles.css() } : undefined;
 }

@@ -1,8 +1,8 @@
 // In the browser: a figure as the build writes it, drawn at many t, one after the other and each on its own.
 
 import { LabelStyles } from "../../src/compile/render/label-styles.ts";
-import { pictureOfChart, pictureOfScene, renderDrawing } from "../../src/compile/render/render-drawing.ts";
-import { renderSvg } from "../../src/compile/render/svg.ts";
+import { type Drawn, pictureOf as pictureFrom, renderDrawing } from "../../src/compile/render/render-drawing.ts";
+import { SharedShapes } from "../../src/compile/render/svg.ts";
 import { allForms, type Picture, pictureIn, pictureOf } from "../../src/deck/picture.ts";
 import * as forms from "../../src/drawings/forms.ts";
 import * as words from "../../src/drawings/words.ts";
@@ -48,7 +48,7 @@ function showsShapes({ figure, picture: { motif } }: ReturnType<typeof pictureFo
     const size = motif.sizes[plot.dataset.size as SizeName];
     const shown = plot.querySelector("svg")!;
     const expected = document.createElement("div");
-    expected.innerHTML = renderSvg(motif.shapesAt(t, size), size, shown.getAttribute("aria-label") ?? "");
+    expected.innerHTML = new SharedShapes().svg(motif.shapesAt(t, size), size, shown.getAttribute("aria-label") ?? "");
     return shownIn(shown).isEqualNode(expected.firstElementChild);
   });
 }
@@ -77,11 +77,10 @@ function markupOf(name: string): string {
   const known = written.get(name);
   if (known !== undefined) return known;
   const chart = chartCases[name];
-  const scene = sceneCases[name];
-  const styles = new LabelStyles();
-  const markup = chart
-    ? renderDrawing({ kind: "chart", input: chart, isStill: false }, IDS, pictureOfChart(chart, drawing, styles))
-    : renderDrawing({ kind: "scene", input: scene! }, IDS, pictureOfScene(scene!, drawing, styles));
+  const drawn: Drawn = chart
+    ? { kind: "chart", input: chart, isStill: false }
+    : { kind: "scene", input: sceneCases[name]! };
+  const markup = renderDrawing(drawn, IDS, pictureFrom(drawn, drawing, new LabelStyles()), new SharedShapes());
   written.set(name, markup);
   return markup;
 }

@@ -8,6 +8,7 @@ import type {
   Label,
   Scene,
   SceneInput,
+  Shape,
   Size,
   SizeName,
   Table,
@@ -18,7 +19,7 @@ import { typeset } from "../typography.ts";
 import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { renderFigure, renderTraced } from "./render-figure.ts";
-import { renderSvg } from "./svg.ts";
+import type { SharedShapes } from "./svg.ts";
 
 /** What draws: the forms, and the words that go with a chart. */
 export interface Drawing {
@@ -30,50 +31,42 @@ export interface Drawing {
   writtenWorth(worth: number, input: ChartInput): string;
 }
 
-/** All of a drawing but the id of its caption: one that comes on several slides is drawn once. */
-export interface DrawingMarkup {
-  readonly plots: string;
-  readonly key: string;
-  readonly table: string;
-}
-
 /** What a slide draws: a chart, which may stay still, or a scene. */
 export type Drawn = Extract<Bound, { kind: "chart" | "scene" }>;
 
 const SIZES: readonly SizeName[] = ["wide", "narrow"];
 
-/** @throws {Error} when the form is unknown or cannot be drawn from these rows. */
-export function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
-  const chart = formOf(drawing.charts, input.form);
-  for (const name of SIZES) styles.shape(input.form, name, chart.sizes[name]);
-  const sentence = typeset(drawing.sentenceOf(input));
-  const plots = SIZES.map((name) => renderPlot(name, input, chart, sentence, styles));
-  const keys = SIZES.map((name) => {
-    const words = renderKey(input, chart.worthAt(input, chart.sizes[name]), drawing);
-    return `<div class="key" data-size="${name}">${words}</div>`;
-  });
-  const table = renderTable(drawing.tableOf(input), input.rows);
-  const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
-  return { plots: plots.join(""), key: keys.join(""), table: details };
+/** All of a drawing but its ids and the text of its marks: one that comes on several slides is drawn once. */
+export interface DrawingMarkup {
+  readonly plots: readonly Plot[];
+  readonly key: string;
+  readonly table: string;
 }
 
-/** @throws {Error} when the form is unknown or cannot draw this state. */
-export function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
-  const scene = formOf(drawing.scenes, input.form);
-  for (const name of SIZES) styles.shape(input.form, name, scene.sizes[name]);
-  const plots = SIZES.map((name) => {
-    const size = scene.sizes[name];
-    const svg = renderSvg(scene.at(input, 1, size), size, input.sentence);
-    const labels = scene.labelsAt?.(input, 1, size).map((label) => renderLabel(label, [], size, styles)) ?? [];
-    const words = labels.length > 0 ? `<div class="labels">${labels.join("")}</div>` : "";
-    return `<div class="plot" data-size="${name}">${svg}${words}</div>`;
-  });
-  return { plots: plots.join(""), key: ' <div class="key">schéma</div>', table: "" };
+interface Plot {
+  /** The tag that opens it. */
+  readonly open: string;
+  /** In their final state. */
+  readonly marks: readonly Shape[];
+  readonly size: Size;
+  readonly sentence: string;
+  readonly labels: string;
+}
+
+/** @throws {Error} when the form is unknown, or cannot draw these rows or this state. */
+export function pictureOf(drawn: Drawn, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
+  return drawn.kind === "chart"
+    ? pictureOfChart(drawn.input, drawing, styles)
+    : pictureOfScene(drawn.input, drawing, styles);
 }
 
 /** @param ids of the figure, and of the caption that names it. */
-export function renderDrawing(drawn: Drawn, ids: { figure: string; caption: string }, picture: DrawingMarkup): string {
-  const { kind, input } = drawn;
+export function renderDrawing(
+  { kind, input, ...drawn }: Drawn,
+  ids: { figure: string; caption: string },
+  { plots, key, table }: DrawingMarkup,
+  shared: SharedShapes,
+): string {
   const open = attributes({
     id: ids.figure,
     class: kind,
@@ -81,21 +74,56 @@ export function renderDrawing(drawn: Drawn, ids: { figure: string; caption: stri
     "data-chart": input.name,
     "data-form": input.form,
     "data-state": "state" in input ? input.state : undefined,
-    "data-still": kind === "chart" && drawn.isStill,
+    "data-still": "isStill" in drawn && drawn.isStill,
     role: "group",
     "aria-labelledby": ids.caption,
   });
   const caption = `<div class="caption" id="${escaped(ids.caption)}">${unbroken(input.caption)}</div>`;
-  const { plots, key, table } = picture;
-  return `<figure${open}>${plots}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
+  const shown = plots.map(
+    ({ open, marks, size, sentence, labels }) => `${open}${shared.svg(marks, size, sentence)}${labels}</div>`,
+  );
+  return `<figure${open}>${shown.join("")}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
 }
 
-function renderPlot(name: SizeName, input: ChartInput, chart: Chart, sentence: string, styles: LabelStyles): string {
-  const size = chart.sizes[name];
-  const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
-  const svg = renderSvg(chart.at(input, 1, size), size, sentence);
-  const open = attributes({ class: "plot", "data-size": name, "data-worth": chart.worthAt(input, size) });
-  return `<div${open}>${svg}<div class="labels">${labels.join("")}</div></div>`;
+function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
+  const chart = formOf(drawing.charts, input.form);
+  const sentence = typeset(drawing.sentenceOf(input));
+  const plots = SIZES.map((name): Plot => {
+    const size = chart.sizes[name];
+    styles.shape(input.form, name, size);
+    const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
+    return {
+      open: `<div${attributes({ class: "plot", "data-size": name, "data-worth": chart.worthAt(input, size) })}>`,
+      marks: chart.at(input, 1, size),
+      labels: `<div class="labels">${labels.join("")}</div>`,
+      size,
+      sentence,
+    };
+  });
+  const keys = SIZES.map((name) => {
+    const words = renderKey(input, chart.worthAt(input, chart.sizes[name]), drawing);
+    return `<div class="key" data-size="${name}">${words}</div>`;
+  });
+  const table = renderTable(drawing.tableOf(input), input.rows);
+  const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
+  return { plots, key: keys.join(""), table: details };
+}
+
+function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
+  const scene = formOf(drawing.scenes, input.form);
+  const plots = SIZES.map((name): Plot => {
+    const size = scene.sizes[name];
+    styles.shape(input.form, name, size);
+    const labels = scene.labelsAt?.(input, 1, size).map((label) => renderLabel(label, [], size, styles)) ?? [];
+    return {
+      open: `<div class="plot" data-size="${name}">`,
+      marks: scene.at(input, 1, size),
+      labels: labels.length > 0 ? `<div class="labels">${labels.join("")}</div>` : "",
+      size,
+      sentence: input.sentence,
+    };
+  });
+  return { plots, key: ' <div class="key">schéma</div>', table: "" };
 }
 
 /** What a mark is worth stands out where it is more than one: pictures that count otherwise are not to be compared. */

@@ -7,24 +7,39 @@ import type { BoundSlide } from "../bind.ts";
 import type { Bound } from "../bind-directive.ts";
 import type { Images } from "../check/check-images.ts";
 import { holdsOf } from "../holds.ts";
-import type { LabelStyles } from "./label-styles.ts";
-import {
-  type Drawing,
-  type DrawingMarkup,
-  type Drawn,
-  pictureOfChart,
-  pictureOfScene,
-  renderDrawing,
-} from "./render-drawing.ts";
+import { LabelStyles } from "./label-styles.ts";
+import { type Drawing, type Drawn, type DrawingMarkup, pictureOf, renderDrawing } from "./render-drawing.ts";
 import { type RenderContext, renderNodes } from "./render-nodes.ts";
+import { SharedShapes } from "./svg.ts";
 
 /** What all slides of a deck share while they are rendered. */
 export interface Workshop {
   readonly images: Images;
-  readonly drawing: Drawing;
   readonly styles: LabelStyles;
-  /** Drawings made so far, by their input. */
-  readonly pictures: Map<string, DrawingMarkup>;
+  /** The picture of each drawing that can be drawn. @throws {Error} for another. */
+  pictureOf(drawn: Drawn): DrawingMarkup;
+  readonly shared: SharedShapes;
+}
+
+/** Draws all that is on the slides, so that what comes again can be written once. */
+export function workshopFor(slides: readonly BoundSlide[], images: Images, drawing: Drawing): Workshop {
+  const styles = new LabelStyles();
+  const pictures = new Map<string, DrawingMarkup>();
+  const shared = new SharedShapes();
+  const known = (drawn: Drawn) => {
+    const key = JSON.stringify([drawn.kind, drawn.input]);
+    const picture = pictures.get(key) ?? pictureOf(drawn, drawing, styles);
+    pictures.set(key, picture);
+    return picture;
+  };
+  for (const drawn of slides.flatMap((slide, i) => drawnOn(slide, slides[i - 1]))) {
+    try {
+      for (const { marks } of known(drawn).plots) shared.meet(marks);
+    } catch {
+      // to be reported at its place, when its slide is rendered
+    }
+  }
+  return { images, styles, shared, pictureOf: known };
 }
 
 export interface Named {
@@ -64,15 +79,14 @@ function drawFor(
   workshop: Workshop,
   report: Report,
 ): RenderContext["draw"] {
-  const drawnBefore = new Set(before ? drawingsOf(before) : []);
-  let drawn = 0;
+  let count = 0;
   return (bound, directive) => {
-    drawn += 1;
-    const nth = drawn === 1 ? "" : `-${drawn}`;
+    count += 1;
+    const nth = count === 1 ? "" : `-${count}`;
     const ids = { figure: `${id}-dessin${nth}`, caption: `${id}-legende${nth}` };
-    const continued = continuing(bound, drawnBefore);
+    const drawn = continuing(bound, before);
     try {
-      return renderDrawing(continued, ids, pictureOf(continued, workshop));
+      return renderDrawing(drawn, ids, workshop.pictureOf(drawn), workshop.shared);
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);
       const message = `${quoted(bound.input.name)} ne se dessine pas (${code(why)}), attendu une forme et des lignes qui vont ensemble`;
@@ -83,31 +97,26 @@ function drawFor(
 }
 
 /** A passage starts from the slide before, or not at all; a still picture has none. */
-function continuing(bound: Drawn, drawnBefore: ReadonlySet<string>): Drawn {
-  const { after } = bound.input;
-  const isStill = bound.kind === "chart" && bound.isStill;
-  if (after && drawnBefore.has(`${bound.kind} ${after.name}`) && !isStill) return bound;
-  if (bound.kind === "chart") return { ...bound, input: withoutAfter(bound.input) };
-  return { ...bound, input: withoutAfter(bound.input) };
+function continuing(drawn: Drawn, before: BoundSlide | undefined): Drawn {
+  const { after } = drawn.input;
+  const isStill = drawn.kind === "chart" && drawn.isStill;
+  const shown = before ? drawingsOf(before) : [];
+  if (after && !isStill && shown.some(({ kind, input }) => kind === drawn.kind && input.name === after.name))
+    return drawn;
+  if (drawn.kind === "chart") return { ...drawn, input: withoutAfter(drawn.input) };
+  return { ...drawn, input: withoutAfter(drawn.input) };
 }
 
 function withoutAfter<T extends { readonly after?: unknown }>({ after: _, ...alone }: T): Omit<T, "after"> {
   return alone;
 }
 
-function pictureOf(bound: Drawn, { drawing, styles, pictures }: Workshop): DrawingMarkup {
-  const key = JSON.stringify([bound.kind, bound.input]);
-  const picture =
-    pictures.get(key) ??
-    (bound.kind === "chart"
-      ? pictureOfChart(bound.input, drawing, styles)
-      : pictureOfScene(bound.input, drawing, styles));
-  pictures.set(key, picture);
-  return picture;
+function drawnOn(slide: BoundSlide, before: BoundSlide | undefined): Drawn[] {
+  return drawingsOf(slide).map((drawn) => continuing(drawn, before));
 }
 
-function drawingsOf(slide: BoundSlide): string[] {
-  return [...slide.bound.values()].flatMap((bound) => (isDrawn(bound) ? [`${bound.kind} ${bound.input.name}`] : []));
+function drawingsOf({ bound }: BoundSlide): Drawn[] {
+  return [...bound.values()].filter(isDrawn);
 }
 
 function isDrawn(bound: Bound): bound is Drawn {
