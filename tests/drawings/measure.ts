@@ -32,14 +32,20 @@ function pathLeftBy(shape: Shape, originals: ReadonlyMap<string, Shape>): Shape 
   return path;
 }
 
-/** The rectangles of a path made of "m x y h w v h h -w z" subpaths. */
+/** The rectangles of a path made of closed "m x y h w v h h -w z" or open "m x y v -h h w v h" subpaths. */
 export function rectanglesOf(shape: Shape): Rectangle[] {
   const d = String(shape.attributes.d ?? "");
   let [x, y] = [0, 0];
-  return [...d.matchAll(/([Mm])(-?[\d.]+)[ ]?(-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)h(-?[\d.]+)z/g)].map((found) => {
-    const [dx, dy, width, height] = found.slice(2, 6).map(Number) as [number, number, number, number];
+  const subpath =
+    /([Mm])(-?[\d.]+)[ ]?(-?[\d.]+)(?:h(?<w>-?[\d.]+)v(?<h>-?[\d.]+)h-?[\d.]+z|v-[\d.]+h(?<across>[\d.]+)v(?<up>[\d.]+))/g;
+  return [...d.matchAll(subpath)].map((found) => {
+    const [dx, dy] = [Number(found[2]), Number(found[3])];
     [x, y] = found[1] === "M" ? [dx, dy] : [x + dx, y + dy];
-    return { x: rounded(x), y: rounded(y), width, height };
+    const { w, h, across, up } = found.groups!;
+    if (w !== undefined) return { x: rounded(x), y: rounded(y), width: Number(w), height: Number(h) };
+    const face = { x: rounded(x), y: rounded(y - Number(up)), width: Number(across), height: Number(up) };
+    x += Number(across);
+    return face;
   });
 }
 

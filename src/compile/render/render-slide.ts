@@ -8,7 +8,7 @@ import type { Bound } from "../bind-directive.ts";
 import type { Images } from "../check/check-images.ts";
 import { holdsOf } from "../holds.ts";
 import { LabelStyles } from "./label-styles.ts";
-import { type Drawing, type Drawn, type DrawingMarkup, pictureOf, renderDrawing } from "./render-drawing.ts";
+import { type Drawing, type DrawingMarkup, type Drawn, pictureOf, renderDrawing } from "./render-drawing.ts";
 import { type RenderContext, renderNodes } from "./render-nodes.ts";
 import { SharedShapes } from "./svg.ts";
 

@@ -4,6 +4,7 @@
 
 import type { Shape, Size } from "../../model.ts";
 import { attributes, escaped } from "./html.ts";
+import { type Piece, piecesOf, type Run } from "./runs.ts";
 
 /** Shorter content is not worth the element that would stand for it. */
 const LEAST = 150;
@@ -24,6 +25,7 @@ export class SharedShapes {
   readonly #known = new Map<string, { times: number; id?: string }>();
   /** Originals that the drawings name themselves. */
   readonly #named = new Set<Shape["attributes"][string]>();
+  readonly #runs = new Map<Run, string>();
   #ids = 0;
 
   /** Takes note of a drawing: of all that are on the page, before the first of them is written. */
@@ -53,21 +55,55 @@ export class SharedShapes {
 
   #writeOne(shape: Shape, originals: string[]): string {
     const { key, tag, attributes: values, children = [] } = shape;
+    const { d: _, ...own } = values;
     const { text, start, isShared } = this.#contentOf(shape);
     const known = isShared ? this.#known.get(text) : undefined;
-    if (!known || known.times === 1) {
-      const own = tag === "defs" ? children.filter(({ attributes: { id } }) => this.#isNew(id)) : children;
-      return element(tag, { "data-key": key, ...values }, this.#write(own, originals));
+    if (known && known.times > 1) {
+      known.id ??= this.#writeOriginal(shape, originals);
+      return element("use", { "data-key": key, ...own, href: `#${known.id}`, ...start });
     }
-    if (known.id === undefined) {
-      this.#ids += 1;
-      known.id = `marks.${this.#ids}`; // no slide has a point in its id
-      const original = start ? { id: known.id, d: `M0 0${text}` } : { id: known.id };
-      const inside = this.#write(children, originals); // its own originals come before it
-      originals.push(element(tag, original, inside));
+    const pieces = isShared && start ? piecesOf(text) : [];
+    if (start && pieces.length > 1) {
+      const moved = pieces.map((piece) => ({ ...piece, x: piece.x + start.x, y: piece.y + start.y }));
+      return element("g", { "data-key": key, ...own }, this.#writePieces(moved, originals));
     }
-    const { d: _, ...own } = values;
-    return element("use", { "data-key": key, ...own, href: `#${known.id}`, ...start });
+    const inside = tag === "defs" ? children.filter(({ attributes: { id } }) => this.#isNew(id)) : children;
+    return element(tag, { "data-key": key, ...values }, this.#write(inside, originals));
+  }
+
+  /** @returns its id. */
+  #writeOriginal(shape: Shape, originals: string[]): string {
+    const { text, start } = this.#contentOf(shape);
+    const pieces = start ? piecesOf(text) : [];
+    const inside = start ? this.#writePieces(pieces, originals) : this.#write(shape.children ?? [], originals);
+    const id = this.#newId();
+    const isPath = start && pieces.length === 1;
+    originals.push(isPath ? element("path", { id, d: `M0 0${text}` }) : element("g", { id }, inside));
+    return id;
+  }
+
+  #writePieces(pieces: readonly Piece[], originals: string[]): string {
+    return pieces
+      .map((piece) => {
+        if ("line" in piece) return element("path", { d: `M${piece.x} ${piece.y}${piece.line}` });
+        return element("use", { href: `#${this.#runId(piece.run, originals)}`, x: piece.x, y: piece.y });
+      })
+      .join("");
+  }
+
+  #runId(run: Run, originals: string[]): string {
+    const known = this.#runs.get(run);
+    if (known !== undefined) return known;
+    const inside = this.#writePieces(run.pieces, originals);
+    const id = this.#newId();
+    this.#runs.set(run, id);
+    originals.push(element("g", { id }, inside));
+    return id;
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `m.${this.#ids}`; // no slide has a point in its id
   }
 
   #isNew(id: Shape["attributes"][string] | undefined): boolean {

@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../model.ts";
 import { type Brick, COLOURS } from "./bond.ts";
-import { pathOf, type Rectangle } from "./rectangles.ts";
+import { facesOf, type Rectangle } from "./rectangles.ts";
 import { marks, path } from "./shapes.ts";
 
 export interface Coloured extends Rectangle {
@@ -12,7 +12,7 @@ export interface Coloured extends Rectangle {
 /** Bricks that count nothing: a path for each of the colours, empty where no brick has it. */
 export function paintedBricks(key: string, bricks: readonly Coloured[], colours: readonly number[] = COLOURS): Shape[] {
   return colours.map((colour) =>
-    path(`${key}-${colour}`, `brick-${colour}`, pathOf(bricks.filter((brick) => brick.colour === colour))),
+    path(`${key}-${colour}`, `brick-${colour}`, facesOf(bricks.filter((brick) => brick.colour === colour))),
   );
 }
 
@@ -26,6 +26,6 @@ export function bricksByColour(key: string, bricks: readonly Brick[]): Shape[] {
   return COLOURS.flatMap((colour) => {
     const own = bricks.filter((brick) => brick.colour === colour);
     const units = own.reduce((sum, brick) => sum + brick.units, 0);
-    return own.length ? [marks(`${key}-${colour}`, `brick-${colour}`, pathOf(own), units)] : [];
+    return own.length ? [marks(`${key}-${colour}`, `brick-${colour}`, facesOf(own), units)] : [];
   });
 }

@@ -29,6 +29,22 @@ function outlineOf({ width, height }: Rectangle): string {
   return `h${written(width)}v${written(height)}h${written(-width)}z`;
 }
 
+/**
+ * One open subpath a rectangle, for shapes that are filled and have no line: the fourth side goes without saying, and thousands
+ * of marks are shorter by a sixth.
+ */
+export function facesOf(rectangles: Iterable<Rectangle>): string {
+  let d = "";
+  let [x, y] = [0, 0]; // where the last one ends, as written
+  for (const mark of rectangles) {
+    const foot = mark.y + mark.height;
+    d += `${d ? "m" : "M"}${pair(mark.x - x, foot - y)}v${written(-mark.height)}h${written(mark.width)}v${written(mark.height)}`;
+    x = mark.x + Number(written(mark.width));
+    y = foot;
+  }
+  return d;
+}
+
 /** A closed outline through points, for roofs and gables. */
 export function polygonOf(points: readonly (readonly [number, number])[]): string {
   let d = "";

@@ -4,7 +4,7 @@ import { format } from "../../../format.ts";
 import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../../../model.ts";
 import { countableRows } from "../../kit/counts.ts";
 import { share } from "../../kit/passage.ts";
-import { pathOf } from "../../kit/rectangles.ts";
+import { facesOf, pathOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, group, path } from "../../kit/shapes.ts";
 import { originalsOf } from "../../kit/stamps.ts";
@@ -115,5 +115,5 @@ function housesOf({ houses, dark }: Terrace): Shape[] {
     return path(`walls-${tone}`, `facade-${tone}`, own.map(({ wall }) => wall).join(""));
   });
   const roofs = path("roofs", "roof", outlines.map(({ roof }) => roof).join(""));
-  return [group("houses", {}, [roofs, ...walls]), path("dark", "window-dark", pathOf(dark))];
+  return [group("houses", {}, [roofs, ...walls]), path("dark", "window-dark", facesOf(dark))];
 }

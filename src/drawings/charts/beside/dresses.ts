@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import type { Brick } from "../../kit/bond.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, type Rectangle } from "../../kit/rectangles.ts";
 import { marks } from "../../kit/shapes.ts";
 import { amberOf } from "../../kit/street/lighting.ts";
 import type { Window } from "../../kit/street/street.ts";
@@ -39,6 +39,6 @@ export function inDresses<Own extends Mark>(all: readonly Own[], dressOf: (mark:
   return [...byDress.keys()].sort().map((dress) => {
     const own = byDress.get(dress)!;
     const units = own.reduce((sum, mark) => sum + mark.units, 0);
-    return marks(dress, dress, pathOf(own), units);
+    return marks(dress, dress, facesOf(own), units);
   });
 }

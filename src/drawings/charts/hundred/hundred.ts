@@ -3,7 +3,7 @@
 import type { Chart, ChartInput, ChartRow, Shape, Size } from "../../../model.ts";
 import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
 import { opacity } from "../../kit/passage.ts";
-import { pathOf } from "../../kit/rectangles.ts";
+import { facesOf, pathOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, marks, path } from "../../kit/shapes.ts";
 import { type Face, type HundredHouse, houseOf } from "./plan.ts";
@@ -44,7 +44,7 @@ function hundredAt(input: ChartInput, t: number, size: Size): Shape[] {
   const lights = LIT.flatMap((tone) => {
     const own = bricks.filter(({ lit: dress }) => dress === tone);
     const units = own.reduce((sum, { share }) => sum + share, 0);
-    return own.length ? [marks(`lit-${tone}`, `brick-lit-${tone}`, pathOf(own), units)] : [];
+    return own.length ? [marks(`lit-${tone}`, `brick-lit-${tone}`, facesOf(own), units)] : [];
   });
   return [...still, ...kindledAt(row.value, t, faces), figureGroup("share", row.figure, 1, lights)];
 }
@@ -71,7 +71,7 @@ function stillOf({ faces, backing, roof, cornice, ground }: HundredHouse): Shape
     path("roof", "roof", roof),
     path("backing", "ink", pathOf([backing])),
     ...UNLIT.map((tone) =>
-      path(`unlit-${tone}`, `brick-unlit-${tone}`, pathOf(faces.filter(({ unlit }) => unlit === tone))),
+      path(`unlit-${tone}`, `brick-unlit-${tone}`, facesOf(faces.filter(({ unlit }) => unlit === tone))),
     ),
     path("cornice", "coping", pathOf([cornice])),
     path("ground", "ground", pathOf([ground])),

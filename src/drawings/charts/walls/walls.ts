@@ -7,7 +7,7 @@ import { type Bond, type Brick, bricksOf, courseOf } from "../../kit/bond.ts";
 import { bricksByColour } from "../../kit/brick-colours.ts";
 import { countAt, countableRows, countsOf } from "../../kit/counts.ts";
 import { layingOf } from "../../kit/laying.ts";
-import { pathOf, polygonOf } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, polygonOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, marks, path } from "../../kit/shapes.ts";
 import { type Site, siteWalls } from "./wall-sites.ts";
@@ -93,7 +93,7 @@ function isUnderTheRake({ x, width, course }: Brick, { bond, courses }: Site): b
 function inOneDress(dress: string, bricks: readonly Brick[], joint = 0): Shape[] {
   if (bricks.length === 0) return [];
   const units = bricks.reduce((sum, brick) => sum + brick.units, 0);
-  if (dress !== "brick-outline") return [marks(dress, dress, pathOf(bricks), units)];
+  if (dress !== "brick-outline") return [marks(dress, dress, facesOf(bricks), units)];
   const outlines = bricks.map((brick) => ({
     x: brick.x + 0.5,
     y: brick.y - 0.5,

@@ -3,7 +3,7 @@
 import type { Chart, ChartInput, Shape, Size } from "../../../model.ts";
 import { countAt, countsOf, onlyRow } from "../../kit/counts.ts";
 import { emptied } from "../../kit/laying.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberEach, rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, group, marks, path } from "../../kit/shapes.ts";
 import { type House, outlinesOf } from "../../kit/street/houses.ts";
@@ -117,7 +117,7 @@ function partAt({ order }: Lighting, lit: number): Shape[] {
 function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
   return AMBERS.map((amber) => {
     const own = windows.filter((window) => amberOf(window) === amber);
-    return { d: pathOf(own), count: own.length };
+    return { d: facesOf(own), count: own.length };
   });
 }
 
@@ -136,7 +136,7 @@ function stillOf({ terraces: lit, beyond, doors, ground }: Street, { dark }: Lig
     ),
     path("doors", "door", pathOf([...doors, ...beyond.flatMap((stretch) => stretch.doors)])),
     path("ground", "ground", pathOf([ground])),
-    path("dark", "window-dark", pathOf([...dark, ...beyond.flatMap(({ windows }) => windows)])),
+    path("dark", "window-dark", facesOf([...dark, ...beyond.flatMap(({ windows }) => windows)])),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Shape } from "../../../model.ts";
 import { type Bond, bricksOf } from "../../kit/bond.ts";
 import { mix } from "../../kit/mix.ts";
 import { share } from "../../kit/passage.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
 import { CENTRES, GROUND, MIDDLE } from "./plan.ts";
 
@@ -44,7 +44,7 @@ export function pileAt(t: number): Shape[] {
   return [
     ...(t > 0 ? [path("pallet", "ink", pathOf([pallet]))] : []),
     ...COLOURS.map((colour, i) =>
-      path(`bricks-${i}`, `brick-${colour}`, pathOf(shown.filter(({ from }) => from === i))),
+      path(`bricks-${i}`, `brick-${colour}`, facesOf(shown.filter(({ from }) => from === i))),
     ),
   ];
 }
