@@ -32,21 +32,26 @@ function pathLeftBy(shape: Shape, originals: ReadonlyMap<string, Shape>): Shape 
   return path;
 }
 
-/** The rectangles of a path made of closed "m x y h w v h h -w z" or open "m x y v -h h w v h" subpaths. */
+/** Of a path of rectangles: closed "m x y h w v h h -w z", or open "m x y v -h h w v h" and, on the same foot, "h dx v -h h w v h". */
+const RECTANGLE =
+  /(?:(?<M>[Mm])(?<mx>-?[\d.]+) ?(?<my>-?[\d.]+)|h(?<dx>-?[\d.]+)(?=v-))(?:h(?<w>-?[\d.]+)v(?<h>-?[\d.]+)h-?[\d.]+z|v-[\d.]+h(?<across>[\d.]+)v(?<up>[\d.]+))/g;
+
 export function rectanglesOf(shape: Shape): Rectangle[] {
   const d = String(shape.attributes.d ?? "");
   let [x, y] = [0, 0];
-  const subpath =
-    /([Mm])(-?[\d.]+)[ ]?(-?[\d.]+)(?:h(?<w>-?[\d.]+)v(?<h>-?[\d.]+)h-?[\d.]+z|v-[\d.]+h(?<across>[\d.]+)v(?<up>[\d.]+))/g;
-  return [...d.matchAll(subpath)].map((found) => {
-    const [dx, dy] = [Number(found[2]), Number(found[3])];
-    [x, y] = found[1] === "M" ? [dx, dy] : [x + dx, y + dy];
-    const { w, h, across, up } = found.groups!;
+  return [...d.matchAll(RECTANGLE)].map(({ groups }) => {
+    const { M, mx, my = "0", dx, w, h, across, up } = groups!;
+    [x, y] = M === "M" ? [Number(mx), Number(my)] : [x + Number(mx ?? dx), y + Number(my)];
     if (w !== undefined) return { x: rounded(x), y: rounded(y), width: Number(w), height: Number(h) };
     const face = { x: rounded(x), y: rounded(y - Number(up)), width: Number(across), height: Number(up) };
     x += Number(across);
     return face;
   });
+}
+
+/** What of a path is no rectangle. */
+export function beyondRectangles(shape: Shape): string {
+  return String(shape.attributes.d ?? "").replace(RECTANGLE, "");
 }
 
 export function subpathCount(shape: Shape): number {

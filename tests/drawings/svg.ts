@@ -82,7 +82,7 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
 
 const STYLE = [
   ...Object.entries(COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`),
-  `.brick-outline{fill:none;stroke:#B5432C}.loss{fill:none;stroke:#B5432C}.person{stroke:${SAND}}`,
+  `.brick-outline{fill:none;stroke:#B5432C}.loss{fill:none;stroke:#B5432C}.someone{stroke:${SAND}}`,
   `.night .roof{fill:#131F3B}.night .door,.night .ground{fill:#0A1322}`,
 ].join("");
 

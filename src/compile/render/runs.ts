@@ -23,18 +23,22 @@ interface Symbol {
   readonly dy: number;
 }
 
-/** @param line subpaths of relative m, h, v, l and z, from the origin on. @returns one piece where no run pays. */
-export function piecesOf(line: string): Piece[] {
-  const subpaths = /[^mhvlz\d.\s-]/.test(line) ? [] : line.split(/(?=m)/);
-  if (subpaths.length < FEWEST.subpaths) return [{ x: 0, y: 0, line }];
+/**
+ * @param line subpaths, or rectangles that hang together by their feet, of relative m, h, v, l and z.
+ * @param start where the first one begins.
+ * @returns one piece where no run pays.
+ */
+export function piecesOf(line: string, start = { x: 0, y: 0 }): Piece[] {
+  const subpaths = /[^mhvlz\d.\s-]/.test(line) ? [] : line.split(/(?=m|h-?[\d.]+v-)/);
+  if (subpaths.length < FEWEST.subpaths) return [{ ...start, line }];
   const { symbols, sequence } = paired(subpaths);
   const isRun = paying(symbols, sequence);
   const runs = new Map<number, Run>();
-  return pieces(sequence);
+  return pieces(sequence, start);
 
-  function pieces(of: readonly number[]): Piece[] {
+  function pieces(of: readonly number[], from = { x: 0, y: 0 }): Piece[] {
     const found: { x: number; y: number; line?: string; run?: Run }[] = [];
-    let [x, y] = [0, 0];
+    let { x, y } = from;
     const add = (id: number) => {
       const { text, pair, dx, dy } = symbols[id]!;
       if (pair && !isRun[id]) return pair.forEach(add);

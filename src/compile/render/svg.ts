@@ -18,15 +18,19 @@ interface Content {
   readonly isShared: boolean;
 }
 
+type Values = Shape["attributes"];
+
 /** What the drawings of a page have in common. */
 export class SharedShapes {
   readonly #contents = new WeakMap<Shape, Content>();
   /** How often a content comes, and its id once it is written. */
   readonly #known = new Map<string, { times: number; id?: string }>();
-  /** Originals that the drawings name themselves. */
-  readonly #named = new Set<Shape["attributes"][string]>();
   readonly #runs = new Map<Run, string>();
-  #ids = 0;
+  /** Originals that the drawings name themselves. */
+  readonly #named = new Set<Values[string]>();
+  /** Those of the drawing that is being written. */
+  #originals: string[] = [];
+  #count = 0;
 
   /** Takes note of a drawing: of all that are on the page, before the first of them is written. */
   meet(shapes: readonly Shape[]): void {
@@ -43,74 +47,59 @@ export class SharedShapes {
 
   /** `sentence` says what the picture shows. Coordinates are in a view box of this size. */
   svg(shapes: readonly Shape[], { width, height }: Size, sentence: string): string {
-    const originals: string[] = [];
-    const marks = this.#write(shapes, originals);
-    const defs = originals.length > 0 ? `<defs>${originals.join("")}</defs>` : ""; // without a key: no motion touches it
+    this.#originals = [];
+    const marks = shapes.map((shape) => this.#write(shape, keyed)).join("");
+    const originals = this.#originals.join("");
+    const defs = originals && `<defs>${originals}</defs>`; // without a key: no motion touches it
     return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(sentence)}">${defs}${marks}</svg>`;
   }
 
-  #write(shapes: readonly Shape[], originals: string[]): string {
-    return shapes.map((shape) => this.#writeOne(shape, originals)).join("");
-  }
-
-  #writeOne(shape: Shape, originals: string[]): string {
-    const { key, tag, attributes: values, children = [] } = shape;
-    const { d: _, ...own } = values;
+  #write(shape: Shape, valuesOf: (shape: Shape) => Values): string {
+    const { tag, children = [] } = shape;
     const { text, start, isShared } = this.#contentOf(shape);
+    const { d, ...own } = valuesOf(shape);
     const known = isShared ? this.#known.get(text) : undefined;
     if (known && known.times > 1) {
-      known.id ??= this.#writeOriginal(shape, originals);
-      return element("use", { "data-key": key, ...own, href: `#${known.id}`, ...start });
+      known.id ??= this.#writeOriginal(shape);
+      return element("use", { ...own, href: `#${known.id}`, ...start });
     }
-    const pieces = isShared && start ? piecesOf(text) : [];
-    if (start && pieces.length > 1) {
-      const moved = pieces.map((piece) => ({ ...piece, x: piece.x + start.x, y: piece.y + start.y }));
-      return element("g", { "data-key": key, ...own }, this.#writePieces(moved, originals));
-    }
-    const inside = tag === "defs" ? children.filter(({ attributes: { id } }) => this.#isNew(id)) : children;
-    return element(tag, { "data-key": key, ...values }, this.#write(inside, originals));
+    const pieces = isShared && start ? piecesOf(text, start) : [];
+    if (pieces.length > 1) return element("g", own, this.#writePieces(pieces));
+    const fresh = tag === "defs" ? children.filter(({ attributes: { id } }) => this.#isNew(id)) : children;
+    const inside = fresh.map((child) => this.#write(child, valuesOf)).join("");
+    return element(tag, d === undefined ? own : { ...own, d }, inside);
   }
 
-  /** @returns its id. */
-  #writeOriginal(shape: Shape, originals: string[]): string {
+  #writeOriginal(shape: Shape): string {
     const { text, start } = this.#contentOf(shape);
-    const pieces = start ? piecesOf(text) : [];
-    const inside = start ? this.#writePieces(pieces, originals) : this.#write(shape.children ?? [], originals);
-    const id = this.#newId();
-    const isPath = start && pieces.length === 1;
-    originals.push(isPath ? element("path", { id, d: `M0 0${text}` }) : element("g", { id }, inside));
+    const inside = start
+      ? this.#writePieces(piecesOf(text))
+      : (shape.children ?? []).map((child) => this.#write(child, bare)).join("");
+    return this.#addOriginal(inside);
+  }
+
+  #writePieces(pieces: readonly Piece[]): string {
+    const one = ({ x, y, ...piece }: Piece) => {
+      if ("line" in piece) return element("path", { d: `M${x} ${y}${piece.line}` });
+      const id = this.#runs.get(piece.run) ?? this.#addOriginal(this.#writePieces(piece.run.pieces));
+      this.#runs.set(piece.run, id);
+      return element("use", { href: `#${id}`, x, y });
+    };
+    return pieces.map(one).join("");
+  }
+
+  /** Those that it uses itself are there before it. @returns its id. */
+  #addOriginal(inside: string): string {
+    this.#count += 1;
+    const id = `m.${this.#count}`; // no slide has a point in its id
+    this.#originals.push(element("g", { id }, inside));
     return id;
   }
 
-  #writePieces(pieces: readonly Piece[], originals: string[]): string {
-    return pieces
-      .map((piece) => {
-        if ("line" in piece) return element("path", { d: `M${piece.x} ${piece.y}${piece.line}` });
-        return element("use", { href: `#${this.#runId(piece.run, originals)}`, x: piece.x, y: piece.y });
-      })
-      .join("");
-  }
-
-  #runId(run: Run, originals: string[]): string {
-    const known = this.#runs.get(run);
-    if (known !== undefined) return known;
-    const inside = this.#writePieces(run.pieces, originals);
-    const id = this.#newId();
-    this.#runs.set(run, id);
-    originals.push(element("g", { id }, inside));
-    return id;
-  }
-
-  #newId(): string {
-    this.#ids += 1;
-    return `m.${this.#ids}`; // no slide has a point in its id
-  }
-
-  #isNew(id: Shape["attributes"][string] | undefined): boolean {
-    if (id === undefined) return true;
-    const isNew = !this.#named.has(id);
-    this.#named.add(id);
-    return isNew;
+  #isNew(id: Values[string] | undefined): boolean {
+    const isKnown = id !== undefined && this.#named.has(id);
+    if (id !== undefined) this.#named.add(id);
+    return !isKnown;
   }
 
   #contentOf(shape: Shape): Content {
@@ -134,11 +123,20 @@ function isItself({ attributes: values, children = [] }: Shape): boolean {
   return "id" in values || "data-count" in values || "data-figure" in values || children.some(isItself);
 }
 
-function written({ key, tag, attributes: values, children = [] }: Shape): string {
-  return element(tag, { "data-key": key, ...values }, children.map(written).join(""));
+function keyed({ key, attributes: values }: Shape): Values {
+  return { "data-key": key, ...values };
 }
 
-function element(tag: string, values: Shape["attributes"], inside = ""): string {
+/** Nobody joins to an original. */
+function bare({ attributes: values }: Shape): Values {
+  return values;
+}
+
+function written(shape: Shape): string {
+  return element(shape.tag, bare(shape), (shape.children ?? []).map(written).join(""));
+}
+
+function element(tag: string, values: Values, inside = ""): string {
   const open = `<${tag}${attributes(values)}`;
   return inside === "" ? `${open}/>` : `${open}>${inside}</${tag}>`;
 }

@@ -32,6 +32,9 @@ export const COLOURS = [0, 1, 2, 3, 4, 5] as const;
 const PATTERN = [0, 2, 4, 0, 3, 2, 1, 0, 4, 2, 0, 5, 2, 3, 0, 4, 1, 0, 2, 4, 3, 0, 5];
 const SHIFTS = [0, 9, 17, 5, 13, 20, 7, 2, 15, 11, 22, 4, 18, 8, 1, 14, 6];
 
+/** So many courses on, the same ones come again. */
+export const COURSES_ALIKE = 2 * SHIFTS.length;
+
 export function bricksOf(bond: Bond, units: number): Brick[] {
   const bricks: Brick[] = [];
   for (let course = 0; course * bond.columns < units; course += 1) bricks.push(...courseOf(bond, course, units));

@@ -30,15 +30,17 @@ function outlineOf({ width, height }: Rectangle): string {
 }
 
 /**
- * One open subpath a rectangle, for shapes that are filled and have no line: the fourth side goes without saying, and thousands
- * of marks are shorter by a sixth.
+ * Rectangles for shapes that are filled and have no line: their fourth side goes without saying, and those on one foot hang
+ * together by it, which paints nothing. Thousands of marks are shorter by a third than as `pathOf` writes them.
  */
 export function facesOf(rectangles: Iterable<Rectangle>): string {
   let d = "";
   let [x, y] = [0, 0]; // where the last one ends, as written
   for (const mark of rectangles) {
     const foot = mark.y + mark.height;
-    d += `${d ? "m" : "M"}${pair(mark.x - x, foot - y)}v${written(-mark.height)}h${written(mark.width)}v${written(mark.height)}`;
+    if (d && foot === y) d += `h${written(mark.x - x)}`;
+    else d += `${d ? "m" : "M"}${pair(mark.x - x, foot - y)}`;
+    d += `v${written(-mark.height)}h${written(mark.width)}v${written(mark.height)}`;
     x = mark.x + Number(written(mark.width));
     y = foot;
   }

@@ -34,14 +34,14 @@ export function walkerShape(key: string, who: Walker, place: Stand): Shape {
   const lift = Math.abs(Math.sin(walked / (18 * scale))) * 3 * scale;
   const across = flipped ? -scale : scale;
   const transform = `translate(${Math.round(x)} ${Math.round(y - lift)}) scale(${across} ${scale})`;
-  return path(key, "person", OUTLINES[who], { ...EDGED, transform, ...(opacity < 1 ? { opacity } : {}) });
+  return path(key, "someone", OUTLINES[who], { ...EDGED, transform, ...(opacity < 1 ? { opacity } : {}) });
 }
 
 /** Someone with a backpack who walks away from us: some 120 units high, feet at 0,0, one heel lifted. */
 export const SEEN_FROM_BEHIND: readonly Shape[] = [
   path(
     "body",
-    "person",
+    "someone",
     `${HEAD(0, -110, 10)}M-5-106v12h10v-12zM-10-97q-8 1-9 11l-5 30q0 7 6 7 4 0 5-6l2-13 1 20-3 26-2 18q-1 5-4 7h14l3-46 4 28-1 4q1 8 6 8 6 0 7-8l-3-10 1-24 1-23 2 13q1 6 5 6 6 0 6-7l-5-30q-1-10-9-11z`,
     EDGED,
   ),
@@ -55,7 +55,7 @@ export const SEEN_FROM_BEHIND: readonly Shape[] = [
 /** Someone on a stool, turned to the right, hands before them. */
 export function seatedShape(key: string, { x, y, scale = 1, flipped = false }: Stand): Shape {
   const transform = `translate(${x} ${y}) scale(${flipped ? -scale : scale} ${scale})`;
-  return path(key, "person", SEATED, { ...EDGED, transform });
+  return path(key, "someone", SEATED, { ...EDGED, transform });
 }
 
 const SEATED = `${HEAD(2, -92, 10)}M-5-80q-9 2-9 14l-1 26q0 8 8 9h20l1 25-1 6h15v-3l-7-4 0-30q0-7-7-7h-11l0-14 6 7 19 1 0-7-15-3-7-14q-4-6-11-6zM-19-30h24v5h-24zM-15-25h5v25h-5zM-1-25h5v25h-5z`;

@@ -33,7 +33,8 @@ interface BesideLayout {
   readonly worth: number;
   readonly sites: readonly (Site & { readonly parts: LaidParts; readonly houses: readonly Shape[] })[];
   readonly still: Shape;
-  readonly stamps: readonly Shape[];
+  /** Originals of what is alike, on the way and at its end. */
+  readonly stamps: { readonly laying: readonly Shape[]; readonly laid: readonly Shape[] };
 }
 
 export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLayout => {
@@ -48,7 +49,10 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLa
     worth,
     sites: laid,
     still: path("ground", "ground", pathOf([ground])),
-    stamps: originalsOf(laid.flatMap(({ parts }) => parts.stamps)),
+    stamps: {
+      laying: originalsOf(laid.flatMap(({ parts: { stamps } }) => stamps.laying)),
+      laid: originalsOf(laid.flatMap(({ parts: { stamps } }) => stamps.laid)),
+    },
   };
 });
 
@@ -61,12 +65,12 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
     const former = isCarried(input, row) ? pulledBack(input, t, size, terrace) : undefined;
     if (former) return group(`former-${row.figure}`, { transform: former.transform }, former.shapes);
     const units = counts[row.figure]! / worth;
-    const marks = figureGroup(row.figure, row.figure, worth, parts.shapesAt(units));
+    const marks = figureGroup(row.figure, row.figure, worth, t < 1 ? parts.shapesAt(units) : parts.shapesLaid());
     if (!terrace) return marks;
     const rising = isCarried(input, row) ? settling(t, size) : {};
     return group(`terrace-${row.figure}`, rising, [...houses, marks]);
   });
-  return [...stamps, ...drawn.reverse(), still];
+  return [...(t < 1 ? stamps.laying : stamps.laid), ...drawn.reverse(), still];
 }
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {

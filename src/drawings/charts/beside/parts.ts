@@ -6,16 +6,18 @@ import { group } from "../../kit/shapes.ts";
 import { type Stamp, stampOf } from "../../kit/stamps.ts";
 import type { Window } from "../../kit/street/street.ts";
 import { dressOfBrick, dressOfWindow, inDresses, lightOf } from "./dresses.ts";
-import { mortarUnder, type Section, sectionMarks, sectionsOf } from "./sections.ts";
+import { largestSections, mortarUnder, type Section, sectionMarks, sectionsOf } from "./sections.ts";
 import type { Site } from "./sites.ts";
 
 export interface LaidParts {
   /** Units laid when each part is whole, in order. */
   readonly ends: readonly number[];
-  /** A group a part: whole, begun, or hidden until it comes. */
+  /** On the way, a group a part: whole, begun, or hidden until it comes. */
   shapesAt(units: number): Shape[];
-  /** What the whole parts that are alike use. */
-  readonly stamps: readonly Stamp[];
+  /** In the end, larger parts, more of them alike. */
+  shapesLaid(): readonly Shape[];
+  /** What parts that are alike use, on the way and once all is laid. */
+  readonly stamps: { readonly laying: readonly Stamp[]; readonly laid: readonly Stamp[] };
 }
 
 interface Part {
@@ -32,22 +34,27 @@ const WINDOW_PARTS = 5;
 /** Parts of bricks do not add up to the letter. */
 const LEAST = 1e-6;
 
-/** Bricks in some `many` parts. */
+/** Bricks in some `many` parts while they are laid. */
 export function layParts({ blocks, terrace }: Site, units: number, many: number): LaidParts {
   const sections = blocks ? sectionsOf(blocks, many) : [];
   const stamps = stampsOf(sections);
   const parts = blocks ? partsOfBricks(sections, stamps) : partsOfWindows(terrace!.lit, units);
+  const largest = blocks ? largestSections(blocks) : [];
+  const stampsLaid = stampsOf(largest);
   const keyOf = (i: number) => `part-${i}`;
-  const whole = rememberEach((i) => group(keyOf(i), {}, parts[i]!.shapesAt(parts[i]!.end - parts[i]!.start)));
+  const wholeOf = (part: Part, i: number) => group(keyOf(i), {}, part.shapesAt(part.end - part.start));
+  const whole = rememberEach((i) => wholeOf(parts[i]!, i));
+  const allLaid = rememberEach(() => (blocks ? partsOfBricks(largest, stampsLaid) : parts).map(wholeOf));
   const hidden = parts.map((_, i): Shape => ({ key: keyOf(i), tag: "g", attributes: { visibility: "hidden" } }));
   return {
     ends: [...parts.slice(0, -1).map(({ end }) => end), units],
     shapesAt: (laid) =>
-      parts.map(({ start, end, shapesAt }, i) => {
-        if (end <= laid + LEAST) return whole(i);
-        return start < laid - LEAST ? group(keyOf(i), {}, shapesAt(laid - start)) : hidden[i]!;
+      parts.map((part, i) => {
+        if (part.end <= laid + LEAST) return whole(i);
+        return part.start < laid - LEAST ? group(keyOf(i), {}, part.shapesAt(laid - part.start)) : hidden[i]!;
       }),
-    stamps: [...stamps.values()],
+    shapesLaid: () => allLaid(0),
+    stamps: { laying: [...stamps.values()], laid: [...stampsLaid.values()] },
   };
 }
 
@@ -77,7 +84,7 @@ function bricksAround(section: Section): Shape[] {
 
 /** Sections that are alike have the same bricks, in another place. */
 function likeness({ bond: { columns, cell, joint }, course, start, end }: Section): string {
-  return ["s", columns, cell.width, cell.height, joint, course, Math.round((end - start) / LEAST)].join("-");
+  return ["s", columns, cell.width, cell.height, joint, course, Number((end - start).toFixed(6))].join("-");
 }
 
 function partsOfWindows(lit: readonly Window[], units: number): Part[] {

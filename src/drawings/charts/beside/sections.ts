@@ -2,7 +2,7 @@
 // the mortar of each.
 
 import type { Shape } from "../../../model.ts";
-import { type Bond, type Brick, courseCount, courseOf } from "../../kit/bond.ts";
+import { type Bond, type Brick, COURSES_ALIKE, courseCount, courseOf } from "../../kit/bond.ts";
 import { pathOf, rect } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
 import type { Block } from "./blocks.ts";
@@ -17,13 +17,23 @@ export interface Section {
   readonly end: number;
 }
 
-/** Some `many` sections where there are fewer blocks, else one a block. No brick is cut between two. */
+/** Some `many` sections where there are fewer blocks, else one a block. */
 export function sectionsOf(blocks: readonly Block[], many: number): readonly Section[] {
   const parts = Math.max(1, Math.floor(many / blocks.length));
+  return cutInto(blocks, (courses) => Math.ceil(courses / parts));
+}
+
+/** As high as they can be with others alike: whole blocks, where no block is high. */
+export function largestSections(blocks: readonly Block[]): readonly Section[] {
+  return cutInto(blocks, (courses) => (courses < 2 * COURSES_ALIKE ? courses : COURSES_ALIKE));
+}
+
+/** No brick is cut between two. */
+function cutInto(blocks: readonly Block[], heightFor: (courses: number) => number): Section[] {
   let before = 0;
   return blocks.flatMap(({ bond, units }) => {
     const courses = courseCount(bond.columns, units);
-    const high = Math.max(1, Math.ceil(courses / parts));
+    const high = Math.max(1, heightFor(courses));
     const start = before;
     before += units;
     return Array.from({ length: Math.ceil(courses / high) }, (_, i): Section => {

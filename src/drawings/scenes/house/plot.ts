@@ -35,7 +35,7 @@ export function plotAt(breadth: SizeName, narrowed: number, told: number, opened
   const away = { left: Math.min(0, left - former.from), right: Math.max(0, right - former.to) };
   return [
     EDGE,
-    path("plot", "plot", pathOf([rect(left, 0, right - left, DEPTH)])),
+    path("plot", "soil", pathOf([rect(left, 0, right - left, DEPTH)])),
     ...(opened < 1
       ? [
           group("fence-left-new", { transform: `translate(${left} 0)` }, fences.newLeft),

@@ -60,7 +60,7 @@ export function masonsAt(t: number): Shape[] {
     if (come <= 0) return [];
     const transform = `translate(${Math.round(mix(from, to, come))} ${lift}) scale(${SCALE})`;
     const parts = [
-      path("body", "person", body, EDGED),
+      path("body", "someone", body, EDGED),
       path("load", "brick-2 edged", load, EDGED),
       path("skin", `skin-${i}`, skin),
       path("band", "window-lit-0", band),

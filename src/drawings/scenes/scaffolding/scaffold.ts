@@ -34,7 +34,7 @@ export function scaffoldAt(t: number): Shape[] {
     path("braces", "ink", up.map(braceOf).join("")),
     path("rails", "ink", pathOf(rails)),
     path("poles", "ink", pathOf([...poles, ...feet])),
-    path("planks", "plot", pathOf(planks)),
+    path("planks", "soil", pathOf(planks)),
   ];
 }
 

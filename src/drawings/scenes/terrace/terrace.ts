@@ -131,6 +131,6 @@ const OLD_WALLS = group(
 
 const PAVEMENT = path(
   "pavement",
-  "plot",
+  "soil",
   pathOf([rect(-BEYOND, 0, STREET.width + 2 * BEYOND, STREET.height - STREET.ground)]),
 );
