@@ -37,34 +37,19 @@ export function singleFilePlugin({ name, notes }: { readonly name: string; reado
 
 /** With `notes`, the page says what a local file cannot keep. @throws {Error} when it would still ask for a file. */
 export function singlePage(files: BuiltFiles, notes: boolean): string {
-  let page = leaveMarksOut(String(files.get("index.html")));
+  let page = String(files.get("index.html"));
   for (const [name, content] of files) {
     if (name === "index.html") continue;
     page = name.endsWith(".js") ? withScript(page, name, String(content)) : withData(page, name, content);
     if (page.includes(name)) throw new Error(`the single file still asks for ${name}`);
   }
   const warning = notes ? `<p class="local-file" role="note">${UNPROTECTED}</p>` : "";
-  return withPolicy(page.replace("<body>", `<body>\n    ${WITHOUT_SCRIPTS}${warning}`));
+  return withPolicy(page.replace("<body>", `<body>\n    ${warning}`));
 }
 
 /** All pages opened from a disk share one origin: they read its database and hear its channels (see the README). */
 const UNPROTECTED =
   "Ce fichier contient les notes, et rien ne les protège : qui a le fichier les lit, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient. N’ouvrez que lui, et ne laissez pas la clé.";
-
-/**
- * Chromium's limit is nowhere near; a stick, a mail box and a phone have theirs. Beyond this size (UTF-16 units) the
- * browser draws a picture's marks at the start, with the very code that drew them here (see `deck/left-out.ts`).
- */
-const LONG_PICTURE = 50_000;
-
-function leaveMarksOut(page: string): string {
-  return page.replace(/(<div class="plot"[^>]*><svg [^>]*)>([\s\S]*?)<\/svg>/g, (whole, open: string, marks: string) =>
-    marks.length < LONG_PICTURE ? whole : `${open} data-left-out></svg>`,
-  );
-}
-
-const WITHOUT_SCRIPTS =
-  "<noscript><p>Les scripts sont coupés : les plus grands dessins ne sont pas montrés. Leurs tableaux et leurs chiffres le sont.</p></noscript>";
 
 /** The script that would have fetched the module gives its place to the module. */
 function withScript(page: string, name: string, code: string): string {

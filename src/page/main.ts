@@ -1,7 +1,6 @@
 // This is the page's only script: it starts the view that the head chose, and falls back to reading if that fails.
 /// <reference types="vite/client" />
 
-import { drawLeftOut } from "../deck/left-out.ts";
 import { dressForPaper, paperAsked } from "../paper.ts";
 import { startProjection } from "../project/main.ts";
 import { keepPlace } from "../project/resume.ts";
@@ -16,8 +15,6 @@ if (paper) dressForPaper(document, paper);
 if (import.meta.hot && !isWall) {
   import.meta.hot.on("deck:document", () => location.reload());
 }
-
-if (import.meta.env.MODE.startsWith("single")) drawLeftOut(document);
 
 start().catch((reason: unknown) => {
   console.error(reason);

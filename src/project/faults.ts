@@ -94,9 +94,12 @@ interface Picture {
 }
 
 interface Mark {
-  readonly element: SVGGraphicsElement;
-  /** Its own, or that of the original which a `use` shows in its place. */
   readonly outline: SVGGeometryElement;
+  /** From the outline's own coordinates to the window's, by way of each `use` that shows it. */
+  readonly matrix: DOMMatrix;
+  readonly box: Box;
+  readonly isFilled: boolean;
+  readonly isStroked: boolean;
 }
 
 function picturesIn(root: Element): Picture[] {
@@ -116,9 +119,32 @@ function marksIn(svg: SVGSVGElement): Mark[] {
     mark.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
   return seen.flatMap((element) => {
-    const outline = element instanceof SVGUseElement ? svg.querySelector(element.href.baseVal) : element;
-    return outline instanceof SVGGeometryElement ? [{ element, outline }] : [];
+    const around = (element.parentElement as Element as SVGGraphicsElement).getScreenCTM();
+    const box = element.getBoundingClientRect();
+    return around ? outlinesOf(element, element, DOMMatrix.fromMatrix(around), box) : [];
   });
+}
+
+/**
+ * What an element shows, in coordinates around it: its own outline, or all that an original holds.
+ * @param dressed which one's look it has, when it has none of its own.
+ */
+function outlinesOf(element: Element, dressed: Element, around: DOMMatrix, box: Box): Mark[] {
+  if (!(element instanceof SVGGraphicsElement)) return [];
+  const look = element.classList.length > 0 ? element : dressed;
+  const matrix = [...element.transform.baseVal].reduce(
+    (all, { matrix }) => all.multiply(DOMMatrix.fromMatrix(matrix)),
+    around,
+  );
+  if (element instanceof SVGGeometryElement) {
+    const { fill, stroke } = getComputedStyle(look);
+    return [{ outline: element, matrix, box, isFilled: fill !== "none", isStroked: stroke !== "none" }];
+  }
+  if (!(element instanceof SVGUseElement))
+    return [...element.children].flatMap((child) => outlinesOf(child, look, matrix, box));
+  const original = element.ownerDocument.getElementById(element.href.baseVal.slice(1));
+  const moved = matrix.translate(element.x.baseVal.value, element.y.baseVal.value);
+  return original ? outlinesOf(original, look, moved, box) : [];
 }
 
 /** Words on the marks of a picture that is not theirs, and pictures on pictures. */
@@ -156,21 +182,14 @@ function pointsOf({ left, top, width, height }: DOMRect, across: number, down: n
 }
 
 function isMarked({ rect, marks }: Picture, x: number, y: number): boolean {
-  return (
-    isIn(rect, x, y) && marks.some((mark) => isIn(mark.element.getBoundingClientRect(), x, y) && isInked(mark, x, y))
-  );
+  return isIn(rect, x, y) && marks.some((mark) => isIn(mark.box, x, y) && isInked(mark, x, y));
 }
 
 function isIn({ left, right, top, bottom }: Box, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function isInked({ element, outline }: Mark, x: number, y: number): boolean {
-  const own = element.getScreenCTM();
-  if (!own) return false;
-  const matrix =
-    element instanceof SVGUseElement ? own.translate(element.x.baseVal.value, element.y.baseVal.value) : own;
+function isInked({ outline, matrix, isFilled, isStroked }: Mark, x: number, y: number): boolean {
   const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
-  const { fill, stroke } = getComputedStyle(element);
-  return (fill !== "none" && outline.isPointInFill(point)) || (stroke !== "none" && outline.isPointInStroke(point));
+  return (isFilled && outline.isPointInFill(point)) || (isStroked && outline.isPointInStroke(point));
 }

@@ -145,12 +145,13 @@ function withoutSources(html: string): string {
     .replace(/assets\/index-[\w-]+\.js/g, ""); // shortened otherwise
 }
 
-/** Without the charts that show this figure, the words of their labels' places and the hash of those. */
+/** Without the charts that show this figure, the words of their labels' places and the hash of those; originals are numbered in the order of the page. */
 function withoutCharts(html: string, figure: string): string {
   const charts = /<figure[^>]* class="chart"[\s\S]*?<\/figure>/g;
   return html
     .replace(charts, (chart) => (chart.includes(`data-figure="${figure}"`) ? "" : chart))
     .replace(/\.at-\d+\{[^}]*\}/g, "")
+    .replace(/( id="| href="#)m\.\d+/g, "$1m")
     .replace(/'sha256-[^']*'/g, "");
 }
 

@@ -39,7 +39,9 @@ test("a word on bricks that are drawn once, and used there, is told [R42]", asyn
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.addStyleTag({ content: ".mortar { display: none }" });
   await page.evaluate(() => {
-    const block = document.querySelector('.plot[data-size="wide"] use')!.getBoundingClientRect();
+    const block = document
+      .querySelector('#aides-services .plot[data-size="wide"] [data-figure] use')!
+      .getBoundingClientRect();
     const word = document.createElement("p");
     word.textContent = "mot";
     word.setAttribute("style", `position:fixed;left:${block.x}px;top:${block.y}px;font-size:20px`);

@@ -24,9 +24,8 @@ export const offlineCopy: Probe = ({ page, view }) => {
   const missing = pictures
     .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
     .map(({ alt }) => alt);
-  const undrawn = page.querySelectorAll("svg[data-left-out]").length;
-  if (missing.length + undrawn > 0) {
-    const which = [...missing.map((alt) => `« ${alt} »`), ...(undrawn > 0 ? ["un dessin"] : [])].join(", ");
+  if (missing.length > 0) {
+    const which = missing.map((alt) => `« ${alt} »`).join(", ");
     return bad(
       `Il manque à la page : ${which}.`,
       "Rechargez-la tant que le réseau est là, ou reprenez une copie complète.",
