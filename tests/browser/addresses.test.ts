@@ -1,29 +1,10 @@
 // One link, one slide: in projection, on a phone, without scripts, with scripts that fail.
 
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
+import { headingInView } from "./seen.ts";
 
 const deck = openDeck();
-
-test("every id shows its slide, the same heading and figures, in every view [R25]", async () => {
-  const ids = await slideIds(await deck.open());
-  expect(ids.length).toBeGreaterThan(20);
-  const phone = await deck.open("", { viewport: WINDOWS.phone });
-  const zoomed = await deck.open("", { viewport: { width: 960, height: 540 }, deviceScaleFactor: 2 }); // 1920 px at 200 %
-  const plain = await deck.open("", { javaScriptEnabled: false });
-  const wall = await deck.open("?vue=projection");
-  for (const id of ids) {
-    expect(await shownOnWall(wall, `#/${id}`)).toBe(id);
-    const { heading, figures } = await wordsOf(wall, id);
-    expect(heading).toBeTruthy();
-    for (const page of [phone, zoomed, plain]) {
-      await page.goto(`${deck.url()}#/${id}`);
-      expect(await headingInView(page, id)).toBe(true);
-      expect(await wordsOf(page, id)).toEqual({ heading, figures });
-    }
-  }
-});
 
 test("an address without its slash leads to its slide, on the wall before the script runs too", async () => {
   const page = await deck.open("?vue=projection#production");
@@ -228,32 +209,3 @@ test("where every write of the address is refused, the wall and the article run 
   expect(faults).toEqual([]);
   await context.close();
 });
-
-async function shownOnWall(page: Page, hash: string): Promise<string | undefined> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to.slice(2), hash);
-  return page.evaluate(() => document.querySelector(".slides > section.present")?.id);
-}
-
-/** The heading that is seen, and each figure of the slide's words and of its labels, as it is written; steps to come count. */
-async function wordsOf(page: Page, id: string): Promise<{ heading: string; figures: string[] }> {
-  const heading = page.locator(`#${id} h2`);
-  const numbers = page.locator(`#${id} .frame data[data-figure]`);
-  const found = await numbers.evaluateAll((all) =>
-    all
-      .filter((one) => one.checkVisibility() && !one.closest("details")) // a table opens on demand
-      .map((one) => `${(one as HTMLElement).dataset.figure} ${one.textContent}`),
-  );
-  const words = (await heading.isVisible()) ? await heading.textContent() : "";
-  return { heading: words ?? "", figures: [...new Set(found)].sort() };
-}
-
-/** Playwright cannot run page scripts with scripts off, but it can ask for boxes. */
-async function headingInView(page: Page, id: string): Promise<boolean> {
-  await page.waitForTimeout(30);
-  const box = await page.locator(`#${id} h2`).boundingBox();
-  const size = page.viewportSize();
-  return box !== null && size !== null && box.y > -5 && box.y < size.height;
-}

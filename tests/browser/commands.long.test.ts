@@ -14,6 +14,15 @@ import { runUntil } from "./run-command.ts";
 const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+test("npm start builds, serves the deck for projection, compressed, and prints the addresses", async () => {
+  const { said, stop } = await runUntil(["start", "--", "--no-open", "--port", "8431"], /Lecture\s+(http\S+)/);
+  const url = /Projection\s+(http\S+)/.exec(said)?.[1] ?? "";
+  const answer = await fetch(url);
+  expect(await answer.text()).toContain('<section id="ouverture"');
+  expect(answer.headers.get("content-encoding")).toBe("gzip");
+  await stop();
+});
+
 test("npm run build:hosted links the ready-made PDFs with their pages and their size", async () => {
   execFileSync("npm", ["run", "build:hosted", "--silent"], {
     env: shellEnvironment(),

@@ -48,15 +48,6 @@ test("printing from projection shows every slide, every step and every chart at 
   expect(hidden).toEqual([]);
 });
 
-test("npm start builds, serves the deck for projection, compressed, and prints the addresses", async () => {
-  const { said, stop } = await runUntil(["start", "--", "--no-open", "--port", "8431"], /Lecture\s+(http\S+)/);
-  const url = /Projection\s+(http\S+)/.exec(said)?.[1] ?? "";
-  const answer = await fetch(url);
-  expect(await answer.text()).toContain('<section id="ouverture"');
-  expect(answer.headers.get("content-encoding")).toBe("gzip");
-  await stop();
-});
-
 test("npm start -- --host serves the room no byte of the notes [R26]", async () => {
   const canary = "canari-de-la-salle";
   const slides = join(scratch, "slides");

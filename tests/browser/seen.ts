@@ -35,3 +35,11 @@ export function seenOn(page: Page): Promise<Seen[]> {
     return found;
   });
 }
+
+/** Playwright cannot run page scripts with scripts off, but it can ask for boxes. */
+export async function headingInView(page: Page, id: string): Promise<boolean> {
+  await page.waitForTimeout(30);
+  const box = await page.locator(`#${id} h2`).boundingBox();
+  const size = page.viewportSize();
+  return box !== null && size !== null && box.y > -5 && box.y < size.height;
+}

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { shellEnvironment } from "../setup/environment.ts";
+import { TINY } from "../setup/tiny.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "handout-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -13,7 +14,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 test("npm run handout says what it does, then the pages, the bytes and the seconds", () => {
   const out = join(scratch, "document.pdf");
   const { status, stdout, stderr } = spawnSync("npm", ["run", "handout", "--silent", "--", "--out", out], {
-    env: shellEnvironment(),
+    env: shellEnvironment(TINY),
     encoding: "utf8",
     shell: process.platform === "win32",
   });

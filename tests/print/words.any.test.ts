@@ -29,8 +29,8 @@ const PDFTOTEXT = "pdftotext";
 const isInstalled = spawnSync(PDFTOTEXT, ["-v"]).error === undefined;
 
 const editions = [
+  ["a small edition", tiny, LAYOUTS.filter((layout) => layout !== "notes")],
   ["the edition", real, LAYOUTS],
-  ["another edition", tiny, LAYOUTS.filter((layout) => layout !== "notes")],
 ] as const;
 
 describe.each(share(editions))("the PDF of %s", (_name, paths, layouts) => {
