@@ -106,7 +106,7 @@ async function slowly(cuts: readonly number[]) {
     goOn = () => void response.write(html.slice(cuts[sent], cuts[++sent]));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const browser = await launchTestBrowser("whole");
+  const browser = await launchTestBrowser();
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: "commit" });
   return {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { afterFrame, hashOf, sceneOn } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
-const deck = openPage("whole");
+const deck = openPage();
 const still = { reducedMotion: "reduce" } as const;
 
 test.each([
@@ -41,15 +41,12 @@ test("a control that a pointer clicked leaves the next Space and Enter to the de
   const page = await deck.open("#/etapes", still);
   const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
   const body = await focused();
-  const controls = await page.locator(".control:is(button):enabled, #bouton, #sommaire").all();
-  expect(controls.length).toBeGreaterThan(8);
+  const controls = await page.locator(".control:is(button):enabled:not(.control-fullscreen), #bouton, #sommaire").all();
+  expect(controls.length).toBeGreaterThan(7);
   for (const control of controls) {
     for (const way of ["Escape", ".dialog[open] .dialog-close"]) {
       await page.mouse.move(300, 300); // the controls show
       await control.click();
-      if ((await control.getAttribute("class"))?.includes("fullscreen"))
-        // twice: in and out
-        await page.waitForFunction((isIn) => (document.fullscreenElement !== null) === isIn, way === "Escape");
       if (await page.locator(".dialog[open]").isVisible()) {
         if (way === "Escape") await page.keyboard.press(way);
         else await page.click(way);
@@ -184,17 +181,6 @@ test("T swaps chart and table, until one leaves the slide [R13]", async () => {
   await page.keyboard.press("ArrowLeft");
   expect(await page.getAttribute("#menages figure", "data-shown")).toBe(null);
   expect(await page.getAttribute(".control-table", "aria-pressed")).toBe("false");
-});
-
-test("F5 goes to full screen and back, and never reloads", async () => {
-  const page = await deck.open("#/etapes/1", still);
-  await page.evaluate(() => Object.assign(window, { same: true }));
-  await page.keyboard.press("F5");
-  await page.waitForFunction(() => document.fullscreenElement !== null);
-  await page.waitForSelector('.control-fullscreen[aria-pressed="true"]');
-  await page.keyboard.press("F5");
-  await page.waitForFunction(() => document.fullscreenElement === null);
-  expect(await page.evaluate(() => "same" in window)).toBe(true);
 });
 
 test("the controls show when the mouse moves, rest afterwards, and Tab reaches them", async () => {
