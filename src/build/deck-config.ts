@@ -43,7 +43,7 @@ const shortenAgain: Plugin = {
       if (!this.environment.config.build.minify) return;
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 4 } });
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 } });
         if (code) chunk.code = code;
       }
     },
