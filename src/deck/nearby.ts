@@ -1,4 +1,4 @@
-// The slides around the one at hand are laid out where nobody sees them (`.nearby`, then `.laid`: wall.css), so that turning to
+// The slides around the one at hand are laid out where nobody sees them (`.nearby`, then `.laid`: frame.css), so that turning to
 // one only has to paint it, and turning away from one takes nothing down before the frame.
 
 export const NEARBY = "nearby";

@@ -2,6 +2,7 @@
 
 import "./sheets.css";
 import "./before/before.css";
+import "./before/pattern.css";
 import { element } from "../deck/elements.ts";
 import { openAnswers } from "./before/answers.ts";
 import { type Check, groups } from "./before/checks.ts";

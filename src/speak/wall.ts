@@ -1,6 +1,8 @@
 // This makes the wall part of the session: what happens on this wall is told to all, and what happens elsewhere is shown here.
 
 import "./console.css";
+import "./console-desk.css";
+import "./console-bar.css";
 import { isSaying, showAside, wayTo } from "../deck/aside.ts";
 import type { BlackScreen } from "../deck/black.ts";
 import type { Deck, Move } from "../deck/deck.ts";
