@@ -83,7 +83,8 @@ function blanksIn(pages: readonly Painted[], drawings: readonly Drawing[]): stri
 /** Runs in the page. Gives all marks of a drawing a colour that nothing else has; what a `use` shows inherits it too. */
 function colourDrawings(): Drawing[] {
   const sheet = document.head.appendChild(document.createElement("style"));
-  sheet.append("svg * { fill: var(--proof) !important; stroke: var(--proof) !important }");
+  // No ancestor in the selector: a copy has none.
+  sheet.append(":is(g, path, rect, circle, use) { fill: var(--proof) !important; stroke: var(--proof) !important }");
   return [...document.querySelectorAll<HTMLElement>(".slides figure:has(svg)")].map((figure, index) => {
     const colour = `#${(0x101000 + index * 0x800 + 0xc8).toString(16)}`;
     figure.style.setProperty("--proof", colour);
