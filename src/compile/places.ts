@@ -4,8 +4,8 @@
 import type { Drawn } from "./render/render-drawing.ts";
 
 /**
- * On the wall: the form, and "form/state", of a drawing that the layout has a place for (src/project/layouts.css); "aside" for one that it
- * has none for, and for several on one slide (aside.css). In the article: "tall" for one that its words stand beside.
+ * On the wall: the form, and "form/state", of a drawing that has a place of its own (its form's sheet); "aside" for one that
+ * the layout has none for, and for several on one slide (aside.css). In the article: "tall" for one that its words stand beside.
  */
 export function placesOf(drawn: readonly Drawn[], layout: string): string[] {
   const [first, ...others] = drawn;

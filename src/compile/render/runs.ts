@@ -14,8 +14,8 @@ export interface Run {
 const PRICE = 100;
 const FEWEST = { subpaths: 20, times: 3 };
 
-/** A subpath, or two symbols in a row. */
-interface Symbol {
+/** A subpath, or two tokens in a row. */
+interface Token {
   readonly text?: string;
   readonly pair?: readonly [left: number, right: number];
   /** How far it takes the pen. */
@@ -31,8 +31,8 @@ interface Symbol {
 export function piecesOf(line: string, start = { x: 0, y: 0 }): Piece[] {
   const subpaths = /[^mhvlz\d.\s-]/.test(line) ? [] : line.split(/(?=m|h-?[\d.]+v-)/);
   if (subpaths.length < FEWEST.subpaths) return [{ ...start, line }];
-  const { symbols, sequence } = paired(subpaths);
-  const isRun = paying(symbols, sequence);
+  const { tokens, sequence } = paired(subpaths);
+  const isRun = paying(tokens, sequence);
   const runs = new Map<number, Run>();
   return pieces(sequence, start);
 
@@ -40,7 +40,7 @@ export function piecesOf(line: string, start = { x: 0, y: 0 }): Piece[] {
     const found: { x: number; y: number; line?: string; run?: Run }[] = [];
     let { x, y } = from;
     const add = (id: number) => {
-      const { text, pair, dx, dy } = symbols[id]!;
+      const { text, pair, dx, dy } = tokens[id]!;
       if (pair && !isRun[id]) return pair.forEach(add);
       const last = found.at(-1);
       if (pair) found.push({ x, y, run: runOf(id, pair) });
@@ -60,17 +60,17 @@ export function piecesOf(line: string, start = { x: 0, y: 0 }): Piece[] {
 }
 
 /** Pairs until no pair comes often. */
-function paired(subpaths: readonly string[]): { symbols: Symbol[]; sequence: number[] } {
+function paired(subpaths: readonly string[]): { tokens: Token[]; sequence: number[] } {
   const texts = [...new Set(subpaths)];
   const ids = new Map(texts.map((text, id) => [text, id]));
-  const symbols: Symbol[] = texts.map((text) => ({ text, ...moveOf(text) }));
+  const tokens: Token[] = texts.map((text) => ({ text, ...moveOf(text) }));
   let sequence = subpaths.map((text) => ids.get(text)!);
   for (let pair = commonest(sequence); pair; pair = commonest(sequence)) {
-    const [left, right] = [symbols[pair[0]]!, symbols[pair[1]]!];
-    symbols.push({ pair, dx: left.dx + right.dx, dy: left.dy + right.dy });
-    sequence = joined(sequence, pair, symbols.length - 1);
+    const [left, right] = [tokens[pair[0]]!, tokens[pair[1]]!];
+    tokens.push({ pair, dx: left.dx + right.dx, dy: left.dy + right.dy });
+    sequence = joined(sequence, pair, tokens.length - 1);
   }
-  return { symbols, sequence };
+  return { tokens, sequence };
 }
 
 function commonest(sequence: readonly number[]): readonly [number, number] | undefined {
@@ -99,12 +99,12 @@ function joined(sequence: readonly number[], [left, right]: readonly [number, nu
   return next;
 }
 
-/** Which symbols save characters when each place where they come is an element. */
-function paying(symbols: readonly Symbol[], sequence: readonly number[]): boolean[] {
-  const times = symbols.map(() => 0);
-  for (const id of [...sequence, ...symbols.flatMap(({ pair = [] }) => pair)]) times[id]! += 1;
+/** Which tokens save characters when each place where they come is an element. */
+function paying(tokens: readonly Token[], sequence: readonly number[]): boolean[] {
+  const times = tokens.map(() => 0);
+  for (const id of [...sequence, ...tokens.flatMap(({ pair = [] }) => pair)]) times[id]! += 1;
   const costs: number[] = [];
-  return symbols.map(({ text = "", pair }, id) => {
+  return tokens.map(({ text = "", pair }, id) => {
     const whole = pair ? costs[pair[0]]! + costs[pair[1]]! : text.length;
     const pays = pair !== undefined && (times[id]! - 1) * whole > times[id]! * PRICE;
     costs.push(pays ? PRICE : whole);

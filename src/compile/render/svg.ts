@@ -115,8 +115,10 @@ function contentOf({ tag, attributes: { id, d }, children = [] }: Shape): Conten
     return { text, isShared: text.length >= LEAST && !children.some(isItself) };
   }
   // From an absolute start on, all is relative: the line is the same wherever it starts.
-  const [, x, y, text = ""] = /^M(-?[\d.]+) ?(-?[\d.]+)([^A-Z]*)$/.exec(tag === "path" ? String(d) : "") ?? [];
-  return { text, start: { x: Number(x), y: Number(y) }, isShared: text.length >= LEAST && id === undefined };
+  const line = tag === "path" && id === undefined ? /^M(-?[\d.]+) ?(-?[\d.]+)([^A-Z]*)$/.exec(String(d)) : null;
+  if (!line) return { text: "", isShared: false };
+  const [, x, y, text = ""] = line;
+  return { text, start: { x: Number(x), y: Number(y) }, isShared: text.length >= LEAST };
 }
 
 function isItself({ attributes: values, children = [] }: Shape): boolean {

@@ -65,7 +65,7 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
     const former = isCarried(input, row) ? pulledBack(input, t, size, terrace) : undefined;
     if (former) return group(`former-${row.figure}`, { transform: former.transform }, former.shapes);
     const units = counts[row.figure]! / worth;
-    const marks = figureGroup(row.figure, row.figure, worth, t < 1 ? parts.shapesAt(units) : parts.shapesLaid());
+    const marks = figureGroup(row.figure, row.figure, worth, t < 1 ? parts.shapesAt(units) : parts.laid);
     if (!terrace) return marks;
     const rising = isCarried(input, row) ? settling(t, size) : {};
     return group(`terrace-${row.figure}`, rising, [...houses, marks]);

@@ -15,7 +15,7 @@ export interface LaidParts {
   /** On the way, a group a part: whole, begun, or hidden until it comes. */
   shapesAt(units: number): Shape[];
   /** In the end, larger parts, more of them alike. */
-  shapesLaid(): readonly Shape[];
+  readonly laid: readonly Shape[];
   /** What parts that are alike use, on the way and once all is laid. */
   readonly stamps: { readonly laying: readonly Stamp[]; readonly laid: readonly Stamp[] };
 }
@@ -44,7 +44,6 @@ export function layParts({ blocks, terrace }: Site, units: number, many: number)
   const keyOf = (i: number) => `part-${i}`;
   const wholeOf = (part: Part, i: number) => group(keyOf(i), {}, part.shapesAt(part.end - part.start));
   const whole = rememberEach((i) => wholeOf(parts[i]!, i));
-  const allLaid = rememberEach(() => (blocks ? partsOfBricks(largest, stampsLaid) : parts).map(wholeOf));
   const hidden = parts.map((_, i): Shape => ({ key: keyOf(i), tag: "g", attributes: { visibility: "hidden" } }));
   return {
     ends: [...parts.slice(0, -1).map(({ end }) => end), units],
@@ -53,7 +52,7 @@ export function layParts({ blocks, terrace }: Site, units: number, many: number)
         if (part.end <= laid + LEAST) return whole(i);
         return part.start < laid - LEAST ? group(keyOf(i), {}, part.shapesAt(laid - part.start)) : hidden[i]!;
       }),
-    shapesLaid: () => allLaid(0),
+    laid: (blocks ? partsOfBricks(largest, stampsLaid) : parts).map(wholeOf),
     stamps: { laying: [...stamps.values()], laid: [...stampsLaid.values()] },
   };
 }
