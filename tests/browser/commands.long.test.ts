@@ -1,11 +1,12 @@
 // The longest commands of the README, run as they stand there, one after the other: most write dist/.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
+import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { readPdf } from "../print/read-pdf.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { TINY } from "../setup/tiny.ts";
@@ -21,6 +22,33 @@ test("npm start builds, serves the deck for projection, compressed, and prints t
   expect(await answer.text()).toContain('<section id="ouverture"');
   expect(answer.headers.get("content-encoding")).toBe("gzip");
   await stop();
+});
+
+test("npm start -- --host serves the room no byte of the notes [R26]", async () => {
+  const canary = "canari-de-la-salle";
+  const slides = join(scratch, "slides");
+  cpSync("tests/editions/tiny/slides", slides, { recursive: true });
+  writeFileSync(join(slides, "99-canari.md"), `## Un secret\n\n:::notes\n${canary}\n:::\n`);
+  const tiny = { ...TINY, DECK_SLIDES: slides };
+  const asked = ["start", "--", "--no-open", "--host", "--port", "8435"];
+  const { said, stop } = await runUntil(asked, /réseaux privés|Aucun réseau/, tiny);
+  const own = /Projection\s+(http\S+\/)/.exec(said)?.[1] ?? "";
+  const room = [...said.matchAll(/Salle\s+(http\S+)/g)].map(([, url = ""]) => url);
+  try {
+    expect(room.map((url) => new URL(url).hostname)).toEqual(roomAddresses(networkInterfaces()));
+    expect(await (await fetch(own)).text()).toContain(canary);
+    for (const url of room) {
+      const answer = await fetch(url);
+      expect(await answer.text()).toContain("Un secret");
+      expect(answer.headers.get("content-encoding")).toBe("gzip"); // a browser asks for Brotli over https alone
+      const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
+      for (const path of ["", "?vue=lecture", "../dist-private/", "%2e%2e/dist-private/index.html", ...files])
+        expect([path, (await (await fetch(url + path)).text()).includes(canary)]).toEqual([path, false]);
+      await expect(fetch(own.replace("localhost", new URL(url).hostname))).rejects.toThrow("fetch failed");
+    }
+  } finally {
+    await stop();
+  }
 });
 
 test("npm run build:hosted links the ready-made PDFs with their pages and their size", async () => {

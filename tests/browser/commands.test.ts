@@ -2,16 +2,15 @@
 // not the point, the tiny edition; the longest are in commands.long.test.ts.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { get } from "node:http";
-import { networkInterfaces, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { TINY } from "../setup/tiny.ts";
 import { openDeck } from "./open-deck.ts";
 import { runUntil } from "./run-command.ts";
 
@@ -46,33 +45,6 @@ test("printing from projection shows every slide, every step and every chart at 
     );
   });
   expect(hidden).toEqual([]);
-});
-
-test("npm start -- --host serves the room no byte of the notes [R26]", async () => {
-  const canary = "canari-de-la-salle";
-  const slides = join(scratch, "slides");
-  cpSync("tests/editions/tiny/slides", slides, { recursive: true });
-  writeFileSync(join(slides, "99-canari.md"), `## Un secret\n\n:::notes\n${canary}\n:::\n`);
-  const tiny = { ...TINY, DECK_SLIDES: slides };
-  const asked = ["start", "--", "--no-open", "--host", "--port", "8435"];
-  const { said, stop } = await runUntil(asked, /réseaux privés|Aucun réseau/, tiny);
-  const own = /Projection\s+(http\S+\/)/.exec(said)?.[1] ?? "";
-  const room = [...said.matchAll(/Salle\s+(http\S+)/g)].map(([, url = ""]) => url);
-  try {
-    expect(room.map((url) => new URL(url).hostname)).toEqual(roomAddresses(networkInterfaces()));
-    expect(await (await fetch(own)).text()).toContain(canary);
-    for (const url of room) {
-      const answer = await fetch(url);
-      expect(await answer.text()).toContain("Un secret");
-      expect(answer.headers.get("content-encoding")).toBe("gzip"); // a browser asks for Brotli over https alone
-      const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
-      for (const path of ["", "?vue=lecture", "../dist-private/", "%2e%2e/dist-private/index.html", ...files])
-        expect([path, (await (await fetch(url + path)).text()).includes(canary)]).toEqual([path, false]);
-      await expect(fetch(own.replace("localhost", new URL(url).hostname))).rejects.toThrow("fetch failed");
-    }
-  } finally {
-    await stop();
-  }
 });
 
 test("serveFolder(folder) answers to its own names only, so that no other site's page reads the notes", async () => {

@@ -21,7 +21,7 @@ test.each([
   ["reading", COLUMNS],
 ] as const)("every layout holds every form, in the %s view [R42]", async (view, windows) => {
   const page = await openMade(deck, madePage({ files: [{ path: "a.md", text: everyForm() }], data: formsData }), view);
-  for (const size of share(windows, 2)) expect([size, await faultsAt(page, view, size)]).toEqual([size, []]);
+  for (const size of share(windows)) expect([size, await faultsAt(page, view, size)]).toEqual([size, []]);
   await page.context().close();
 });
 
@@ -30,7 +30,7 @@ test.each([
   ["reading", COLUMNS],
 ] as const)("no word of the edition lies on another or on a picture, in the %s view [R42]", async (view, windows) => {
   const page = await openMade(deck, madePage(await readEdition(editionPaths({}))), view);
-  for (const size of share(windows, 2)) expect([size, await faultsAt(page, view, size)]).toEqual([size, []]);
+  for (const size of share(windows)) expect([size, await faultsAt(page, view, size)]).toEqual([size, []]);
   await page.context().close();
 });
 

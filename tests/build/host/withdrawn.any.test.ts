@@ -107,7 +107,7 @@ describe("a visit after the host", () => {
     ["stops in the middle of a word", (_, response) => response.writeHead(200, HTML).write("<!doc"), DECK, DECK],
     ["cannot be reached", (_, response) => response.destroy(), DECK, DECK],
   ];
-  test.concurrent.each(share(cases))("%s", async (name, host, online, offline) => {
+  test.concurrent.each(share(cases, 7))("%s", async (name, host, online, offline) => {
     const { page, url, answerBy, close } = await visitor(SILENT.includes(name) ? "silent" : "deck");
     answerBy(host);
     expect([name, await found(page, url)]).toEqual([name, online]);

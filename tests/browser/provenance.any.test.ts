@@ -6,6 +6,7 @@ import { data } from "../../data/index.ts";
 import { typeset } from "../../src/compile/typography.ts";
 import { format } from "../../src/format.ts";
 import type { Figure } from "../../src/model.ts";
+import { share } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -26,7 +27,7 @@ test.each([
   ["a phone", WINDOWS.phone],
 ])("in the article on %s, each figure opens its record, word for word [R4]", async (_name, viewport) => {
   const page = await deck.open("?vue=lecture", { viewport });
-  for (const key of await boundKeys(page)) {
+  for (const key of share(await boundKeys(page))) {
     await page.locator(`main a.traced:visible:has([data-figure="${key}"])`).first().click();
     expect(await recordsIn(page.locator("dialog.provenance[open]"))).toEqual([recordOf(key)]);
     await page.keyboard.press("Escape");

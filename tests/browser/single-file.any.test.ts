@@ -10,6 +10,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { singlePage } from "../../src/build/single-file.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { share } from "../setup/share.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
 const LIMIT = 1_500_000;
@@ -65,7 +66,7 @@ test("from the disk, every slide and step stands as on the hosted deck, to the l
     ]),
   )) as [string, number][];
   expect(steps.length).toBeGreaterThan(20);
-  for (const [id, last] of steps) {
+  for (const [id, last] of share(steps)) {
     for (let step = 0; step <= last; step += 1) {
       const address = `#/${id}${step > 0 ? `/${step}` : ""}`;
       const [here, there] = [await slideAt(page, address), await slideAt(hosted, address)];
@@ -150,14 +151,15 @@ test("on a host, the article of the same file leaves F5, digits and Enter to the
   }
 });
 
-test("from the disk, the article and the paper are those of the hosted deck", async () => {
+const USES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  article: (page) => Promise.all([".slides", ".annex"].map((part) => fingerprint(page, part))),
+  paper: async (page) => pagesIn(await page.pdf({ preferCSSPageSize: true })),
+};
+
+test.each(share(Object.keys(USES), 2))("from the disk, the %s is that of the hosted deck", async (use) => {
   const { page, requests, complaints } = await openFile(files.public, "?vue=lecture", WINDOWS.phone);
   const hosted = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
-  expect(await fingerprint(page, ".slides")).toEqual(await fingerprint(hosted, ".slides"));
-  expect(await fingerprint(page, ".annex")).toEqual(await fingerprint(hosted, ".annex"));
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(
-    pagesIn(await hosted.pdf({ preferCSSPageSize: true })),
-  );
+  expect(await USES[use]!(page)).toEqual(await USES[use]!(hosted));
   expect(requests).toHaveLength(1);
   expect(complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // One link, one slide: in projection, on a phone, without scripts, with scripts that fail.
 
 import { expect, test } from "vitest";
+import { share } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 import { headingInView } from "./seen.ts";
 
@@ -36,7 +37,7 @@ const LOST = "Aucune diapositive à cette adresse.";
 
 test("an address that was altered on its way leads to its slide, on the wall and in the article [R25]", async () => {
   for (const view of ["?vue=projection", "?vue=lecture"]) {
-    for (const [address, to] of ALTERED) {
+    for (const [address, to] of share(ALTERED)) {
       const page = await deck.open(view + address);
       await page.waitForFunction((hash) => location.hash === hash, to);
       expect([view, address, await headingInView(page, to.split("/")[1]!)]).toEqual([view, address, true]);

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../setup/share.ts";
 import { drawings, hashOf, moving, press, rest, sceneOn, twoFrames } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
@@ -55,7 +56,7 @@ test("any walk gives the state of going there directly [R19]", async () => {
       await direct.waitForSelector("html.ready");
       expect(await sceneOn(walked)).toEqual(await sceneOn(direct));
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: runs(15), endOnFailure: true },
   );
 });
 
