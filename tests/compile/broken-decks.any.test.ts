@@ -221,9 +221,9 @@ describe("compile(anything)", () => {
   });
 
   it.each([">", "- ", "1. ", ":::a\n", "[", "*", "**a", "> - ", "::::".repeat(2), ":a[", "`", "<", "&", "a_"])(
-    "compile(%s ten thousand times) never throws",
+    "compile(%s thousands of times) never throws",
     (part) => {
-      isAnswered(`# A\n\n${part.repeat(10_000)}`);
+      isAnswered(`# A\n\n${part.repeat(runs(10_000))}`);
     },
   );
 });
