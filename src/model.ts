@@ -1,177 +1,246 @@
-// These are the types that one stage hands to the next: the data, the compiled deck, and the shapes of the drawings.
+// These are the schemas of the data, and the types that one stage hands to the next: the compiled deck, and the shapes of
+// the drawings. A field of the data is spelled here and nowhere else. The page's code takes types alone from here.
+
+import { z } from "zod";
+import { DECK_ADDRESS, isDeckAddress, isSafeAddress } from "./text/addresses.ts";
 
 // ---------------------------------------------------------------- what is known (data/)
 
-/** How a figure is written. `count` 8 311 · `euro` 104,4 M€ · `percent` 19 % · `rank` 2e · `ages` 15 à 29 ans · `year` 2021 · `date` 19 novembre 2021 */
-export type FigureKind = "count" | "euro" | "percent" | "rank" | "ages" | "year" | "date";
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+/** What a schema lets through. */
+export type Known<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
+
+/** Where a text is the key of another record: of which collection and, of a figure, of which kind. */
+export const references = z.registry<{ readonly collection: string; readonly kind?: "date" | undefined }>();
+
+function keyOf(collection: string, kind?: "date"): z.ZodString {
+  return z.string().register(references, { collection, kind });
+}
+
+/** Some text. */
+export const someWords = z.string().regex(/\S/);
+const words = someWords;
+
+const webAddress = z.string().refine((address) => /^https?:/i.test(address) && isSafeAddress(address), {
+  params: { expected: "une adresse https:" },
+});
+
+/** Ends with its slash, so that what is in the folder can be written behind it. */
+const deckAddress = z
+  .string()
+  .refine(isDeckAddress, { params: { expected: DECK_ADDRESS } })
+  .transform((address) => address.replace(/\/?$/, "/"));
 
 /** `ages` holds [first, last], both included; `date` holds "YYYY-MM-DD"; every other kind a number. */
 export type FigureValue = number | readonly [number, number] | string;
 
+const NUMBERS = ["count", "euro", "percent", "rank", "year"] as const;
+
+const figure = z
+  .strictObject({
+    /** How it is written. `count` 8 311 · `euro` 104,4 M€ · `percent` 19 % · `rank` 2e · `ages` 15 à 29 ans · `year` 2021 · `date` 19 novembre 2021 */
+    kind: z.enum([...NUMBERS, "ages", "date"]),
+    value: z.custom<FigureValue>(() => true),
+    /** `euro` only: 1 writes "€", 1e3 "k€", 1e6 "M€". Default 1. */
+    scale: z.literal([1, 1e3, 1e6, 1e9]).optional(),
+    /** Digits after the decimal comma. Default 0. */
+    decimals: z.int().min(0).max(10).optional(),
+    /** `rank` only. Default "masculine" (1er); "feminine" gives 1re. */
+    gender: z.enum(["masculine", "feminine"]).optional(),
+    /** What is counted, in the plural, as it stands beside the figure: "ménages logés". */
+    label: words,
+    /** The same for a count below 2: "ménage logé". Default: the label. */
+    singular: words.optional(),
+    /** "ménages", "€", "% de la population"… */
+    unit: words,
+    /** "2021, selon le communiqué du 3 décembre 2021" */
+    period: words,
+    /** "Hauts-de-France, Action Logement" */
+    perimeter: words,
+    /** The sentence of the source that it was taken from, letter for letter. */
+    source: words,
+  })
+  .refine(({ value }) => Number.isFinite(value), valueFor(NUMBERS, "un nombre"))
+  .refine(({ value }) => z.iso.date().safeParse(value).success, valueFor(["date"], "une date `AAAA-MM-JJ`"))
+  .refine(({ value }) => isAges(value), valueFor(["ages"], "deux âges `[premier, dernier]`"));
+
+/** Looks at the value even where other fields are wrong: all mistakes are told at once. */
+function valueFor(kinds: readonly string[], expected: string) {
+  const when = ({ value: found }: { value: unknown }) =>
+    kinds.includes(String((found as { kind?: unknown } | null)?.kind));
+  return { path: ["value"], params: { expected }, when };
+}
+
+function isAges(value: unknown): boolean {
+  const ages = z.tuple([z.int().min(0), z.int()]).safeParse(value);
+  return ages.success && ages.data[0] <= ages.data[1];
+}
+
+export type Figure = Known<typeof figure>;
+export type FigureKind = Figure["kind"];
 /** What the formatter needs to write a value. */
-export interface Written {
-  readonly kind: FigureKind;
-  /** `euro` only: 1 writes "€", 1e3 "k€", 1e6 "M€". Default 1. */
-  readonly scale?: number | undefined;
-  /** Digits after the decimal comma. Default 0. */
-  readonly decimals?: number | undefined;
-  /** `rank` only. Default "masculine" (1er); "feminine" gives 1re. */
-  readonly gender?: "masculine" | "feminine" | undefined;
-}
+export type Written = Pick<Figure, "kind" | "scale" | "decimals" | "gender">;
 
-export interface Figure extends Written {
-  readonly value: FigureValue;
-  /** What is counted, in the plural, as it stands beside the figure: "ménages logés". */
-  readonly label: string;
-  /** The same for a count below 2: "ménage logé". Default: the label. */
-  readonly singular?: string | undefined;
-  /** "ménages", "€", "% de la population"… */
-  readonly unit: string;
-  /** "2021, selon le communiqué du 3 décembre 2021" */
-  readonly period: string;
-  /** "Hauts-de-France, Action Logement" */
-  readonly perimeter: string;
-  /** The sentence of the source that it was taken from, letter for letter. */
-  readonly source: string;
-}
-
-export interface Person {
-  readonly name: string;
+const person = z.strictObject({
+  name: words,
   /** Title as shown: "Vice-présidente du Sénat et conseillère départementale du Nord". */
-  readonly role: string;
-  /** Key of an organisation, where there is one. */
-  readonly organisation?: string | undefined;
+  role: words,
+  organisation: keyOf("organisations").optional(),
   /** The name and titles as the source prints them, where the deck shows another form. */
-  readonly inSource?: readonly string[] | undefined;
-}
+  inSource: z.array(z.string()).optional(),
+});
 
-export interface Quote {
-  /** Key of a person. */
-  readonly by: string;
+const quote = z.strictObject({
+  by: keyOf("people"),
   /** The exact words, cut into the phrases that appear one after the other; joined by nothing, they are the quote. */
-  readonly phrases: readonly string[];
+  phrases: z.array(words).min(1),
   /** Index of the phrase that is lit. */
-  readonly key?: number | undefined;
+  key: z.int().min(0).optional(),
   /** The sentence of the source, letter for letter. */
-  readonly source: string;
-}
+  source: words,
+});
 
-export interface Organisation {
-  readonly name: string;
-  readonly role?: string | undefined;
-}
+const organisation = z.strictObject({ name: words, role: z.string().optional() });
 
-export interface Term {
+const term = z.strictObject({
   /** As used: "PEEC". */
-  readonly short: string;
+  short: words,
   /** "Participation des employeurs à l’effort de construction" */
-  readonly long: string;
-  readonly definition: string;
+  long: words,
+  definition: words,
   /** The source's own sentence, letter for letter, where it gives the definition; elsewhere the definition is the usual one. */
-  readonly source?: string | undefined;
-}
+  source: words.optional(),
+});
 
-/** A theme, a message or an enjeu: words that keep their name through the deck. */
-export interface Statement {
-  readonly kind: "theme" | "message" | "enjeu";
-  readonly title: string;
-  readonly short: string;
-  readonly source: string;
-}
+/** Words that keep their name through the deck. */
+const statement = z.strictObject({
+  kind: z.enum(["theme", "message", "enjeu"]),
+  title: words,
+  short: words,
+  source: words,
+});
 
-export interface ChartRowSpec {
-  /** Key of a figure. */
-  readonly figure: string;
-  /** How its bricks are laid, where the form tells rows apart. */
-  readonly look?: "outline" | "half" | "built" | "other" | "window" | undefined;
-}
+const chartRow = z.looseObject({ figure: keyOf("figures") });
 
-/** A chart: a form, rows from the figures, words. */
-export interface ChartSpec {
-  readonly form: string;
-  readonly rows: readonly ChartRowSpec[];
+/** A form, rows from the figures, words. What only one form knows is in that form's own schema. */
+const chart = z.looseObject({
+  form: z.string(),
+  rows: z.array(chartRow).min(1),
   /** Accessible name of the figure and title of its table. */
-  readonly caption: string;
+  caption: words,
   /** What one mark is worth, in the figure's own unit (1 household, 100 000 €). */
-  readonly worth: number;
+  worth: z.number().positive(),
   /** The key: `one` where a mark is worth 1, `many` elsewhere; {worth} stands for the written worth. */
-  readonly key: { readonly one: string; readonly many: string };
-  /** Words in the picture that belong to no row (the name the groups gather round). */
-  readonly centre?: string | undefined;
-  /** Key of the chart that this one continues, when it stands on the slide before. */
-  readonly after?: string | undefined;
+  key: z.strictObject({ one: words, many: words }),
+  /** The chart that this one continues, when it stands on the slide before. */
+  after: keyOf("charts").optional(),
+});
+
+/** The schema of a chart, with fields of its form's own and of its rows'. */
+export function chartWith<Own extends z.ZodRawShape, Row extends z.ZodRawShape>(own: Own, row: Row) {
+  return chart.extend({ ...own, rows: z.array(chartRow.extend(row).strict()).min(1) }).strict();
 }
 
 /** A drawing without figures. It says "schéma" on the wall. */
-export interface SceneSpec {
-  readonly form: string;
+const scene = z.looseObject({
+  form: z.string(),
   /** One of the form's states. */
-  readonly state: string;
-  readonly caption: string;
+  state: z.string(),
+  caption: words,
   /** What the picture shows, for who does not see it. */
-  readonly sentence: string;
-  /** Key of the scene that this one continues, when it stands on the slide before. */
-  readonly after?: string | undefined;
-  /** Key of the map that it draws, where the form draws one. */
-  readonly map?: string | undefined;
-  /** Words in the picture, by what they name in it: only what the form can name. */
-  readonly words?: Readonly<Record<string, string>> | undefined;
+  sentence: words,
+  /** The scene that this one continues, when it stands on the slide before. */
+  after: keyOf("scenes").optional(),
+});
+
+/** The schema of a scene, with fields of its form's own. */
+export function sceneWith<Own extends z.ZodRawShape>(own: Own) {
+  return scene.extend(own).strict();
 }
+
+/** Of a scene that draws a land. */
+export const mapKey = keyOf("maps");
+
+/** Words over a picture, by what they name in it. */
+export function wordsFor<Name extends string>(names: readonly Name[]) {
+  const each = Object.fromEntries(names.map((name) => [name, words.optional()]));
+  return z.strictObject(each as Record<Name, z.ZodOptional<typeof words>>).optional();
+}
+
+const outline = z.string().refine((path) => /^\s*[Mm][MmLlHhVvZz\d\s,.+-]+$/.test(path), {
+  params: { expected: "un contour fait de droites (M, L, H, V, Z)" },
+});
 
 /** A land in parts (a region and its departments), as it is known. */
-export interface MapSpec {
-  readonly areas: readonly {
-    readonly name: string;
-    /** SVG path data made of straight lines, in the outlines' own units. */
-    readonly outline: string;
-  }[];
+const map = z.strictObject({
+  /** SVG path data made of straight lines, in the outlines' own units. */
+  areas: z.array(z.strictObject({ name: words, outline })).min(1),
   /** From degrees to the outlines' units: x = x₀ + scale × longitude; y = y₀ − scale × Mercator's latitude in degrees. */
-  readonly projection: { readonly scale: number; readonly x: number; readonly y: number };
-  readonly towns: readonly { readonly name: string; readonly latitude: number; readonly longitude: number }[];
-}
+  projection: z.strictObject({ scale: z.number().positive(), x: z.number(), y: z.number() }),
+  towns: z.array(
+    z.strictObject({ name: words, latitude: z.number().min(-85).max(85), longitude: z.number().min(-180).max(180) }),
+  ),
+});
 
-export interface Meeting {
+const contact = z
+  .string()
+  .refine((address) => z.email().safeParse(address).success || webAddress.safeParse(address).success, {
+    params: { expected: "une adresse de courriel ou `https:`" },
+  });
+
+const meeting = z.strictObject({
   /** The document's title (its h1, and the end of every window title). */
-  readonly title: string;
-  readonly organiser: string;
-  readonly description: string;
-  readonly place: string;
-  /** Key of a figure of kind `date`. */
-  readonly date: string;
-  /** Key of a person. */
-  readonly chair: string;
+  title: words,
+  organiser: words,
+  description: words,
+  place: words,
+  date: keyOf("figures", "date"),
+  chair: keyOf("people"),
   /** Legal notice; a blank line parts two paragraphs. Unset: the footer has none. */
-  readonly legal?: string | undefined;
+  legal: words.optional(),
   /** An e-mail address or a web page. Unset: the footer has none. */
-  readonly contact?: string | undefined;
+  contact: contact.optional(),
   /** Public address of the hosted deck, a folder's: "https://…/". Unset: no QR code, no canonical link, no sitemap. */
-  readonly address?: string | undefined;
-}
+  address: deckAddress.optional(),
+});
 
-export interface Source {
-  readonly title: string;
-  /** Key of a figure of kind `date`. */
-  readonly published: string;
-  readonly url?: string | undefined;
+const source = z.strictObject({
+  title: words,
+  published: keyOf("figures", "date"),
+  url: webAddress.optional(),
   /** The whole text, letter for letter: every `source` sentence above is found in it. */
-  readonly text: string;
-}
+  text: words,
+});
 
-export interface DeckData {
-  readonly meeting: Meeting;
-  readonly source: Source;
-  readonly figures: Readonly<Record<string, Figure>>;
-  readonly people: Readonly<Record<string, Person>>;
-  readonly quotes: Readonly<Record<string, Quote>>;
-  readonly organisations: Readonly<Record<string, Organisation>>;
-  readonly terms: Readonly<Record<string, Term>>;
-  readonly statements: Readonly<Record<string, Statement>>;
-  readonly charts: Readonly<Record<string, ChartSpec>>;
-  readonly scenes: Readonly<Record<string, SceneSpec>>;
-  readonly maps: Readonly<Record<string, MapSpec>>;
+/** All that is known: two records, the collections (records by their key), and a list. */
+export const deckData = z.strictObject({
+  meeting,
+  source,
+  figures: z.record(z.string(), figure),
+  people: z.record(z.string(), person),
+  quotes: z.record(z.string(), quote),
+  organisations: z.record(z.string(), organisation),
+  terms: z.record(z.string(), term),
+  statements: z.record(z.string(), statement),
+  charts: z.record(z.string(), chart),
+  scenes: z.record(z.string(), scene),
+  maps: z.record(z.string(), map),
   /** Who made what comes from elsewhere (fonts, outlines, pictures). */
-  readonly credits: readonly string[];
-}
+  credits: z.array(words),
+});
+
+export type DeckData = Known<typeof deckData>;
+export type Collection = Exclude<keyof DeckData, "meeting" | "source" | "credits">;
+export type Person = Known<typeof person>;
+export type Quote = Known<typeof quote>;
+export type Organisation = Known<typeof organisation>;
+export type Term = Known<typeof term>;
+export type Statement = Known<typeof statement>;
+export type ChartSpec = Known<typeof chart>;
+export type SceneSpec = Known<typeof scene>;
+export type MapSpec = Known<typeof map>;
+export type Meeting = Known<typeof meeting>;
+export type Source = Known<typeof source>;
 
 // ---------------------------------------------------------------- what is drawn (src/drawings/)
 
@@ -215,18 +284,16 @@ export interface ChartRow extends Written {
   readonly label: string;
   readonly period: string;
   readonly perimeter: string;
-  readonly look?: ChartRowSpec["look"];
 }
 
-/** All that a chart is drawn from; plain JSON, written into the page beside its picture. */
-export interface ChartInput {
+/** All that a chart is drawn from, its form's own fields beside; plain JSON, written into the page beside its picture. */
+export interface ChartInput<Row extends ChartRow = ChartRow> {
   readonly name: string;
   readonly form: string;
-  readonly rows: readonly ChartRow[];
+  readonly rows: readonly Row[];
   readonly worth: number;
   readonly caption: string;
   readonly key: { readonly one: string; readonly many: string };
-  readonly centre?: string | undefined;
   /** The chart that this one continues. */
   readonly after?: Omit<ChartInput, "after"> | undefined;
 }
@@ -239,8 +306,12 @@ export interface SceneInput {
   readonly sentence: string;
   /** Name and state of the scene that this one continues. */
   readonly after?: { readonly name: string; readonly state: string } | undefined;
-  readonly map?: MapInput | undefined;
-  readonly words?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a form's data hold: their schema and, where a drawing takes some of its own fields otherwise, these as it takes them. */
+export interface FormFields {
+  readonly schema: z.ZodObject;
+  prepare?(own: Readonly<Record<string, unknown>>, data: DeckData): object;
 }
 
 /** A map as it is built: in halves of a brick from the left, in courses from the ground up. */
@@ -263,35 +334,35 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A form that draws figures. */
-export interface Chart {
+/** A form that draws figures, from the fields that all charts have and its own. */
+export interface Chart<Input extends ChartInput = ChartInput> {
   readonly form: string;
   readonly durationMs: number;
+  /** It has room for no more. */
+  readonly mostRows: number;
   readonly sizes: Readonly<Record<SizeName, Size>>;
   /** Marks at t in [0, 1]; at t = 1 the printed chart. */
-  at(input: ChartInput, t: number, size: Size): Shape[];
+  at(input: Input, t: number, size: Size): Shape[];
   /** Words over the marks at t. */
-  labelsAt(input: ChartInput, t: number, size: Size): Label[];
+  labelsAt(input: Input, t: number, size: Size): Label[];
   /** The value that each figure shows at t, by key; exact at t = 1. */
-  countsAt(input: ChartInput, t: number): Readonly<Record<string, number>>;
+  countsAt(input: Input, t: number): Readonly<Record<string, number>>;
   /** What one mark is worth at this size (the input's worth, or ten of it where marks would be too small). */
-  worthAt(input: ChartInput, size: Size): number;
+  worthAt(input: Input, size: Size): number;
+  /** What its rows belong to, said before them. */
+  subjectOf?(input: Input): string | undefined;
 }
 
 /** A form without figures. */
-export interface Scene {
+export interface Scene<Input extends SceneInput = SceneInput> {
   readonly form: string;
   readonly durationMs: number;
   readonly sizes: Readonly<Record<SizeName, Size>>;
   readonly states: readonly string[];
   /** The passage from the state `input.after` (or from nothing) to `input.state`, at t in [0, 1]. */
-  at(input: SceneInput, t: number, size: Size): Shape[];
+  at(input: Input, t: number, size: Size): Shape[];
   /** Words over the marks at t, where there are any. */
-  labelsAt?(input: SceneInput, t: number, size: Size): Label[];
-  /** Whether the form draws a map: then each of its scenes names one. */
-  readonly drawsMap?: boolean | undefined;
-  /** What in the picture words can name, where the scene gives some. */
-  readonly names?: readonly string[] | undefined;
+  labelsAt?(input: Input, t: number, size: Size): Label[];
 }
 
 // ---------------------------------------------------------------- what is said (slides/), compiled

@@ -18,7 +18,7 @@ import { listed, oneOf, quoted, type Report, suggestion } from "../text/problems
 import { placeOf, type SourceLines } from "../text/source.ts";
 import { isBroken } from "./data/report.ts";
 import { type Bindable, hasWord, specOf } from "./directives.ts";
-import { chartInput, sceneInput } from "./drawing-input.ts";
+import { chartInput, type Fields, sceneInput } from "./drawing-input.ts";
 import type { Directive } from "./tree.ts";
 
 export type Bound =
@@ -44,6 +44,8 @@ export interface Binder {
   readonly data: DeckData;
   /** "figures.menages": there, but wrong; told once, where the data is checked. */
   readonly broken: ReadonlySet<string>;
+  /** What the data of each form hold. */
+  readonly fields: Fields;
 }
 
 type MeetingField = (typeof MEETING)[keyof typeof MEETING];
@@ -68,13 +70,14 @@ export function bindDirective(source: SourceLines, node: Directive, binder: Bind
   if (!spec?.forms[node.type] || spec.label === "none" || key === "") return undefined;
   if (spec.name === "tel-quel") return { kind: "asTyped", text: asTyped(source, node) };
   if (spec.label === "words") return bindMeeting(key, binder.data, refuse);
-  if (own<unknown>(binder.data[spec.label], key) !== undefined) return boundTo(spec.label, key, node, binder.data);
+  if (own<unknown>(binder.data[spec.label], key) !== undefined) return boundTo(spec.label, key, node, binder);
   if (!isBroken(binder.broken, spec.label, key)) refuse(unknownKey(spec.label, key, binder));
   return undefined;
 }
 
 /** The key is there: its reader made sure. */
-function boundTo(collection: Bindable, key: string, node: Directive, data: DeckData): Bound | undefined {
+function boundTo(collection: Bindable, key: string, node: Directive, binder: Binder): Bound | undefined {
+  const { data, fields } = binder;
   switch (collection) {
     case "figures":
       return { kind: "figure", key, figure: data.figures[key]!, hasLabel: !hasWord(node, "sans-libelle") };
@@ -89,9 +92,9 @@ function boundTo(collection: Bindable, key: string, node: Directive, data: DeckD
     case "quotes":
       return bindQuote(key, node, data);
     case "charts":
-      return bindChart(key, node, data);
+      return bindChart(key, node, binder);
     case "scenes":
-      return { kind: "scene", input: sceneInput(key, data) };
+      return { kind: "scene", input: sceneInput(key, data, fields) };
   }
 }
 
@@ -111,10 +114,10 @@ function bindMeeting(word: string, data: DeckData, refuse: (message: string) => 
 }
 
 /** A chart without rows, or with a figure that is not there, is told where the data is checked. */
-function bindChart(key: string, node: Directive, data: DeckData): Bound | undefined {
+function bindChart(key: string, node: Directive, { data, fields }: Binder): Bound | undefined {
   const { rows } = data.charts[key]!;
   const canDraw = rows.length > 0 && rows.every(({ figure }) => own(data.figures, figure) !== undefined);
-  return canDraw ? { kind: "chart", input: chartInput(key, data), isStill: hasWord(node, "fixe") } : undefined;
+  return canDraw ? { kind: "chart", input: chartInput(key, data, fields), isStill: hasWord(node, "fixe") } : undefined;
 }
 
 function unknownKey(collection: Bindable, key: string, { data, broken }: Binder): string {

@@ -1,5 +1,6 @@
 // The compiler makes a deck from slides, data and images, or reports everything that keeps it from being one.
 
+import { fields } from "../drawings/fields.ts";
 import * as forms from "../drawings/forms.ts";
 import * as words from "../drawings/words.ts";
 import { format } from "../format.ts";
@@ -11,6 +12,7 @@ import type { Images } from "./check/check-images.ts";
 import { checkSlide } from "./check/check-slide.ts";
 import { checkSlideLinks } from "./check/check-slide-links.ts";
 import { checkData } from "./data/check-data.ts";
+import type { Forms } from "./data/report.ts";
 import { nameSlides } from "./name-slides.ts";
 import { parse } from "./parse.ts";
 import type { Drawing } from "./render/render-drawing.ts";
@@ -38,12 +40,12 @@ export function compile(
   files: readonly SourceFile[],
   data: unknown,
   assets: Assets,
-  drawing: Drawing = { ...forms, ...words },
+  drawing: Drawing & Forms = { ...forms, ...words, fields },
 ): Compiled {
   const checked = checkData(data, drawing, assets.placeInData);
   const problems: Problem[] = [...checked.problems];
   const report: Report = (place, message, severity = "error") => problems.push({ ...place, severity, message });
-  const deck = deckFrom(files, checked, assets, drawing, report, () =>
+  const deck = deckFrom(files, { ...checked, fields: drawing.fields }, assets, drawing, report, () =>
     problems.every(({ severity }) => severity !== "error"),
   );
   return {

@@ -1,13 +1,11 @@
 // This table lists the directives, by which a slide says more than plain Markdown can.
 
-import type { DeckData } from "../model.ts";
+import type { Collection } from "../model.ts";
 import { fold, own } from "../text/names.ts";
 import type { Directive } from "./tree.ts";
 
 /** Where a directive stands: in a sentence, alone on its line, or around other blocks. */
 export type Form = Directive["type"];
-
-export type Collection = Exclude<keyof DeckData, "meeting" | "source" | "credits">;
 
 /** What a slide can name: maps come with the scenes that draw them. */
 export type Bindable = Exclude<Collection, "maps">;

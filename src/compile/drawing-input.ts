@@ -1,22 +1,26 @@
 // These functions collect from the data all that a chart or a scene is drawn from, its words already typeset in French.
 
-import { mapInput } from "../drawings/scenes/brick-map/land.ts";
-import type { ChartInput, ChartRow, ChartRowSpec, DeckData, SceneInput } from "../model.ts";
+import type { ChartInput, ChartRow, ChartSpec, DeckData, FormFields, SceneInput } from "../model.ts";
 import { own } from "../text/names.ts";
 import { labelOf } from "./label.ts";
 import { held, typeset } from "./typography.ts";
 
+export type Fields = Readonly<Record<string, FormFields>>;
+
 /** The chart and its figures are known, and the figures hold numbers. */
-export function chartInput(name: string, data: DeckData): ChartInput {
+export function chartInput(name: string, data: DeckData, fields: Fields): ChartInput {
   const { after } = data.charts[name]!;
   const before = after === undefined ? undefined : own(data.charts, after);
   const isKnown = before?.rows.every(({ figure }) => own(data.figures, figure) !== undefined);
-  return { ...plainInput(name, data), ...(after !== undefined && isKnown && { after: plainInput(after, data) }) };
+  return {
+    ...plainInput(name, data, fields),
+    ...(after !== undefined && isKnown && { after: plainInput(after, data, fields) }),
+  };
 }
 
 /** What the chart shows at its end, wherever it came from. */
-function plainInput(name: string, data: DeckData): Omit<ChartInput, "after"> {
-  const { form, rows, caption, worth, key, centre } = data.charts[name]!;
+function plainInput(name: string, data: DeckData, fields: Fields): Omit<ChartInput, "after"> {
+  const { form, rows, caption, worth, key, after: _, ...its } = data.charts[name]!;
   return {
     name,
     form,
@@ -24,15 +28,14 @@ function plainInput(name: string, data: DeckData): Omit<ChartInput, "after"> {
     worth,
     caption: typeset(caption),
     key: { one: held(typeset(key.one)), many: held(typeset(key.many)) },
-    ...(centre !== undefined && { centre: held(typeset(centre)) }),
+    ...prepared(form, its, data, fields),
   };
 }
 
 /** The scene is known. */
-export function sceneInput(name: string, data: DeckData): SceneInput {
-  const { form, state, caption, sentence, after, map, words } = data.scenes[name]!;
+export function sceneInput(name: string, data: DeckData, fields: Fields): SceneInput {
+  const { form, state, caption, sentence, after, ...its } = data.scenes[name]!;
   const before = after === undefined ? undefined : own(data.scenes, after);
-  const land = map === undefined ? undefined : own(data.maps, map);
   return {
     name,
     form,
@@ -40,14 +43,23 @@ export function sceneInput(name: string, data: DeckData): SceneInput {
     caption: typeset(caption),
     sentence: typeset(sentence),
     ...(after !== undefined && before && { after: { name: after, state: before.state } }),
-    ...(land && { map: mapInput(land) }),
-    ...(words && {
-      words: Object.fromEntries(Object.entries(words).map(([name, text]) => [name, held(typeset(text))])),
-    }),
+    ...prepared(form, its, data, fields),
   };
 }
 
-function rowOf({ figure: key, look }: ChartRowSpec, data: DeckData): ChartRow {
+/** A form's own fields, as its drawing takes them. */
+function prepared(form: string, its: Readonly<Record<string, unknown>>, data: DeckData, fields: Fields): object {
+  return { ...(typesetAll(its) as object), ...own(fields, form)?.prepare?.(its, data) };
+}
+
+function typesetAll(value: unknown): unknown {
+  if (typeof value === "string") return held(typeset(value));
+  if (Array.isArray(value)) return value.map(typesetAll);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typesetAll(inner)]));
+}
+
+function rowOf({ figure: key, ...its }: ChartSpec["rows"][number], data: DeckData): ChartRow {
   const figure = data.figures[key]!;
   const { kind, value, scale, decimals, gender, period, perimeter } = figure;
   return {
@@ -60,6 +72,6 @@ function rowOf({ figure: key, look }: ChartRowSpec, data: DeckData): ChartRow {
     ...(scale !== undefined && { scale }),
     ...(decimals !== undefined && { decimals }),
     ...(gender !== undefined && { gender }),
-    ...(look !== undefined && { look }),
+    ...its,
   };
 }

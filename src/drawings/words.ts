@@ -8,9 +8,9 @@ const NBSP = "\u00a0";
 const NARROW = "\u202f";
 
 /** What the picture shows, for who does not see it: "Les ménages logés. 8 311 ménages logés." */
-export function sentenceOf(input: ChartInput): string {
+export function sentenceOf(input: ChartInput, subject?: string): string {
   const figures = input.rows.map((row) => `${writtenValue(row)}${NBSP}${row.label}`).join(`${NARROW}; `);
-  const counted = input.centre && figures ? `${input.centre}${NBSP}: ${figures}` : figures;
+  const counted = subject && figures ? `${subject}${NBSP}: ${figures}` : figures;
   return [input.caption, counted].filter(Boolean).map(ended).join(" ");
 }
 

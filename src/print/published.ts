@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { compile } from "../compile/compile.ts";
+import type { Forms } from "../compile/data/report.ts";
 import {
   type PrivateRuns,
   type PrivateText,
@@ -14,6 +15,7 @@ import {
 } from "../compile/private-words.ts";
 import { renderDocument } from "../compile/render/render.ts";
 import type { Drawing } from "../compile/render/render-drawing.ts";
+import { fields } from "../drawings/fields.ts";
 import * as forms from "../drawings/forms.ts";
 import * as words from "../drawings/words.ts";
 import type { Edition } from "../edition/read-edition.ts";
@@ -65,8 +67,9 @@ export async function leakIn(name: string, content: Uint8Array, runs: PrivateRun
 }
 
 /** Words need no marks, and marks take the time. */
-const withoutMarks: Drawing = {
+const withoutMarks: Drawing & Forms = {
   ...words,
+  fields,
   charts: Object.fromEntries(Object.entries(forms.charts).map(([name, form]) => [name, { ...form, at: () => [] }])),
   scenes: Object.fromEntries(Object.entries(forms.scenes).map(([name, form]) => [name, { ...form, at: () => [] }])),
 };

@@ -62,6 +62,10 @@ test("what helps to write is in no built page", () => {
   expect(allBytes(BUILT)).not.toMatch(/writing-notice|Cette diapositive déborde|deck:document/);
 });
 
+test("the schemas of the data are in no script of the page", () => {
+  expect(allBytes(BUILT)).not.toMatch(/unrecognized_keys|invalid_type|une adresse de courriel/);
+});
+
 test("another edition builds with the same program and shows nothing of 2021", () => {
   const page = build(TINY, "production", "oxc");
   expect(readFileSync(join(page, "index.html"), "utf8")).toContain("<title>L’année des Toits du Val</title>");

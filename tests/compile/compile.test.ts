@@ -84,7 +84,15 @@ describe("compile(slides)", () => {
   it("compile(chart without rows) reports it in the data alone", () => {
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows: [] } } };
     expect(errorsOf("# A\n\n::graphique[rue]", data)).toEqual([
-      "1:1: charts.rue.rows : une liste vide, attendu au moins un chiffre",
+      "1:1: charts.rue.rows : trouvé une liste vide, attendu au moins un élément",
+    ]);
+  });
+
+  it("compile(chart of more figures than its form has room for) says how many it takes", () => {
+    const rows = Array.from({ length: 7 }, () => ({ figure: "menages" }));
+    const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows } } };
+    expect(errorsOf("# A", data)).toEqual([
+      "1:1: charts.rue.rows : 7 chiffres trouvés, attendu 6 au plus : `marks` n’a pas plus de place",
     ]);
   });
 

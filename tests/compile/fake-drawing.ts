@@ -1,14 +1,18 @@
 // A chart and a scene of a few marks: enough to see what the compiler does with them.
 
+import { z } from "zod";
+import type { Forms } from "../../src/compile/data/report.ts";
 import type { Drawing } from "../../src/compile/render/render-drawing.ts";
+import { houseSchema } from "../../src/drawings/scenes/house/fields.ts";
 import { format } from "../../src/format.ts";
-import type { Chart, Scene } from "../../src/model.ts";
+import { type Chart, chartWith, type Scene, someWords } from "../../src/model.ts";
 
 const sizes = { wide: { width: 200, height: 100 }, narrow: { width: 100, height: 100 } };
 
 const marks: Chart = {
   form: "marks",
   durationMs: 1000,
+  mostRows: 6,
   sizes,
   at: ({ rows, worth }, t) =>
     rows.map((row) => ({
@@ -40,9 +44,13 @@ const box: Scene = {
   ],
 };
 
-export const fakeDrawing: Drawing = {
+export const fakeDrawing: Drawing & Forms = {
   charts: { marks },
   scenes: { box },
+  fields: {
+    marks: { schema: chartWith({ centre: someWords.optional() }, { look: z.enum(["outline", "built"]).optional() }) },
+    house: { schema: houseSchema },
+  },
   sentenceOf: ({ caption, rows }) => `${caption} : ${rows.map((row) => format(row.value, row)).join(", ")}.`,
   tableOf: ({ caption, rows }) => ({
     caption,

@@ -68,7 +68,7 @@ describe("format [R36]", () => {
     ["8 311", { kind: "count" }],
     [8311, { kind: "ages" }],
     ["19/11/2021", { kind: "date" }],
-    [1, { kind: "euro", scale: 10 }],
+    [1, { kind: "euro", scale: 10 as 1 }],
   ])("format(%s, %o) refuses a value that its kind does not have", (value, written) => {
     expect(() => format(value, written)).toThrow(TypeError);
   });

@@ -15,10 +15,10 @@ test("compile(a scene with words) writes them over its picture, with French spac
 
 test("compile(a scene with words for what its form cannot name) says what it can", () => {
   expect(compiled({ ...porte, words: { befor: "avant" } }).problems).toEqual([
-    "scenes.porte.words : « befor » trouvé, attendu `before`, `after` ou `land` ; vouliez-vous dire `before` ?",
+    "scenes.porte.words.befor : champ inconnu ; vouliez-vous dire `before` ?",
   ]);
   expect(compiled({ ...porte, form: "box", state: "open", words: { before: "avant" } }).problems).toEqual([
-    "scenes.porte.words : « before » trouvé, attendu rien",
+    "scenes.porte.words : champ inconnu, attendu `form`, `state`, `caption`, `sentence` ou `after`",
   ]);
 });
 

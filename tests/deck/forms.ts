@@ -9,6 +9,7 @@ const sizes = { wide: { width: 200, height: 100 }, narrow: { width: 100, height:
 const squares: Chart = {
   form: "squares",
   durationMs: DURATION_MS,
+  mostRows: 6,
   sizes,
   at(input, t, size) {
     const marks = input.rows.map((row, line): Shape => {

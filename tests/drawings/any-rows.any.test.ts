@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { BesideRow } from "../../src/drawings/charts/beside/fields.ts";
+import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import { charts } from "../../src/drawings/forms.ts";
-import type { ChartInput, ChartRow, SizeName } from "../../src/model.ts";
+import type { ChartInput, SizeName } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
 import { chartCases } from "./cases.ts";
 import { claimed } from "./measure.ts";
@@ -51,7 +53,9 @@ for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "besid
 
 test("windows.at(two rows) refuses: a street shows one figure", () => {
   const input = { ...chartCases.arefie!, form: "windows" };
-  expect(() => charts.windows!.at(input, 1, charts.windows!.sizes.wide)).toThrow("windows draws one row, found 3");
+  expect(() => charts.windows!.at(input, 1, charts.windows!.sizes.wide)).toThrow(
+    "windows draws 1 rows at most, found 3",
+  );
 });
 
 test("walls.at(a negative value) names the figure", () => {
@@ -71,7 +75,10 @@ test("hundred.at(a mark worth ten) refuses: a brick is a hundredth", () => {
   expect(() => charts.hundred!.at(input, 1, charts.hundred!.sizes.wide)).toThrow("expected a worth of 1, found 10");
 });
 
-function inputOf(form: string, rows: readonly { value: number; look: ChartRow["look"] }[]): ChartInput {
+function inputOf(
+  form: string,
+  rows: readonly { value: number; look: WallRow["look"] | BesideRow["look"] }[],
+): ChartInput {
   const row = { kind: "count", label: "choses", period: "2021", perimeter: "ici" } as const;
   return { ...chartCases.arefie!, form, rows: rows.map((values, i) => ({ ...row, ...values, figure: `row-${i}` })) };
 }

@@ -1,5 +1,8 @@
 // The inputs that the tests and the gallery draw: one a form as the deck shows it, then those where something could go wrong.
 
+import type { BesideRow } from "../../src/drawings/charts/beside/fields.ts";
+import type { GroupsFields } from "../../src/drawings/charts/groups/fields.ts";
+import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import type { ChartInput, ChartRow, MapInput, SceneInput } from "../../src/model.ts";
 
 const region = { kind: "count", perimeter: "Hauts-de-France" } as const;
@@ -42,7 +45,7 @@ const services: ChartInput = {
   key: { one: "une brique, une aide", many: "une brique, {worth} aides" },
 };
 
-const apart: ChartInput = {
+const apart: ChartInput<BesideRow> = {
   ...menages,
   name: "apart",
   form: "beside",
@@ -51,7 +54,7 @@ const apart: ChartInput = {
   key: { one: "une fenêtre, un ménage ; une brique, une aide", many: "une fenêtre, {worth} ; une brique, {worth}" },
 };
 
-const production: ChartInput = {
+const production: ChartInput<WallRow> = {
   name: "production",
   form: "walls",
   rows: [
@@ -72,7 +75,7 @@ const production: ChartInput = {
   key: { one: "une brique, un logement", many: "une brique, {worth} logements" },
 };
 
-const arefie: ChartInput = {
+const arefie: ChartInput & GroupsFields = {
   name: "arefie",
   form: "groups",
   rows: [

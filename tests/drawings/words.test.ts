@@ -11,7 +11,7 @@ test("sentenceOf(menages) is the caption, then the figure as the formatter write
 });
 
 test("sentenceOf(arefie) names what the groups gather round and adds nothing up [R37]", () => {
-  expect(sentenceOf(arefie!)).toBe(
+  expect(sentenceOf(arefie!, charts.groups!.subjectOf?.(arefie!))).toBe(
     "Le réseau de l’AREFIE. AREFIE\u00a0: 42\u00a0missions locales\u202f; 24\u00a0maisons de l’emploi (et de la formation)\u202f; 29\u00a0plans locaux pour l’insertion et l’emploi.",
   );
 });

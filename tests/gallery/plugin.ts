@@ -3,6 +3,7 @@
 import type { Plugin } from "vite";
 import { compile } from "../../src/compile/compile.ts";
 import { chartInput, sceneInput } from "../../src/compile/drawing-input.ts";
+import { fields } from "../../src/drawings/fields.ts";
 import type { EditionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import type { ChartInput, SceneInput } from "../../src/model.ts";
@@ -39,8 +40,8 @@ async function inputsOf(paths: EditionPaths): Promise<EditionInputs> {
   }
   const { data } = deck;
   return {
-    charts: Object.keys(data.charts).map((name) => chartInput(name, data)),
-    scenes: Object.keys(data.scenes).map((name) => sceneInput(name, data)),
+    charts: Object.keys(data.charts).map((name) => chartInput(name, data, fields)),
+    scenes: Object.keys(data.scenes).map((name) => sceneInput(name, data, fields)),
   };
 }
 

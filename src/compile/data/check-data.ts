@@ -1,14 +1,21 @@
 // This check takes whatever the data module holds, keeps the data that can be used, and says every mistake in a French
 // sentence.
 
-import type { z } from "zod";
-import type { DeckData, Meeting, Place, Problem, Source } from "../../model.ts";
+import { z } from "zod";
+import {
+  chartWith,
+  type DeckData,
+  deckData,
+  type FormFields,
+  type Place,
+  type Problem,
+  sceneWith,
+} from "../../model.ts";
+import { own } from "../../text/names.ts";
 import { suggestion } from "../../text/problems.ts";
-import type { Collection } from "../directives.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkFigures, checkSentences } from "./check-sentences.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
-import { collections, credits, meeting, source } from "./data-schema.ts";
 import type { Forms, ReportData } from "./report.ts";
 
 export interface CheckedData {
@@ -26,83 +33,81 @@ export function checkData(input: unknown, forms: Forms, placeOf = (_path: string
   const broken = new Set<string>();
   const report: ReportData = (path, sentence, severity = "error") =>
     problems.push({ ...placeOf(path), severity, message: `${path} : ${sentence}` });
-  const data = soundPart(input, broken, report);
+  const data = soundPart(input, forms, broken, report);
   checkReferences(data, broken, forms, report);
   checkSentences(data, broken, report);
   checkFigures(data, report);
   return { data, broken, problems };
 }
 
-function soundPart(input: unknown, broken: Set<string>, report: ReportData): DeckData {
+function soundPart(input: unknown, forms: Forms, broken: Set<string>, report: ReportData): DeckData {
   try {
-    if (isObject(input)) return soundFields(input, broken, report);
+    if (isObject(input)) return soundFields(input, forms, broken, report);
     report("data", `${input === undefined ? "absent" : `trouvé ${described(input)}`}, attendu un objet`);
   } catch {
     // A getter or a proxy that throws: nothing in plain data does.
     report("data", "illisible, attendu de simples objets, listes, textes et nombres");
   }
   broken.add("data");
-  return soundFields({ meeting: NO_MEETING, source: NO_SOURCE }, new Set(), () => {});
+  return soundFields({}, forms, new Set(), () => {});
 }
 
-const NO_MEETING: Meeting = { title: "", organiser: "", description: "", place: "", date: "", chair: "" };
-const NO_SOURCE: Source = { title: "", published: "", text: "" };
-
-function soundFields(fields: Readonly<Record<string, unknown>>, broken: Set<string>, report: ReportData): DeckData {
-  checkFields(fields, report);
-  const sound: Sound = (schema, path, value) => {
+function soundFields(
+  fields: Readonly<Record<string, unknown>>,
+  forms: Forms,
+  broken: Set<string>,
+  report: ReportData,
+): DeckData {
+  const { shape } = deckData;
+  for (const name of Object.keys(fields).filter((key) => !(key in shape)))
+    report(name, `champ inconnu${suggestion(name, Object.keys(shape)) || ", attendu rien de ce nom"}`);
+  const sound = (schema: z.ZodType, path: readonly string[], value: unknown): unknown => {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     broken.add(pathOf(path));
-    for (const issue of result.error.issues) for (const told of sentencesOf(issue, path, value)) report(...told);
+    for (const issue of result.error.issues)
+      for (const told of sentencesOf(issue, schema, path, value)) report(...told);
     return undefined;
   };
-  const record = <T>(name: Collection, schema: z.ZodType<T>): Record<string, T> => {
+  /** Each record by itself: one mistake does not hide the others. */
+  const records = (name: string, schema: z.ZodType): unknown => {
     const value = fields[name] ?? {};
-    if (isObject(value)) return soundRecord(name, schema, value, sound);
-    broken.add(name);
-    report(name, `trouvé ${described(value)}, attendu un objet`);
-    return {};
-  };
-  return {
-    meeting: sound(meeting, ["meeting"], fields.meeting) ?? NO_MEETING,
-    source: sound(source, ["source"], fields.source) ?? NO_SOURCE,
-    figures: record("figures", collections.figures),
-    people: record("people", collections.people),
-    quotes: record("quotes", collections.quotes),
-    organisations: record("organisations", collections.organisations),
-    terms: record("terms", collections.terms),
-    statements: record("statements", collections.statements),
-    charts: record("charts", collections.charts),
-    scenes: record("scenes", collections.scenes),
-    maps: record("maps", collections.maps),
-    credits: sound(credits, ["credits"], fields.credits ?? []) ?? [],
-  };
-}
-
-/** The value when it is what its schema says; else its mistakes are told. */
-type Sound = <T>(schema: z.ZodType<T>, path: readonly string[], value: unknown) => T | undefined;
-
-function checkFields(fields: Readonly<Record<string, unknown>>, report: ReportData): void {
-  const known = [...Object.keys(collections), "meeting", "source", "credits"];
-  for (const name of Object.keys(fields).filter((key) => !known.includes(key))) {
-    report(name, `champ inconnu${suggestion(name, known) || ", attendu rien de ce nom"}`);
-  }
-}
-
-/** Each record by itself: one mistake does not hide the others. */
-function soundRecord<T>(
-  name: Collection,
-  schema: z.ZodType<T>,
-  records: Readonly<Record<string, unknown>>,
-  sound: Sound,
-): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(records).flatMap(([key, value]) => {
-      const one = sound(schema, [name, key], value);
+    const kept = Object.entries(isObject(value) ? value : {}).flatMap(([key, record]) => {
+      const one = sound(schemaFor(name, record, forms) ?? schema, [name, key], record);
       return one === undefined ? [] : [[key, one] as const];
-    }),
-  );
+    });
+    if (!isObject(value)) {
+      broken.add(name);
+      report(name, `trouvé ${described(value)}, attendu un objet`);
+    }
+    return Object.fromEntries(kept);
+  };
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      schema instanceof z.ZodRecord
+        ? records(name, schema.valueType as z.ZodType)
+        : (sound(schema, [name], fields[name] ?? (schema instanceof z.ZodArray ? [] : undefined)) ?? blank(schema)),
+    ]),
+  ) as unknown as DeckData;
+}
+
+const ANY_CHART: FormFields = { schema: chartWith({}, {}) };
+const ANY_SCENE: FormFields = { schema: sceneWith({}) };
+
+/** A chart or a scene is what its form says; one of an unknown form may be anything, for its form is told. */
+function schemaFor(name: string, record: unknown, { charts, scenes, fields }: Forms): z.ZodType | undefined {
+  const form = isObject(record) ? String(record.form) : "";
+  if (name === "charts" && own(charts, form)) return (own(fields, form) ?? ANY_CHART).schema;
+  if (name === "scenes" && own(scenes, form)) return (own(fields, form) ?? ANY_SCENE).schema;
+  return undefined;
+}
+
+/** What stands for a record that could not be read, or for a list. */
+function blank(schema: z.ZodType): unknown {
+  if (!(schema instanceof z.ZodObject)) return [];
+  const needed = Object.entries(schema.shape).filter(([, field]) => !(field instanceof z.ZodOptional));
+  return Object.fromEntries(needed.map(([name]) => [name, ""]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

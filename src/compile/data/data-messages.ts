@@ -1,26 +1,40 @@
 // When zod finds a mistake in a value, these functions say it as French sentences, each with its path.
 
-import type { z } from "zod";
+import { z } from "zod";
+import { deckData, references } from "../../model.ts";
 import { code, oneOf, quoted, suggestion } from "../../text/problems.ts";
-import { FIELDS } from "./data-schema.ts";
+import { fieldNames, schemaAt } from "./walk-schema.ts";
 
 type Issue = z.core.$ZodIssue;
+
+/** Every name that a field may have, for those who mistype one. */
+const FIELDS: readonly string[] = [...new Set(fieldNames(deckData))];
 
 /** `value` is what the schema was given, at `path` in the data. */
 export function sentencesOf(
   issue: Issue,
+  schema: z.ZodType,
   path: readonly PropertyKey[],
   value: unknown,
 ): [path: string, sentence: string][] {
   const where = pathOf([...path, ...issue.path]);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => [
-      pathOf([...path, ...issue.path, key]),
-      `champ inconnu${suggestion(key, FIELDS) || ", attendu rien de ce nom"}`,
-    ]);
+    const holder = schemaAt(schema, issue.path);
+    return issue.keys.map((key) => [pathOf([...path, ...issue.path, key]), `champ inconnu${meant(key, holder)}`]);
   }
   const found = valueAt(value, issue.path);
-  return [[where, `${found === undefined ? "absent" : `trouvé ${described(found)}`}, attendu ${expected(issue)}`]];
+  const key = references.get(schemaAt(schema, issue.path) ?? schema);
+  const right = key ? `une clé de data.${key.collection}` : expected(issue);
+  return [[where, `${found === undefined ? "absent" : `trouvé ${described(found)}`}, attendu ${right}`]];
+}
+
+const MOST_LISTED = 6;
+
+/** The field of this object that looks most like it, else of any. */
+function meant(key: string, holder: z.ZodType | undefined): string {
+  const here = holder ? fieldNames(holder instanceof z.ZodOptional ? (holder.unwrap() as z.ZodType) : holder) : [];
+  const few = here.length > 0 && here.length <= MOST_LISTED ? `, attendu ${oneOf(here)}` : ", attendu rien de ce nom";
+  return suggestion(key, here) || suggestion(key, FIELDS) || few;
 }
 
 export function pathOf(path: readonly PropertyKey[]): string {
@@ -56,7 +70,7 @@ function expected(issue: Issue): string {
         ? "au moins un élément"
         : `un nombre ${issue.inclusive ? "d’au moins" : "plus grand que"} ${issue.minimum}`;
     case "too_big":
-      return `un nombre d’au plus ${issue.maximum}`;
+      return issue.origin === "array" ? `au plus ${issue.maximum} éléments` : `un nombre d’au plus ${issue.maximum}`;
     case "invalid_format":
       return "un texte";
     case "custom":

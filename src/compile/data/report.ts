@@ -1,13 +1,14 @@
 // The checks of the data share these types: how each reports a mistake, and which forms there are. They also share a
 // way to tell which records were already reported.
 
-import type { Chart, Problem, Scene } from "../../model.ts";
-import type { Collection } from "../directives.ts";
+import type { Chart, Collection, FormFields, Problem, Scene } from "../../model.ts";
 
 /** The forms that a chart or a scene may have. */
 export interface Forms {
   readonly charts: Readonly<Record<string, Chart>>;
   readonly scenes: Readonly<Record<string, Scene>>;
+  /** Of the forms that have fields of their own, or room for so many rows. */
+  readonly fields: Readonly<Record<string, FormFields>>;
 }
 
 /** Notes one sentence about the field at this path. */

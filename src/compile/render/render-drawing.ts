@@ -1,20 +1,9 @@
 // A chart or a scene becomes a `<figure>` element here, drawn at both sizes in its final state.
 
-import type {
-  Cell,
-  Chart,
-  ChartInput,
-  ChartRow,
-  Label,
-  Scene,
-  SceneInput,
-  Shape,
-  Size,
-  SizeName,
-  Table,
-} from "../../model.ts";
+import type { Cell, ChartInput, ChartRow, Label, SceneInput, Shape, Size, SizeName, Table } from "../../model.ts";
 import { own } from "../../text/names.ts";
 import type { Bound } from "../bind-directive.ts";
+import type { Forms } from "../data/report.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
@@ -22,10 +11,9 @@ import { renderFigure, renderTraced } from "./render-figure.ts";
 import type { SharedShapes } from "./svg.ts";
 
 /** What draws: the forms, and the words that go with a chart. */
-export interface Drawing {
-  readonly charts: Readonly<Record<string, Chart>>;
-  readonly scenes: Readonly<Record<string, Scene>>;
-  sentenceOf(input: ChartInput): string;
+export interface Drawing extends Pick<Forms, "charts" | "scenes"> {
+  /** @param subject what the rows belong to. */
+  sentenceOf(input: ChartInput, subject?: string): string;
   tableOf(input: ChartInput): Table;
   keyOf(input: ChartInput, worth: number): string;
   writtenWorth(worth: number, input: ChartInput): string;
@@ -87,7 +75,7 @@ export function renderDrawing(
 
 function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
   const chart = formOf(drawing.charts, input.form);
-  const sentence = typeset(drawing.sentenceOf(input));
+  const sentence = typeset(drawing.sentenceOf(input, chart.subjectOf?.(input)));
   const plots = SIZES.map((name): Plot => {
     const size = chart.sizes[name];
     styles.shape(input.form, name, size);

@@ -1,7 +1,7 @@
 // Every form counts through this file: it says which count a datum shows at a time, and refuses rows that a form cannot count.
 
 import { easeCubicInOut } from "d3";
-import type { ChartInput, ChartRow } from "../../model.ts";
+import type { Chart, ChartInput, ChartRow } from "../../model.ts";
 
 /** What a form shows before its first mark is counted, and after its last, as shares of the datum. */
 export interface Margins {
@@ -31,15 +31,18 @@ export function reachedAt(t: number, { lead = 0, trail = 0 }: Margins): number {
  * @throws {RangeError} when there are more or fewer, or when it cannot be counted out.
  */
 export function onlyRow(input: ChartInput): ChartRow {
-  const [row] = countableRows(input, Number.POSITIVE_INFINITY);
-  if (!row || input.rows.length > 1) throw new RangeError(`${input.form} draws one row, found ${input.rows.length}`);
+  const [row] = countableRows(input, { mostRows: 1 });
+  if (!row) throw new RangeError(`${input.form} draws one row, found none`);
   return row;
 }
 
 /** @throws {RangeError} when there are more rows than the form has room for, or a value that marks cannot count. */
-export function countableRows(input: ChartInput, most: number): readonly ChartRow[] {
-  if (input.rows.length > most)
-    throw new RangeError(`${input.form} draws ${most} rows at most, found ${input.rows.length}`);
+export function countableRows<Row extends ChartRow>(
+  input: ChartInput<Row>,
+  { mostRows }: Pick<Chart, "mostRows">,
+): readonly Row[] {
+  if (input.rows.length > mostRows)
+    throw new RangeError(`${input.form} draws ${mostRows} rows at most, found ${input.rows.length}`);
   for (const { figure, value } of input.rows) {
     if (!(value >= 0 && Number.isFinite(value))) throw new RangeError(`${figure}: expected 0 or more, found ${value}`);
   }

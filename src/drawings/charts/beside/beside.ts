@@ -18,6 +18,7 @@ import type { Terrace } from "./terrace.ts";
 export const beside: Chart = {
   form: "beside",
   durationMs: 2400,
+  mostRows: 2,
   sizes: { wide: { width: 1728, height: 884 }, narrow: { width: 358, height: 530 } },
   at: besideAt,
   labelsAt,
@@ -108,7 +109,7 @@ function isCarried({ after }: ChartInput, { figure }: ChartRow): boolean {
 }
 
 function rowsOf(input: ChartInput): readonly ChartRow[] {
-  return countableRows(input, 2);
+  return countableRows(input, beside);
 }
 
 /** What of the terrace does not light up. */

@@ -9,6 +9,7 @@ import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
 import { type Block, blocksIn } from "./blocks.ts";
+import type { BesideRow } from "./fields.ts";
 import { type Terrace, terraceFor } from "./terrace.ts";
 
 /** Where one figure stands: as bricks, or as windows. */
@@ -36,7 +37,7 @@ const WORDS = { wide: 92, narrow: 40 };
 const MAIN = { share: 0.632, gap: 36 };
 
 /** Bricks and windows as large as the box allows; at the smallest still too many, ten make one. */
-export function sitesFor(rows: readonly ChartRow[], worth: number, size: Size): Sites {
+export function sitesFor(rows: readonly BesideRow[], worth: number, size: Size): Sites {
   return groupedByTen(worth, (grouped) => {
     const units = rows.map(({ value }) => value / grouped);
     for (const cell of CELLS) {
@@ -53,7 +54,7 @@ function groundOf({ width, height }: Size): Rectangle {
 
 /** The last figure is the slide's own: it takes most of the box and its words stand outside. The one before it stands low on the left. */
 function inARow(
-  rows: readonly ChartRow[],
+  rows: readonly BesideRow[],
   units: readonly number[],
   cell: Bond["cell"],
   { width, height }: Size,
@@ -75,7 +76,7 @@ function inARow(
 
 /** One under the other, words above each. */
 function stacked(
-  rows: readonly ChartRow[],
+  rows: readonly BesideRow[],
   units: readonly number[],
   cell: Bond["cell"],
   { width, height }: Size,
@@ -94,7 +95,7 @@ function stacked(
 
 /** On the foot of the box; nothing when it is too high for it. */
 function siteIn(
-  { look }: ChartRow,
+  { look }: BesideRow,
   units: number,
   cell: Bond["cell"],
   box: Rectangle,

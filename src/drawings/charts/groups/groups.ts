@@ -7,17 +7,22 @@ import { countAt, countableRows, countsOf, reachedAt } from "../../kit/counts.ts
 import { pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, marks, path } from "../../kit/shapes.ts";
+import type { GroupsFields } from "./fields.ts";
 import { type GroupsLayout, siteGroups } from "./group-sites.ts";
 import { scatter } from "./scattering.ts";
 
-export const groups: Chart = {
+type GroupsInput = ChartInput & GroupsFields;
+
+export const groups: Chart<GroupsInput> = {
   form: "groups",
   durationMs: 2400,
+  mostRows: 6,
   sizes: { wide: { width: 1728, height: 700 }, narrow: { width: 358, height: 520 } },
   at: groupsAt,
   labelsAt,
   countsAt: (input, t) => countsOf(rowsOf(input), t, FLIGHT),
   worthAt: (input, size) => layoutOf(input, size).worth,
+  subjectOf: ({ centre }) => centre,
 };
 
 type Point = { readonly x: number; readonly y: number };
@@ -66,7 +71,7 @@ function groupsAt(input: ChartInput, t: number, size: Size): Shape[] {
   return [roofAt(roof, t, size), ...frameAt(roof, posts, t, size), ...shapes];
 }
 
-function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+function labelsAt(input: GroupsInput, t: number, size: Size): Label[] {
   const { sites, centre } = layoutOf(input, size);
   const words = rowsOf(input).flatMap((row, i): Label[] => {
     const { value, name } = sites[i]!;
@@ -80,7 +85,7 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
 }
 
 function rowsOf(input: ChartInput): readonly ChartRow[] {
-  return countableRows(input, DRESSES.length);
+  return countableRows(input, groups);
 }
 
 /** The groups take turns, so that neighbours in the cloud belong to different ones. */

@@ -11,6 +11,7 @@ import { type Face, type HundredHouse, houseOf } from "./plan.ts";
 export const hundred: Chart = {
   form: "hundred",
   durationMs: 1600,
+  mostRows: 1,
   sizes: { wide: { width: 860, height: 760 }, narrow: { width: 358, height: 318 } },
   at: hundredAt,
   labelsAt: () => [],

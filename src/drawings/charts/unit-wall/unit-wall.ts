@@ -13,6 +13,7 @@ import { figureGroup, path } from "../../kit/shapes.ts";
 export const unitWall: Chart = {
   form: "unit-wall",
   durationMs: 2400,
+  mostRows: 1,
   sizes: { wide: { width: 1000, height: 820 }, narrow: { width: 358, height: 420 } },
   at: wallAt,
   labelsAt: () => [],

@@ -1,11 +1,12 @@
 // This file finds where each wall and its words stand: all walls have one brick size and one height, and their widths
 // are to scale.
 
-import type { ChartRow, Size } from "../../../model.ts";
+import type { Size } from "../../../model.ts";
 import { type Bond, courseCount } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
+import type { WallRow } from "./fields.ts";
 
 export interface Site {
   readonly bond: Bond;
@@ -25,7 +26,7 @@ interface Brickwork {
 }
 
 export function siteWalls(
-  rows: readonly ChartRow[],
+  rows: readonly WallRow[],
   worth: number,
   size: Size,
 ): { worth: number; sites: readonly Site[] } {

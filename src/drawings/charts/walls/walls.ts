@@ -2,7 +2,7 @@
 // figure.
 
 import { format } from "../../../format.ts";
-import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../../../model.ts";
+import type { Chart, ChartInput, Label, Shape, Size } from "../../../model.ts";
 import { type Bond, type Brick, bricksOf, courseOf } from "../../kit/bond.ts";
 import { bricksByColour } from "../../kit/brick-colours.ts";
 import { countAt, countableRows, countsOf } from "../../kit/counts.ts";
@@ -10,11 +10,15 @@ import { layingOf } from "../../kit/laying.ts";
 import { facesOf, pathOf, polygonOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, marks, path } from "../../kit/shapes.ts";
+import type { WallRow } from "./fields.ts";
 import { type Site, siteWalls } from "./wall-sites.ts";
 
-export const walls: Chart = {
+type WallsInput = ChartInput<WallRow>;
+
+export const walls: Chart<WallsInput> = {
   form: "walls",
   durationMs: 2200,
+  mostRows: 6,
   sizes: { wide: { width: 1728, height: 640 }, narrow: { width: 358, height: 560 } },
   at: wallsAt,
   labelsAt,
@@ -22,9 +26,9 @@ export const walls: Chart = {
   worthAt: (input, size) => sitesOf(input, size).worth,
 };
 
-export const sitesOf = rememberLayout((input: ChartInput, size: Size) => siteWalls(rowsOf(input), input.worth, size));
+export const sitesOf = rememberLayout((input: WallsInput, size: Size) => siteWalls(rowsOf(input), input.worth, size));
 
-const layingsOf = rememberLayout((input: ChartInput, size: Size) => {
+const layingsOf = rememberLayout((input: WallsInput, size: Size) => {
   const { worth, sites } = sitesOf(input, size);
   return rowsOf(input).map(({ value, look }, i) => {
     const { bond } = sites[i]!;
@@ -33,7 +37,7 @@ const layingsOf = rememberLayout((input: ChartInput, size: Size) => {
 });
 
 /** The walls rise together, course by course: each has laid the same share of itself. */
-function wallsAt(input: ChartInput, t: number, size: Size): Shape[] {
+function wallsAt(input: WallsInput, t: number, size: Size): Shape[] {
   const { worth, sites } = sitesOf(input, size);
   const built = rowsOf(input).map((row, i) => {
     const { bond } = sites[i]!;
@@ -49,7 +53,7 @@ function wallsAt(input: ChartInput, t: number, size: Size): Shape[] {
   return [...built.flat(), ...rulesOf(sites), groundOf(sites)];
 }
 
-function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+function labelsAt(input: WallsInput, t: number, size: Size): Label[] {
   const { sites } = sitesOf(input, size);
   return rowsOf(input).flatMap((row, i): Label[] => {
     const { value, name } = sites[i]!;
@@ -61,11 +65,11 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
   });
 }
 
-function rowsOf(input: ChartInput): readonly ChartRow[] {
-  return countableRows(input, 6);
+function rowsOf(input: WallsInput): WallsInput["rows"] {
+  return countableRows(input, walls);
 }
 
-function dressed(look: ChartRow["look"], bricks: readonly Brick[], site: Site): Shape[] {
+function dressed(look: WallRow["look"], bricks: readonly Brick[], site: Site): Shape[] {
   switch (look) {
     case "outline":
       return inOneDress("brick-outline", bricks, site.bond.joint);
@@ -104,7 +108,7 @@ function inOneDress(dress: string, bricks: readonly Brick[], joint = 0): Shape[]
 }
 
 /** What is not built is drawn: its bricks share their lines, and a strong one runs round the wall. */
-function isDrawn({ look }: ChartRow): boolean {
+function isDrawn({ look }: WallRow): boolean {
   return look === "outline" || look === "half";
 }
 

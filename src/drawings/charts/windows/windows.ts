@@ -13,6 +13,7 @@ import { type Street, streetFor, type Window } from "../../kit/street/street.ts"
 export const windows: Chart = {
   form: "windows",
   durationMs: 2400,
+  mostRows: 1,
   sizes: { wide: { width: 1920, height: 640 }, narrow: { width: 390, height: 420 } },
   at: windowsAt,
   labelsAt: () => [],

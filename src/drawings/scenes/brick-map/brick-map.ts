@@ -1,22 +1,21 @@
 // This scene builds a land as a wall of bricks: it is laid from the ground up, then parted in two walls, or lit all over.
 
-import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import type { Label, Scene, Shape, Size } from "../../../model.ts";
 import { checkState, opacity, share } from "../../kit/passage.ts";
 import { group } from "../../kit/shapes.ts";
 import { homes, spreadingAt, townWindowAt } from "./light.ts";
 import { courses, layingAt, standing } from "./masonry.ts";
 import { nameOf } from "./name.ts";
 import { partingAt, twoWalls, wallsStanding } from "./parting.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type LandInput, type Plan, planOf } from "./plan.ts";
 import { themesAt } from "./themes.ts";
 
 /** The wide picture is a whole slide of the wall. */
-export const brickMap: Scene = {
+export const brickMap: Scene<LandInput> = {
   form: "brick-map",
   durationMs: 2500,
   sizes: { wide: { width: 1920, height: 1080 }, narrow: { width: 358, height: 426 } },
   states: ["land", "two-walls", "two-walls-themed", "lit"],
-  drawsMap: true,
   at: mapAt,
   labelsAt: namesAt,
 };
@@ -36,7 +35,7 @@ const DRAWN: Readonly<Record<string, (plan: Plan, t: number) => Shape[]>> = {
 };
 
 /** At t = 0 the state before (bare ground; the land; the land, dark but for its town), at t = 1 the state itself. */
-function mapAt(input: SceneInput, t: number, size: Size): Shape[] {
+function mapAt(input: LandInput, t: number, size: Size): Shape[] {
   checkState(brickMap.form, brickMap.states, input.state);
   const plan = planOf(input, size);
   const shapes = DRAWN[input.state]!(plan, t);
@@ -44,7 +43,7 @@ function mapAt(input: SceneInput, t: number, size: Size): Shape[] {
 }
 
 /** The town's name, as long as its window is lit. */
-function namesAt(input: SceneInput, t: number, size: Size): Label[] {
+function namesAt(input: LandInput, t: number, size: Size): Label[] {
   const told = input.state === "land" ? t >= LIT : input.state === "lit" || t <= 0;
   const name = told ? nameOf(planOf(input, size)) : undefined;
   return name ? [name.label] : [];

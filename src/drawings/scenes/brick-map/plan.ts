@@ -30,10 +30,10 @@ export interface Plan {
   readonly wallGrounds: readonly [Ground, Ground];
 }
 
-/** @throws {RangeError} when the scene names no map. */
-export const planOf = rememberLayout((input: SceneInput, size: Size): Plan => {
+export type LandInput = SceneInput & { readonly map: MapInput };
+
+export const planOf = rememberLayout((input: LandInput, size: Size): Plan => {
   const { map } = input;
-  if (!map) throw new RangeError("brick-map: expected a map, found none");
   const [town] = map.towns.map((place) => ({ name: place.name, opening: townOpening(place, map) }));
   const bricks = bricksOf(map);
   const width = map.columns * CELL.width;

@@ -7,14 +7,14 @@ import { BEYOND, groundLine, group, path } from "../../kit/shapes.ts";
 import { type Walker, walkerShape } from "../../kit/walkers.ts";
 import { archAt } from "./arch.ts";
 import { wallsAt } from "./banks.ts";
+import type { BridgeFields } from "./fields.ts";
 import { BOND, DECK, FRAME, GROUND, HALF_SPAN, MIDDLE } from "./plan.ts";
 
-export const bridge: Scene = {
+export const bridge: Scene<SceneInput & BridgeFields> = {
   form: "bridge",
   durationMs: 2500,
   sizes: { wide: FRAME, narrow: { width: 358, height: 180 } },
   states: ["joined"],
-  names: ["left", "right"],
   at: bridgeAt,
   labelsAt: namesAt,
 };
@@ -42,7 +42,7 @@ function bridgeAt(input: SceneInput, t: number, size: Size): Shape[] {
 }
 
 /** Whose bank it is, as a plate on its bricks: where there is room for it. */
-function namesAt({ words }: SceneInput, t: number, { width }: Size): Label[] {
+function namesAt({ words }: BridgeFields, t: number, { width }: Size): Label[] {
   if (width !== FRAME.width || t < NAMED) return [];
   const left: Label[] =
     words?.left === undefined ? [] : [{ ...NAME, key: "left", x: 96, anchor: "start", text: words.left }];

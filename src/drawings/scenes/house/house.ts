@@ -3,14 +3,16 @@
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { conditionAt, STATES, TOGETHER } from "./condition.ts";
-import { aloneAt, NAMES, togetherAt, wordsAloneAt } from "./together.ts";
+import type { HouseFields } from "./fields.ts";
+import { aloneAt, togetherAt, wordsAloneAt } from "./together.ts";
 
-export const house: Scene = {
+type HouseInput = SceneInput & HouseFields;
+
+export const house: Scene<HouseInput> = {
   form: "house",
   durationMs: 2500,
   sizes: { wide: { width: 1920, height: 1000 }, narrow: { width: 358, height: 340 } },
   states: STATES,
-  names: NAMES,
   at: houseAt,
   labelsAt: wordsAt,
 };
@@ -22,7 +24,7 @@ function houseAt({ state, after }: SceneInput, t: number, size: Size): Shape[] {
     : aloneAt(conditionAt(beforeOf(after), state, t), size);
 }
 
-function wordsAt(input: SceneInput, t: number, size: Size): Label[] {
+function wordsAt(input: HouseInput, t: number, size: Size): Label[] {
   const { state, after } = input;
   return state === TOGETHER ? [] : wordsAloneAt(input, conditionAt(beforeOf(after), state, t), size);
 }

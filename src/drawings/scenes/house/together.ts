@@ -1,11 +1,12 @@
 // This file leads from the house alone to a street of three: one that was produced, one that welcomes, one that saves.
 
-import type { Label, SceneInput, Shape, Size, SizeName } from "../../../model.ts";
+import type { Label, Shape, Size, SizeName } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";
 import { during } from "../../kit/passage.ts";
 import { group } from "../../kit/shapes.ts";
 import { type Condition, conditionAt, conditionOf } from "./condition.ts";
 import { drawingOf } from "./drawing.ts";
+import type { HouseFields, HouseWord } from "./fields.ts";
 import { neighboursAt } from "./neighbours.ts";
 import { WIDTH } from "./plan.ts";
 import { plotAt, TAKEN_NAME } from "./plot.ts";
@@ -59,20 +60,18 @@ export function aloneAt(now: Condition, size: Size): Shape[] {
   return [land, houseOf("house", alone, drawingOf(now)), ...(now.before > 0 ? [key] : [])];
 }
 
-/** What words can name: what is lost at first, what is lost in the end, and what the plot has lost. */
-export const NAMES = ["before", "after", "land"] as const;
-
-const PLACES: Readonly<Record<(typeof NAMES)[number], Pick<Label, "x" | "y" | "anchor" | "baseline">>> = {
+/** Where words name what is lost at first, what is lost in the end, and what the plot has lost. */
+const PLACES: Readonly<Record<HouseWord, Pick<Label, "x" | "y" | "anchor" | "baseline">>> = {
   before: { x: KEY.words, y: KEY.rows[0], anchor: "start", baseline: "middle" },
   after: { x: KEY.words, y: KEY.rows[1], anchor: "start", baseline: "middle" },
   land: { ...TAKEN_NAME, anchor: "middle", baseline: "bottom" },
 };
 
 /** The words of the house alone, where there is room for them. */
-export function wordsAloneAt({ words }: SceneInput, now: Condition, size: Size): Label[] {
+export function wordsAloneAt({ words }: HouseFields, now: Condition, size: Size): Label[] {
   const { alone } = layoutFor(size);
   if (alone.x + KEY.x * alone.scale < 0) return [];
-  return NAMES.flatMap((name): Label[] => {
+  return (Object.keys(PLACES) as HouseWord[]).flatMap((name): Label[] => {
     const text = words?.[name];
     const isTold = name === "land" ? now.told : now.before;
     if (text === undefined || isTold <= 0) return [];

@@ -4,16 +4,16 @@ import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
 import { checkState, during, opacity } from "../../kit/passage.ts";
 import { groundLine, group } from "../../kit/shapes.ts";
+import type { SharedStoreFields } from "./fields.ts";
 import { PARTNERS } from "./partners.ts";
 import { PILE_TOP, pileAt } from "./pile.ts";
 import { CENTRES, FRAME, GROUND, MIDDLE } from "./plan.ts";
 
-export const sharedStore: Scene = {
+export const sharedStore: Scene<SceneInput & SharedStoreFields> = {
   form: "shared-store",
   durationMs: 2500,
   sizes: { wide: FRAME, narrow: { width: 358, height: 84 } },
   states: ["filled"],
-  names: ["store"],
   at: storeAt,
   labelsAt: nameAt,
 };
@@ -32,7 +32,7 @@ function storeAt(input: SceneInput, t: number, size: Size): Shape[] {
   return [...fitted("store", FRAME, size, [...pileAt(t), ...partners, groundLine(FRAME.width, GROUND)])];
 }
 
-function nameAt({ words }: SceneInput, t: number, size: Size): Label[] {
+function nameAt({ words }: SharedStoreFields, t: number, size: Size): Label[] {
   const text = words?.store;
   if (text === undefined || t < NAMED) return [];
   const scale = size.width / FRAME.width;

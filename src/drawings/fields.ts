@@ -1,0 +1,21 @@
+// This table finds what the data of a form hold, where that is more than what every chart or scene does. The page never
+// imports it.
+
+import type { FormFields } from "../model.ts";
+import { besideSchema } from "./charts/beside/fields.ts";
+import { groupsSchema } from "./charts/groups/fields.ts";
+import { wallsSchema } from "./charts/walls/fields.ts";
+import { brickMapFields } from "./scenes/brick-map/fields.ts";
+import { bridgeSchema } from "./scenes/bridge/fields.ts";
+import { houseSchema } from "./scenes/house/fields.ts";
+import { sharedStoreSchema } from "./scenes/shared-store/fields.ts";
+
+export const fields: Readonly<Record<string, FormFields>> = {
+  walls: { schema: wallsSchema },
+  groups: { schema: groupsSchema },
+  beside: { schema: besideSchema },
+  "brick-map": brickMapFields,
+  bridge: { schema: bridgeSchema },
+  house: { schema: houseSchema },
+  "shared-store": { schema: sharedStoreSchema },
+};

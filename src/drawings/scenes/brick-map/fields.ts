@@ -1,0 +1,12 @@
+// This schema says what the data of a land in bricks hold: the key of its map, which is built before it is drawn.
+
+import { type FormFields, mapKey, sceneWith } from "../../../model.ts";
+import { mapInput } from "./land.ts";
+
+export const brickMapFields: FormFields = {
+  schema: sceneWith({ map: mapKey }),
+  prepare({ map }, { maps }) {
+    const known = maps[String(map)];
+    return known ? { map: mapInput(known) } : {};
+  },
+};
