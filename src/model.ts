@@ -244,10 +244,14 @@ export type Source = Known<typeof source>;
 
 // ---------------------------------------------------------------- what is drawn (src/drawings/)
 
-/** In the chart's own view box. */
-export interface Size {
+export interface Box {
   readonly width: number;
   readonly height: number;
+}
+
+/** In the chart's own view box. The narrow picture is a phone's, and whatever has as little room. */
+export interface Size extends Box {
+  readonly name: SizeName;
 }
 
 export type SizeName = "wide" | "narrow";
@@ -334,6 +338,20 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Where a drawing stands on the wall. The article and the papers go by it too. */
+export interface Standing {
+  /** From edge to edge; all over the slide, its words upon it; from margin to margin; or at the right of its words. */
+  readonly as: "full" | "slide" | "wide" | "beside";
+  /** From the slide's foot to the picture's, in units of which a slide is 1080 high. */
+  readonly foot: number;
+  /** `beside` alone: how wide, in the same units. */
+  readonly width?: number;
+  /** Whether it goes on to the window's own edges, where these are farther than the slide's. */
+  readonly isOnEdge?: boolean;
+  /** The layouts that were made around it; of a scene, each state's. Elsewhere it stands aside, in a box of the layout's. */
+  readonly layouts: readonly string[] | Readonly<Record<string, readonly string[]>>;
+}
+
 /** A form that draws figures, from the fields that all charts have and its own. */
 export interface Chart<Input extends ChartInput = ChartInput> {
   readonly form: string;
@@ -341,6 +359,7 @@ export interface Chart<Input extends ChartInput = ChartInput> {
   /** It has room for no more. */
   readonly mostRows: number;
   readonly sizes: Readonly<Record<SizeName, Size>>;
+  readonly stands: Standing;
   /** Marks at t in [0, 1]; at t = 1 the printed chart. */
   at(input: Input, t: number, size: Size): Shape[];
   /** Words over the marks at t. */
@@ -358,6 +377,7 @@ export interface Scene<Input extends SceneInput = SceneInput> {
   readonly form: string;
   readonly durationMs: number;
   readonly sizes: Readonly<Record<SizeName, Size>>;
+  readonly stands: Standing;
   readonly states: readonly string[];
   /** The passage from the state `input.after` (or from nothing) to `input.state`, at t in [0, 1]. */
   at(input: Input, t: number, size: Size): Shape[];

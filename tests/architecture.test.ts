@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
+import { charts, scenes } from "../src/drawings/forms.ts";
 
 /** From the ground up: what each room may import, beside itself and what stands in `src/` itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -69,10 +70,29 @@ test.each(["text", "drawings", "compile"])("src/%s/ reaches no disk, no Vite and
   expect(worldly).toEqual([]);
 });
 
+test("no style sheet outside src/drawings/ names a form, and none a slide", () => {
+  const forms = [...Object.keys(charts), ...Object.keys(scenes)];
+  const named = new RegExp(`data-form="|data-holds[~*^|]?="(?:${forms.join("|")})\\b`);
+  const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css"));
+  expect(sheets.length).toBeGreaterThan(30);
+  const outside = sheets.filter((path) => !path.replaceAll("\\", "/").startsWith("drawings/"));
+  expect(outside.filter((path) => named.test(readFileSync(`src/${path}`, "utf8")))).toEqual([]);
+  const slides = new RegExp(`#(?:${slideIds().join("|")})\\b`);
+  expect(sheets.filter((path) => slides.test(readFileSync(`src/${path}`, "utf8")))).toEqual([]);
+});
+
 test("numbers are written by src/format.ts alone [R36]", () => {
   const others = files.filter((path) => /\bIntl\.|toLocale|from "d3-format"|\bformatLocale\b/.test(codeOf(path)));
   expect(others).toEqual([]);
 });
+
+/** Those that the edition's files give their slides. */
+function slideIds(): string[] {
+  const texts = readdirSync("slides").filter((name) => name.endsWith(".md"));
+  return texts.flatMap((name) =>
+    [...readFileSync(`slides/${name}`, "utf8").matchAll(/\{#([\w-]+)/g)].map(([, id = ""]) => id),
+  );
+}
 
 /** "src/drawings/charts/walls/walls.ts" → "drawings/charts"; "src/model.ts" → "model.ts". */
 function roomOf(path: string): string {

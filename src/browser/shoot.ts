@@ -3,12 +3,12 @@
 
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { Size } from "../model.ts";
+import type { Box } from "../model.ts";
 import { showStep } from "./show-step.ts";
 
 interface Shoot {
   readonly url: string;
-  readonly size: Size;
+  readonly size: Box;
   readonly folder: string;
   /** Ids; all where there are none. */
   readonly slides: readonly string[];

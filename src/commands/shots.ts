@@ -11,12 +11,12 @@ import { type Shot, writeContactSheet } from "../browser/contact-sheet.ts";
 import { serveFolder } from "../browser/serve.ts";
 import { shootArticle, shootWall } from "../browser/shoot.ts";
 import { counted } from "../format.ts";
-import type { Size } from "../model.ts";
+import type { Box } from "../model.ts";
 
 interface Options {
   readonly deck: string;
   readonly out: string;
-  readonly sizes: readonly Size[];
+  readonly sizes: readonly Box[];
   /** Ids; all where there are none. */
   readonly slides: readonly string[];
 }
@@ -58,7 +58,7 @@ function readOptions(): Options {
   return { ...values, sizes: values.sizes.split(",").map(readSize), slides: values.slides.split(",").filter(Boolean) };
 }
 
-function readSize(text: string): Size {
+function readSize(text: string): Box {
   const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(text) ?? [];
   if (!width || !height) throw new Error(`taille inconnue « ${text} » ; attendu : largeur x hauteur, comme 1920x1080.`);
   return { width: Number(width), height: Number(height) };

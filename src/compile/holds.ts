@@ -4,12 +4,17 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Bound } from "./bind-directive.ts";
 import { hasName } from "./directives.ts";
-import { placesOf } from "./places.ts";
+import { placesOf, type StandingOf } from "./places.ts";
 import type { Drawn } from "./render/render-drawing.ts";
 import { type Directive, isDirective, walk } from "./tree.ts";
 
 /** "chart", "scene", "image", "person", "quote", "continued", "step", and how the drawings stand (`places.ts`), each once. */
-export function holdsOf(nodes: readonly Nodes[], bound: ReadonlyMap<Directive, Bound>, layout: string): string[] {
+export function holdsOf(
+  nodes: readonly Nodes[],
+  bound: ReadonlyMap<Directive, Bound>,
+  layout: string,
+  standingOf: StandingOf,
+): string[] {
   const held = new Set<string>();
   const drawn: Drawn[] = [];
   walk(nodes, (node) => {
@@ -19,7 +24,7 @@ export function holdsOf(nodes: readonly Nodes[], bound: ReadonlyMap<Directive, B
     if (value?.kind === "chart" || value?.kind === "scene") drawn.push(value);
     return undefined;
   });
-  return [...new Set([...held, ...placesOf(drawn, layout)])];
+  return [...new Set([...held, ...placesOf(drawn, layout, standingOf)])];
 }
 
 /** A picture that stands by itself. */

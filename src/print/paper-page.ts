@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { EditionDocument } from "../edition/compile-edition.ts";
-import { type Layout, type Paper, WALL_LAYERS } from "../paper.ts";
+import { type Paper, WALL_LAYERS } from "../paper.ts";
 
 /** As `dressForPaper` dresses the deck's page for Ctrl+P: the same classes, the same rules. Addresses name files of this machine. */
 export function paperPage({ page, edition }: EditionDocument, { layout, savesInk }: Paper): string {
@@ -12,7 +12,8 @@ export function paperPage({ page, edition }: EditionDocument, { layout, savesInk
   const classes = layout === "slides" ? "reading wall" : "reading";
   const paper = layout === "document" ? "" : ` data-paper="${layout}"`;
   const ink = savesInk ? " data-saves-ink" : "";
-  const head = `<meta charset="utf-8"><style>${styleFor(layout)}${page.css}</style>`;
+  const style = themeStyle() + page.css;
+  const head = `<meta charset="utf-8"><style>${layout === "slides" ? onPaper(style) : style}</style>`;
   const body = Object.values(edition.pictures).reduce(
     (html, { url, path }) => html.replaceAll(`"${url}"`, `"${pathToFileURL(path)}"`),
     page.body,
@@ -22,18 +23,22 @@ export function paperPage({ page, edition }: EditionDocument, { layout, savesInk
 
 const THEME = new URL("../theme.css", import.meta.url);
 
-/** The theme with the files that it imports; slides look as on the wall, so its rules, made for screens, hold on paper too. */
-function styleFor(layout: Layout): string {
+/** The theme with the files that it imports: a sheet stands in the layer that the theme gives it, or names its own. */
+function themeStyle(): string {
   return read(THEME).replace(
-    /@import url\("([^"]+)"\) layer\((\w+)\)( screen)?;/g,
-    (_, path: string, layer: string, forScreen?: string) => {
+    /@import url\("([^"]+)"\)(?: layer\((\w+)\))?( screen)?;/g,
+    (_, path: string, layer?: string, forScreen?: string) => {
       if (forScreen) return ""; // layers keep their order: the theme names them first
       const rules = read(new URL(path, THEME));
-      const held =
-        WALL_LAYERS.includes(layer) && layout === "slides" ? rules.replace("@media screen", "@media all") : rules;
-      return `@layer ${layer} {${held}}`;
+      return layer ? `@layer ${layer} {${rules}}` : rules;
     },
   );
+}
+
+/** Slides look as on the wall, so its rules, made for screens, hold on paper too. */
+function onPaper(style: string): string {
+  const walls = new RegExp(`(@layer (?:${WALL_LAYERS.join("|")})\\s*\\{\\s*(?:/\\*[^*]*\\*/\\s*)?@media )screen`, "g");
+  return style.replace(walls, "$1all");
 }
 
 /** A style sheet that finds its files from anywhere. */

@@ -7,10 +7,15 @@ import { houseSchema } from "../../src/drawings/scenes/house/fields.ts";
 import { format } from "../../src/format.ts";
 import { type Chart, chartWith, type Scene, someWords } from "../../src/model.ts";
 
-const sizes = { wide: { width: 200, height: 100 }, narrow: { width: 100, height: 100 } };
+const stands = { as: "wide", foot: 60, layouts: ["texte", "chiffre", "graphique"] } as const;
+const sizes = {
+  wide: { name: "wide", width: 200, height: 100 },
+  narrow: { name: "narrow", width: 100, height: 100 },
+} as const;
 
 const marks: Chart = {
   form: "marks",
+  stands,
   durationMs: 1000,
   mostRows: 6,
   sizes,
@@ -32,6 +37,7 @@ const marks: Chart = {
 
 const box: Scene = {
   form: "box",
+  stands,
   durationMs: 1000,
   sizes,
   states: ["closed", "open"],

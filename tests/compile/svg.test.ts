@@ -5,7 +5,7 @@ import { SharedShapes } from "../../src/compile/render/svg.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
 import { pathOf, type Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import { group, path } from "../../src/drawings/kit/shapes.ts";
-import type { Shape, Size } from "../../src/model.ts";
+import type { Box, Shape } from "../../src/model.ts";
 import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { flat, rectanglesOf } from "../drawings/measure.ts";
 import { marksIn, originalsIn } from "./read-svg.ts";
@@ -13,7 +13,7 @@ import { marksIn, originalsIn } from "./read-svg.ts";
 interface Case {
   readonly name: string;
   readonly shapes: readonly Shape[];
-  readonly size: Size;
+  readonly size: Box;
 }
 
 const cases: Case[] = [

@@ -4,10 +4,15 @@ import type { Chart, ChartInput, Scene, SceneInput, Shape } from "../../src/mode
 
 const DURATION_MS = 1000;
 
-const sizes = { wide: { width: 200, height: 100 }, narrow: { width: 100, height: 100 } };
+const stands = { as: "wide", foot: 60, layouts: ["texte", "chiffre", "graphique"] } as const;
+const sizes = {
+  wide: { name: "wide", width: 200, height: 100 },
+  narrow: { name: "narrow", width: 100, height: 100 },
+} as const;
 
 const squares: Chart = {
   form: "squares",
+  stands,
   durationMs: DURATION_MS,
   mostRows: 6,
   sizes,
@@ -48,6 +53,7 @@ const states = ["empty", "produce", "welcome"];
 
 const house: Scene = {
   form: "house",
+  stands,
   durationMs: DURATION_MS,
   sizes,
   states,

@@ -1,12 +1,13 @@
-// This class gives every label's place a class name, and writes the style rules that set the labels and shape the
-// pictures.
+// This class gives every label's place a class name, and writes the style rules that set the labels, shape the pictures
+// and put them where they stand.
 
-import type { Label, Size, SizeName } from "../../model.ts";
+import type { Label, Size, SizeName, Standing } from "../../model.ts";
 
 /** One rule for each place and for each shape, in order of first use. */
 export class LabelStyles {
   readonly #names = new Map<string, string>();
   readonly #shapes = new Set<string>();
+  readonly #boxes = new Set<string>();
 
   /** The class that puts a label where it belongs in a picture of this size. */
   classOf({ x, y, width, role, text }: Label, size: Size): string {
@@ -23,8 +24,30 @@ export class LabelStyles {
     this.#shapes.add(`[data-form="${form}"]>[data-size="${name}"]{--ratio:${Number((width / height).toFixed(4))}}`);
   }
 
+  /** Where its form stands on the wall: one rule a form. */
+  stand(form: string, stands: Standing): void {
+    this.#boxes.add(`html.wall [data-form="${form}"] .plot{${boxOf(stands)}}`);
+  }
+
   css(): string {
-    return [...[...this.#names].map(([rule, name]) => `.${name}{${rule}}`), ...this.#shapes].join("\n");
+    const places = [...this.#names].map(([rule, name]) => `.${name}{${rule}}`);
+    const boxes = this.#boxes.size > 0 ? [`@layer wall{@media screen{${[...this.#boxes].join("")}}}`] : [];
+    return [...places, ...this.#shapes, ...boxes].join("\n");
+  }
+}
+
+/** A slide is 1920 units wide and 1080 high; `--below` is what a window shows below it. */
+function boxOf({ as, foot, width = 0, isOnEdge = false }: Standing): string {
+  const units = (count: number) => (count === 0 ? "0px" : `${count}*var(--u)`);
+  const bottom = isOnEdge ? `calc(${units(foot)} + var(--below))` : `calc(${units(foot)})`;
+  switch (as) {
+    case "full":
+    case "slide":
+      return `left:0;bottom:${bottom};width:calc(1920*var(--u))`;
+    case "wide":
+      return `left:var(--margin);bottom:${bottom};width:calc(1728*var(--u))`;
+    case "beside":
+      return `right:${isOnEdge ? 0 : "var(--margin)"};bottom:${bottom};width:calc(${width}*var(--u))`;
   }
 }
 

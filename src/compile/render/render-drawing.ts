@@ -1,6 +1,19 @@
 // A chart or a scene becomes a `<figure>` element here, drawn at both sizes in its final state.
 
-import type { Cell, ChartInput, ChartRow, Label, SceneInput, Shape, Size, SizeName, Table } from "../../model.ts";
+import type {
+  Cell,
+  Chart,
+  ChartInput,
+  ChartRow,
+  Label,
+  Scene,
+  SceneInput,
+  Shape,
+  Size,
+  SizeName,
+  Standing,
+  Table,
+} from "../../model.ts";
 import { own } from "../../text/names.ts";
 import type { Bound } from "../bind-directive.ts";
 import type { Forms } from "../data/report.ts";
@@ -29,6 +42,7 @@ export interface DrawingMarkup {
   readonly plots: readonly Plot[];
   readonly key: string;
   readonly table: string;
+  readonly stands: Standing;
 }
 
 interface Plot {
@@ -43,16 +57,18 @@ interface Plot {
 
 /** @throws {Error} when the form is unknown, or cannot draw these rows or this state. */
 export function pictureOf(drawn: Drawn, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
+  const form = formOf(drawn, drawing);
+  styles.stand(drawn.input.form, form.stands);
   return drawn.kind === "chart"
-    ? pictureOfChart(drawn.input, drawing, styles)
-    : pictureOfScene(drawn.input, drawing, styles);
+    ? pictureOfChart(drawn.input, form as Chart, drawing, styles)
+    : pictureOfScene(drawn.input, form as Scene, styles);
 }
 
 /** @param ids of the figure, and of the caption that names it. */
 export function renderDrawing(
   { kind, input, ...drawn }: Drawn,
   ids: { figure: string; caption: string },
-  { plots, key, table }: DrawingMarkup,
+  { plots, key, table, stands }: DrawingMarkup,
   shared: SharedShapes,
 ): string {
   const open = attributes({
@@ -61,6 +77,7 @@ export function renderDrawing(
     "data-kind": kind,
     "data-chart": input.name,
     "data-form": input.form,
+    "data-stands": stands.as,
     "data-state": "state" in input ? input.state : undefined,
     "data-still": "isStill" in drawn && drawn.isStill,
     role: "group",
@@ -73,8 +90,7 @@ export function renderDrawing(
   return `<figure${open}>${shown.join("")}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
 }
 
-function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
-  const chart = formOf(drawing.charts, input.form);
+function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
   const sentence = typeset(drawing.sentenceOf(input, chart.subjectOf?.(input)));
   const plots = SIZES.map((name): Plot => {
     const size = chart.sizes[name];
@@ -94,11 +110,10 @@ function pictureOfChart(input: ChartInput, drawing: Drawing, styles: LabelStyles
   });
   const table = renderTable(drawing.tableOf(input), input.rows);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
-  return { plots, key: keys.join(""), table: details };
+  return { plots, key: keys.join(""), table: details, stands: chart.stands };
 }
 
-function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
-  const scene = formOf(drawing.scenes, input.form);
+function pictureOfScene(input: SceneInput, scene: Scene, styles: LabelStyles): DrawingMarkup {
   const plots = SIZES.map((name): Plot => {
     const size = scene.sizes[name];
     styles.shape(input.form, name, size);
@@ -111,7 +126,7 @@ function pictureOfScene(input: SceneInput, drawing: Drawing, styles: LabelStyles
       sentence: input.sentence,
     };
   });
-  return { plots, key: ' <div class="key">schéma</div>', table: "" };
+  return { plots, key: ' <div class="key">schéma</div>', table: "", stands: scene.stands };
 }
 
 /** What a mark is worth stands out where it is more than one: pictures that count otherwise are not to be compared. */
@@ -121,9 +136,10 @@ function renderKey(input: ChartInput, worth: number, drawing: Drawing): string {
   return worth === 1 ? words : words.replaceAll(`= ${number}`, `= <b>${number}</b>`);
 }
 
-function formOf<T>(forms: Readonly<Record<string, T>>, name: string): T {
-  const form = own(forms, name);
-  if (!form) throw new Error(`unknown form ${JSON.stringify(name)}`); // the data's check reported it already
+/** @throws {Error} when the form is unknown: the data's check reported it already. */
+export function formOf(drawn: Drawn, { charts, scenes }: Drawing): Chart | Scene {
+  const form = own<Chart | Scene>(drawn.kind === "chart" ? charts : scenes, drawn.input.form);
+  if (!form) throw new Error(`unknown form ${JSON.stringify(drawn.input.form)}`);
   return form;
 }
 

@@ -7,6 +7,7 @@ import type { Bound } from "../bind-directive.ts";
 import { type Images, imageNamed } from "../check/check-images.ts";
 import { hasName } from "../directives.ts";
 import { continuesQuote, holdsOf, isPicture } from "../holds.ts";
+import type { StandingOf } from "../places.ts";
 import { contentOf, type Directive, isDirective } from "../tree.ts";
 import { heldWords, typeset } from "../typography.ts";
 import { attributes, escaped, tokens, unbroken } from "./html.ts";
@@ -16,6 +17,7 @@ export interface RenderContext {
   readonly slide: BoundSlide;
   readonly id: string;
   readonly images: Images;
+  readonly standingOf: StandingOf;
   /** Whether the words stand on the wall, where letters are large. */
   readonly isDisplay?: boolean;
   readonly isInLink?: boolean;
@@ -103,7 +105,7 @@ function renderContainer(node: ContainerDirective, context: RenderContext): stri
   const children = contentOf(node);
   if (hasName(node, "etape")) {
     const index = (context.slide.stepOf.get(node) ?? 1) - 1;
-    const held = holdsOf(children, context.slide.bound, context.slide.layout);
+    const held = holdsOf(children, context.slide.bound, context.slide.layout, context.standingOf);
     const open = attributes({ class: "step fragment", "data-fragment-index": index, "data-holds": tokens(held) });
     return `<div${open}>${renderNodes(children, context)}</div>`;
   }

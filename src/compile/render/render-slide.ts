@@ -7,8 +7,9 @@ import type { BoundSlide } from "../bind.ts";
 import type { Bound } from "../bind-directive.ts";
 import type { Images } from "../check/check-images.ts";
 import { holdsOf } from "../holds.ts";
+import type { StandingOf } from "../places.ts";
 import { LabelStyles } from "./label-styles.ts";
-import { type Drawing, type DrawingMarkup, type Drawn, pictureOf, renderDrawing } from "./render-drawing.ts";
+import { type Drawing, type DrawingMarkup, type Drawn, formOf, pictureOf, renderDrawing } from "./render-drawing.ts";
 import { type RenderContext, renderNodes } from "./render-nodes.ts";
 import { SharedShapes } from "./svg.ts";
 
@@ -18,6 +19,7 @@ export interface Workshop {
   readonly styles: LabelStyles;
   /** The picture of each drawing that can be drawn. @throws {Error} for another. */
   pictureOf(drawn: Drawn): DrawingMarkup;
+  readonly standingOf: StandingOf;
   readonly shared: SharedShapes;
 }
 
@@ -39,7 +41,7 @@ export function workshopFor(slides: readonly BoundSlide[], images: Images, drawi
       // to be reported at its place, when its slide is rendered
     }
   }
-  return { images, styles, shared, pictureOf: known };
+  return { images, styles, shared, pictureOf: known, standingOf: (drawn) => formOf(drawn, drawing).stands };
 }
 
 export interface Named {
@@ -60,12 +62,13 @@ export function renderSlide(
     slide,
     id: named.id,
     images: workshop.images,
+    standingOf: workshop.standingOf,
     draw: drawFor(slide, named.id, before, workshop, report),
   };
   return {
     ...named,
     ...{ title, layout, ground, steps, figures, terms, people, place, speaker, minutes },
-    holds: holdsOf(slide.wall, slide.bound, layout),
+    holds: holdsOf(slide.wall, slide.bound, layout, workshop.standingOf),
     html: renderNodes(slide.wall, { ...context, isDisplay: true }),
     commentary: renderNodes(slide.commentary, context),
     notes: renderNodes(slide.notes, context),

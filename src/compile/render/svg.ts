@@ -2,7 +2,7 @@
 // page, is written once and used wherever it comes: most scenes stand in the page at two sizes, a street on several
 // slides. Who draws into such an element joins by tag and key, and so puts the shapes themselves in its place.
 
-import type { Shape, Size } from "../../model.ts";
+import type { Box, Shape } from "../../model.ts";
 import { attributes, escaped } from "./html.ts";
 import { type Piece, piecesOf, type Run } from "./runs.ts";
 
@@ -46,7 +46,7 @@ export class SharedShapes {
   }
 
   /** `sentence` says what the picture shows. Coordinates are in a view box of this size. */
-  svg(shapes: readonly Shape[], { width, height }: Size, sentence: string): string {
+  svg(shapes: readonly Shape[], { width, height }: Box, sentence: string): string {
     this.#originals = [];
     const marks = shapes.map((shape) => this.#write(shape, keyed)).join("");
     const originals = this.#originals.join("");

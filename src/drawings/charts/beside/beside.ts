@@ -9,7 +9,6 @@ import { rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, group, path } from "../../kit/shapes.ts";
 import { originalsOf } from "../../kit/stamps.ts";
 import { outlinesOf } from "../../kit/street/houses.ts";
-import { isNarrow } from "./blocks.ts";
 import { pulledBack, settling } from "./camera.ts";
 import { type LaidParts, layParts, PARTS } from "./parts.ts";
 import { type Site, sitesFor } from "./sites.ts";
@@ -19,7 +18,8 @@ export const beside: Chart = {
   form: "beside",
   durationMs: 2400,
   mostRows: 2,
-  sizes: { wide: { width: 1728, height: 884 }, narrow: { width: 358, height: 530 } },
+  sizes: { wide: { name: "wide", width: 1728, height: 884 }, narrow: { name: "narrow", width: 358, height: 530 } },
+  stands: { as: "wide", foot: 100, layouts: ["chiffre", "graphique"] },
   at: besideAt,
   labelsAt,
   countsAt,
@@ -43,7 +43,7 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLa
   const { worth, sites, ground } = sitesFor(rows, input.worth, size);
   const laid = sites.map((site, i) => ({
     ...site,
-    parts: layParts(site, rows[i]!.value / worth, PARTS[isNarrow(size) ? "narrow" : "wide"]),
+    parts: layParts(site, rows[i]!.value / worth, PARTS[size.name]),
     houses: site.terrace ? housesOf(site.terrace) : [],
   }));
   return {

@@ -1,6 +1,7 @@
 // This file says where a number of bricks is laid: in one wall or, past a thousand in a wide box, in blocks of a
 // thousand, ten in a row where there is room.
 
+import type { SizeName } from "../../../model.ts";
 import { type Bond, courseCount } from "../../kit/bond.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 
@@ -26,8 +27,15 @@ const WIDTHS = [25, 20, 40, 50] as const;
 const GAP = { least: 4, most: 12 };
 
 /** On the foot of the box; nothing when it is too small. */
-export function blocksIn(units: number, cell: Cell, box: Rectangle, anchor: "start" | "end"): Blocks | undefined {
-  if (units <= BLOCK || isNarrow(box)) return oneWall(units, cell, box, anchor);
+export function blocksIn(
+  units: number,
+  cell: Cell,
+  box: Rectangle,
+  anchor: "start" | "end",
+  name: SizeName,
+): Blocks | undefined {
+  if (name === "narrow") return oneWall(units, cell, box, anchor, Math.floor(box.width / cell.width));
+  if (units <= BLOCK) return oneWall(units, cell, box, anchor);
   for (const inARow of ROWS) {
     for (const columns of WIDTHS) {
       const blocks = rowsOfBlocks(units, { inARow, columns, cell }, box, anchor);
@@ -37,10 +45,17 @@ export function blocksIn(units: number, cell: Cell, box: Rectangle, anchor: "sta
   return undefined;
 }
 
-function oneWall(units: number, cell: Cell, box: Rectangle, anchor: "start" | "end"): Blocks | undefined {
+/** As wide as it may be where that is said, else no wider than it must. */
+function oneWall(
+  units: number,
+  cell: Cell,
+  box: Rectangle,
+  anchor: "start" | "end",
+  across?: number,
+): Blocks | undefined {
   const most = Math.floor(box.height / cell.height);
   const columns = Math.max(1, Math.ceil(units / Math.max(1, most)));
-  const wide = isNarrow(box) ? Math.floor(box.width / cell.width) : columns;
+  const wide = across ?? columns;
   if (most < 1 || columns * cell.width > box.width || wide < columns) return undefined;
   const joint = jointOf(cell);
   const x = anchor === "end" ? box.x + box.width - wide * cell.width + joint : box.x;
@@ -78,10 +93,6 @@ function rowsOfBlocks(
   });
   const tops = blocks.map(({ bond, units: own }) => bond.base - courseCount(columns, own) * cell.height);
   return { blocks, top: Math.min(...tops) };
-}
-
-export function isNarrow({ width }: Pick<Rectangle, "width">): boolean {
-  return width < 600;
 }
 
 function jointOf({ height }: Cell): number {

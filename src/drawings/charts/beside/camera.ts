@@ -25,7 +25,7 @@ export function pulledBack(
   size: Size,
   terrace: Terrace | undefined,
 ): { transform: string; shapes: readonly Shape[] } | undefined {
-  if (t >= ARRIVED || !terrace || input.after?.form !== windows.form || size.width < 600) return undefined;
+  if (t >= ARRIVED || !terrace || input.after?.form !== windows.form || size.name === "narrow") return undefined;
   const street = windows.sizes.wide;
   const width = terrace.houses.reduce((sum, house) => sum + house.width, 0);
   const least = width / street.width;

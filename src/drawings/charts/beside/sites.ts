@@ -3,7 +3,7 @@
 //
 // The rule of comparing: a brick with its joint and a window with its share of the façade cover the same area.
 
-import type { ChartRow, Size } from "../../../model.ts";
+import type { ChartRow, Size, SizeName } from "../../../model.ts";
 import type { Bond } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
@@ -41,7 +41,7 @@ export function sitesFor(rows: readonly BesideRow[], worth: number, size: Size):
   return groupedByTen(worth, (grouped) => {
     const units = rows.map(({ value }) => value / grouped);
     for (const cell of CELLS) {
-      const sites = size.width < 600 ? stacked(rows, units, cell, size) : inARow(rows, units, cell, size);
+      const sites = size.name === "narrow" ? stacked(rows, units, cell, size) : inARow(rows, units, cell, size);
       if (sites) return { worth: grouped, sites, ground: groundOf(size) };
     }
     return undefined;
@@ -68,7 +68,7 @@ function inARow(
       const box = last
         ? { x: width - main, y: 0, width: main, height: base }
         : { x: 0, y: Math.floor(base * 0.63), width: rest, height: Math.ceil(base * 0.37) };
-      const site = siteIn(row, units[i]!, cell, box, last ? "end" : "start");
+      const site = siteIn(row, units[i]!, cell, box, last ? "end" : "start", "wide");
       return site && (last ? site.place : { ...site.place, ...wordsAbove(site.top, box, "wide", row) });
     }),
   );
@@ -85,7 +85,7 @@ function stacked(
   const sites = [...rows.keys()].reverse().map((i): Site | undefined => {
     const row = rows[i]!;
     const box = { x: 0, y: WORDS.narrow, width, height: base - WORDS.narrow };
-    const site = siteIn(row, units[i]!, cell, box, "start");
+    const site = siteIn(row, units[i]!, cell, box, "start", "narrow");
     if (!site) return undefined;
     base = site.top - WORDS.narrow - 16;
     return { ...site.place, ...wordsAbove(site.top, box, "narrow", row) };
@@ -100,12 +100,13 @@ function siteIn(
   cell: Bond["cell"],
   box: Rectangle,
   anchor: "start" | "end",
+  name: SizeName,
 ): { place: Site; top: number } | undefined {
   if (look === "window") {
     const terrace = terraceFor(Math.ceil(units), { across: cell.height, up: cell.width }, box);
     return terrace && { place: { terrace }, top: terrace.top };
   }
-  const laid = blocksIn(units, cell, box, anchor);
+  const laid = blocksIn(units, cell, box, anchor, name);
   return laid && { place: { blocks: laid.blocks }, top: laid.top };
 }
 

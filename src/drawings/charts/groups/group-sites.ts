@@ -44,7 +44,8 @@ const LARGEST = 120;
 
 /** None when the bricks would be too small. */
 export function siteGroups(counts: readonly number[], size: Size): GroupsLayout | undefined {
-  const { slots, centre, roof, posts } = size.width < 600 ? stacked(counts.length, size) : beside(counts.length, size);
+  const { slots, centre, roof, posts } =
+    size.name === "narrow" ? stacked(counts.length, size) : beside(counts.length, size);
   const stacks = largestStacks(
     counts.map((count) => Math.ceil(count)),
     slots,

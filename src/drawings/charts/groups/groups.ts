@@ -17,7 +17,8 @@ export const groups: Chart<GroupsInput> = {
   form: "groups",
   durationMs: 2400,
   mostRows: 6,
-  sizes: { wide: { width: 1728, height: 700 }, narrow: { width: 358, height: 520 } },
+  sizes: { wide: { name: "wide", width: 1728, height: 700 }, narrow: { name: "narrow", width: 358, height: 520 } },
+  stands: { as: "wide", foot: 72, layouts: ["graphique"] },
   at: groupsAt,
   labelsAt,
   countsAt: (input, t) => countsOf(rowsOf(input), t, FLIGHT),
@@ -134,10 +135,10 @@ function toneOf(k: number): number {
 }
 
 /** The roof opens from its ridge. */
-function roofAt(roof: GroupsLayout["roof"], t: number, { width }: Size): Shape {
+function roofAt(roof: GroupsLayout["roof"], t: number, { name }: Size): Shape {
   const [left, ridge] = roof as readonly [readonly [number, number], readonly [number, number]];
   const open = easeCubicOut(Math.min(1, t * 1.6));
-  const thick = width < 600 ? 4 : 8;
+  const thick = name === "narrow" ? 4 : 8;
   const reach = (ridge[0] - left[0]) * open;
   const fall = (left[1] - ridge[1]) * open;
   const [x, y] = ridge;

@@ -49,8 +49,8 @@ export function houseOf(size: Size): HundredHouse {
 }
 
 /** A brick three fifths as high as wide; the roof takes what is left above. */
-function gridOf({ width, height }: Size): Grid {
-  const joint = width > 600 ? 6 : 2;
+function gridOf({ name, width, height }: Size): Grid {
+  const joint = name === "wide" ? 6 : 2;
   const across = Math.floor((width - 8 * joint) / SIDE);
   const up = Math.floor(across * 0.62);
   const base = height - 2 * joint;

@@ -14,7 +14,8 @@ export const unitWall: Chart = {
   form: "unit-wall",
   durationMs: 2400,
   mostRows: 1,
-  sizes: { wide: { width: 1000, height: 820 }, narrow: { width: 358, height: 420 } },
+  sizes: { wide: { name: "wide", width: 1000, height: 820 }, narrow: { name: "narrow", width: 358, height: 420 } },
+  stands: { as: "beside", width: 880, foot: 104, layouts: ["texte", "chiffre", "graphique"] },
   at: wallAt,
   labelsAt: () => [],
   countsAt: (input, t) => countsOf([onlyRow(input)], t, { trail: FALLING }),
@@ -123,7 +124,7 @@ function largestBond(units: number, size: Size): Bond | undefined {
       columns,
       cell: { width, height },
       joint,
-      x: size.width < 600 ? 0 : Math.floor((size.width - columns * width + joint) / 2), // on a phone under its words
+      x: size.name === "narrow" ? 0 : Math.floor((size.width - columns * width + joint) / 2), // on a phone under its words
       base: size.height,
     };
   }

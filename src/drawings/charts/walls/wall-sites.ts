@@ -30,7 +30,7 @@ export function siteWalls(
   worth: number,
   size: Size,
 ): { worth: number; sites: readonly Site[] } {
-  const stacked = size.width < 600;
+  const stacked = size.name === "narrow";
   return groupedByTen(worth, (grouped) => {
     const units = rows.map(({ value }) => value / grouped);
     const kinds = rows.map(({ look }) => look === "other");

@@ -10,11 +10,19 @@ import { partingAt, twoWalls, wallsStanding } from "./parting.ts";
 import { type LandInput, type Plan, planOf } from "./plan.ts";
 import { themesAt } from "./themes.ts";
 
+/** Layouts whose words leave room for a land at their right. */
+const OPEN = ["ouverture", "texte", "graphique", "partie", "duo", "fin"];
+
 /** The wide picture is a whole slide of the wall. */
 export const brickMap: Scene<LandInput> = {
   form: "brick-map",
   durationMs: 2500,
-  sizes: { wide: { width: 1920, height: 1080 }, narrow: { width: 358, height: 426 } },
+  sizes: { wide: { name: "wide", width: 1920, height: 1080 }, narrow: { name: "narrow", width: 358, height: 426 } },
+  stands: {
+    as: "slide",
+    foot: 0,
+    layouts: { land: OPEN, lit: OPEN, "two-walls": ["texte"], "two-walls-themed": ["texte"] },
+  },
   states: ["land", "two-walls", "two-walls-themed", "lit"],
   at: mapAt,
   labelsAt: namesAt,

@@ -13,7 +13,8 @@ import { BOND, DECK, FRAME, GROUND, HALF_SPAN, MIDDLE } from "./plan.ts";
 export const bridge: Scene<SceneInput & BridgeFields> = {
   form: "bridge",
   durationMs: 2500,
-  sizes: { wide: FRAME, narrow: { width: 358, height: 180 } },
+  sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 180 } },
+  stands: { as: "full", foot: 0, isOnEdge: true, layouts: ["texte", "graphique"] },
   states: ["joined"],
   at: bridgeAt,
   labelsAt: namesAt,

@@ -4,7 +4,7 @@ import type { Arch } from "../../kit/arch.ts";
 import type { Bond } from "../../kit/bond.ts";
 
 /** The lower half of the slide, from edge to edge. */
-export const FRAME = { width: 1920, height: 560 };
+export const FRAME = { name: "wide", width: 1920, height: 560 } as const;
 export const MIDDLE = 960;
 export const GROUND = 470;
 export const COURSES = 8;

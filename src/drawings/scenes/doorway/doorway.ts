@@ -14,7 +14,8 @@ import { wallShapes } from "./wall.ts";
 export const doorway: Scene = {
   form: "doorway",
   durationMs: 2200,
-  sizes: { wide: FRAME, narrow: { width: 358, height: 336 } },
+  sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 336 } },
+  stands: { as: "beside", width: 960, foot: 0, isOnEdge: true, layouts: ["partie"] },
   states: ["open"],
   at: doorwayAt,
 };

@@ -4,7 +4,7 @@
 import type { Bond } from "../../kit/bond.ts";
 
 /** The right half of the slide, from below the word "schéma" to the lower edge. */
-export const FRAME = { width: 960, height: 900 };
+export const FRAME = { name: "wide", width: 960, height: 900 } as const;
 export const GROUND = 810;
 export const PLINTH = 782;
 export const BOND: Bond = { columns: 10, cell: { width: 64, height: 28 }, joint: 4, x: 218, base: PLINTH };

@@ -11,7 +11,12 @@ type HouseInput = SceneInput & HouseFields;
 export const house: Scene<HouseInput> = {
   form: "house",
   durationMs: 2500,
-  sizes: { wide: { width: 1920, height: 1000 }, narrow: { width: 358, height: 340 } },
+  sizes: { wide: { name: "wide", width: 1920, height: 1000 }, narrow: { name: "narrow", width: 358, height: 340 } },
+  stands: {
+    as: "slide",
+    foot: 0,
+    layouts: { produce: ["duo"], welcome: ["duo"], save: ["duo"], [TOGETHER]: ["recap"] },
+  },
   states: STATES,
   at: houseAt,
   labelsAt: wordsAt,

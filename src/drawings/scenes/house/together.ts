@@ -116,8 +116,8 @@ function houseOf(key: string, place: Plot, drawing: readonly Shape[]): Shape {
   return group(key, { transform: transformOf(place) }, drawing);
 }
 
-function layoutFor({ width }: Size): Row {
-  return width < 600 ? NARROW : WIDE;
+function layoutFor({ name }: Size): Row {
+  return name === "narrow" ? NARROW : WIDE;
 }
 
 function between(from: Plot, to: Plot, t: number): Plot {

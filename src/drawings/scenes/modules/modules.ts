@@ -14,7 +14,8 @@ import { structureShapes } from "./structure.ts";
 export const modules: Scene = {
   form: "modules",
   durationMs: 2500,
-  sizes: { wide: FRAME, narrow: { width: 358, height: 336 } },
+  sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 336 } },
+  stands: { as: "beside", width: 960, foot: 0, isOnEdge: true, layouts: ["texte", "graphique"] },
   states: ["rearranged"],
   at: modulesAt,
 };

@@ -12,7 +12,8 @@ import { scaffoldAt } from "./scaffold.ts";
 export const scaffolding: Scene = {
   form: "scaffolding",
   durationMs: 2400,
-  sizes: { wide: FRAME, narrow: { width: 358, height: 336 } },
+  sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 336 } },
+  stands: { as: "beside", width: 960, foot: 0, isOnEdge: true, layouts: ["partie"] },
   states: ["rising"],
   at: scaffoldingAt,
 };

@@ -12,7 +12,8 @@ import { CENTRES, FRAME, GROUND, MIDDLE } from "./plan.ts";
 export const sharedStore: Scene<SceneInput & SharedStoreFields> = {
   form: "shared-store",
   durationMs: 2500,
-  sizes: { wide: FRAME, narrow: { width: 358, height: 84 } },
+  sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 84 } },
+  stands: { as: "wide", foot: 178, layouts: ["texte"] },
   states: ["filled"],
   at: storeAt,
   labelsAt: nameAt,

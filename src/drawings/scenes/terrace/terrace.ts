@@ -18,7 +18,11 @@ const STATES = ["built", "finished", "mixed"];
 export const terrace: Scene = {
   form: "terrace",
   durationMs: 2500,
-  sizes: { wide: { width: STREET.width, height: STREET.height }, narrow: { width: 358, height: 150 } },
+  sizes: {
+    wide: { name: "wide", width: STREET.width, height: STREET.height },
+    narrow: { name: "narrow", width: 358, height: 150 },
+  },
+  stands: { as: "full", foot: 64, isOnEdge: true, layouts: ["citation", "texte", "graphique"] },
   states: STATES,
   at: terraceAt,
 };
@@ -37,7 +41,7 @@ function terraceAt({ state, after }: SceneInput, t: number, size: Size): Shape[]
   const from = after ? STATES.indexOf(after.state) : -1;
   const at = (step: number) => (to < step ? (from < step ? 0 : 1 - t) : from < step ? t : 1);
   const drawn = streetOf({ built: at(0), finished: at(1), mixed: at(2) });
-  const { scale, left } = size.width < 600 ? { scale: 0.41, left: 262 } : { scale: 1, left: 0 };
+  const { scale, left } = size.name === "narrow" ? { scale: 0.41, left: 262 } : { scale: 1, left: 0 };
   const foot = size.height - (STREET.height - STREET.ground) * scale;
   return [
     group(
