@@ -432,6 +432,8 @@ export interface CompiledDeck {
   readonly slides: readonly Slide[];
   /** Style rules that place the labels (kept out of the markup for the CSP). */
   readonly css: string;
+  /** The forms of what is drawn. */
+  readonly forms: readonly string[];
 }
 
 export interface SourceFile {

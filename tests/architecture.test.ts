@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   speak: ["deck"],
   page: ["deck", "project", "share", "speak"],
   print: ["text", "browser", "drawings", "compile", "edition"],
-  build: ["browser", "compile", "edition", "print"],
+  build: ["browser", "drawings", "compile", "edition", "print"],
   commands: ["browser", "edition", "print", "build"],
 };
 /** What is for all: the types, the numbers, the papers. */

@@ -18,6 +18,7 @@ import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import { contentSecurityPolicy, hashOf, headerPolicy, type PageHead, pageHead } from "./page-head.ts";
 import { pageScript } from "./page-script.ts";
+import { formsModule } from "./used-forms.ts";
 import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
 
 export interface DeckOptions extends EditionPaths {
@@ -29,17 +30,25 @@ export interface DeckOptions extends EditionPaths {
 
 export function deckPlugin(options: DeckOptions): Plugin {
   let last: EditionDocument | undefined;
+  let isBuild = false;
   const read = async () => {
     last = documentOf(await readEdition(options), options.notes);
     return last;
   };
   return {
     name: "deck",
+    configResolved: ({ command }) => {
+      isBuild = command === "build";
+    },
     config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(options.notes) } }),
     configureServer(server) {
       watchEdition(server, options, read);
       greetClients(server, () => last);
       servePictures(server, () => last);
+    },
+    load: {
+      filter: { id: /[\\/]src[\\/]drawings[\\/]forms\.ts$/ },
+      handler: async () => (isBuild ? formsModule((last ?? (await read())).page?.forms ?? []) : undefined),
     },
     transform: { filter: { id: /\/vite\/dist\/client\/client\.mjs/ }, handler: inFrench },
     buildApp: {

@@ -78,7 +78,14 @@ function deckFrom(
   const said = notes ? slides : slides.map(withoutNotes);
   const workshop = workshopFor(said, images, drawing);
   const rendered = said.map((slide, index) => renderSlide(slide, names[index]!, said[index - 1], workshop, report));
-  return isSound() ? { data, slides: rendered, css: workshop.styles.css() } : undefined;
+  return isSound() ? { data, slides: rendered, css: workshop.styles.css(), forms: formsOn(said) } : undefined;
+}
+
+function formsOn(slides: readonly BoundSlide[]): string[] {
+  const drawn = slides.flatMap(({ bound }) =>
+    [...bound.values()].filter(({ kind }) => kind === "chart" || kind === "scene"),
+  );
+  return [...new Set(drawn.map((one) => ("input" in one ? one.input.form : "")))];
 }
 
 function withoutNotes(slide: BoundSlide): BoundSlide {

@@ -14,6 +14,8 @@ export interface Rendered {
   /** HTML inside `<body>`. */
   readonly body: string;
   readonly css: string;
+  /** Those that its script must know how to draw. */
+  readonly forms: readonly string[];
   /** Plain text, as are the next three. */
   readonly title: string;
   readonly description: string;
@@ -38,7 +40,7 @@ export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
     renderAnnex(deck),
   ].join("\n");
   const css = [runningWords(data, version), ...numberLengths(deck), deck.css].filter(Boolean).join("\n");
-  return { body, css, ...aboutMeeting(data), first: endOf(slides[0]!) };
+  return { body, css, forms: deck.forms, ...aboutMeeting(data), first: endOf(slides[0]!) };
 }
 
 /** A number in large type is as large as its characters allow: the style knows how many there are. */
@@ -50,7 +52,7 @@ function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
   });
 }
 
-function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "first"> {
+function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "forms" | "first"> {
   const { title, description, organiser, place, address } = meeting;
   const date = String(figures[meeting.date]!.value); // checked with the data: a date
   const words = { title, description, organiser, place };

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { formsModule } from "../../src/build/used-forms.ts";
+import { charts, scenes } from "../../src/drawings/forms.ts";
+import { BUILT, BUILT_LONG } from "../setup/built.ts";
+
+test("formsModule(used) knows the forms that are used, and no other", () => {
+  expect(formsModule(["unit-wall", "house"])).toBe(
+    [
+      'import { unitWall } from "./charts/unit-wall/unit-wall.ts";',
+      'export const charts = { "unit-wall": unitWall };',
+      'import { house } from "./scenes/house/house.ts";',
+      'export const scenes = { "house": house };',
+    ].join("\n"),
+  );
+});
+
+test.each(Object.entries({ ...charts, ...scenes }))(
+  "%s lies where formsModule(used) looks for it",
+  async (form, of) => {
+    const written = formsModule([form]);
+    const [, name = "", path = ""] = /import \{ (\w+) \} from "\.\/([^"]+)"/.exec(written) ?? [];
+    const module = (await import(/* @vite-ignore */ resolve("src/drawings", path))) as Record<string, unknown>;
+    expect(module[name]).toBe(of);
+  },
+);
+
+test("a build has no code of a form that its slides do not draw", () => {
+  const page = readFileSync(`${BUILT}/index.html`, "utf8");
+  const isDrawn = (form: string) => page.includes(`data-form="${form}"`);
+  for (const form of Object.keys({ ...charts, ...scenes }).filter(isDrawn))
+    expect([form, scriptOf(BUILT).includes(form)]).toEqual([form, true]);
+  for (const form of ["unit-wall", "shared-store", "brick-map"])
+    expect([form, scriptOf(BUILT_LONG).includes(form)]).toEqual([form, false]); // a deck of words alone
+});
+
+function scriptOf(folder: string): string {
+  const names = readdirSync(`${folder}/assets`).filter((name) => name.endsWith(".js"));
+  return names.map((name) => readFileSync(`${folder}/assets/${name}`, "utf8")).join("");
+}
