@@ -128,13 +128,22 @@ const chart = z.looseObject({
   rows: z.array(chartRow).min(1),
   /** Accessible name of the figure and title of its table. */
   caption: words,
+  /** The chart that this one continues, when it stands on the slide before. */
+  after: keyOf("charts").optional(),
+});
+
+/** What every form has that draws as many marks as a figure counts. */
+const counting = {
   /** What one mark is worth, in the figure's own unit (1 household, 100 000 €). */
   worth: z.number().positive(),
   /** The key: `one` where a mark is worth 1, `many` elsewhere; {worth} stands for the written worth. */
   key: z.strictObject({ one: words, many: words }),
-  /** The chart that this one continues, when it stands on the slide before. */
-  after: keyOf("charts").optional(),
-});
+};
+
+/** The schema of a chart whose marks count, with fields of its form's own and of its rows'. */
+export function countedWith<Own extends z.ZodRawShape, Row extends z.ZodRawShape>(own: Own, row: Row) {
+  return chartWith({ ...counting, ...own }, row);
+}
 
 /** The schema of a chart, with fields of its form's own and of its rows'. */
 export function chartWith<Own extends z.ZodRawShape, Row extends z.ZodRawShape>(own: Own, row: Row) {
@@ -295,12 +304,13 @@ export interface ChartInput<Row extends ChartRow = ChartRow> {
   readonly name: string;
   readonly form: string;
   readonly rows: readonly Row[];
-  readonly worth: number;
   readonly caption: string;
-  readonly key: { readonly one: string; readonly many: string };
   /** The chart that this one continues. */
   readonly after?: Omit<ChartInput, "after"> | undefined;
 }
+
+/** That of a form whose marks count. */
+export type CountedInput<Row extends ChartRow = ChartRow> = ChartInput<Row> & Known<z.ZodObject<typeof counting>>;
 
 export interface SceneInput {
   readonly name: string;
@@ -352,8 +362,20 @@ export interface Standing {
   readonly layouts: readonly string[] | Readonly<Record<string, readonly string[]>>;
 }
 
-/** A form that draws figures, from the fields that all charts have and its own. */
-export interface Chart<Input extends ChartInput = ChartInput> {
+/** A form that draws figures: by as many marks as they count, or by lengths on a scale. */
+export type Chart<Input extends ChartInput = ChartInput> = CountedChart<Input> | MeasuredChart<Input>;
+
+export interface MeasuredChart<Input extends ChartInput = ChartInput> extends AnyChart<Input> {
+  readonly kind: "measured";
+}
+
+export interface CountedChart<Input extends ChartInput = CountedInput> extends AnyChart<Input> {
+  readonly kind: "counted";
+  /** What one mark is worth at this size (the input's worth, or ten of it where marks would be too small). */
+  worthAt(input: Input, size: Size): number;
+}
+
+interface AnyChart<Input extends ChartInput> {
   readonly form: string;
   readonly durationMs: number;
   /** It has room for no more. */
@@ -365,9 +387,7 @@ export interface Chart<Input extends ChartInput = ChartInput> {
   /** Words over the marks at t. */
   labelsAt(input: Input, t: number, size: Size): Label[];
   /** The value that each figure shows at t, by key; exact at t = 1. */
-  countsAt(input: Input, t: number): Readonly<Record<string, number>>;
-  /** What one mark is worth at this size (the input's worth, or ten of it where marks would be too small). */
-  worthAt(input: Input, size: Size): number;
+  valuesAt(input: Input, t: number): Readonly<Record<string, number>>;
   /** What its rows belong to, said before them. */
   subjectOf?(input: Input): string | undefined;
 }

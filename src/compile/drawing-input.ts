@@ -20,14 +20,12 @@ export function chartInput(name: string, data: DeckData, fields: Fields): ChartI
 
 /** What the chart shows at its end, wherever it came from. */
 function plainInput(name: string, data: DeckData, fields: Fields): Omit<ChartInput, "after"> {
-  const { form, rows, caption, worth, key, after: _, ...its } = data.charts[name]!;
+  const { form, rows, caption, after: _, ...its } = data.charts[name]!;
   return {
     name,
     form,
     rows: rows.map((row) => rowOf(row, data)),
-    worth,
     caption: typeset(caption),
-    key: { one: held(typeset(key.one)), many: held(typeset(key.many)) },
     ...prepared(form, its, data, fields),
   };
 }

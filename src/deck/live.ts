@@ -92,7 +92,8 @@ function figuresHere(deck: Deck): HTMLElement[] {
 
 /** The same figures with other values: anything else is another chart, and simply appears. */
 function sameRows(a: ChartInput, b: ChartInput): boolean {
-  const keys = (input: ChartInput) => JSON.stringify([input.form, input.worth, input.rows.map((row) => row.figure)]);
+  const keys = (input: ChartInput) =>
+    JSON.stringify([input.form, "worth" in input && input.worth, input.rows.map((row) => row.figure)]);
   const values = (input: ChartInput) => JSON.stringify(input.rows.map((row) => row.value));
   return keys(a) === keys(b) && values(a) !== values(b);
 }
@@ -104,7 +105,7 @@ function changeMotif(chart: Chart, before: ChartInput, after: ChartInput): Motif
     sizes: chart.sizes,
     shapesAt: (t, size) => chart.at(at(t), 1, size),
     labelsAt: (t, size) => chart.labelsAt(at(t), 1, size),
-    textsAt: (t) => textsOf(chart.countsAt(at(t), 1), after),
+    textsAt: (t) => textsOf(chart.valuesAt(at(t), 1), after),
   };
 }
 

@@ -111,7 +111,7 @@ function chartMotif(chart: Chart, input: ChartInput): Motif {
     after: input.after && { kind: "chart", name: input.after.name },
     shapesAt: (t, size) => chart.at(input, t, size),
     labelsAt: (t, size) => chart.labelsAt(input, t, size),
-    textsAt: (t) => textsOf(chart.countsAt(input, t), input),
+    textsAt: (t) => textsOf(chart.valuesAt(input, t), input),
   };
 }
 

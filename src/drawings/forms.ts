@@ -1,6 +1,7 @@
 // Every form is listed here under its name, so that a chart or a scene finds what draws it.
 
 import type { Chart, Scene } from "../model.ts";
+import { bars } from "./charts/bars/bars.ts";
 import { beside } from "./charts/beside/beside.ts";
 import { groups } from "./charts/groups/groups.ts";
 import { hundred } from "./charts/hundred/hundred.ts";
@@ -16,7 +17,15 @@ import { scaffolding } from "./scenes/scaffolding/scaffolding.ts";
 import { sharedStore } from "./scenes/shared-store/shared-store.ts";
 import { terrace } from "./scenes/terrace/terrace.ts";
 
-export const charts: Readonly<Record<string, Chart>> = byForm([windows, unitWall, walls, groups, hundred, beside]);
+export const charts: Readonly<Record<string, Chart>> = byForm([
+  windows,
+  unitWall,
+  walls,
+  groups,
+  hundred,
+  beside,
+  bars,
+]);
 export const scenes: Readonly<Record<string, Scene>> = byForm([
   brickMap,
   sharedStore,

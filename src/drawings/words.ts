@@ -2,7 +2,7 @@
 // same rows as the picture.
 
 import { format } from "../format.ts";
-import type { ChartInput, ChartRow, Table } from "../model.ts";
+import type { ChartInput, ChartRow, CountedInput, Table } from "../model.ts";
 
 const NBSP = "\u00a0";
 const NARROW = "\u202f";
@@ -18,7 +18,7 @@ export function sentenceOf(input: ChartInput, subject?: string): string {
 export function tableOf(input: ChartInput): Table {
   return {
     caption: input.caption,
-    columns: ["Ce qui est compté", "Valeur", "Période", "Périmètre"],
+    columns: ["worth" in input ? "Ce qui est compté" : "Ce qui est mesuré", "Valeur", "Période", "Périmètre"],
     rows: input.rows.map(({ figure, label, period, perimeter }) => [headOf(label), { figure }, period, perimeter]),
   };
 }
@@ -30,7 +30,7 @@ export function headOf(label: string): string {
 }
 
 /** What one mark is worth at a size: "1 brique = 1 logement" or "1 brique = 10 logements". */
-export function keyOf(input: ChartInput, worth: number): string {
+export function keyOf(input: CountedInput, worth: number): string {
   return (worth === 1 ? input.key.one : input.key.many).replaceAll("{worth}", writtenWorth(worth, input));
 }
 

@@ -5,7 +5,7 @@ import type { Forms } from "../../src/compile/data/report.ts";
 import type { Drawing } from "../../src/compile/render/render-drawing.ts";
 import { houseSchema } from "../../src/drawings/scenes/house/fields.ts";
 import { format } from "../../src/format.ts";
-import { type Chart, chartWith, type Scene, someWords } from "../../src/model.ts";
+import { type CountedChart, countedWith, type Scene, someWords } from "../../src/model.ts";
 
 const stands = { as: "wide", foot: 60, layouts: ["texte", "chiffre", "graphique"] } as const;
 const sizes = {
@@ -13,8 +13,9 @@ const sizes = {
   narrow: { name: "narrow", width: 100, height: 100 },
 } as const;
 
-const marks: Chart = {
+const marks: CountedChart = {
   form: "marks",
+  kind: "counted",
   stands,
   durationMs: 1000,
   mostRows: 6,
@@ -31,7 +32,7 @@ const marks: Chart = {
       const place = { x: width / 2, y: 10, width: 50, anchor: "middle", baseline: "top" } as const;
       return { key: row.figure, ...place, role: "value", text: format(row.value, row), figure: row.figure };
     }),
-  countsAt: ({ rows }, t) => Object.fromEntries(rows.map((row) => [row.figure, row.value * t])),
+  valuesAt: ({ rows }, t) => Object.fromEntries(rows.map((row) => [row.figure, row.value * t])),
   worthAt: ({ worth }, { width }) => (width === 200 ? worth : worth * 10),
 };
 
@@ -54,7 +55,7 @@ export const fakeDrawing: Drawing & Forms = {
   charts: { marks },
   scenes: { box },
   fields: {
-    marks: { schema: chartWith({ centre: someWords.optional() }, { look: z.enum(["outline", "built"]).optional() }) },
+    marks: { schema: countedWith({ centre: someWords.optional() }, { look: z.enum(["outline", "built"]).optional() }) },
     house: { schema: houseSchema },
   },
   sentenceOf: ({ caption, rows }) => `${caption} : ${rows.map((row) => format(row.value, row)).join(", ")}.`,

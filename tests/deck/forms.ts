@@ -1,6 +1,6 @@
 // Two tiny forms for the tests' page: a row of squares that grows, and a house that passes from state to state.
 
-import type { Chart, ChartInput, Scene, SceneInput, Shape } from "../../src/model.ts";
+import type { CountedChart, CountedInput, Scene, SceneInput, Shape } from "../../src/model.ts";
 
 const DURATION_MS = 1000;
 
@@ -10,8 +10,9 @@ const sizes = {
   narrow: { name: "narrow", width: 100, height: 100 },
 } as const;
 
-const squares: Chart = {
+const squares: CountedChart = {
   form: "squares",
+  kind: "counted",
   stands,
   durationMs: DURATION_MS,
   mostRows: 6,
@@ -45,7 +46,7 @@ const squares: Chart = {
         text: String(Math.round(row.value * t)),
         figure: row.figure,
       })),
-  countsAt: (input, t) => Object.fromEntries(input.rows.map((row) => [row.figure, row.value * t])),
+  valuesAt: (input, t) => Object.fromEntries(input.rows.map((row) => [row.figure, row.value * t])),
   worthAt: (input) => input.worth,
 };
 
@@ -74,7 +75,7 @@ function handAt(t: number): Shape[] {
 
 export const forms = { charts: { squares }, scenes: { house } };
 
-export function squaresInput(name: string, rows: Readonly<Record<string, number>>): ChartInput {
+export function squaresInput(name: string, rows: Readonly<Record<string, number>>): CountedInput {
   return {
     name,
     form: "squares",

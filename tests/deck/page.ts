@@ -1,7 +1,7 @@
 // A compiled page as the deck expects it, made by hand: slides in, the body's HTML out.
 
 import { format, machineValue } from "../../src/format.ts";
-import type { ChartInput, Label, SceneInput, Shape, Size, SizeName } from "../../src/model.ts";
+import type { CountedInput, Label, SceneInput, Shape, Size, SizeName } from "../../src/model.ts";
 import { forms, houseInput, squaresInput } from "./forms.ts";
 
 export interface Words {
@@ -83,7 +83,7 @@ function step(number: number, html: string): string {
   return `<div class="step fragment" data-fragment-index="${number - 1}">${html}</div>`;
 }
 
-function headline(input: ChartInput): string {
+function headline(input: CountedInput): string {
   return input.rows
     .map((row) => {
       const data = `<data value="${machineValue(row.value)}" data-figure="${row.figure}">${format(row.value, row)}</data>`;
@@ -92,7 +92,7 @@ function headline(input: ChartInput): string {
     .join("");
 }
 
-function chart(input: ChartInput): string {
+function chart(input: CountedInput): string {
   const form = forms.charts.squares;
   const plots = SIZES.map((name) => {
     const size = form.sizes[name];
@@ -134,6 +134,6 @@ function labelHtml(label: Label, size: Size): string {
   return `<span class="label at-${at}" data-key="${label.key}" data-role="${label.role}" data-anchor="start" data-baseline="top">${data}</span>`;
 }
 
-function json(input: ChartInput | SceneInput): string {
+function json(input: CountedInput | SceneInput): string {
   return `<script type="application/json" class="chart-input">${JSON.stringify(input).replaceAll("<", "\\u003c")}</script>`;
 }

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chartCases, sceneCases } from "../drawings/cases.ts";
+import { allChartCases, sceneCases } from "../drawings/cases.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 import { buildScript } from "./open-page.ts";
 
@@ -25,7 +25,7 @@ export function testSeeking(frames: number, walks: number): void {
   const moment = fc.oneof(fc.constantFrom(0, 0.5, 0.999, 1), fc.double({ min: 0, max: 1, noNaN: true }));
   const played = Array.from({ length: frames }, (_, i) => i / frames);
 
-  test.each([...Object.keys(chartCases), ...Object.keys(sceneCases)])(
+  test.each([...Object.keys(allChartCases), ...Object.keys(sceneCases)])(
     "seeking %s to any t in any order gives the frame that playing gives, and the prerendered one at the end",
     async (name) => {
       const differences = (times: readonly number[]) =>

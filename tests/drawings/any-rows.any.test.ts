@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BesideRow } from "../../src/drawings/charts/beside/fields.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
-import { charts } from "../../src/drawings/forms.ts";
-import type { ChartInput, SizeName } from "../../src/model.ts";
+import type { CountedInput, SizeName } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
-import { chartCases } from "./cases.ts";
+import { chartCases, countedCharts } from "./cases.ts";
 import { claimed } from "./measure.ts";
 import { shownUnits } from "./units.ts";
 
@@ -27,7 +26,7 @@ const MANY = { windows: 1, "unit-wall": 1, walls: 6, groups: 6, hundred: 1, besi
 const RUNS = { windows: 25, "unit-wall": 60, walls: 60, groups: 40, hundred: 60, beside: 25 } as const;
 
 for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "beside"] as const) {
-  test(`${form}.at(any rows, t) draws exactly what countsAt says [R5]`, () => {
+  test(`${form}.at(any rows, t) draws exactly what valuesAt says [R5]`, () => {
     const rows = fc.array(fc.record({ value: form === "hundred" ? shares : values, look: looks }), {
       minLength: 1,
       maxLength: MANY[form],
@@ -35,11 +34,11 @@ for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "besid
     fc.assert(
       fc.property(rows, sizes, times, (drawn, sizeName, t) => {
         const input = inputOf(form, drawn);
-        const chart = charts[form]!;
+        const chart = countedCharts[form]!;
         const size = chart.sizes[sizeName];
         const worth = chart.worthAt(input, size);
         const end = chart.at(input, 1, size);
-        const counts = chart.countsAt(input, t);
+        const counts = chart.valuesAt(input, t);
         input.rows.forEach(({ figure, value }, i) => {
           expect(shownUnits(end, input, i, size)).toBeCloseTo(value / worth, 1);
           expect(Math.abs(claimed(end, figure) - value)).toBeLessThan(worth * 1e-4);
@@ -53,32 +52,36 @@ for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "besid
 
 test("windows.at(two rows) refuses: a street shows one figure", () => {
   const input = { ...chartCases.arefie!, form: "windows" };
-  expect(() => charts.windows!.at(input, 1, charts.windows!.sizes.wide)).toThrow(
+  expect(() => countedCharts.windows!.at(input, 1, countedCharts.windows!.sizes.wide)).toThrow(
     "windows draws 1 rows at most, found 3",
   );
 });
 
 test("walls.at(a negative value) names the figure", () => {
   const input = inputOf("walls", [{ value: -3, look: undefined }]);
-  expect(() => charts.walls!.at(input, 1, charts.walls!.sizes.wide)).toThrow("row-0: expected 0 or more, found -3");
+  expect(() => countedCharts.walls!.at(input, 1, countedCharts.walls!.sizes.wide)).toThrow(
+    "row-0: expected 0 or more, found -3",
+  );
 });
 
 test("hundred.at(more than all) names the figure", () => {
   const input = inputOf("hundred", [{ value: 101, look: undefined }]);
-  expect(() => charts.hundred!.at(input, 1, charts.hundred!.sizes.wide)).toThrow(
+  expect(() => countedCharts.hundred!.at(input, 1, countedCharts.hundred!.sizes.wide)).toThrow(
     "row-0: expected a share of 100 at most, found 101",
   );
 });
 
 test("hundred.at(a mark worth ten) refuses: a brick is a hundredth", () => {
   const input = { ...inputOf("hundred", [{ value: 19, look: undefined }]), worth: 10 };
-  expect(() => charts.hundred!.at(input, 1, charts.hundred!.sizes.wide)).toThrow("expected a worth of 1, found 10");
+  expect(() => countedCharts.hundred!.at(input, 1, countedCharts.hundred!.sizes.wide)).toThrow(
+    "expected a worth of 1, found 10",
+  );
 });
 
 function inputOf(
   form: string,
   rows: readonly { value: number; look: WallRow["look"] | BesideRow["look"] }[],
-): ChartInput {
+): CountedInput {
   const row = { kind: "count", label: "choses", period: "2021", perimeter: "ici" } as const;
   return { ...chartCases.arefie!, form, rows: rows.map((values, i) => ({ ...row, ...values, figure: `row-${i}` })) };
 }

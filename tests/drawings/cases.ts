@@ -3,11 +3,12 @@
 import type { BesideRow } from "../../src/drawings/charts/beside/fields.ts";
 import type { GroupsFields } from "../../src/drawings/charts/groups/fields.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
-import type { ChartInput, ChartRow, MapInput, SceneInput } from "../../src/model.ts";
+import { charts } from "../../src/drawings/forms.ts";
+import type { ChartInput, ChartRow, CountedChart, CountedInput, MapInput, SceneInput } from "../../src/model.ts";
 
 const region = { kind: "count", perimeter: "Hauts-de-France" } as const;
 
-const menages: ChartInput = {
+const menages: CountedInput = {
   name: "menages",
   form: "windows",
   rows: [{ ...region, period: "2021", figure: "menages", value: 8311, label: "ménages logés" }],
@@ -16,7 +17,7 @@ const menages: ChartInput = {
   key: { one: "une fenêtre allumée, un ménage logé", many: "une fenêtre allumée, {worth} ménages logés" },
 };
 
-const aides: ChartInput = {
+const aides: CountedInput = {
   name: "aides",
   form: "unit-wall",
   rows: [
@@ -36,7 +37,7 @@ const aides: ChartInput = {
   key: { one: "une brique, un euro", many: "une brique, {worth}" },
 };
 
-const services: ChartInput = {
+const services: CountedInput = {
   ...aides,
   name: "services",
   rows: [{ ...region, period: "2021", figure: "services", value: 63_174, label: "aides et services" }],
@@ -45,7 +46,7 @@ const services: ChartInput = {
   key: { one: "une brique, une aide", many: "une brique, {worth} aides" },
 };
 
-const apart: ChartInput<BesideRow> = {
+const apart: CountedInput<BesideRow> = {
   ...menages,
   name: "apart",
   form: "beside",
@@ -54,7 +55,7 @@ const apart: ChartInput<BesideRow> = {
   key: { one: "une fenêtre, un ménage ; une brique, une aide", many: "une fenêtre, {worth} ; une brique, {worth}" },
 };
 
-const production: ChartInput<WallRow> = {
+const production: CountedInput<WallRow> = {
   name: "production",
   form: "walls",
   rows: [
@@ -75,7 +76,7 @@ const production: ChartInput<WallRow> = {
   key: { one: "une brique, un logement", many: "une brique, {worth} logements" },
 };
 
-const arefie: ChartInput & GroupsFields = {
+const arefie: CountedInput & GroupsFields = {
   name: "arefie",
   form: "groups",
   rows: [
@@ -89,7 +90,7 @@ const arefie: ChartInput & GroupsFields = {
   centre: "AREFIE",
 };
 
-const jeunes: ChartInput = {
+const jeunes: CountedInput = {
   name: "jeunes",
   form: "hundred",
   rows: [{ ...region, kind: "percent", period: "2021", figure: "jeunes", value: 19, label: "de jeunes" }],
@@ -98,8 +99,13 @@ const jeunes: ChartInput = {
   key: { one: "une brique, {worth} de la population", many: "une brique, {worth} de la population" },
 };
 
+/** The forms whose marks count. */
+export const countedCharts: Readonly<Record<string, CountedChart>> = Object.fromEntries(
+  Object.entries(charts).flatMap(([name, chart]) => (chart.kind === "counted" ? [[name, chart]] : [])),
+);
+
 /** As the deck shows them, and the same forms with other figures. */
-export const chartCases: Readonly<Record<string, ChartInput>> = {
+export const chartCases: Readonly<Record<string, CountedInput>> = {
   menages,
   "menages-1204": valued(menages, 1204),
   "menages-37": valued(menages, 37),
@@ -121,6 +127,17 @@ export const chartCases: Readonly<Record<string, ChartInput>> = {
   "jeunes-12,4": valued(jeunes, 12.4),
   "jeunes-100": valued(jeunes, 100),
   "arefie-fraction": valued(arefie, 7.4, 0, 61),
+};
+
+/** Those that lie beside their form's code. */
+const rooms = import.meta.glob<{ readonly cases: readonly ChartInput[] }>("../../src/drawings/charts/*/cases.ts", {
+  eager: true,
+});
+
+/** Every chart of every form. */
+export const allChartCases: Readonly<Record<string, ChartInput>> = {
+  ...chartCases,
+  ...Object.fromEntries(Object.values(rooms).flatMap(({ cases }) => cases.map((input) => [input.name, input]))),
 };
 
 const scene = { form: "house", caption: "Une maison, trois enjeux" } as const;
@@ -214,6 +231,6 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
 };
 
 /** The same chart with other values, row by row. */
-export function valued(input: ChartInput, ...values: number[]): ChartInput {
+export function valued(input: CountedInput, ...values: number[]): CountedInput {
   return { ...input, rows: values.map((value, i): ChartRow => ({ ...input.rows[i]!, value })) };
 }

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
-import { charts } from "../../src/drawings/forms.ts";
 import { bricksOf } from "../../src/drawings/kit/bond.ts";
-import { chartCases } from "./cases.ts";
+import { chartCases, countedCharts } from "./cases.ts";
 import { beyondRectangles, claimed, countedMarks, flat, overlapCount, rectanglesOf } from "./measure.ts";
 import { shownUnits } from "./units.ts";
 
 const TIMES = [0, 0.17, 0.3, 0.5, 0.71, 0.9, 0.98, 1];
 
 for (const [name, input] of Object.entries(chartCases)) {
-  const chart = charts[input.form]!;
+  const chart = countedCharts[input.form]!;
   for (const [sizeName, size] of Object.entries(chart.sizes)) {
     describe(`${input.form}.at(${name}, …, ${sizeName})`, () => {
       const worth = chart.worthAt(input, size);
@@ -22,9 +21,9 @@ for (const [name, input] of Object.entries(chartCases)) {
         });
       });
 
-      test("claims at any t what countsAt says [R5]", () => {
+      test("claims at any t what valuesAt says [R5]", () => {
         for (const t of TIMES) {
-          const counts = chart.countsAt(input, t);
+          const counts = chart.valuesAt(input, t);
           for (const { figure } of input.rows)
             expect(claimed(chart.at(input, t, size), figure)).toBeCloseTo(counts[figure]!, 3);
         }
@@ -83,23 +82,23 @@ for (const [name, input] of Object.entries(chartCases)) {
 
 test("unitWall.at(aides, t) draws on the way the bricks of the count, those in the air included", () => {
   const input = chartCases.aides!;
-  const chart = charts["unit-wall"]!;
+  const chart = countedCharts["unit-wall"]!;
   for (const t of TIMES) {
     const marks = countedMarks(chart.at(input, t, chart.sizes.wide), "aides");
     const drawn = marks.reduce((sum, mark) => sum + rectanglesOf(mark).length, 0);
     const bond = bondFor(input, chart.sizes.wide);
-    expect(drawn).toBe(bricksOf(bond, chart.countsAt(input, t).aides! / bond.worth).length);
+    expect(drawn).toBe(bricksOf(bond, chart.valuesAt(input, t).aides! / bond.worth).length);
   }
 });
 
 test("windows.worthAt(menages) is one window a household on the wall, ten on a phone", () => {
-  const { at: _, worthAt, sizes } = charts.windows!;
+  const { at: _, worthAt, sizes } = countedCharts.windows!;
   expect(worthAt(chartCases.menages!, sizes.wide)).toBe(1);
   expect(worthAt(chartCases.menages!, sizes.narrow)).toBe(10);
 });
 
 test("walls.worthAt(production) is one brick a home on the wall, ten on a phone", () => {
-  const { worthAt, sizes } = charts.walls!;
+  const { worthAt, sizes } = countedCharts.walls!;
   expect(worthAt(chartCases.production!, sizes.wide)).toBe(1);
   expect(worthAt(chartCases.production!, sizes.narrow)).toBe(10);
 });

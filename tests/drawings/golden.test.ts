@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { charts, scenes } from "../../src/drawings/forms.ts";
-import { chartCases, sceneCases } from "./cases.ts";
+import { allChartCases, chartCases, sceneCases } from "./cases.ts";
 import { pictureOf } from "./svg.ts";
 
 const TIMES = { start: 0, middle: 0.5, end: 1 };
 /** Small figures: their goldens can be read. */
-const CHARTS = ["menages-37", "aides-12,34", "production-small", "arefie", "jeunes", "apart-small"];
+const CHARTS = ["menages-37", "aides-12,34", "production-small", "arefie", "jeunes", "apart-small"].concat(
+  Object.keys(allChartCases).filter((name) => !(name in chartCases)),
+);
 
 for (const name of CHARTS) {
-  const input = chartCases[name]!;
+  const input = allChartCases[name]!;
   const chart = charts[input.form]!;
   for (const [when, t] of Object.entries(TIMES)) {
     test(`${input.form}.at(${name}, ${t}) draws its golden picture`, async () => {

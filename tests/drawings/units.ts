@@ -9,11 +9,11 @@ import { sitesOf } from "../../src/drawings/charts/walls/walls.ts";
 import { layoutOf as windowsLayout } from "../../src/drawings/charts/windows/windows.ts";
 import { type Bond, unitsOf } from "../../src/drawings/kit/bond.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
-import type { ChartInput, Shape, Size } from "../../src/model.ts";
+import type { CountedInput, Shape, Size } from "../../src/model.ts";
 import { countedMarks, rectanglesOf } from "./measure.ts";
 
 /** Units (marks and shares of marks) that the picture shows for row `i`, its bricks being at rest. */
-export function shownUnits(shapes: readonly Shape[], input: ChartInput, i: number, size: Size): number {
+export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: number, size: Size): number {
   const marks = countedMarks(shapes, input.rows[i]!.figure);
   const faces = marks.flatMap((mark) =>
     mark.attributes.class === "brick-outline"

@@ -3,7 +3,9 @@
 
 import { z } from "zod";
 import {
+  type Chart,
   chartWith,
+  countedWith,
   type DeckData,
   deckData,
   type FormFields,
@@ -92,13 +94,17 @@ function soundFields(
   ) as unknown as DeckData;
 }
 
-const ANY_CHART: FormFields = { schema: chartWith({}, {}) };
+const ANY_CHART: Readonly<Record<Chart["kind"], FormFields>> = {
+  counted: { schema: countedWith({}, {}) },
+  measured: { schema: chartWith({}, {}) },
+};
 const ANY_SCENE: FormFields = { schema: sceneWith({}) };
 
 /** A chart or a scene is what its form says; one of an unknown form may be anything, for its form is told. */
 function schemaFor(name: string, record: unknown, { charts, scenes, fields }: Forms): z.ZodType | undefined {
   const form = isObject(record) ? String(record.form) : "";
-  if (name === "charts" && own(charts, form)) return (own(fields, form) ?? ANY_CHART).schema;
+  const chart = own(charts, form);
+  if (name === "charts" && chart) return (own(fields, form) ?? ANY_CHART[chart.kind]).schema;
   if (name === "scenes" && own(scenes, form)) return (own(fields, form) ?? ANY_SCENE).schema;
   return undefined;
 }

@@ -47,14 +47,14 @@ function checkKind(path: string, key: string, expected: FigureKind, { figures }:
 
 function checkChart(
   key: string,
-  { form, rows, worth, after }: ChartSpec,
+  { form, rows, after, ...its }: ChartSpec,
   { figures }: DeckData,
   forms: Forms,
   report: ReportData,
 ): void {
   const path = `charts.${key}`;
   checkForm(`${path}.form`, form, Object.keys(forms.charts), report);
-  const { mostRows = rows.length } = own(forms.charts, form) ?? {};
+  const { kind, mostRows = rows.length } = own(forms.charts, form) ?? {};
   if (rows.length > mostRows)
     report(
       `${path}.rows`,
@@ -67,8 +67,9 @@ function checkChart(
     if (!figure) continue;
     if (typeof figure.value !== "number")
       report(at, `${quoted(row.figure)} est de sorte ${quoted(figure.kind)}, attendu un chiffre qui se compte`);
+    else if (kind !== "counted") continue;
     else if (figure.value < 0) report(at, `${quoted(row.figure)} est négatif, attendu un nombre de marques`);
-    else if (figure.value / worth > MOST_MARKS)
+    else if (figure.value / Number(its.worth) > MOST_MARKS)
       report(
         `${path}.worth`,
         `${quoted(row.figure)} ferait plus de ${MOST_MARKS} marques, attendu une marque qui vaut plus`,

@@ -5,6 +5,7 @@ import type {
   Chart,
   ChartInput,
   ChartRow,
+  CountedInput,
   Label,
   Scene,
   SceneInput,
@@ -28,7 +29,7 @@ export interface Drawing extends Pick<Forms, "charts" | "scenes"> {
   /** @param subject what the rows belong to. */
   sentenceOf(input: ChartInput, subject?: string): string;
   tableOf(input: ChartInput): Table;
-  keyOf(input: ChartInput, worth: number): string;
+  keyOf(input: CountedInput, worth: number): string;
   writtenWorth(worth: number, input: ChartInput): string;
 }
 
@@ -91,22 +92,24 @@ export function renderDrawing(
 }
 
 function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
+  const worthAt = (size: Size) => (chart.kind === "counted" ? chart.worthAt(input, size) : undefined);
   const sentence = typeset(drawing.sentenceOf(input, chart.subjectOf?.(input)));
   const plots = SIZES.map((name): Plot => {
     const size = chart.sizes[name];
     styles.shape(input.form, name, size);
     const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
     return {
-      open: `<div${attributes({ class: "plot", "data-size": name, "data-worth": chart.worthAt(input, size) })}>`,
+      open: `<div${attributes({ class: "plot", "data-size": name, "data-worth": worthAt(size) })}>`,
       marks: chart.at(input, 1, size),
       labels: `<div class="labels">${labels.join("")}</div>`,
       size,
       sentence,
     };
   });
-  const keys = SIZES.map((name) => {
-    const words = renderKey(input, chart.worthAt(input, chart.sizes[name]), drawing);
-    return `<div class="key" data-size="${name}">${words}</div>`;
+  const keys = SIZES.flatMap((name) => {
+    const worth = worthAt(chart.sizes[name]);
+    if (worth === undefined) return [];
+    return [`<div class="key" data-size="${name}">${renderKey(input as CountedInput, worth, drawing)}</div>`];
   });
   const table = renderTable(drawing.tableOf(input), input.rows);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
@@ -130,7 +133,7 @@ function pictureOfScene(input: SceneInput, scene: Scene, styles: LabelStyles): D
 }
 
 /** What a mark is worth stands out where it is more than one: pictures that count otherwise are not to be compared. */
-function renderKey(input: ChartInput, worth: number, drawing: Drawing): string {
+function renderKey(input: CountedInput, worth: number, drawing: Drawing): string {
   const words = escaped(typeset(drawing.keyOf(input, worth)));
   const number = escaped(drawing.writtenWorth(worth, input));
   return worth === 1 ? words : words.replaceAll(`= ${number}`, `= <b>${number}</b>`);

@@ -1,7 +1,7 @@
 // This form shows counts of different things side by side, as walls of bricks and a terrace of windows on one scale.
 
 import { format } from "../../../format.ts";
-import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../../../model.ts";
+import type { ChartRow, CountedChart, CountedInput, Label, Shape, Size } from "../../../model.ts";
 import { countableRows } from "../../kit/counts.ts";
 import { share } from "../../kit/passage.ts";
 import { facesOf, pathOf } from "../../kit/rectangles.ts";
@@ -14,15 +14,16 @@ import { type LaidParts, layParts, PARTS } from "./parts.ts";
 import { type Site, sitesFor } from "./sites.ts";
 import type { Terrace } from "./terrace.ts";
 
-export const beside: Chart = {
+export const beside: CountedChart = {
   form: "beside",
+  kind: "counted",
   durationMs: 2400,
   mostRows: 2,
   sizes: { wide: { name: "wide", width: 1728, height: 884 }, narrow: { name: "narrow", width: 358, height: 530 } },
   stands: { as: "wide", foot: 100, layouts: ["chiffre", "graphique"] },
   at: besideAt,
   labelsAt,
-  countsAt,
+  valuesAt,
   worthAt: (input, size) => layoutOf(input, size).worth,
 };
 
@@ -38,7 +39,7 @@ interface BesideLayout {
   readonly stamps: { readonly laying: readonly Shape[]; readonly laid: readonly Shape[] };
 }
 
-export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLayout => {
+export const layoutOf = rememberLayout((input: CountedInput, size: Size): BesideLayout => {
   const rows = rowsOf(input);
   const { worth, sites, ground } = sitesFor(rows, input.worth, size);
   const laid = sites.map((site, i) => ({
@@ -58,9 +59,9 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): BesideLa
 });
 
 /** At t = 1 each figure has `value / worth` marks. What the slide before showed is there from the start, and the camera leaves it. */
-function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
+function besideAt(input: CountedInput, t: number, size: Size): Shape[] {
   const { worth, sites, still, stamps } = layoutOf(input, size);
-  const counts = countsAt(input, t);
+  const counts = valuesAt(input, t);
   const drawn = rowsOf(input).map((row, i) => {
     const { parts, terrace, houses } = sites[i]!;
     const former = isCarried(input, row) ? pulledBack(input, t, size, terrace) : undefined;
@@ -74,8 +75,8 @@ function besideAt(input: ChartInput, t: number, size: Size): Shape[] {
   return [...(t < 1 ? stamps.laying : stamps.laid), ...drawn.reverse(), still];
 }
 
-function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
-  const counts = countsAt(input, t);
+function labelsAt(input: CountedInput, t: number, size: Size): Label[] {
+  const counts = valuesAt(input, t);
   const { sites } = layoutOf(input, size);
   return rowsOf(input).flatMap((row, i): Label[] => {
     const { value, name } = sites[i]!;
@@ -89,7 +90,7 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
 }
 
 /** Whole parts, as the wall lays them: a step of the count is a step of the picture. */
-function countsAt(input: ChartInput, t: number): Record<string, number> {
+function valuesAt(input: CountedInput, t: number): Record<string, number> {
   const { worth, sites } = layoutOf(input, beside.sizes.wide);
   const rows = rowsOf(input);
   return Object.fromEntries(
@@ -104,11 +105,11 @@ function countsAt(input: ChartInput, t: number): Record<string, number> {
   );
 }
 
-function isCarried({ after }: ChartInput, { figure }: ChartRow): boolean {
+function isCarried({ after }: CountedInput, { figure }: ChartRow): boolean {
   return after?.rows.some((row) => row.figure === figure) ?? false;
 }
 
-function rowsOf(input: ChartInput): readonly ChartRow[] {
+function rowsOf(input: CountedInput): readonly ChartRow[] {
   return countableRows(input, beside);
 }
 

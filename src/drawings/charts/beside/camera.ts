@@ -2,7 +2,7 @@
 // to its full height.
 
 import { easeCubicInOut } from "d3";
-import type { ChartInput, Shape, Size } from "../../../model.ts";
+import type { CountedInput, Shape, Size } from "../../../model.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { windows } from "../windows/windows.ts";
 import type { Terrace } from "./terrace.ts";
@@ -16,11 +16,13 @@ const LOW = 0.6;
 const SLIDE = { width: 1920, height: 1080, left: 96, top: 96 };
 
 /** Drawn once: on its way only its place changes. */
-const formerStreet = rememberLayout((input: ChartInput) => windows.at(input.after!, 1, windows.sizes.wide));
+const formerStreet = rememberLayout(
+  (input: CountedInput) => windows.at(input.after as CountedInput, 1, windows.sizes.wide), // `pulledBack` asks for no other form
+);
 
 /** Nothing where there is no street to leave, or the camera has arrived. */
 export function pulledBack(
-  input: ChartInput,
+  input: CountedInput,
   t: number,
   size: Size,
   terrace: Terrace | undefined,

@@ -2,7 +2,7 @@
 
 import { easeCubicInOut, easeCubicOut } from "d3";
 import { format } from "../../../format.ts";
-import type { Chart, ChartInput, ChartRow, Label, Shape, Size } from "../../../model.ts";
+import type { ChartRow, CountedChart, CountedInput, Label, Shape, Size } from "../../../model.ts";
 import { countAt, countableRows, countsOf, reachedAt } from "../../kit/counts.ts";
 import { pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberLayout } from "../../kit/remember.ts";
@@ -11,17 +11,18 @@ import type { GroupsFields } from "./fields.ts";
 import { type GroupsLayout, siteGroups } from "./group-sites.ts";
 import { scatter } from "./scattering.ts";
 
-type GroupsInput = ChartInput & GroupsFields;
+type GroupsInput = CountedInput & GroupsFields;
 
-export const groups: Chart<GroupsInput> = {
+export const groups: CountedChart<GroupsInput> = {
   form: "groups",
+  kind: "counted",
   durationMs: 2400,
   mostRows: 6,
   sizes: { wide: { name: "wide", width: 1728, height: 700 }, narrow: { name: "narrow", width: 358, height: 520 } },
   stands: { as: "wide", foot: 72, layouts: ["graphique"] },
   at: groupsAt,
   labelsAt,
-  countsAt: (input, t) => countsOf(rowsOf(input), t, FLIGHT),
+  valuesAt: (input, t) => countsOf(rowsOf(input), t, FLIGHT),
   worthAt: (input, size) => layoutOf(input, size).worth,
   subjectOf: ({ centre }) => centre,
 };
@@ -42,7 +43,7 @@ const DRESSES = [
   ["ink", "ink"],
 ] as const;
 
-export const layoutOf = rememberLayout((input: ChartInput, size: Size): GroupsLayout & { readonly worth: number } => {
+export const layoutOf = rememberLayout((input: CountedInput, size: Size): GroupsLayout & { readonly worth: number } => {
   const rows = rowsOf(input);
   return groupedByTen(input.worth, (worth) => {
     const counts = rows.map(({ value }) => value / worth);
@@ -53,10 +54,10 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): GroupsLa
 });
 
 /** Where the bricks are before they fly: of no use to a picture that stands still. */
-const floatingOf = rememberLayout((input: ChartInput, size: Size) => floatingPlaces(layoutOf(input, size), size));
+const floatingOf = rememberLayout((input: CountedInput, size: Size) => floatingPlaces(layoutOf(input, size), size));
 
 /** Bricks float, then each flies to its place; one counts when it has arrived. */
-function groupsAt(input: ChartInput, t: number, size: Size): Shape[] {
+function groupsAt(input: CountedInput, t: number, size: Size): Shape[] {
   const { sites, worth, roof, posts } = layoutOf(input, size);
   const from = t < 1 ? floatingOf(input, size) : undefined;
   const shapes = rowsOf(input).map((row, i) => {
@@ -85,7 +86,7 @@ function labelsAt(input: GroupsInput, t: number, size: Size): Label[] {
   return input.centre ? [{ key: "centre", ...centre, role: "centre", text: input.centre }, ...words] : words;
 }
 
-function rowsOf(input: ChartInput): readonly ChartRow[] {
+function rowsOf(input: CountedInput): readonly ChartRow[] {
   return countableRows(input, groups);
 }
 

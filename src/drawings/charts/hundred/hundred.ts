@@ -1,6 +1,6 @@
 // This form shows one share as a house of a hundred bricks: each brick is a hundredth, and as many are lit as the share says.
 
-import type { Chart, ChartInput, ChartRow, Shape, Size } from "../../../model.ts";
+import type { ChartRow, CountedChart, CountedInput, Shape, Size } from "../../../model.ts";
 import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
 import { opacity } from "../../kit/passage.ts";
 import { facesOf, pathOf } from "../../kit/rectangles.ts";
@@ -8,15 +8,16 @@ import { rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, marks, path } from "../../kit/shapes.ts";
 import { type Face, type HundredHouse, houseOf } from "./plan.ts";
 
-export const hundred: Chart = {
+export const hundred: CountedChart = {
   form: "hundred",
+  kind: "counted",
   durationMs: 1600,
   mostRows: 1,
   sizes: { wide: { name: "wide", width: 860, height: 760 }, narrow: { name: "narrow", width: 358, height: 318 } },
   stands: { as: "beside", width: 800, foot: 104, layouts: ["texte", "chiffre", "graphique"] },
   at: hundredAt,
   labelsAt: () => [],
-  countsAt: (input, t) => countsOf([shareOf(input)], t),
+  valuesAt: (input, t) => countsOf([shareOf(input)], t),
   worthAt: () => 1,
 };
 
@@ -29,13 +30,13 @@ interface HundredLayout {
   readonly still: readonly Shape[];
 }
 
-export const layoutOf = rememberLayout((_: ChartInput, size: Size): HundredLayout => {
+export const layoutOf = rememberLayout((_: CountedInput, size: Size): HundredLayout => {
   const house = houseOf(size);
   return { faces: house.faces, still: stillOf(house) };
 });
 
 /** Brick by brick from the ground up; a share that ends inside a brick lights that brick in part, to scale. */
-function hundredAt(input: ChartInput, t: number, size: Size): Shape[] {
+function hundredAt(input: CountedInput, t: number, size: Size): Shape[] {
   const row = shareOf(input);
   const { faces, still } = layoutOf(input, size);
   const lit = countAt(row.value, t);
@@ -61,7 +62,7 @@ function kindledAt(value: number, t: number, faces: readonly Face[]): Shape[] {
 }
 
 /** @throws {RangeError} when a brick would not be a hundredth, or the share is more than the whole. */
-function shareOf(input: ChartInput): ChartRow {
+function shareOf(input: CountedInput): ChartRow {
   const row = onlyRow(input);
   if (input.worth !== 1) throw new RangeError(`hundred draws hundredths: expected a worth of 1, found ${input.worth}`);
   if (row.value > 100) throw new RangeError(`${row.figure}: expected a share of 100 at most, found ${row.value}`);

@@ -1,7 +1,7 @@
 // This form draws one figure as one wall, which is laid brick by brick, a brick for each unit.
 
 import { easeCubicOut } from "d3";
-import type { Chart, ChartInput, Shape, Size } from "../../../model.ts";
+import type { CountedChart, CountedInput, Shape, Size } from "../../../model.ts";
 import { type Bond, type Brick, bricksOf, courseCount, courseOf } from "../../kit/bond.ts";
 import { bricksByColour } from "../../kit/brick-colours.ts";
 import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
@@ -10,15 +10,16 @@ import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, path } from "../../kit/shapes.ts";
 
-export const unitWall: Chart = {
+export const unitWall: CountedChart = {
   form: "unit-wall",
+  kind: "counted",
   durationMs: 2400,
   mostRows: 1,
   sizes: { wide: { name: "wide", width: 1000, height: 820 }, narrow: { name: "narrow", width: 358, height: 420 } },
   stands: { as: "beside", width: 880, foot: 104, layouts: ["texte", "chiffre", "graphique"] },
   at: wallAt,
   labelsAt: () => [],
-  countsAt: (input, t) => countsOf([onlyRow(input)], t, { trail: FALLING }),
+  valuesAt: (input, t) => countsOf([onlyRow(input)], t, { trail: FALLING }),
   worthAt: (input, size) => bondFor(input, size).worth,
 };
 
@@ -29,7 +30,7 @@ const SMALLEST = 4;
 const PROPORTIONS = { least: 2.2, most: 3.4 };
 
 /** The bond with the largest bricks that holds the figure. */
-export const bondFor = rememberLayout((input: ChartInput, size: Size): Bond & { worth: number } => {
+export const bondFor = rememberLayout((input: CountedInput, size: Size): Bond & { worth: number } => {
   const { value } = onlyRow(input);
   return groupedByTen(input.worth, (worth) => {
     const bond = largestBond(value / worth, size);
@@ -37,7 +38,7 @@ export const bondFor = rememberLayout((input: ChartInput, size: Size): Bond & { 
   });
 });
 
-const layingFor = rememberLayout((input: ChartInput, size: Size) => {
+const layingFor = rememberLayout((input: CountedInput, size: Size) => {
   const bond = bondFor(input, size);
   const units = onlyRow(input).value / bond.worth;
   const inTheAir = bricksByColour("fall", bricksOf(bond, units)).map(emptied);
@@ -45,7 +46,7 @@ const layingFor = rememberLayout((input: ChartInput, size: Size) => {
 });
 
 /** At t = 1 the bricks' units are `value / worth`. On the way, those laid last are still falling into their place. */
-function wallAt(input: ChartInput, t: number, size: Size): Shape[] {
+function wallAt(input: CountedInput, t: number, size: Size): Shape[] {
   const row = onlyRow(input);
   const bond = bondFor(input, size);
   const total = row.value / bond.worth;

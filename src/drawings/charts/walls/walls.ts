@@ -2,7 +2,7 @@
 // figure.
 
 import { format } from "../../../format.ts";
-import type { Chart, ChartInput, Label, Shape, Size } from "../../../model.ts";
+import type { CountedChart, CountedInput, Label, Shape, Size } from "../../../model.ts";
 import { type Bond, type Brick, bricksOf, courseOf } from "../../kit/bond.ts";
 import { bricksByColour } from "../../kit/brick-colours.ts";
 import { countAt, countableRows, countsOf } from "../../kit/counts.ts";
@@ -13,17 +13,18 @@ import { figureGroup, marks, path } from "../../kit/shapes.ts";
 import type { WallRow } from "./fields.ts";
 import { type Site, siteWalls } from "./wall-sites.ts";
 
-type WallsInput = ChartInput<WallRow>;
+type WallsInput = CountedInput<WallRow>;
 
-export const walls: Chart<WallsInput> = {
+export const walls: CountedChart<WallsInput> = {
   form: "walls",
+  kind: "counted",
   durationMs: 2200,
   mostRows: 6,
   sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 560 } },
   stands: { as: "wide", foot: 60, layouts: ["graphique"] },
   at: wallsAt,
   labelsAt,
-  countsAt: (input, t) => countsOf(rowsOf(input), t),
+  valuesAt: (input, t) => countsOf(rowsOf(input), t),
   worthAt: (input, size) => sitesOf(input, size).worth,
 };
 

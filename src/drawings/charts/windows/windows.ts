@@ -1,6 +1,6 @@
 // This form draws one figure as a street at night, where as many windows are lit as the figure says.
 
-import type { Chart, ChartInput, Shape, Size } from "../../../model.ts";
+import type { CountedChart, CountedInput, Shape, Size } from "../../../model.ts";
 import { countAt, countsOf, onlyRow } from "../../kit/counts.ts";
 import { emptied } from "../../kit/laying.ts";
 import { facesOf, pathOf, type Rectangle } from "../../kit/rectangles.ts";
@@ -10,15 +10,16 @@ import { type House, outlinesOf } from "../../kit/street/houses.ts";
 import { amberOf, inReadingOrder, type Lighting, lightingOf, type Wave } from "../../kit/street/lighting.ts";
 import { type Street, streetFor, type Window } from "../../kit/street/street.ts";
 
-export const windows: Chart = {
+export const windows: CountedChart = {
   form: "windows",
+  kind: "counted",
   durationMs: 2400,
   mostRows: 1,
   sizes: { wide: { name: "wide", width: 1920, height: 640 }, narrow: { name: "narrow", width: 390, height: 420 } },
   stands: { as: "full", foot: 0, isOnEdge: true, layouts: ["texte", "chiffre", "graphique"] },
   at: windowsAt,
   labelsAt: () => [],
-  countsAt: (input, t) => countsOf([onlyRow(input)], t),
+  valuesAt: (input, t) => countsOf([onlyRow(input)], t),
   worthAt: (input, size) => layoutOf(input, size).worth,
 };
 
@@ -45,7 +46,7 @@ const SHARE_LIT = 0.95;
 const AMBERS = [0, 1, 2] as const;
 const PIECES = 8;
 
-export const layoutOf = rememberLayout((input: ChartInput, size: Size): WindowsLayout => {
+export const layoutOf = rememberLayout((input: CountedInput, size: Size): WindowsLayout => {
   const { value } = onlyRow(input);
   return groupedByTen(input.worth, (worth) => {
     const lit = Math.ceil(value / worth);
@@ -58,7 +59,7 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size): WindowsL
 });
 
 /** At t = 1 `value / worth` windows are lit; a remainder lights the lower part of one more, to scale. */
-function windowsAt(input: ChartInput, t: number, size: Size): Shape[] {
+function windowsAt(input: CountedInput, t: number, size: Size): Shape[] {
   const row = onlyRow(input);
   const { worth, still, waves, lighting } = layoutOf(input, size);
   const lit = countAt(row.value, t) / worth;

@@ -1,0 +1,99 @@
+// This form draws measures as bars of bricks on one scale, from a line at zero: to its right what is more, to its left what
+// is less.
+
+import { easeCubicInOut } from "d3";
+import { format } from "../../../format.ts";
+import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
+import { colourOf } from "../../kit/bond.ts";
+import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
+import { pathOf, rect } from "../../kit/rectangles.ts";
+import { rememberLayout } from "../../kit/remember.ts";
+import { group, path } from "../../kit/shapes.ts";
+import { type Bar, type Bars, siteBars } from "./bar-sites.ts";
+
+export const bars: MeasuredChart = {
+  form: "bars",
+  kind: "measured",
+  durationMs: 1800,
+  mostRows: 8,
+  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 440 } },
+  stands: { as: "wide", foot: 84, layouts: ["graphique"] },
+  at: barsAt,
+  labelsAt,
+  valuesAt: (input, t) => Object.fromEntries(input.rows.map((row) => [row.figure, valueAt(row, t)])),
+};
+
+export const layoutOf = rememberLayout((input: ChartInput, size: Size): Bars => {
+  for (const { figure, value } of input.rows)
+    if (!Number.isFinite(value)) throw new RangeError(`${figure}: expected a finite number, found ${value}`);
+  if (input.rows.length > bars.mostRows)
+    throw new RangeError(`${input.form} draws ${bars.mostRows} rows at most, found ${input.rows.length}`);
+  return siteBars(input.rows, size);
+});
+
+/** All grow from the line at once, so that at any moment they compare as they do in the end. */
+function barsAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const { bars: sites, zero } = layoutOf(input, size);
+  const grown = input.rows.map((row, i) =>
+    group(`bar-${row.figure}`, { "data-figure": row.figure }, barAt(sites[i]!, zero, reachedAt(t))),
+  );
+  return [...grown, path("ground", "ground", pathOf([lineAt(sites, zero, size)]))];
+}
+
+function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+  const { bars: sites } = layoutOf(input, size);
+  return input.rows.flatMap((row, i): Label[] => {
+    const { value, name } = sites[i]!;
+    const text = format(valueAt(row, t), row);
+    return [
+      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
+      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
+    ];
+  });
+}
+
+function valueAt({ value, decimals = 0, scale = 1 }: ChartRow, t: number): number {
+  const step = scale / 10 ** decimals;
+  return t >= 1 ? value : Math.round((value * reachedAt(t)) / step) * step + 0; // never −0
+}
+
+function reachedAt(t: number): number {
+  return easeCubicInOut(Math.min(1, Math.max(0, t)));
+}
+
+/** Its bricks are laid from the line outwards; the last of each course is cut where the bar ends. */
+function barAt({ y, height, length, sign, brick }: Bar, zero: number, reached: number): Shape[] {
+  const courses = Math.max(1, Math.floor(height / brick.height));
+  const bricks = Array.from({ length: courses }, (_, course) => courseOf(course, length * reached, brick)).flat();
+  const placed = bricks.map(({ from, to, course, colour }): Coloured => {
+    const width = to - from;
+    const x = sign < 0 ? zero - to : zero + from;
+    return { x, y: y + course * brick.height, width, height: brick.height - brick.joint, colour };
+  });
+  return paintedBricks("bricks", placed);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly course: number;
+  readonly colour: number;
+}
+
+/** Running bond: every second course begins with half a brick. */
+function courseOf(course: number, length: number, { width, joint }: Bar["brick"]): Span[] {
+  const spans: Span[] = [];
+  const first = course % 2 === 0 ? width : width / 2;
+  for (let from = 0, to = first, i = 0; from < length; from = to, to += width, i += 1)
+    spans.push({ from, to: Math.min(to - joint, length), course, colour: colourOf(course, i) });
+  return spans.filter(({ from, to }) => to > from);
+}
+
+/** As high as the bars, and a little more. */
+function lineAt(sites: readonly Bar[], zero: number, { name, height }: Size) {
+  const thick = name === "wide" ? 4 : 2;
+  const top = sites[0]?.y ?? 0;
+  const last = sites.at(-1);
+  const foot = last ? last.y + last.height : height;
+  return rect(zero - thick, Math.max(0, top - 2 * thick), thick, foot - top + 4 * thick);
+}

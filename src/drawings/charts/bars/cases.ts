@@ -1,0 +1,40 @@
+// The tests and the gallery draw these bars: measures of every sign, with invented figures.
+
+import type { ChartInput, ChartRow } from "../../../model.ts";
+
+const row = (figure: string, value: number, label: string): ChartRow => ({
+  ...{ figure, value, label },
+  kind: "percent",
+  decimals: 1,
+  period: "2034",
+  perimeter: "Val fictif",
+});
+
+const rents: ChartInput = {
+  name: "bars",
+  form: "bars",
+  rows: [
+    row("amont", 3.2, "les loyers d’Amont"),
+    row("centre", 0.4, "ceux du centre"),
+    row("aval", -1.7, "ceux d’Aval"),
+  ],
+  caption: "Ce que les loyers sont devenus en un an",
+};
+
+const homes: ChartInput = {
+  name: "bars-many",
+  form: "bars",
+  rows: Array.from({ length: 8 }, (_, i) => ({
+    ...row(`ville-${i}`, 104_350 - 12_000 * i, "les logements d’une ville au nom composé"),
+    kind: "count" as const,
+    decimals: 0,
+  })),
+  caption: "Les logements de huit villes",
+};
+
+export const cases: readonly ChartInput[] = [
+  rents,
+  homes,
+  { ...rents, name: "bars-less", rows: [row("aval", -12.5, "les loyers d’Aval"), row("amont", -3, "ceux d’Amont")] },
+  { ...rents, name: "bars-none", rows: [row("aval", 0, "les loyers d’Aval")] },
+];

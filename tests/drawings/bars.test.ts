@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { bars, layoutOf } from "../../src/drawings/charts/bars/bars.ts";
+import type { ChartInput, Shape } from "../../src/model.ts";
+import { runs } from "../setup/share.ts";
+import { allChartCases } from "./cases.ts";
+import { flat, rectanglesOf } from "./measure.ts";
+
+const sizes = Object.values(bars.sizes);
+const measures = fc.array(
+  fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100),
+  { minLength: 1, maxLength: bars.mostRows },
+);
+
+test("bars.at(any rows, 1) draws lengths that are the data, on one scale, inside the box [R5]", () => {
+  fc.assert(
+    fc.property(measures, (values) => {
+      const input = inputOf(values);
+      for (const size of sizes) {
+        const { unit } = layoutOf(input, size);
+        for (const [i, value] of values.entries()) {
+          const faces = facesOf(bars.at(input, 1, size), `bar-row-${i}`);
+          expect(lengthOf(faces, input, size) / unit).toBeCloseTo(value, -Math.log10(0.03 / unit));
+          for (const { x, y, width, height } of faces) {
+            expect(x).toBeGreaterThanOrEqual(-0.01);
+            expect(x + width).toBeLessThanOrEqual(size.width + 0.01);
+            expect(y + height).toBeLessThanOrEqual(size.height);
+          }
+        }
+      }
+    }),
+    { numRuns: runs(400) },
+  );
+});
+
+test("bars.at(rows, t) compares at any moment as in the end: every bar has grown by the same share", () => {
+  const input = allChartCases.bars!;
+  const lengths = (t: number) =>
+    input.rows.map(({ figure }) =>
+      lengthOf(facesOf(bars.at(input, t, bars.sizes.wide), `bar-${figure}`), input, bars.sizes.wide),
+    );
+  const [half, whole] = [lengths(0.4), lengths(1)];
+  const shares = half.map((length, i) => length / whole[i]!);
+  for (const share of shares) expect(share).toBeCloseTo(shares[0]!, 2);
+});
+
+test("bars.at(no number, or nine rows) says what it needs", () => {
+  expect(() => bars.at(inputOf([Number.NaN]), 1, bars.sizes.wide)).toThrow(
+    "row-0: expected a finite number, found NaN",
+  );
+  expect(() => bars.at(inputOf(Array(9).fill(1)), 1, bars.sizes.wide)).toThrow("bars draws 8 rows at most, found 9");
+});
+
+function inputOf(values: readonly number[]): ChartInput {
+  const [row] = allChartCases.bars!.rows;
+  return { ...allChartCases.bars!, rows: values.map((value, i) => ({ ...row!, figure: `row-${i}`, value })) };
+}
+
+function facesOf(shapes: readonly Shape[], key: string) {
+  const bar = shapes.find((shape) => shape.key === key);
+  return flat(bar?.children ?? []).flatMap(rectanglesOf);
+}
+
+/** From the line to the end of the longest course; less than nothing on the left of it. */
+function lengthOf(faces: ReturnType<typeof facesOf>, input: ChartInput, size: (typeof sizes)[number]): number {
+  const { zero } = layoutOf(input, size);
+  const ends = faces.flatMap(({ x, width }) => [x - zero, x + width - zero]);
+  return ends.reduce((end, at) => (Math.abs(at) > Math.abs(end) ? at : end), 0);
+}
