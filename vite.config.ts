@@ -30,8 +30,8 @@ export default defineConfig(({ mode }) => {
       globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
       isolate: false, // what a worker has loaded serves all its files
       maxWorkers: 2 * availableParallelism(), // they wait for their browsers more than they compute
-      testTimeout: 600_000, // what hangs ends; what is slow does not
-      hookTimeout: 600_000,
+      testTimeout: 1_800_000, // what hangs ends; what is slow does not
+      hookTimeout: 1_800_000,
       expect: { poll: { timeout: 300_000 } },
     },
     server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
