@@ -2,12 +2,12 @@
 // that belongs to it and tells its listeners.
 
 import { afterFrame } from "./after-frame.ts";
+import type { Engine } from "./engine.ts";
 import { whenIdle } from "./idle.ts";
 import { positionAt } from "./landing.ts";
 import type { Motion } from "./motion.ts";
 import { layOutNearby } from "./nearby.ts";
-import { clamp, nextPosition, type Position, samePosition } from "./position.ts";
-import type { Engine } from "./reveal.ts";
+import { clamp, first, nextPosition, type Position, samePosition } from "./position.ts";
 import { readSlides, type WallSlide } from "./slides.ts";
 
 /** `forward` plays the motion of what the step brings; `jump` shows the state. */
@@ -37,18 +37,15 @@ const AHEAD = 3;
 /** Starts where the address says, else at the first slide. */
 export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, hash: string): Deck {
   let slides = readSlides(root);
-  let here = positionAt(hash, slides) ?? { slide: 0, step: 0 };
   const listeners: ((move: Move) => void)[] = [];
-  engine.show(here);
-  engine.onOtherMove(follow);
+  engine.show(positionAt(hash, slides) ?? first);
   prepareNext();
 
   function go(position: Position, how: How): void {
-    const from = here;
+    const from = engine.shown();
     const to = clamp(position, slides);
     motion.finish();
     if (samePosition(from, to)) return;
-    here = to;
     engine.show(to);
     if (how === "forward" && samePosition(to, nextPosition(from, slides))) {
       motion.play(slideAt(to), to.step, slideAt(from));
@@ -56,21 +53,11 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
     tell(from);
   }
 
-  /** A tool moved reveal.js itself: it wants the state, without motion. */
-  function follow(): void {
-    const from = here;
-    here = clamp(engine.shown(), slides);
-    if (samePosition(from, here)) return;
-    motion.finish();
-    tell(from);
-  }
-
   function refresh(position: Position): void {
-    const from = here;
+    const from = engine.shown();
     slides = readSlides(root);
-    here = clamp(position, slides);
-    engine.sync();
-    engine.show(here);
+    engine.unveil();
+    engine.show(clamp(position, slides));
     tell(from);
   }
 
@@ -79,25 +66,30 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
   }
 
   function tell(from: Position): void {
-    for (const listener of listeners) listener({ from, to: here, slides });
+    for (const listener of listeners) listener({ from, to: engine.shown(), slides });
     afterFrame(prepareNext);
   }
 
   function prepareNext(): void {
     whenIdle(() => layOutNearby(root, around()));
-    motion.prepare(slides.slice(here.slide + 1, here.slide + 1 + AHEAD).map(({ element }) => element));
+    const next = engine.shown().slide + 1;
+    motion.prepare(slides.slice(next, next + AHEAD).map(({ element }) => element));
   }
 
   function around(): HTMLElement[] {
-    return [here.slide + 1, here.slide - 1].flatMap((slide) => slides[slide]?.element ?? []);
+    const { slide } = engine.shown();
+    return [slide + 1, slide - 1].flatMap((slide) => slides[slide]?.element ?? []);
   }
 
   return {
     root,
     slides: () => slides,
-    position: () => here,
+    position: engine.shown,
     go,
-    replay: () => motion.replay(slideAt(here), here.step, slides[here.slide - 1]?.element),
+    replay() {
+      const here = engine.shown();
+      motion.replay(slideAt(here), here.step, slides[here.slide - 1]?.element);
+    },
     refresh,
     onMove: (listener) => listeners.push(listener),
   };

@@ -1,30 +1,20 @@
-// This starts reveal.js, hardened, and makes it an engine that shows positions. Nothing else imports reveal.js.
+// This starts reveal.js, hardened, and pairs it with the deck for tools made for reveal.js: it follows the deck, and a tool that
+// moves it moves the deck. Nothing else imports reveal.js.
 
 import type { RevealApi, RevealConfig } from "reveal.js";
 import Reveal from "reveal.js";
 import { afterFrame } from "./after-frame.ts";
+import type { Deck } from "./deck.ts";
 import { element } from "./elements.ts";
 import { writeHistory } from "./history.ts";
-import { LAID, NEARBY, spareInert } from "./nearby.ts";
-import type { Position } from "./position.ts";
+import { spareInert } from "./nearby.ts";
+import { clamp, samePosition } from "./position.ts";
 
 declare global {
   interface Window {
     /** The running API, for tools made for reveal.js. */
     Reveal?: RevealApi;
   }
-}
-
-export interface Engine {
-  show(position: Position): void;
-  /** What stands on the wall now, whoever put it there. */
-  shown(): Position;
-  /** Calls the listener when something other than `show` moved the deck (a tool that calls `Reveal.next()`). */
-  onOtherMove(listener: () => void): void;
-  /** Shows every slide at once, for paper; `show` ends it. */
-  unveil(): void;
-  /** To be called after slides were added, removed or replaced. */
-  sync(): void;
 }
 
 const config: RevealConfig = {
@@ -71,7 +61,8 @@ const config: RevealConfig = {
 /** Furniture that reveal.js adds whatever its configuration says; some of it is focusable, most of it is in English. */
 const FURNITURE = ".backgrounds, .controls, .progress, .slide-number, .speaker-notes, .jump-to-slide, .pause-overlay";
 
-export async function startReveal(root: HTMLElement): Promise<Engine> {
+/** Gives what pairs it with a deck. */
+export async function startReveal(root: HTMLElement): Promise<(deck: Deck) => void> {
   const page = root.ownerDocument;
   const view = page.defaultView;
   if (!view) throw new Error("expected a document in a window");
@@ -86,7 +77,7 @@ export async function startReveal(root: HTMLElement): Promise<Engine> {
   root.removeAttribute("role"); // "application" would take the reading keys away from screen readers
   for (const piece of root.querySelectorAll(`:scope > :is(${FURNITURE})`)) piece.remove();
   view.Reveal = api;
-  return engineOf(api, root);
+  return (deck) => pair(api, deck, view);
 }
 
 /**
@@ -129,97 +120,41 @@ function dropQuery(view: Window): () => void {
   return () => rewrite(kept);
 }
 
-/** The page is turned by us; reveal.js, which looks at every slide at each move, follows when the frame stands. */
-function engineOf(api: RevealApi, root: HTMLElement): Engine {
-  let ours = false;
-  let everyStands = true;
-  let here: Position = { slide: 0, step: 0 };
-  let isFollowing = false;
-
-  function quietly(move: () => void): void {
-    ours = true;
-    try {
-      move();
-    } finally {
-      ours = false;
-    }
-  }
+/** reveal.js looks at every slide at each move: it follows when the frame stands. */
+function pair(api: RevealApi, deck: Deck, view: Window): void {
+  let slides = deck.slides();
+  let isBehind = true;
 
   function follow(): void {
-    if (!isFollowing) return;
-    isFollowing = false;
-    quietly(() => {
-      if (api.getIndices().h === here.slide) api.navigateFragment(here.step - 1);
-      else api.slide(here.slide, 0, here.step - 1);
-      spareInert(root);
-    });
+    if (!isBehind) return;
+    isBehind = false;
+    const { slide, step } = deck.position();
+    const areOthers = slides !== deck.slides();
+    if (areOthers) sync(api, deck.root);
+    slides = deck.slides();
+    if (areOthers || api.getIndices().h !== slide) api.slide(slide, 0, step - 1);
+    else api.navigateFragment(step - 1);
+    spareInert(deck.root);
   }
 
-  return {
-    show(position) {
-      here = position;
-      if (everyStands) quietly(() => api.slide(here.slide, 0, here.step - 1));
-      else {
-        turn(root, position);
-        if (!isFollowing) afterFrame(follow);
-        isFollowing = true;
-      }
-      everyStands = false;
-    },
-    shown() {
-      here = { slide: api.getIndices().h, step: stepShown(root) };
-      return here;
-    },
-    onOtherMove(listener) {
-      const heard = () => ours || listener();
-      for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) api.on(event, heard);
-    },
-    unveil() {
-      follow(); // later, it would put the veils back
-      everyStands = true;
-      for (const slide of api.getSlides()) {
-        for (const veil of VEILS) slide.removeAttribute(veil);
-      }
-    },
-    sync: () =>
-      quietly(() => {
-        const putBackGrounds = spareBackgrounds(root);
-        api.sync();
-        putBackGrounds();
-      }),
-  };
+  /** A tool moved it. Where it counts elements, several may share a step: too many is the last one. */
+  function lead(): void {
+    const { h, f = -1 } = api.getIndices();
+    const there = clamp({ slide: h, step: f + 1 }, deck.slides());
+    if (!samePosition(there, deck.position())) deck.go(there, "jump");
+  }
+
+  follow();
+  deck.onMove(() => {
+    if (!isBehind) afterFrame(follow);
+    isBehind = true;
+  });
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) api.on(event, lead);
+  view.addEventListener("beforeprint", follow); // later, it would hide slides from paper
 }
 
-/** What reveal.js puts on the slides that are not shown; `inert` is inherited, and would restyle the whole slide later. */
-const VEILS = ["hidden", "aria-hidden", "inert"];
-
-/** Leaves the slides that come and go, and the steps, as reveal.js would. */
-function turn(root: HTMLElement, { slide, step }: Position): void {
-  const slides = root.querySelectorAll<HTMLElement>(".slides > section");
-  const [to, from] = [slides[slide]!, root.querySelector(".slides > section.present")]; // positions are clamped
-  if (from && from !== to) {
-    from.classList.replace(
-      "present",
-      from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? "past" : "future",
-    );
-    from.classList.add(NEARBY, LAID); // out of sight; what took its place may be the way back to it
-    from.setAttribute("hidden", "");
-    from.setAttribute("aria-hidden", "true");
-    to.classList.remove("past", "future", NEARBY, LAID);
-    to.classList.add("present");
-    for (const veil of VEILS) to.removeAttribute(veil);
-  }
-  const fragments = to.querySelectorAll<HTMLElement>(".fragment");
-  for (const fragment of fragments) {
-    const index = Number(fragment.dataset.fragmentIndex ?? 0);
-    fragment.classList.toggle("visible", index < step);
-    fragment.classList.toggle("current-fragment", index === step - 1);
-  }
-  if (fragments.length > 0) to.dataset.fragment = String(step - 1);
-}
-
-/** reveal.js counts elements here, and several may share one step. */
-function stepShown(root: HTMLElement): number {
-  const shown = root.querySelectorAll<HTMLElement>(".slides > section.present .fragment.visible");
-  return Math.max(0, ...[...shown].map((fragment) => Number(fragment.dataset.fragmentIndex ?? 0) + 1));
+function sync(api: RevealApi, root: HTMLElement): void {
+  const putBackGrounds = spareBackgrounds(root);
+  api.sync();
+  putBackGrounds();
 }

@@ -8,13 +8,14 @@ import { letChartAnswer } from "../deck/answers.ts";
 import { sayLost } from "../deck/aside.ts";
 import type { BlackScreen } from "../deck/black.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
+import { createEngine, type Engine } from "../deck/engine.ts";
 import { whenIdle } from "../deck/idle.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
 import { bindings, type Command } from "../deck/keys.ts";
 import { createMotion, type Motion } from "../deck/motion.ts";
 import { allForms, type Forms } from "../deck/picture.ts";
 import { createProgress } from "../deck/progress.ts";
-import { type Engine, startReveal } from "../deck/reveal.ts";
+import { startReveal } from "../deck/reveal.ts";
 import { openSettings } from "../deck/settings.ts";
 import type { Tables } from "../deck/table.ts";
 import { listenToSwipes } from "../deck/touch.ts";
@@ -38,10 +39,12 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   const root = page.querySelector<HTMLElement>("main.reveal");
   if (!view || !root) throw new Error("expected a page with a main.reveal");
   const motion = createMotionFor(view, forms);
-  const engine = await startReveal(root);
+  const pairWithReveal = await startReveal(root);
+  const engine = createEngine(root);
   const deck = createDeck(root, engine, motion, view.location.hash);
+  pairWithReveal(deck);
   keepAddress(deck, view, () => deck.onMove(sayLost(page).close));
-  yieldToPaper(view, engine, deck, motion);
+  yieldToPaper(view, engine, motion);
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
   letChartsAnswer(deck);
@@ -80,12 +83,12 @@ function createMotionFor(view: Window, forms: Forms): Motion {
 }
 
 /** Whoever prints gets every slide, at its final state; a slide that stayed hidden would be left out of the PDF's tags. */
-function yieldToPaper(view: Window, engine: Engine, deck: Deck, motion: Motion): void {
+function yieldToPaper(view: Window, engine: Engine, motion: Motion): void {
   view.addEventListener("beforeprint", () => {
     motion.finish();
     engine.unveil();
   });
-  view.addEventListener("afterprint", () => engine.show(deck.position()));
+  view.addEventListener("afterprint", () => engine.show(engine.shown()));
 }
 
 function listenToPeople(page: Document, deck: Deck, { run, settings }: ReturnType<typeof commandsFor>): void {

@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchTestBrowser } from "../setup/test-browser.ts";
-import { hashOf, press, sceneOn } from "./on-page.ts";
+import { afterFrame, hashOf, press, sceneOn } from "./on-page.ts";
 import { bodyOf, pageOf } from "./page.ts";
 
 let server: ViteDevServer;
@@ -42,6 +42,8 @@ test("an edit keeps slide and step, and runs a chart from its old values to its 
   await page.waitForFunction(`(${counted})() > 24 && (${counted})() < 48`);
   await page.waitForFunction(`(${counted})() === 48`);
   expect(await hashOf(page)).toBe("#/menages");
+  await afterFrame(page);
+  expect(await page.locator(".present:is([hidden], [inert])").count()).toBe(0);
   await press(page, "ArrowRight", "ArrowRight");
   send({ households: 12 });
   await page.waitForFunction(() => document.querySelector("#menages .headline data")?.textContent === "12");
