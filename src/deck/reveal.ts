@@ -69,7 +69,6 @@ export async function startReveal(root: HTMLElement): Promise<(deck: Deck) => vo
   const putBackQuery = dropQuery(view);
   root.append(element(page, "div", { class: "aria-status", "aria-live": "off", hidden: "" }));
   const api = new Reveal(root, config);
-  spareLayouts(view);
   const putBackGrounds = spareBackgrounds(root);
   await api.initialize();
   putBackGrounds();
@@ -93,14 +92,6 @@ function spareBackgrounds(root: HTMLElement): () => void {
       slide.classList.remove("has-dark-background", "has-light-background");
     }
   };
-}
-
-/** At each move reveal.js measures its viewport, the body, in the middle of its changes: a layout for a size that we know. */
-function spareLayouts(view: Window): void {
-  Object.defineProperties(view.document.body, {
-    offsetWidth: { configurable: true, get: () => view.innerWidth },
-    offsetHeight: { configurable: true, get: () => view.innerHeight },
-  });
 }
 
 /**

@@ -18,6 +18,7 @@ test("a start puts the first slide up, ready, with reveal.js's own furniture gon
   expect(
     await page.locator("[style]").evaluateAll((all) => all.map(({ tagName, className }) => `${tagName}.${className}`)),
   ).toEqual(["BODY.reveal-viewport", "SPAN."]);
+  expect(await page.evaluate(() => Object.getOwnPropertyNames(document.body))).toEqual([]);
 });
 
 test("forty presses in one task lose none, and the address is right at once [R19, R25]", async () => {
