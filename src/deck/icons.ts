@@ -3,7 +3,7 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
-const lines = {
+export const lines = {
   previous: "M15 5l-7 7 7 7",
   next: "M9 5l7 7-7 7",
   contents: "M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1",
@@ -23,14 +23,14 @@ export function icon(page: Document, name: IconName): SVGElement {
   return drawnIcon(page, lines[name]);
 }
 
-/** `line` is SVG path data in a box of 24 by 24. */
-export function drawnIcon(page: Document, line: string): SVGElement {
+/** `line` is SVG path data in the icons' box. */
+export function drawnIcon(page: Document, line: string, width = "2"): SVGElement {
   const svg = page.createElementNS(SVG, "svg");
   const path = page.createElementNS(SVG, "path");
   const drawn = { viewBox: "0 0 24 24", class: "icon", fill: "none", stroke: "currentColor", "aria-hidden": "true" };
   for (const [attribute, value] of Object.entries(drawn)) svg.setAttribute(attribute, value);
   path.setAttribute("d", line);
-  path.setAttribute("stroke-width", "2");
+  path.setAttribute("stroke-width", width);
   svg.append(path);
   return svg;
 }

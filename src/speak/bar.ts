@@ -1,22 +1,22 @@
 // The console's bar holds its buttons, each with its name and its key, which run the console's commands.
 
 import { element } from "../deck/elements.ts";
-import { drawnIcon } from "../deck/icons.ts";
+import { drawnIcon, lines } from "../deck/icons.ts";
 import { shownKey } from "../deck/keys.ts";
 import { type ConsoleCommand, consoleBindings } from "./keys.ts";
 
 const buttons = [
-  ["previous", "Précédent", "M15 5l-7 7 7 7"],
-  ["next", "Suivant", "M9 5l7 7-7 7"],
-  ["contents", "Sommaire", "M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1"],
+  ["previous", "Précédent", lines.previous],
+  ["next", "Suivant", lines.next],
+  ["contents", "Sommaire", lines.contents],
   ["return", "Revenir", "M9 7L4 12l5 5M4 12h10a5 5 0 0 1 5 5v2"],
-  ["black", "Noir", "M3 5h18v12H3zM9 21h6M6 8h12v6H6z"],
+  ["black", "Noir", lines.black],
   ["freeze", "Figer", "M12 3v18M4.2 7.5l15.6 9M19.8 7.5l-15.6 9"],
   ["pointer", "Pointeur", "M6 3l13 8-6 1.5L10 19z"],
-  ["table", "Tableau", "M4 5h16v14H4zM4 10h16M10 5v14"],
+  ["table", "Tableau", lines.table],
   ["replay", "Rejouer", "M5 12a7 7 0 1 0 2.5-5.4M5 4v4h4"],
   ["questions", "Questions", "M4 5h16v11h-8l-5 4v-4H4z"],
-  ["help", "Aide", "M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2.2M12 18v.5"],
+  ["help", "Aide", lines.help],
 ] as const satisfies readonly (readonly [ConsoleCommand, string, string])[];
 
 export type ButtonName = (typeof buttons)[number][0];

@@ -1,6 +1,7 @@
 // This makes the line of each check in the page, where its finding is then shown.
 
 import { element } from "../../deck/elements.ts";
+import { drawnIcon } from "../../deck/icons.ts";
 import { counted } from "../../format.ts";
 import type { Answers } from "./answers.ts";
 import { type Check, groups } from "./checks.ts";
@@ -18,8 +19,6 @@ const SIGNS: Readonly<Record<State, string>> = {
   bad: "M12 3v11M12 17.5v4",
   yours: "M2.5 12C6 6.5 18 6.5 21.5 12 18 17.5 6 17.5 2.5 12zM12 10.5v3",
 };
-
-const SVG = "http://www.w3.org/2000/svg";
 
 export interface Lines {
   readonly box: HTMLElement;
@@ -62,7 +61,7 @@ function createLine(page: Document, check: Check, wishes: Wishes) {
     box,
     set({ state, says: found, todo: advice }: Finding): void {
       box.dataset.state = state;
-      plate.replaceChildren(signFor(page, state));
+      plate.replaceChildren(drawnIcon(page, SIGNS[state], "3"));
       word.textContent = STATES[state];
       says.textContent = found;
       todo.textContent = advice ?? "";
@@ -88,20 +87,6 @@ function askedFor(page: Document, { name, asks = [], pattern }: Check, wishes: W
     return [element(page, "p", { class: "asks" }, button)];
   }
   return fields.length > 0 ? [element(page, "p", { class: "asks" }, ...fields)] : [];
-}
-
-function signFor(page: Document, state: State): SVGElement {
-  const [svg, path] = [page.createElementNS(SVG, "svg"), page.createElementNS(SVG, "path")];
-  svg.setAttribute("viewBox", "0 0 24 24");
-  for (const [name, value] of Object.entries({
-    d: SIGNS[state],
-    fill: "none",
-    stroke: "currentColor",
-    "stroke-width": "3",
-  }))
-    path.setAttribute(name, value);
-  svg.append(path);
-  return svg;
 }
 
 /** "2 points à régler, 4 à vérifier vous-même, 9 en ordre" */
