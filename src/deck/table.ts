@@ -35,11 +35,12 @@ export function createTables(deck: Deck): Tables {
   return { areHere: () => here().length > 0, areShown, show, onChange: (listener) => listeners.push(listener) };
 }
 
-function tablesIn(slide: Element | undefined): HTMLDetailsElement[] {
+export function tablesIn(slide: Element | undefined): HTMLDetailsElement[] {
   return [...(slide?.querySelectorAll<HTMLDetailsElement>("figure details.data-table") ?? [])];
 }
 
-function setShown(details: HTMLDetailsElement, shown: boolean): void {
+/** The figure follows: its marks give way to the table. */
+export function setShown(details: HTMLDetailsElement, shown: boolean): void {
   const figure = details.closest("figure");
   details.open = shown;
   if (shown) figure?.setAttribute("data-shown", "table");

@@ -3,6 +3,7 @@
 import { element } from "../deck/elements.ts";
 import type { Position } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
+import { setShown, tablesIn } from "../deck/table.ts";
 
 export interface SmallSlide {
   readonly box: HTMLElement;
@@ -26,18 +27,14 @@ export function createPicture(page: Document): SmallSlide {
     box.setAttribute("aria-label", slide ? nameOf(slide, step) : "Fin du diaporama");
     for (const fragment of slides.querySelectorAll<HTMLElement>(".fragment"))
       fragment.classList.toggle("visible", Number(fragment.dataset.fragmentIndex ?? 0) < step);
-    for (const details of slides.querySelectorAll<HTMLDetailsElement>("figure details.data-table")) {
-      details.open = table;
-      details.closest("figure")?.toggleAttribute("data-shown", false);
-      if (table) details.closest("figure")?.setAttribute("data-shown", "table");
-    }
+    for (const details of tablesIn(slides)) setShown(details, table);
   }
 
   return { box, show };
 }
 
 export function hasTable({ element: slide }: WallSlide): boolean {
-  return slide.querySelector("figure details.data-table") !== null;
+  return tablesIn(slide).length > 0;
 }
 
 /** "Ménages logés, étape 1 sur 2" */
