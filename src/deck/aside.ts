@@ -25,11 +25,6 @@ export function showAside(page: Document, sentence: string, ...ways: readonly HT
   return { close };
 }
 
-/** Whether something is said already, that must be read first. */
-export function isSaying(page: Document): boolean {
-  return page.querySelector(".aside") !== null;
-}
-
 /** What only whoever came by this link needs: gone at the first key or press, before a room reads it. */
 export function sayLost(page: Document): Aside {
   const aside = showAside(page, "Aucune diapositive à cette adresse.");

@@ -1,4 +1,7 @@
-// These rules say whether something that was kept is worth an offer to go on with it, and how the offer is worded.
+// These rules say whether something that was kept is worth an offer to go on with it, how the offer is worded, and when it ends.
+
+import { type Aside, showAside, wayTo } from "./aside.ts";
+import type { WallSlide } from "./slides.ts";
 
 /** What was kept longer ago belongs to another day. */
 const FRESH_MS = 12 * 3_600_000;
@@ -8,10 +11,30 @@ export function isFresh(savedAtMs: number, nowMs: number): boolean {
   return Math.abs(nowMs - savedAtMs) < FRESH_MS;
 }
 
-/** Moves after which someone has clearly begun anew. */
-export const MOVES_TO_FORGET = 3;
+/** What the wall says already must be read first: then nothing is offered. */
+export function offerOnWall(
+  page: Document,
+  slide: WallSlide | undefined,
+  step: number,
+  resume: () => void,
+): Aside | undefined {
+  if (page.querySelector(".aside")) return undefined;
+  return showAside(page, offerSentence(slide, step), wayTo(page, "Reprendre", resume));
+}
 
 /** "Reprendre à « Ménages logés », étape 1 ?" */
-export function offerSentence(title: string, step: number): string {
-  return `Reprendre à «\u00a0${title}\u00a0»${step > 0 ? `, étape ${step}` : ""}\u202f?`;
+export function offerSentence(slide: WallSlide | undefined, step: number): string {
+  return `Reprendre à «\u00a0${slide?.title ?? ""}\u00a0»${step > 0 ? `, étape ${step}` : ""}\u202f?`;
+}
+
+/** Moves after which someone has clearly begun anew. */
+const MOVES_TO_FORGET = 3;
+
+/** @returns what is to be called at each move. */
+export function afterMoves(forget: () => void): () => void {
+  let moves = 0;
+  return () => {
+    moves += 1;
+    if (moves >= MOVES_TO_FORGET) forget();
+  };
 }

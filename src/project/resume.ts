@@ -1,9 +1,8 @@
 // The wall's position is kept through crashes, and the wall then offers to go on where it was.
 
 import { afterFrame } from "../deck/after-frame.ts";
-import { isSaying, showAside, wayTo } from "../deck/aside.ts";
 import type { Deck } from "../deck/deck.ts";
-import { isFresh, MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
+import { afterMoves, isFresh, offerOnWall } from "../deck/kept-place.ts";
 import { addressOf, parseAddress, samePosition } from "../deck/position.ts";
 import { openStore } from "../deck/store.ts";
 
@@ -23,16 +22,7 @@ export async function keepPlace(page: Document, deck: Deck): Promise<void> {
   deck.onMove(() => afterFrame(write));
   const kept = (await reading) as Kept | undefined; // nobody else writes under this key
   const to = kept && isFresh(kept.savedAtMs, Date.now()) && parseAddress(kept.address, deck.slides());
-  if (!to || samePosition(to, deck.position()) || isSaying(page)) return;
-  const sentence = offerSentence(deck.slides()[to.slide]?.title ?? "", to.step);
-  const aside = showAside(
-    page,
-    sentence,
-    wayTo(page, "Reprendre", () => deck.go(to, "jump")),
-  );
-  let moves = 0;
-  deck.onMove(() => {
-    moves += 1;
-    if (moves >= MOVES_TO_FORGET) aside.close();
-  });
+  if (!to || samePosition(to, deck.position())) return;
+  const offer = offerOnWall(page, deck.slides()[to.slide], to.step, () => deck.go(to, "jump"));
+  if (offer) deck.onMove(afterMoves(offer.close));
 }

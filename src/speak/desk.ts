@@ -2,14 +2,14 @@
 
 import { windowTitle } from "../deck/announce.ts";
 import { element } from "../deck/elements.ts";
-import { MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
+import { offerSentence } from "../deck/kept-place.ts";
 import { recall, remember } from "../deck/memory.ts";
 import { first, nextPosition, type Position, samePosition } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { listenToSwipes } from "../deck/touch.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
-import type { Kept } from "./keep-session.ts";
+import { endOffer, type Kept } from "./keep-session.ts";
 import type { ConsoleCommand } from "./keys.ts";
 import { createNotes } from "./notes.ts";
 import { createNotices } from "./notices.ts";
@@ -127,14 +127,10 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
 
   function offerToResume({ session, resume }: Kept): void {
     const at = positionOf(session.wall, route);
-    const sentence = offerSentence(slides[at?.slide ?? 0]?.title ?? "", session.wall.step);
+    const sentence = offerSentence(slides[at?.slide ?? 0], session.wall.step);
     const forget = () => notices.clear("resume");
     notices.set("resume", sentence, { label: "Reprendre", run: resume }, { label: "Non", run: forget });
-    let moves = 0;
-    pairing.onChange((_session, act) => {
-      moves += 1;
-      if (moves >= MOVES_TO_FORGET || act?.kind === "resume") forget();
-    });
+    endOffer(pairing, forget);
   }
 
   pairing.onChange(show);

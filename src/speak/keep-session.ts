@@ -1,9 +1,10 @@
 // The session is kept through crashes of the whole browser, and this says what may be gone on with.
 
-import { isFresh } from "../deck/kept-place.ts";
+import { afterMoves, isFresh } from "../deck/kept-place.ts";
 import { openStore, type Store } from "../deck/store.ts";
 import type { Joined } from "./join.ts";
 import { parseSession } from "./messages.ts";
+import type { Pairing } from "./pairing.ts";
 import { positionOf, type Route, type Session, sameSpot } from "./session.ts";
 
 export interface Kept {
@@ -52,6 +53,12 @@ export async function keepSession(
   else if (!isSame || saved.session.timer.startedAt !== null)
     return { session: saved.session, resume: () => resume(saved.session) };
   return undefined;
+}
+
+/** Another window may have gone on. */
+export function endOffer({ onChange }: Pairing, forget: () => void): void {
+  const moved = afterMoves(forget);
+  onChange((_session, act) => (act?.kind === "resume" ? forget() : moved()));
 }
 
 /** That a session began is one change: it is no reason to write over what was kept. */

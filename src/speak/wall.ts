@@ -3,16 +3,15 @@
 import "./console.css";
 import "./console-desk.css";
 import "./console-bar.css";
-import { isSaying, showAside, wayTo } from "../deck/aside.ts";
 import type { BlackScreen } from "../deck/black.ts";
 import type { Deck, Move } from "../deck/deck.ts";
-import { MOVES_TO_FORGET, offerSentence } from "../deck/kept-place.ts";
+import { offerOnWall } from "../deck/kept-place.ts";
 import type { Command } from "../deck/keys.ts";
 import { nextPosition, previousPosition, samePosition } from "../deck/position.ts";
 import type { Tables } from "../deck/table.ts";
 import { createDot } from "./dot.ts";
 import { joinSession } from "./join.ts";
-import { type Kept, keepSession } from "./keep-session.ts";
+import { endOffer, type Kept, keepSession } from "./keep-session.ts";
 import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
 import { routeOf } from "./plan.ts";
@@ -36,20 +35,15 @@ export function joinAsWall(wall: Wall): Pairing {
   follow(wall, joined.pairing);
   wall.on("console", createConsoleOpener(page, joined.pairing));
   void keepSession(view, joined, route, () => undefined).then(
-    (kept) => kept && !isSaying(page) && offerToResume(wall, joined.pairing, kept),
+    (kept) => kept && offerToResume(wall, joined.pairing, kept),
   );
   return joined.pairing;
 }
 
 function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume }: Kept): void {
   const to = positionOf(session.wall, routeOf(deck.slides()));
-  const sentence = offerSentence(deck.slides()[to?.slide ?? 0]?.title ?? "", session.wall.step);
-  const aside = showAside(page, sentence, wayTo(page, "Reprendre", resume));
-  let moves = 0;
-  pairing.onChange((_session, act) => {
-    moves += 1;
-    if (moves >= MOVES_TO_FORGET || act?.kind === "resume") aside.close();
-  });
+  const offer = offerOnWall(page, deck.slides()[to?.slide ?? 0], session.wall.step, resume);
+  if (offer) endOffer(pairing, offer.close);
 }
 
 /** Each to the other. What the session says is not told again. */
