@@ -1,18 +1,12 @@
 // A made page in; what leaves its box on each slide, and what lies on what, out: measured as `npm run dev` measures it.
 
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { transformWithOxc } from "vite";
+import { rolldown } from "rolldown";
 import type { faultsIn } from "../../src/project/faults.ts";
-
-const FILE = "src/project/faults.ts";
 
 /** "layout with picture: what", one for each; `view` as in `openMade`. */
 export async function faultsOn(page: Page, view: "wall" | "reading"): Promise<string[]> {
-  const { code } = await transformWithOxc(readFileSync(FILE, "utf8").replace(/^export /gm, ""), FILE, {
-    sourcemap: false,
-  });
-  if (!(await page.evaluate(() => "faultsIn" in window))) await page.addScriptTag({ content: code });
+  if (!(await page.evaluate(() => "faults" in window))) await page.addScriptTag({ content: await script });
   return page.evaluate((isWall) => {
     const width = document.documentElement.clientWidth;
     const told = [...document.querySelectorAll<HTMLElement>(".slides > section, .masthead, .annex")].flatMap((part) => {
@@ -20,7 +14,7 @@ export async function faultsOn(page: Page, view: "wall" | "reading"): Promise<st
       if (!root || root.getClientRects().length === 0) return [];
       const column = { left: 0, right: width, top: -Infinity, bottom: Infinity };
       const frame = isWall ? root.getBoundingClientRect() : column;
-      const faults = window.faultsIn(root, frame, isWall ? part.getBoundingClientRect() : column);
+      const faults = window.faults.faultsIn(root, frame, isWall ? part.getBoundingClientRect() : column);
       const drawn = root.querySelector<HTMLElement>("figure[data-form]")?.dataset.chart;
       const name = drawn ? `${part.dataset.layout} with ${drawn}` : part.id;
       return faults.map(
@@ -34,6 +28,15 @@ export async function faultsOn(page: Page, view: "wall" | "reading"): Promise<st
 
 declare global {
   interface Window {
-    faultsIn: typeof faultsIn;
+    faults: { readonly faultsIn: typeof faultsIn };
   }
+}
+
+const script = bundled();
+
+async function bundled(): Promise<string> {
+  const bundle = await rolldown({ input: "src/project/faults.ts" });
+  const { output } = await bundle.generate({ format: "iife", name: "faults" });
+  await bundle.close();
+  return output[0].code;
 }
