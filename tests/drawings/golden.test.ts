@@ -15,7 +15,7 @@ for (const name of CHARTS) {
   for (const [when, t] of Object.entries(TIMES)) {
     test(`${input.form}.at(${name}, ${t}) draws its golden picture`, async () => {
       const ground = ["windows", "beside"].includes(input.form) ? "night" : "day";
-      const picture = pictureOf(chart.at(input, t, chart.sizes.wide), chart.sizes.wide, ground);
+      const picture = pictureOf(chart.at(input, t, chart.sizes.wide), chart.sizes.wide, { form: input.form, ground });
       await expect(picture).toMatchFileSnapshot(`golden/${name.replace(",", "-")}-${when}.svg`);
     });
   }
@@ -25,7 +25,8 @@ for (const [name, input] of Object.entries(sceneCases)) {
   const scene = scenes[input.form]!;
   for (const [when, t] of Object.entries(TIMES)) {
     test(`${input.form}.at(${name}, ${t}) draws its golden picture`, async () => {
-      const picture = pictureOf(scene.at(input, t, scene.sizes.wide), scene.sizes.wide, "day");
+      const surroundings = { form: input.form, ground: "day" } as const;
+      const picture = pictureOf(scene.at(input, t, scene.sizes.wide), scene.sizes.wide, surroundings);
       await expect(picture).toMatchFileSnapshot(`golden/${name}-${when}.svg`);
     });
   }
