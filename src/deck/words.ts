@@ -22,3 +22,12 @@ function wordsWithout(left: string, source: Element): string {
   for (const block of copy.querySelectorAll(BLOCKS)) block.append(" ");
   return copy.textContent.replace(/[ \t\r\n]+/g, " ").trim();
 }
+
+/** Each text that is displayed there, with the element that holds it. */
+export function* textsShownIn(root: Element): Generator<readonly [text: Node, owner: Element]> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const owner = text.parentElement;
+    if (text.textContent?.trim() && owner?.checkVisibility()) yield [text, owner];
+  }
+}

@@ -1,5 +1,7 @@
 // This looks at part of a page and the box that it must keep to, and finds what leaves the box and what
-// lies on what. It needs nothing but the page.
+// lies on what.
+
+import { textsShownIn } from "../deck/words.ts";
 
 export type Fault =
   | { readonly kind: "outside"; readonly what: string; readonly px: number }
@@ -32,12 +34,11 @@ interface Piece {
 
 function wordsIn(root: Element): Piece[] {
   const pieces: Piece[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const [owner, what] = [node.parentElement, (node.textContent ?? "").trim().slice(0, 40)];
-    if (what === "" || !owner?.checkVisibility() || owner.closest("script, table") || isOutOfSight(owner)) continue;
+  for (const [text, owner] of textsShownIn(root)) {
+    if (owner.closest("script, table") || isOutOfSight(owner)) continue;
+    const what = text.textContent!.trim().slice(0, 40); // it is shown
     const range = root.ownerDocument.createRange();
-    range.selectNodeContents(node);
+    range.selectNodeContents(text);
     for (const rect of range.getClientRects())
       if (rect.width > SEEN_PX) pieces.push({ what, rect, owner, plot: owner.closest(".plot") });
   }

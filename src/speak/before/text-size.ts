@@ -1,5 +1,7 @@
 // This measures the slides' texts as the wall draws them: how high their capitals are, and from how far one reads them.
 
+import { textsShownIn } from "../../deck/words.ts";
+
 export interface WallText {
   /** Height of a capital, in 1/1920 of the slide's width. */
   readonly capital: number;
@@ -58,17 +60,12 @@ type CapitalsOf = (style: CSSStyleDeclaration) => number;
 const LEFT_OUT = ".notes, .commentary, .data-table, .caption, .anchor, script, sup";
 
 function textsOf(slide: Element, number: number, capitals: CapitalsOf): WallText[] {
-  const page = slide.ownerDocument;
-  const walker = page.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-  const texts: WallText[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = node.textContent?.replace(/\s+/g, " ").trim() ?? "";
-    const owner = node.parentElement;
-    if (!/[\p{L}\p{N}]/u.test(words) || !owner?.checkVisibility() || owner.closest(LEFT_OUT)) continue;
-    const capital = capitals(page.defaultView!.getComputedStyle(owner));
-    texts.push({ capital, words, isTitle: owner.closest("h2") !== null, slide: number });
-  }
-  return texts;
+  return [...textsShownIn(slide)].flatMap(([text, owner]) => {
+    const words = text.textContent!.replace(/\s+/g, " ").trim(); // it is shown
+    if (!/[\p{L}\p{N}]/u.test(words) || owner.closest(LEFT_OUT)) return [];
+    const capital = capitals(getComputedStyle(owner));
+    return { capital, words, isTitle: owner.closest("h2") !== null, slide: number };
+  });
 }
 
 /** Measured once for each font, at 100 px. */
