@@ -15,6 +15,8 @@ export interface Motion {
   run(picture: Picture): void;
   /** Ends what runs at its final state, at once. */
   finish(): void;
+  /** And puts back what was made ready ahead, as the build drew it. */
+  letGo(): void;
 }
 
 /** `still` says whether the person asked for reduced motion. */
@@ -23,6 +25,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
   let moving = 0;
   let chores: Iterator<void> = [].values();
   const ready = new WeakSet<HTMLElement>();
+  const inHand = new Set<Picture>();
   const pictures = new WeakMap<HTMLElement, Picture>(); // charts remember their layout by the input they were given
 
   function pictureFor(figure: HTMLElement): Picture | undefined {
@@ -58,6 +61,12 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     runs = [];
   }
 
+  function letGo(): void {
+    finish();
+    for (const picture of inHand) picture.drawAt(1);
+    inHand.clear();
+  }
+
   function prepare(slides: readonly HTMLElement[]): void {
     chores = choresFor(slides);
     const own = chores;
@@ -77,7 +86,9 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
         yield;
       }
       ready.add(figure);
-      pictureFor(figure)?.takeUp();
+      const picture = pictureFor(figure);
+      picture?.takeUp();
+      if (picture) inHand.add(picture);
       yield;
     }
   }
@@ -98,6 +109,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     },
     run,
     finish,
+    letGo,
   };
 }
 

@@ -85,7 +85,7 @@ function createMotionFor(view: Window, forms: Forms): Motion {
 /** Whoever prints gets every slide, at its final state; a slide that stayed hidden would be left out of the PDF's tags. */
 function yieldToPaper(view: Window, engine: Engine, motion: Motion): void {
   view.addEventListener("beforeprint", () => {
-    motion.finish();
+    motion.letGo();
     engine.unveil();
   });
   view.addEventListener("afterprint", () => engine.show(engine.shown()));
