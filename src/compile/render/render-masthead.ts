@@ -8,8 +8,8 @@ import { attributes, escaped, unbroken } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { renderTraced } from "./render-figure.ts";
 
-/** `version` tells two states of one edition apart. */
-export function renderMasthead(data: DeckData, slides: readonly Slide[], version: string | undefined): string {
+/** Up to the contents, which end it. `version` tells two states of one edition apart. */
+export function renderMasthead(data: DeckData, version: string | undefined): string {
   const { meeting, figures } = data;
   const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
   return [
@@ -19,10 +19,13 @@ export function renderMasthead(data: DeckData, slides: readonly Slide[], version
     `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
     `<p class="edition on-paper">Réunion du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
     meeting.address ? renderAddress(meeting.address, "on-paper") : "",
-    `<nav class="toc" aria-label="Sommaire">${renderContents(slides)}</nav></header>`,
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+export function renderContents(slides: readonly Slide[]): string {
+  return `<nav class="toc" aria-label="Sommaire">${renderParts(slides)}</nav></header>`;
 }
 
 /** What the head and the foot of a printed page say, as custom properties: paper has no elements that come back. */
@@ -33,7 +36,7 @@ export function runningWords({ meeting, figures }: DeckData, version: string | u
 }
 
 /** The parts, each with its slides, numbered as on the wall; no part's name where there is only one. */
-function renderContents(slides: readonly Slide[]): string {
+function renderParts(slides: readonly Slide[]): string {
   const starts = slides.flatMap(({ part }, index) => (part === slides[index - 1]?.part ? [] : [index]));
   const lists = starts.map((start, index) => {
     const links = slides

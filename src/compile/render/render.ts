@@ -8,11 +8,13 @@ import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { renderAnnex } from "./render-annex.ts";
 import { renderFacts } from "./render-facts.ts";
-import { renderMasthead, runningWords } from "./render-masthead.ts";
+import { renderContents, renderMasthead, runningWords } from "./render-masthead.ts";
 
 export interface Rendered {
-  /** HTML inside `<body>`. */
+  /** HTML inside `<body>`: `opening` goes up to the contents, `rest` begins with them. */
   readonly body: string;
+  readonly opening: string;
+  readonly rest: string;
   readonly css: string;
   /** Those that its script must know how to draw. */
   readonly forms: readonly string[];
@@ -33,14 +35,22 @@ export interface Rendered {
 export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
   const { data, slides } = deck;
   const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
-  const body = [
-    '<a class="skip" href="#contenu">Aller au contenu</a>',
-    renderMasthead(data, slides, version),
+  const opening = `<a class="skip" href="#contenu">Aller au contenu</a>\n${renderMasthead(data, version)}`;
+  const rest = [
+    renderContents(slides),
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     renderAnnex(deck),
   ].join("\n");
   const css = [runningWords(data, version), ...numberLengths(deck), deck.css].filter(Boolean).join("\n");
-  return { body, css, forms: deck.forms, ...aboutMeeting(data), first: endOf(slides[0]!) };
+  return {
+    body: `${opening}\n${rest}`,
+    opening,
+    rest,
+    css,
+    forms: deck.forms,
+    ...aboutMeeting(data),
+    first: endOf(slides[0]!),
+  };
 }
 
 /** A number in large type is as large as its characters allow: the style knows how many there are. */
@@ -52,7 +62,10 @@ function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
   });
 }
 
-function aboutMeeting({ meeting, figures }: DeckData): Omit<Rendered, "body" | "css" | "forms" | "first"> {
+function aboutMeeting({
+  meeting,
+  figures,
+}: DeckData): Omit<Rendered, "body" | "opening" | "rest" | "css" | "forms" | "first"> {
   const { title, description, organiser, place, address } = meeting;
   const date = String(figures[meeting.date]!.value); // checked with the data: a date
   const words = { title, description, organiser, place };
