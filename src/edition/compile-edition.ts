@@ -6,15 +6,16 @@ import { type Compiled, compile } from "../compile/compile.ts";
 import { footerHints } from "../compile/data/footer-hints.ts";
 import { type Rendered, renderDocument } from "../compile/render/render.ts";
 import type { Problem } from "../model.ts";
-import type { Edition } from "./read-edition.ts";
+import type { Edition, ImageFile } from "./read-edition.ts";
 
 /** What reading found comes first; what follows from it alone is left out. */
 export function compileEdition(
   { files, data, placeInData, pictures, problems: unread }: Edition,
   notes = false,
+  addressOf = ({ url }: ImageFile) => url,
 ): Compiled {
   if (files.length === 0) return { deck: undefined, problems: unread };
-  const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
+  const images = Object.fromEntries(Object.entries(pictures).map(([name, file]) => [name, addressOf(file)]));
   const { deck, problems } = compile(files, data, { images, placeInData, notes });
   const isSlide = new Set(files.map(({ path }) => path));
   const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
@@ -33,8 +34,13 @@ export interface EditionDocument {
   readonly hints: readonly Problem[];
 }
 
-export function documentOf(edition: Edition, notes: boolean): EditionDocument {
-  const { deck, problems } = compileEdition(edition, notes);
+/** `addressOf` says where the page finds an image; in the built folder, if not given. */
+export function documentOf(
+  edition: Edition,
+  notes: boolean,
+  addressOf?: (image: ImageFile) => string,
+): EditionDocument {
+  const { deck, problems } = compileEdition(edition, notes, addressOf);
   const version = versionOf(edition);
   const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
   return { edition, page: deck && renderDocument(deck, version), problems, version, hints };
