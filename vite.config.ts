@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { deckConfig } from "./src/build/deck-config.ts";
-import { singleFilePlugin } from "./src/build/single-file.ts";
 import { editionPaths } from "./src/edition/edition-paths.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
@@ -18,12 +17,10 @@ const TEST_MODES = ["test", "all", "long"];
 
 export default defineConfig(({ mode }) => {
   const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
-  const deck = deckConfig(edition, { notes, hosted: mode === "production" });
+  const deck = deckConfig(edition, { notes, hosted: mode === "production", single: singles[mode]?.name });
   return {
     ...deck,
-    plugins: TEST_MODES.includes(mode)
-      ? []
-      : [...deck.plugins, galleryPlugin(edition), singles[mode] && singleFilePlugin(singles[mode])],
+    plugins: TEST_MODES.includes(mode) ? [] : [...deck.plugins, galleryPlugin(edition)],
     test: {
       include: [mode === "test" ? "tests/**/*.test.ts" : "tests/**/*.{long,any}.test.ts"],
       exclude: mode === "test" ? ["**/*.long.test.ts", "**/node_modules/**"] : ["**/node_modules/**"],

@@ -452,6 +452,8 @@ export interface CompiledDeck {
   readonly slides: readonly Slide[];
   /** Style rules that place the labels (kept out of the markup for the CSP). */
   readonly css: string;
+  /** Those that put the drawings where they stand on the wall. */
+  readonly wallCss: string;
   /** The forms of what is drawn. */
   readonly forms: readonly string[];
 }

@@ -36,16 +36,14 @@ export function paperAsked(query: string): Paper | undefined {
   return layout && { layout, savesInk: asked.get("encre") === "peu" };
 }
 
-/** The layers whose rules are the wall's (theme.css). */
-export const WALL_LAYERS = ["wall", "aside"];
-
-/** Their media: "screen". */
+/** The media, "screen", of what holds the wall's layers (first.css). */
 function wallRules(page: Document): MediaList[] {
-  const layers = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  return layers.flatMap((layer) => {
-    if (!(layer instanceof CSSLayerBlockRule) || !WALL_LAYERS.includes(layer.name)) return [];
-    return [...layer.cssRules].flatMap((rule) =>
-      rule instanceof CSSMediaRule && rule.media.mediaText === "screen" ? [rule.media] : [],
-    );
-  });
+  const rules = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return rules.flatMap((rule) =>
+    rule instanceof CSSMediaRule && [...rule.cssRules].every(isOfWall) ? [rule.media] : [],
+  );
+}
+
+function isOfWall(rule: CSSRule): boolean {
+  return rule instanceof CSSLayerBlockRule && ["wall", "aside"].includes(rule.name);
 }

@@ -1,5 +1,6 @@
 // This is the Vite configuration of every build: it says where the edition lives and what is built of it.
 
+import { fileURLToPath } from "node:url";
 import { minify } from "terser";
 import type { InlineConfig, Plugin } from "vite";
 import type { EditionPaths } from "../edition/edition-paths.ts";
@@ -18,6 +19,7 @@ export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, key
       cssCodeSplit: false,
       reportCompressedSize: false,
       rolldownOptions: {
+        input: { index: fileURLToPath(new URL("../page/main.ts", import.meta.url)) }, // the plugin writes the page
         output: { codeSplitting: false }, // one script: nothing is left to fetch during a talk
         checks: { pluginTimings: false }, // terser takes its time; slide writers need not know
       },

@@ -1,66 +1,40 @@
-// The single build puts the deck's page, and every file that the page names, into one page.
+// The single build's page asks for no file: its texts and pictures stand in it.
 
-import { statSync } from "node:fs";
-import { extname, join, relative } from "node:path";
-import type { Plugin } from "vite";
-import { hashOf } from "./page-head.ts";
-
-/** File names as the page writes them ("assets/rue-1a2b3c4d.svg"), with their content. */
-export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>;
+import { readFileSync, statSync } from "node:fs";
+import { extname, relative } from "node:path";
+import type { Rollup } from "vite";
+import type { ImageFile } from "../edition/read-edition.ts";
+import type { Page } from "./page.ts";
 
 /**
- * Vite's build into one file of this name, after the plugin that makes the page. vite-plugin-singlefile does not know the
- * policy's hashes, the script that waits for the first paint or the pictures, and leaves twice the size that we aim at.
+ * `code` is the page's script, in place of what would have fetched it. With `notes`, the page says what a local file cannot
+ * keep. vite-plugin-singlefile does not know the policy's hashes or the pictures, and leaves twice the size that we aim at.
  */
-export function singleFilePlugin({ name, notes }: { readonly name: string; readonly notes: boolean }): Plugin {
+export function singlePage(page: Page, code: string, notes: boolean): Page {
   return {
-    name: "deck-single-file",
-    enforce: "post",
-    generateBundle: {
-      order: "post", // Vite finishes its scripts in this very hook
-      handler(_options, bundle) {
-        const files = new Map<string, string | Uint8Array>();
-        for (const [fileName, file] of Object.entries(bundle)) {
-          files.set(fileName, file.type === "chunk" ? file.code : file.source);
-          delete bundle[fileName];
-        }
-        this.emitFile({ type: "asset", fileName: name, source: singlePage(files, notes) });
-      },
-    },
-    writeBundle({ dir = "" }) {
-      const path = join(relative(process.cwd(), dir), name).replaceAll("\\", "/");
-      console.log(`${path} : ${Math.ceil(statSync(path).size / 1024)} Kio, tout le diaporama en un fichier.`);
-      if (notes) console.log(UNPROTECTED);
-    },
+    ...page,
+    policy: { sources: [], others: ["img-src data:", "font-src data:", "base-uri 'none'", "form-action 'none'"] },
+    scripts: { ...page.scripts, last: { isModule: true, text: unending(code.trim()) } },
+    warning: notes ? UNPROTECTED : undefined,
   };
-}
-
-/** With `notes`, the page says what a local file cannot keep. @throws {Error} when it would still ask for a file. */
-export function singlePage(files: BuiltFiles, notes: boolean): string {
-  let page = String(files.get("index.html"));
-  for (const [name, content] of files) {
-    if (name === "index.html") continue;
-    page = name.endsWith(".js") ? withScript(page, name, String(content)) : withData(page, name, content);
-    if (page.includes(name)) throw new Error(`the single file still asks for ${name}`);
-  }
-  const warning = notes ? `<p class="local-file" role="note">${UNPROTECTED}</p>` : "";
-  return withPolicy(page.replace("<body>", `<body>\n    ${warning}`));
 }
 
 /** All pages opened from a disk share one origin: they read its database and hear its channels (see the README). */
 const UNPROTECTED =
   "Ce fichier contient les notes, et rien ne les protège : qui a le fichier les lit, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient. N’ouvrez que lui, et ne laissez pas la clé.";
 
-/** The script that would have fetched the module gives its place to the module. */
-function withScript(page: string, name: string, code: string): string {
-  const inside = code.trim().replace(/<(?=\/script|!--)/gi, "\\x3C"); // neither ends the element nor hides its end
-  return page.replace(/<script>([\s\S]*?)<\/script>/g, (whole, text: string) =>
-    text.includes(name) ? `<script type="module">${inside}</script>` : whole,
-  );
+export function sayFile(path: string, notes: boolean): void {
+  const shown = relative(process.cwd(), path).replaceAll("\\", "/");
+  console.log(`${shown} : ${Math.ceil(statSync(path).size / 1024)} Kio, tout le diaporama en un fichier.`);
+  if (notes) console.log(UNPROTECTED);
+}
+
+/** A script that neither ends its element nor hides its end (HTML, 4.12.1.3): both can only stand in its strings. */
+function unending(code: string): string {
+  return code.replace(/<(?=\/script|!--)/gi, "\\x3C");
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".woff2": "font/woff2",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -69,28 +43,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".avif": "image/avif",
 };
 
-/** @throws {Error} for a kind of file that no page of ours names. */
-function withData(page: string, name: string, content: string | Uint8Array): string {
-  const type = TYPES[extname(name)];
-  if (type === undefined) throw new Error(`unexpected file ${name} in the build`);
-  const address = `data:${type};base64,${Buffer.from(content).toString("base64")}`;
-  return page.replaceAll(`./${name}`, address).replaceAll(name, address);
+/** @throws {Error} when the page would ask for anything else. */
+export function takeOnly({ fileName, code }: Rollup.OutputChunk, bundle: Rollup.OutputBundle): string {
+  delete bundle[fileName];
+  for (const name of Object.keys(bundle)) throw new Error(`unexpected file ${name} in the build`);
+  return code;
 }
 
-/** Everything that runs or styles is named by its hash; nothing may be asked for, from anywhere. */
-function withPolicy(page: string): string {
-  const texts = (tag: "script" | "style") =>
-    [...page.matchAll(new RegExp(`<${tag}((?:\\s[^>]*)?)>([\\s\\S]*?)</${tag}>`, "g"))]
-      .filter(([, attributes = ""]) => !attributes.includes("application/json"))
-      .map(([, , text = ""]) => hashOf(text));
-  const policy = [
-    "default-src 'none'",
-    ["script-src", ...texts("script")].join(" "),
-    ["style-src", ...texts("style")].join(" "),
-    "img-src data:",
-    "font-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  return page.replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, open: string) => open + policy);
+/** An image as its own address. */
+export function dataAddress({ path }: ImageFile): string {
+  return `data:${TYPES[extname(path).toLowerCase()]};base64,${readFileSync(path, "base64")}`;
 }

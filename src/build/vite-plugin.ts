@@ -1,38 +1,36 @@
-// The plugin connects Vite with the compiler: it reads the edition, puts the document into the page and reports
-// problems.
+// The plugin connects Vite with the compiler: it reads the edition, makes and writes the page, and reports problems.
 
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
-import type { Rendered } from "../compile/render/render.ts";
-import { ANNEX_IDS } from "../compile/render/render-annex.ts";
 import { documentOf, type EditionDocument } from "../edition/compile-edition.ts";
 import { describeErrors, describeProblem } from "../edition/describe-problem.ts";
 import type { EditionPaths } from "../edition/edition-paths.ts";
 import { type ImageFile, readEdition } from "../edition/read-edition.ts";
 import type { Problem } from "../model.ts";
 import { checkPublished } from "../print/published.ts";
-import { aboutPage, meta } from "./host/about.ts";
+import { builtPage, type PageOptions, servedPage } from "./built-page.ts";
 import { writeCompressed } from "./host/compress.ts";
 import { hostFiles } from "./host/headers.ts";
 import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
-import { contentSecurityPolicy, hashOf, headerPolicy, type PageHead, pageHead } from "./page-head.ts";
-import { pageScript } from "./page-script.ts";
+import { renderBody, renderHead, renderPage } from "./page.ts";
+import { pageStyle } from "./page-style.ts";
+import { dataAddress, sayFile, singlePage, takeOnly } from "./single-file.ts";
 import { formsModule } from "./used-forms.ts";
-import { greetClients, inFrench, servePictures, watchEdition } from "./while-writing.ts";
+import { greetClients, inFrench, servePictures, warningsOf, watchEdition } from "./while-writing.ts";
 
-export interface DeckOptions extends EditionPaths {
-  /** Whether the speaker's notes go into the page. */
-  readonly notes: boolean;
-  /** Whether the build goes to a host: with headers, what search engines and previews ask for, and what works offline. */
-  readonly hosted: boolean;
+export interface DeckOptions extends EditionPaths, PageOptions {
+  /** Name of the one file that the build is to be; of several where there is none. */
+  readonly single?: string | undefined;
 }
 
 export function deckPlugin(options: DeckOptions): Plugin {
+  const { notes, hosted, single } = options;
   let last: EditionDocument | undefined;
   let isBuild = false;
   const read = async () => {
-    last = documentOf(await readEdition(options), options.notes);
+    last = documentOf(await readEdition(options), notes, single ? dataAddress : undefined);
     return last;
   };
   return {
@@ -40,7 +38,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
     configResolved: ({ command }) => {
       isBuild = command === "build";
     },
-    config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(options.notes) } }),
+    config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(notes) } }),
     configureServer(server) {
       watchEdition(server, options, read);
       greetClients(server, () => last);
@@ -51,61 +49,65 @@ export function deckPlugin(options: DeckOptions): Plugin {
       handler: async () => (isBuild ? formsModule((last ?? (await read())).page?.forms ?? []) : undefined),
     },
     transform: { filter: { id: /\/vite\/dist\/client\/client\.mjs/ }, handler: inFrench },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { server }) {
+        const made = await read();
+        const { page, problems, version } = made;
+        for (const warning of warningsOf(made)) server?.config.logger.warn(`attention : ${warning}`);
+        if (!page) throw failure(problems);
+        const served = await servedPage({ ...page, version }, options);
+        return html
+          .replace("<!--deck:head-->", () => renderHead(served))
+          .replace("<!--deck:body-->", () => renderBody(served));
+      },
+    },
     buildApp: {
       order: "pre",
       async handler() {
-        const { page, problems, hints } = await read();
-        for (const problem of [...warningsIn(problems), ...hints])
-          console.warn(`attention : ${describeProblem(problem)}`);
+        const made = await read();
+        const { page, problems, hints } = made;
+        for (const warning of [...warningsOf(made), ...hints.map(describeProblem)])
+          console.warn(`attention : ${warning}`);
         if (!page) leaveWith(failure(problems));
-        if (options.hosted && !page.address) console.log(WITHOUT_ADDRESS);
+        if (hosted && !page.address) console.log(WITHOUT_ADDRESS);
       },
     },
-    async generateBundle() {
-      const made = last ?? (await read());
-      for (const { url, path } of usedPictures(made)) {
-        this.emitFile({ type: "asset", fileName: url, source: readFileSync(path) });
-      }
-      if (!options.hosted) return;
-      const address = made.page?.address;
-      const files = [...hostFiles(headerPolicy()), ...(address ? sitemapFiles(address) : [])];
-      for (const file of files) this.emitFile({ type: "asset", ...file });
+    generateBundle: {
+      order: "post", // Vite finishes its scripts in this very hook
+      async handler(_options, bundle) {
+        const made = last ?? (await read());
+        const { page, version, problems } = made;
+        if (!page) throw failure(problems);
+        const style = await pageStyle(single !== undefined);
+        const first = takeStyle(bundle) + style.first;
+        const script = scriptOf(bundle);
+        let built = await builtPage({ ...page, version }, { ...style, first }, `./${script.fileName}`, options);
+        if (single !== undefined) built = singlePage(built, takeOnly(script, bundle), notes);
+        const files = [
+          { fileName: single ?? "index.html", source: renderPage(built) },
+          ...style.files.map(({ fileName, source }) => ({ fileName, source })),
+          ...usedPictures(made).map(({ url, path }) => ({ fileName: url, source: readFileSync(path) })),
+          ...(hosted ? hostFiles() : []),
+          ...(hosted && page.address ? sitemapFiles(page.address) : []),
+        ];
+        for (const file of files) this.emitFile({ type: "asset", ...file });
+      },
     },
     async writeBundle({ dir }) {
-      if (options.hosted && dir) await writeServiceWorker(dir);
-      if (!options.notes && dir && last) await checkPublished(dir, last.edition).catch(leaveWith);
-      if (options.hosted && dir) await writeCompressed(dir);
-    },
-    transformIndexHtml: {
-      order: "post",
-      async handler(html, { bundle, server }) {
-        const { page, problems, version } = bundle && last ? last : await read();
-        for (const problem of warningsIn(problems))
-          server?.config.logger.warn(`attention : ${describeProblem(problem)}`);
-        if (!page) throw failure(problems);
-        const about = options.hosted
-          ? aboutPage(page)
-          : [meta("description", page.description), meta("robots", "noindex")];
-        const made = { ...page, version, about };
-        return bundle ? builtPage(html, made, bundle, options) : servedPage(html, made, options);
-      },
+      if (!dir) return;
+      if (hosted) await writeServiceWorker(dir);
+      if (!notes && last) await checkPublished(dir, last.edition).catch(leaveWith);
+      if (hosted) await writeCompressed(dir);
+      if (single !== undefined) sayFile(join(dir, single), notes);
     },
   };
-}
-
-function warningsIn(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ severity }) => severity === "warning");
 }
 
 /** Said once a build: nothing is wrong, but something more could be had. */
 const WITHOUT_ADDRESS =
   "à savoir : l’adresse publique n’est pas donnée ; ni lien canonique, ni plan du site, ni code QR. Donnez-la dans " +
   "les données (meeting.address) ou par DECK_ADDRESS.";
-
-/** Pictures of the notes are as private as the notes. */
-function usedPictures({ edition, page }: EditionDocument): ImageFile[] {
-  return Object.values(edition.pictures).filter(({ url }) => page?.body.includes(`"${url}"`));
-}
 
 /** Without a stack: the place that matters is in the message. */
 function failure(problems: readonly Problem[]): Error {
@@ -118,87 +120,21 @@ function leaveWith({ message }: Error): never {
   process.exit(1);
 }
 
-/** A page, the version that it was made from, and what it says of itself. */
-type Spoken = Rendered & Pick<EditionDocument, "version"> & Pick<PageHead, "about">;
-
-// ---------------------------------------------------------------- the built page
-
-/**
- * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
- * need comes behind the words: the fonts (the first paint uses what the machine has), the dialogs, paper and the script.
- */
-async function builtPage(
-  html: string,
-  page: Spoken,
-  bundle: Rollup.OutputBundle,
-  { notes, hosted }: DeckOptions,
-): Promise<string> {
-  const { first, later, paper } = apart(takeStyle(bundle));
-  const style = first + page.css;
-  const script = await viewScript(notes);
-  const [tag = "", src = ""] = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? [];
-  const calls = `page.loadAfterPaint(${JSON.stringify(src)});${hosted ? "page.keepForOffline();" : ""}`;
-  const loader = await pageScript("after-paint.ts", calls);
-  const hashes = { scripts: [script, loader].map(hashOf), styles: [style, later, paper].map(hashOf) };
-  const head = pageHead({ ...page, style, script, policy: contentSecurityPolicy(hashes) });
-  const bare = html.replace(tag, "").replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
-  const behind = `<style>${later}</style>\n<style media="print">${paper}</style>\n<script>${loader}</script>`;
-  return fill(bare, head, `${page.body}\n${behind}`);
+/** All modules are in one. */
+function scriptOf(bundle: Rollup.OutputBundle): Rollup.OutputChunk {
+  const script = Object.values(bundle).find((file) => file.type === "chunk");
+  if (!script) throw new Error("expected a script in the build");
+  return script;
 }
 
-/** The rules that the first paint needs; the fonts to fetch and the layers that it does not. What is for paper holds on paper alone. */
-function apart(style: string): { first: string; later: string; paper: string } {
-  const fontFaces = /@font-face\s*\{[^}]*url\([^}]*\}/g;
-  const rules = topRules(style.replace(fontFaces, ""));
-  const layers = rules.flatMap((rule) => /^\s*@layer ([\w-]+)\s*\{/.exec(rule)?.[1] ?? []);
-  const isIn = (layer: string) => (rule: string) => new RegExp(`^\\s*@layer ${layer}\\s*\\{`).test(rule);
-  const [isOfDialogs, isOfPaper] = [isIn("dialogs"), isIn("print")];
-  const isFirst = (rule: string) => !isOfDialogs(rule) && !isOfPaper(rule);
-  return {
-    first: [`@layer ${layers.join(",")};`, ...rules.filter(isFirst)].join(""), // their order stays
-    later: [...(style.match(fontFaces) ?? []), ...rules.filter(isOfDialogs)].join(""),
-    paper: rules.filter(isOfPaper).join(""),
-  };
-}
-
-/** A style sheet's outermost rules, one after the other. */
-function topRules(style: string): string[] {
-  const rules: string[] = [];
-  let [depth, start] = [0, 0];
-  for (const { 0: mark, index } of style.matchAll(/[{};]/g)) {
-    depth += { "{": 1, "}": -1 }[mark] ?? 0;
-    if (depth > 0) continue;
-    rules.push(style.slice(start, index + 1));
-    start = index + 1;
-  }
-  return [...rules, style.slice(start)];
-}
-
-/** Takes the style sheet out of the bundle, with its addresses as seen from the page. */
+/** The style sheets that modules import stand in the page. */
 function takeStyle(bundle: Rollup.OutputBundle): string {
   const sheets = Object.values(bundle).filter((file) => file.type === "asset" && file.fileName.endsWith(".css"));
-  return sheets
-    .map((sheet) => {
-      delete bundle[sheet.fileName];
-      return String((sheet as Rollup.OutputAsset).source).replace(
-        /url\((["']?)(?:\.\/)?(?:assets\/)?/g,
-        "url($1assets/",
-      );
-    })
-    .join("");
+  for (const { fileName } of sheets) delete bundle[fileName];
+  return sheets.map((sheet) => String((sheet as Rollup.OutputAsset).source).trim()).join("");
 }
 
-async function servedPage(html: string, page: Spoken, { notes }: DeckOptions): Promise<string> {
-  return fill(html, pageHead({ ...page, style: page.css, script: await viewScript(notes) }), page.body);
-}
-
-function fill(html: string, head: string, body: string): string {
-  return html.replace("<!--deck:head-->", () => head).replace("<!--deck:body-->", () => body);
-}
-
-/** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript(notes: boolean): Promise<string> {
-  const root = "document.documentElement";
-  const calls = `page.chooseView(${root},${notes},${JSON.stringify(ANNEX_IDS)});page.watchScripts(${root});page.rememberChoice();`;
-  return pageScript("view.ts", calls);
+/** Pictures of the notes are as private as the notes. */
+function usedPictures({ edition, page }: EditionDocument): ImageFile[] {
+  return Object.values(edition.pictures).filter(({ url }) => page?.body.includes(`"${url}"`));
 }

@@ -31,7 +31,7 @@ function update(server: ViteDevServer, last: EditionDocument): void {
 const WARNINGS = "deck:warnings";
 
 /** Nothing stops for them; nobody should have to look for them either. */
-function warningsOf({ problems }: EditionDocument): string[] {
+export function warningsOf({ problems }: EditionDocument): string[] {
   return problems.filter(({ severity }) => severity === "warning").map(describeProblem);
 }
 

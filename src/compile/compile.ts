@@ -78,7 +78,9 @@ function deckFrom(
   const said = notes ? slides : slides.map(withoutNotes);
   const workshop = workshopFor(said, images, drawing);
   const rendered = said.map((slide, index) => renderSlide(slide, names[index]!, said[index - 1], workshop, report));
-  return isSound() ? { data, slides: rendered, css: workshop.styles.css(), forms: formsOn(said) } : undefined;
+  return isSound()
+    ? { data, slides: rendered, css: workshop.styles.css(), wallCss: workshop.styles.wallCss(), forms: formsOn(said) }
+    : undefined;
 }
 
 function formsOn(slides: readonly BoundSlide[]): string[] {

@@ -128,7 +128,7 @@ async function attach(ask: Ask): Promise<string> {
 
 const LOADED = `(async () => {
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
-  const own = [...document.fonts].filter(({ family }) => !family.includes(" as ")); // not what stands in for them (fonts.css)
+  const own = [...document.fonts].filter(({ family }) => !family.includes(" as ")); // not what stands in for them (stand-ins.css)
   await Promise.all(own.map((face) => face.load()));
 })()`;
 

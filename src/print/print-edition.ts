@@ -51,18 +51,18 @@ async function printAll(
   return printed;
 }
 
-/** The edition is read once; only the notes' own layout has their words in its page. */
+/** The edition is read once, and compiled once with the notes and once without. */
 async function compiler(paths: EditionPaths): Promise<(layout: Layout) => EditionDocument> {
-  const [{ readEdition, runOnce }, { documentOf }, { describeErrors, describeProblem }] = await Promise.all([
+  const [{ readEdition, runOnce }, { paperDocument }, { describeErrors, describeProblem }] = await Promise.all([
     import("../edition/read-edition.ts"),
-    import("../edition/compile-edition.ts"),
+    import("./paper-page.ts"),
     import("../edition/describe-problem.ts"),
   ]);
   const edition = await readEdition(paths, runOnce);
   const documents = new Map<boolean, EditionDocument>();
   return (layout) => {
     const notes = layout === "notes";
-    const made = documents.get(notes) ?? documentOf(edition, notes);
+    const made = documents.get(notes) ?? paperDocument(edition, layout);
     if (!made.page) throw new Error(describeErrors(made.problems));
     if (documents.size === 0)
       for (const problem of made.problems) console.warn(`attention : ${describeProblem(problem)}`);

@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { singlePage } from "../../src/build/single-file.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 import { share } from "../setup/share.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
@@ -208,50 +207,6 @@ test("from the disk, the private file has the check, which says what the file ca
   await guide.page.waitForSelector("main.guide h2");
   expect(pagesIn(await guide.page.pdf({ preferCSSPageSize: true }))).toBe(2);
   for (const { requests, complaints } of [check, guide]) expect([requests.length, complaints]).toEqual([1, []]);
-});
-
-const SHELL = [
-  "<head>",
-  '<meta http-equiv="Content-Security-Policy" content="script-src \'self\'">',
-  '<style id="deck-style">p{color:red}</style></head><body>',
-].join("");
-
-test("singlePage(files) puts each file where the page named it, and names what it inlined by hash [R27]", () => {
-  const page = singlePage(
-    new Map([
-      ["index.html", `${SHELL}<img src="assets/a.svg"><script>load("./assets/main.js")</script></body>`],
-      ["assets/a.svg", "<svg/>"],
-      ["assets/main.js", 'const closes = "</script><!--";\n'],
-    ]),
-    false,
-  );
-  const code = 'const closes = "\\x3C/script>\\x3C!--";';
-  expect(page).toContain(`<img src="data:image/svg+xml;base64,${Buffer.from("<svg/>").toString("base64")}">`);
-  expect(page).toContain(`<script type="module">${code}</script>`);
-  expect(page).toContain(`script-src ${sha256(code)}; style-src ${sha256("p{color:red}")}; img-src data:`);
-  expect(page).not.toContain("'self'");
-});
-
-test("singlePage(files) throws for a file that the page would still ask for, and for one of no known kind", () => {
-  const page = (extra: string) => `${SHELL}${extra}</body>`;
-  expect(() =>
-    singlePage(
-      new Map([
-        ["index.html", page('<script src="a.js"></script>')],
-        ["a.js", ""],
-      ]),
-      false,
-    ),
-  ).toThrow("the single file still asks for a.js");
-  expect(() =>
-    singlePage(
-      new Map([
-        ["index.html", page("")],
-        ["film.mov", ""],
-      ]),
-      false,
-    ),
-  ).toThrow("unexpected file film.mov in the build");
 });
 
 function sha256(text: string): string {

@@ -170,7 +170,7 @@ describe("compile(slides)", () => {
     expect(problems).toEqual([]);
     expect(deck?.slides).toHaveLength(1000);
     expect(drawn).toBe(1);
-    expect(deck?.css.split("\n")).toHaveLength(5); // two labels’ places, two pictures’ shapes, one box
+    expect(deck?.css.split("\n")).toHaveLength(4); // two labels’ places, two pictures’ shapes
   });
 });
 

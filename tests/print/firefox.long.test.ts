@@ -6,11 +6,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentOf } from "../../src/edition/compile-edition.ts";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { LAYOUTS } from "../../src/paper.ts";
-import { paperPage } from "../../src/print/paper-page.ts";
+import { paperDocument, paperPage } from "../../src/print/paper-page.ts";
 import { findFirefox, launchFirefox } from "../setup/firefox.ts";
 import { checks, type Expected } from "./checks.ts";
 import { type Painted, paintedIn } from "./painted.ts";
@@ -46,7 +45,7 @@ describe.skipIf(!path)("printed by Firefox", () => {
     ...LAYOUTS.map((layout) => ({ layout, name: "the edition", paths: real })),
     ...(["document", "lines", "slides"] as const).map((layout) => ({ layout, name: "another edition", paths: tiny })),
   ])("$name as $layout holds every drawing and lays no words over others [R31, R42]", async ({ layout, paths }) => {
-    const made = documentOf(await readEdition(paths), layout === "notes");
+    const made = paperDocument(await readEdition(paths), layout);
     const { bytes, drawings, count } = await print(paperPage(made, { layout, savesInk: false }));
     expect(blanksIn(await paintedIn(bytes), drawings)).toEqual([]);
     const read = await readPdf(bytes);

@@ -5,11 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { documentOf } from "../../src/edition/compile-edition.ts";
 import type { EditionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import type { Layout } from "../../src/paper.ts";
-import { paperPage } from "../../src/print/paper-page.ts";
+import { paperDocument, paperPage } from "../../src/print/paper-page.ts";
 
 export interface PageWords {
   /** In the document's order. */
@@ -19,7 +18,7 @@ export interface PageWords {
 }
 
 export async function wordsOnPaper(browser: Browser, paths: EditionPaths, layout: Layout): Promise<PageWords> {
-  const made = documentOf(await readEdition(paths), layout === "notes");
+  const made = paperDocument(await readEdition(paths), layout);
   const folder = mkdtempSync(join(tmpdir(), "deck-words-"));
   const file = join(folder, "page.html");
   writeFileSync(file, paperPage(made, { layout, savesInk: false }));

@@ -2,20 +2,21 @@
 
 import { attributes, escaped } from "../../compile/render/html.ts";
 import type { Rendered } from "../../compile/render/render.ts";
+import type { Page } from "../page.ts";
 
 /** What the page knows of the meeting. */
 type About = Pick<Rendered, "title" | "description" | "organiser" | "place" | "date" | "address">;
 
-/** Lines for the head, behind the title. What speaks of the deck's address is left out where there is none. */
-export function aboutPage(about: About): string[] {
-  const { title, description, address } = about;
-  return [
+/** What speaks of the deck's address is left out where there is none. */
+export function aboutPage(known: About): Pick<Page, "about" | "event"> {
+  const { title, description, address } = known;
+  const about = [
     meta("description", description),
     meta("robots", "max-image-preview:large"),
     address === undefined ? "" : `<link${attributes({ rel: "canonical", href: address })}>`,
     ...openGraph({ title, description, url: address }),
-    `<script type="application/ld+json">${JSON.stringify(eventOf(about)).replaceAll("<", "\\u003c")}</script>`,
-  ].filter(Boolean);
+  ];
+  return { about: about.filter(Boolean), event: eventOf(known) };
 }
 
 /** The Open Graph protocol's words for a page; `url` is the page's own. */

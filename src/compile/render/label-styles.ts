@@ -29,10 +29,14 @@ export class LabelStyles {
     this.#boxes.add(`html.wall [data-form="${form}"] .plot{${boxOf(stands)}}`);
   }
 
+  /** Where the drawings stand on the wall, for whatever medium shows it. */
+  wallCss(): string {
+    return this.#boxes.size > 0 ? `@layer wall{${[...this.#boxes].join("")}}` : "";
+  }
+
   css(): string {
     const places = [...this.#names].map(([rule, name]) => `.${name}{${rule}}`);
-    const boxes = this.#boxes.size > 0 ? [`@layer wall{@media screen{${[...this.#boxes].join("")}}}`] : [];
-    return [...places, ...this.#shapes, ...boxes].join("\n");
+    return [...places, ...this.#shapes].join("\n");
   }
 }
 

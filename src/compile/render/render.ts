@@ -15,7 +15,10 @@ export interface Rendered {
   readonly body: string;
   readonly opening: string;
   readonly rest: string;
+  /** Of the page on a screen, and on paper but for what the wall shows there. */
   readonly css: string;
+  /** Of the wall, for whatever medium shows it. */
+  readonly wallCss: string;
   /** Those that its script must know how to draw. */
   readonly forms: readonly string[];
   /** Plain text, as are the next three. */
@@ -41,13 +44,16 @@ export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     renderAnnex(deck),
   ].join("\n");
-  const css = [runningWords(data, version), ...numberLengths(deck), deck.css].filter(Boolean).join("\n");
+  const { wallCss, forms } = deck;
+  const onScreen = wallCss && `@media screen{${wallCss}}`;
+  const css = [runningWords(data, version), ...numberLengths(deck), deck.css, onScreen].filter(Boolean).join("\n");
   return {
     body: `${opening}\n${rest}`,
     opening,
     rest,
     css,
-    forms: deck.forms,
+    wallCss,
+    forms,
     ...aboutMeeting(data),
     first: endOf(slides[0]!),
   };
@@ -62,10 +68,7 @@ function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
   });
 }
 
-function aboutMeeting({
-  meeting,
-  figures,
-}: DeckData): Omit<Rendered, "body" | "opening" | "rest" | "css" | "forms" | "first"> {
+function aboutMeeting({ meeting, figures }: DeckData) {
   const { title, description, organiser, place, address } = meeting;
   const date = String(figures[meeting.date]!.value); // checked with the data: a date
   const words = { title, description, organiser, place };

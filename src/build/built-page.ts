@@ -1,0 +1,65 @@
+// The page is made here, as a value, of what was compiled; in a build, of what was bundled too.
+
+import type { Rendered } from "../compile/render/render.ts";
+import { ANNEX_IDS } from "../compile/render/render-annex.ts";
+import { aboutPage, meta } from "./host/about.ts";
+import { LASTING } from "./host/headers.ts";
+import type { Page } from "./page.ts";
+import { pageScript } from "./page-script.ts";
+import type { PageStyle } from "./page-style.ts";
+
+export interface PageOptions {
+  /** Whether the speaker's notes go into the page. */
+  readonly notes: boolean;
+  /** Whether the build goes to a host: with headers, what search engines and previews ask for, and what works offline. */
+  readonly hosted: boolean;
+}
+
+/** The document and the version that it was made from. */
+type Versioned = Rendered & Pick<Page, "version">;
+
+/** As it is while someone writes: Vite's client brings script and style. */
+export async function servedPage(document: Versioned, { notes, hosted }: PageOptions): Promise<Page> {
+  const { title, description, first, version, css, opening, rest } = document;
+  const unlisted = { about: [meta("description", description), meta("robots", "noindex")] };
+  return {
+    title,
+    ...(hosted ? aboutPage(document) : unlisted),
+    preview: [],
+    first,
+    version,
+    styles: { first: css },
+    scripts: { first: await viewScript(notes) },
+    opening,
+    rest,
+    downloads: [],
+  };
+}
+
+/**
+ * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
+ * need comes behind the words: the fonts (the first paint uses what the machine has), the dialogs, paper and the script,
+ * of which the address is given.
+ */
+export async function builtPage(
+  document: Versioned,
+  { first, later, paper }: Omit<PageStyle, "files">,
+  script: string,
+  options: PageOptions,
+): Promise<Page> {
+  const page = await servedPage(document, options);
+  const calls = `page.loadAfterPaint(${JSON.stringify(script)});${options.hosted ? "page.keepForOffline();" : ""}`;
+  return {
+    ...page,
+    policy: { sources: ["'self'"], others: LASTING },
+    styles: { first: first + page.styles.first, later, paper },
+    scripts: { ...page.scripts, last: { isModule: false, text: await pageScript("after-paint.ts", calls) } },
+  };
+}
+
+/** `view.ts` as the few lines that run in the head, before first paint. */
+function viewScript(notes: boolean): Promise<string> {
+  const root = "document.documentElement";
+  const calls = `page.chooseView(${root},${notes},${JSON.stringify(ANNEX_IDS)});page.watchScripts(${root});page.rememberChoice();`;
+  return pageScript("view.ts", calls);
+}

@@ -1,0 +1,39 @@
+// Vite makes the built page's style of three sheets, by when it is needed: for the first paint, later, on paper.
+
+import { fileURLToPath } from "node:url";
+import { build, type Rollup } from "vite";
+
+export interface PageStyle {
+  readonly first: string;
+  readonly later: string;
+  readonly paper: string;
+  /** The files that they name, as seen from the page. */
+  readonly files: readonly Rollup.OutputAsset[];
+}
+
+/** With `inlined`, they name none: all that they need stands in them. */
+export async function pageStyle(inlined: boolean): Promise<PageStyle> {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    publicDir: false,
+    experimental: { renderBuiltUrl: (fileName) => fileName },
+    build: {
+      write: false,
+      target: "es2022",
+      assetsInlineLimit: () => inlined,
+      rolldownOptions: {
+        input: { first: pathOf("first.css"), later: pathOf("later.css"), paper: pathOf("paper.css") },
+      },
+    },
+  });
+  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
+  const assets = output.filter((file) => file.type === "asset");
+  const sheet = (name: string) => String(assets.find(({ names }) => names.includes(name))!.source).trim(); // an input each
+  const files = assets.filter(({ fileName }) => !fileName.endsWith(".css"));
+  return { first: sheet("first.css"), later: sheet("later.css"), paper: sheet("paper.css"), files };
+}
+
+function pathOf(sheet: string): string {
+  return fileURLToPath(new URL(`../${sheet}`, import.meta.url));
+}
