@@ -14,7 +14,8 @@ import { writeCompressed } from "./host/compress.ts";
 import { hostFiles } from "./host/headers.ts";
 import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
-import { renderBody, renderHead, renderPage } from "./page.ts";
+import { keepPage } from "./kept-page.ts";
+import { type Page, renderBody, renderHead, renderPage } from "./page.ts";
 import { pageStyle } from "./page-style.ts";
 import { dataAddress, sayFile, singlePage, takeOnly } from "./single-file.ts";
 import { formsModule } from "./used-forms.ts";
@@ -29,6 +30,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
   const { notes, hosted, single } = options;
   let last: EditionDocument | undefined;
   let isBuild = false;
+  let built: Page | undefined;
   const read = async () => {
     last = documentOf(await readEdition(options), notes, single ? dataAddress : undefined);
     return last;
@@ -82,7 +84,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const style = await pageStyle(single !== undefined);
         const first = takeStyle(bundle) + style.first;
         const script = scriptOf(bundle);
-        let built = await builtPage({ ...page, version }, { ...style, first }, `./${script.fileName}`, options);
+        built = await builtPage({ ...page, version }, { ...style, first }, `./${script.fileName}`, options);
         if (single !== undefined) built = singlePage(built, takeOnly(script, bundle), notes);
         const files = [
           { fileName: single ?? "index.html", source: renderPage(built) },
@@ -99,6 +101,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
       if (hosted) await writeServiceWorker(dir);
       if (!notes && last) await checkPublished(dir, last.edition).catch(leaveWith);
       if (hosted) await writeCompressed(dir);
+      if (hosted && built) keepPage(dir, built);
       if (single !== undefined) sayFile(join(dir, single), notes);
     },
   };

@@ -1,7 +1,9 @@
 // After the build, `npm run build:hosted` puts the PDFs beside the public deck and links to them from its page.
 
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readPage, writePage } from "../build/kept-page.ts";
+import type { Download } from "../build/page.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { readEdition, runOnce } from "../edition/read-edition.ts";
 import { counted } from "../format.ts";
@@ -12,12 +14,7 @@ import { checkPublished } from "../print/published.ts";
 
 const FOLDER = "dist";
 
-interface Offer {
-  readonly layout: Layout;
-  /** Relative to the page. */
-  readonly file: string;
-  readonly label: string;
-}
+type Offer = Omit<Download, "size"> & { readonly layout: Layout };
 
 /** Nothing private: the public build has no notes to print. */
 const OFFERS: readonly Offer[] = [
@@ -32,35 +29,22 @@ main().catch((reason: unknown) => {
 });
 
 async function main(): Promise<void> {
+  const page = readPage(FOLDER);
   const papers = OFFERS.map(({ layout }) => ({ layout, savesInk: false }));
   const made = await printEdition(editionPaths(), papers, (doing) => console.error(`build:hosted : ${doing}…`));
   await mkdir(join(FOLDER, "documents"), { recursive: true });
-  const links = [];
-  for (const [index, offer] of OFFERS.entries()) {
+  const downloads: Download[] = [];
+  for (const [index, { file, label }] of OFFERS.entries()) {
     const finished = made[index]!; // one for each paper
-    await writeFile(join(FOLDER, offer.file), finished.bytes);
-    links.push(linkTo(offer, finished));
-    console.log(`${join(FOLDER, offer.file)} : ${described(finished)}`);
+    await writeFile(join(FOLDER, file), finished.bytes);
+    downloads.push({ file, label, size: sizeOf(finished) });
+    console.log(`${join(FOLDER, file)} : ${sizeOf(finished)}`);
   }
-  const page = join(FOLDER, "index.html");
-  await writeFile(page, withLinks(await readFile(page, "utf8"), links));
+  writePage(FOLDER, { ...page, downloads });
   await checkPublished(FOLDER, await readEdition(editionPaths(), runOnce));
 }
 
-function linkTo({ file, label }: Offer, finished: Finished): string {
-  return `<li><a href="${file}">${label}</a> (PDF, ${described(finished)})</li>`;
-}
-
 /** "16 pages, 662 Ko" */
-function described({ pages, bytes }: Finished): string {
+function sizeOf({ pages, bytes }: Finished): string {
   return `${counted(pages, "page")}, ${counted(Math.ceil(bytes.length / 1000), "Ko", "Ko")}`;
-}
-
-const CONTENTS = '<nav class="toc"';
-
-/** Before the contents, where who opens the page looks first. */
-function withLinks(html: string, links: readonly string[]): string {
-  if (!html.includes(CONTENTS))
-    throw new Error(`${FOLDER}/index.html n’a pas de sommaire : refaites « npm run build ».`);
-  return html.replace(CONTENTS, `<ul class="downloads">${links.join("")}</ul>\n${CONTENTS}`);
 }

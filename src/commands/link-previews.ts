@@ -1,15 +1,15 @@
 // After the build, `npm run build:hosted` gives the link of each slide of the public deck a page and an image of its own.
 
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { launchBrowser } from "../browser/browser.ts";
 import { type LinkedDeck, photographSlides } from "../browser/link-pictures.ts";
 import { serveFolder } from "../browser/serve.ts";
 import { writeCompressed } from "../build/host/compress.ts";
-import { linkFiles, withPicture } from "../build/host/link-pages.ts";
+import { linkFiles, previewOf } from "../build/host/link-pages.ts";
 import { writeServiceWorker } from "../build/host/offline.ts";
+import { readPage, writePage } from "../build/kept-page.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { readEdition, runOnce } from "../edition/read-edition.ts";
 import { counted } from "../format.ts";
@@ -22,13 +22,11 @@ main().catch((reason: unknown) => {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { deck: { type: "string", default: "dist" } } });
-  const page = join(values.deck, "index.html");
-  if (!existsSync(page))
-    throw new Error(`rien à compléter dans « ${values.deck} » : lancez d’abord « npm run build ».`);
+  const page = readPage(values.deck);
   const deck = await photograph(values.deck);
   await rm(join(values.deck, "s"), { recursive: true, force: true });
   for (const { fileName, source } of linkFiles(deck)) await write(join(values.deck, fileName), source);
-  await write(page, withPicture(await readFile(page, "utf8"), deck));
+  writePage(values.deck, { ...page, preview: previewOf(deck) });
   await writeServiceWorker(values.deck);
   await checkPublished(values.deck, await readEdition(editionPaths(), runOnce));
   await writeCompressed(values.deck);

@@ -1,11 +1,12 @@
-// The page as a value: what is rendered of it, what its policy names, and that it can be kept as JSON.
+// The page as a value: what is rendered of it, what its policy names, and that it can be kept and completed.
 
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Rollup } from "vite";
 import { afterAll, expect, test } from "vitest";
+import { readPage, writePage } from "../../src/build/kept-page.ts";
 import { type Page, renderPage } from "../../src/build/page.ts";
 import { dataAddress, singlePage, takeOnly } from "../../src/build/single-file.ts";
 
@@ -110,6 +111,26 @@ test("dataAddress(image) holds the image", () => {
   const path = join(scratch, "a.SVG");
   writeFileSync(path, "<svg/>");
   expect(dataAddress({ url: "assets/a-1a2b3c4d.svg", path })).toBe("data:image/svg+xml;base64,PHN2Zy8+");
+});
+
+test("readPage(folder) is the page that was written there, as often as it is completed", () => {
+  const folder = join(scratch, "dist");
+  mkdirSync(folder);
+  writePage(folder, PAGE);
+  expect(readPage(folder)).toEqual(PAGE);
+  for (const label of ["Un", "Deux"])
+    writePage(folder, { ...readPage(folder), downloads: [{ ...PAGE.downloads[0]!, label }] });
+  expect(readFileSync(join(folder, "index.html"), "utf8").match(/\(PDF/g)).toHaveLength(1);
+});
+
+test("readPage(folder) refuses a folder without a build, and one whose page is another", () => {
+  const folder = join(scratch, "other");
+  const sentence = `rien à compléter dans « ${folder} » : lancez d’abord « npm run build ».`;
+  expect(() => readPage(folder)).toThrow(sentence);
+  mkdirSync(folder);
+  writePage(folder, PAGE);
+  writeFileSync(join(folder, "index.html"), renderPage({ ...PAGE, title: "Un autre" }));
+  expect(() => readPage(folder)).toThrow(sentence);
 });
 
 function policyOf(page: Page): string[] {

@@ -1,6 +1,7 @@
 // Each slide gets a small page of its own, which a link preview can read and which leads into the deck by itself.
 
 import { createHash } from "node:crypto";
+import { parse } from "node:path";
 import { type LinkedDeck, type LinkedSlide, PICTURE } from "../../browser/link-pictures.ts";
 import { escaped } from "../../compile/render/html.ts";
 import { meta, openGraph, property } from "./about.ts";
@@ -34,14 +35,11 @@ export function linkFiles(deck: LinkedDeck): WrittenFile[] {
   return [style, ...pages];
 }
 
-/** The first slide's picture stands for the deck: the page with what a preview of the deck's own link shows, and where slides have theirs. */
-export function withPicture(html: string, { address, slides }: LinkedDeck): string {
+/** The first slide's picture stands for the deck: what a preview of the deck's own link shows, and where slides have theirs. */
+export function previewOf({ address, slides }: LinkedDeck): string[] {
   const first = slides[0]!; // a deck has a slide
   const { fileName } = hashed(`apercu-${first.id}.png`, first.picture);
-  const own = [...pictureLines(`${address ?? ""}${fileName}`, first.title), meta("deck-links", "s/")];
-  const lines = own.map((line) => `    ${line}\n`);
-  const bare = html.replace(/^ *<meta [^>]*"(?:og:image|twitter:|deck-links")[^>]*>\n/gm, "");
-  return bare.replace(/(<meta property="og:locale"[^>]*>\n)/, (line) => line + lines.join(""));
+  return [...pictureLines(`${address ?? ""}${fileName}`, first.title), meta("deck-links", "s/")];
 }
 
 /** Its address is a page of its own to a preview; search engines keep to the deck. */
@@ -94,5 +92,6 @@ function pictureLines(picture: string, title: string): string[] {
 /** "apercu-menages.png" → "assets/apercu-menages-1a2b3c4d.png" */
 function hashed(name: string, source: string | Buffer): WrittenFile {
   const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
-  return { fileName: `assets/${name.replace(/(?=\.\w+$)/, `-${hash}`)}`, source };
+  const { name: stem, ext } = parse(name);
+  return { fileName: `assets/${stem}-${hash}${ext}`, source };
 }
