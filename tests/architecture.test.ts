@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { parseSync } from "vite";
 import { expect, test } from "vitest";
 import { charts, scenes } from "../src/drawings/forms.ts";
 
@@ -81,6 +82,18 @@ test("no style sheet outside src/drawings/ names a form, and none a slide", () =
   expect(sheets.filter((path) => slides.test(readFileSync(`src/${path}`, "utf8")))).toEqual([]);
 });
 
+/** Reads what was published, whatever made it; writes a script so that its element ends where it should. */
+const MAY_SEARCH_MARKUP = ["src/print/published.ts", "src/build/single-file.ts"];
+
+test("no regular expression of src/build/, src/commands/ or src/print/ looks for tags or for rules of a style sheet", () => {
+  const makers = files.filter((path) => /^src\/(?:build|commands|print)\//.test(path));
+  expect(makers.length).toBeGreaterThan(30);
+  const cutters = makers.filter((path) =>
+    patternsIn(path).some((pattern) => /(?<!<)<(?![<>])|@(?:layer|import|media|font-face)|\burl\\\(/.test(pattern)),
+  );
+  expect(cutters.sort()).toEqual([...MAY_SEARCH_MARKUP].sort());
+});
+
 test("numbers are written by src/format.ts alone [R36]", () => {
   const others = files.filter((path) => /\bIntl\.|toLocale|from "d3-format"|\bformatLocale\b/.test(codeOf(path)));
   expect(others).toEqual([]);
@@ -109,6 +122,19 @@ function oursIn(path: string): string[] {
 
 function importsOf(path: string): string[] {
   return [...readFileSync(path, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+/** What its regular expressions look for, literal or from strings; without the marks of what stands before and of names. */
+function patternsIn(path: string): string[] {
+  const source = readFileSync(path, "utf8");
+  const patterns: string[] = [];
+  JSON.stringify(parseSync(path, source).program, (_key, node) => {
+    if (node?.type === "Literal" && node.regex) patterns.push(node.regex.pattern);
+    if (node?.type === "NewExpression" && node.callee.name === "RegExp")
+      patterns.push(source.slice(node.arguments[0].start, node.arguments[0].end));
+    return typeof node === "bigint" ? undefined : node;
+  });
+  return patterns.map((pattern) => pattern.replace(/\(\?<(?:[=!]|\w+>)/g, "("));
 }
 
 /** The file without its comments. */
