@@ -10,7 +10,7 @@ import { readEdition } from "../../src/edition/read-edition.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
-import { TINY } from "../setup/tiny.ts";
+import { TINY } from "../setup/editions.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-"));
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4H0z"/></svg>';

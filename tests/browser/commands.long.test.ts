@@ -8,8 +8,8 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { readPdf } from "../print/read-pdf.ts";
+import { TINY } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { TINY } from "../setup/tiny.ts";
 import { runUntil } from "./run-command.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));

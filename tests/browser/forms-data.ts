@@ -1,9 +1,9 @@
 // A chart for each form and a scene for each state of each form, with invented figures: what a test of every form draws.
 
-import { maps } from "../../data/maps.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
 import type { ChartSpec, DeckData, Figure, SceneSpec } from "../../src/model.ts";
 import { data } from "../editions/tiny/data.ts";
+import { val } from "../editions/trial/val.ts";
 
 /** Rows of a form's chart; a form that is not named here has one count. */
 const ROWS: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ const WORTH: Readonly<Record<string, number>> = { part: 1, montant: 1_000_000, l
 
 /** Words in the picture, where a form has some. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "bridge-joined": { left: "Les Toits du Val", right: "AREFIE" },
+  "bridge-joined": { left: "Les Toits du Val", right: "RÉSEAU" },
   "shared-store-filled": { store: "la réserve" },
   "house-produce": { land: "le terrain se réduit" },
   "house-save": { before: "chaleur perdue avant", after: "chaleur perdue après" },
@@ -36,20 +36,20 @@ export function figureOf(chart: string): string {
   return ROWS[chart]?.[0] ?? "logements";
 }
 
-const said = "19 % de jeunes, 104,4 M€ de dons, 8 311 logements, 63 174 aides, 42 agences, 24 maisons, 29 plans.";
+const said = "17 % de jeunes, 203,6 M€ de dons, 7 204 logements, 61 285 services, 42 agences, 24 maisons, 29 plans.";
 
 export const formsData: DeckData = {
   ...data,
   source: { ...data.source, text: `${data.source.text}\n\n${said}` },
   figures: {
     ...data.figures,
-    part: figure(19, "de jeunes dans la population", { kind: "percent", unit: "% de la population" }),
-    montant: figure(104_400_000, "de dons reçus cette année-là", { kind: "euro", scale: 1e6, decimals: 1, unit: "€" }),
-    logements: figure(8311, "logements ouverts"),
-    services: figure(63_174, "aides et services rendus"),
+    part: figure(17, "de jeunes dans la population", { kind: "percent", unit: "% de la population" }),
+    montant: figure(203_600_000, "de dons reçus cette année-là", { kind: "euro", scale: 1e6, decimals: 1, unit: "€" }),
+    logements: figure(7204, "logements ouverts"),
+    services: figure(61_285, "conseils et services rendus"),
     agences: figure(42, "agences locales"),
-    maisons: figure(24, "maisons de l’emploi (et de la formation)"),
-    plans: figure(29, "plans locaux pour l’insertion et l’emploi"),
+    maisons: figure(24, "maisons de quartier (et de la lecture)"),
+    plans: figure(29, "plans locaux pour les métiers et les savoirs"),
   },
   charts: Object.fromEntries(chartNames.map((form) => [form, chart(form)])),
   scenes: Object.fromEntries(
@@ -57,7 +57,7 @@ export const formsData: DeckData = {
       states.map((state) => [`${form}-${state}`, scene(form, state)]),
     ),
   ),
-  maps,
+  maps: { val },
 };
 
 function figure(value: number, label: string, other: Partial<Figure> = {}): Figure {
@@ -73,7 +73,7 @@ function chart(form: string): ChartSpec {
     caption: "Ce que l’association a compté",
     worth: WORTH[rows[0]!] ?? 1,
     key: { one: "1 marque = {worth}", many: "1 marque = {worth}" },
-    ...(form === "groups" && { centre: "AREFIE" }),
+    ...(form === "groups" && { centre: "RÉSEAU" }),
   };
 }
 
@@ -83,7 +83,7 @@ function scene(form: string, state: string): SceneSpec {
     state,
     caption: "Une image de l’année",
     sentence: "Une image de l’année, sans chiffre.",
-    ...(form === "brick-map" && { map: Object.keys(maps)[0]! }),
+    ...(form === "brick-map" && { map: "val" }),
     ...(WORDS[`${form}-${state}`] && { words: WORDS[`${form}-${state}`]! }),
   };
 }

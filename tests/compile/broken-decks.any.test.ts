@@ -22,27 +22,27 @@ const breakages: readonly { readonly lines: string; readonly at?: number; readon
     "**18**",
     "à 16:30",
     "- 7",
-    "> 8 311",
+    "> 7 204",
     "12. mot",
     "\\5",
     "&#56;",
   ].map((lines) => ({ lines })),
-  ...[":chiffre[menage]", ":personne[bob]", ":terme[x]", ":citation[x]", ":intitule[x]", ":organisation[x]"].map(
+  ...[":chiffre[maison]", ":personne[bob]", ":terme[x]", ":citation[x]", ":intitule[x]", ":organisation[x]"].map(
     (lines) => ({ lines }),
   ),
   ...[
     "::graphique[x]",
     "::scene[x]",
     "::chiffre[x]",
-    "::chiffre[menages] mot",
+    "::chiffre[maisons] mot",
     ":réunion[x]",
     ":chiffre[]",
     "::chiffre",
   ].map((lines) => ({ lines })),
-  ...["Oui :non", ":chifre[menages]", "::graphic[rue]", "::: étape", ":graphique[rue]", "::terme[peec]"].map(
+  ...["Oui :non", ":chifre[maisons]", "::graphic[rue]", "::: étape", ":graphique[rue]", "::terme[toit]"].map(
     (lines) => ({ lines }),
   ),
-  ...[":chiffre[menages]{gros}", ":terme[peec]{.long}", ":terme[peec]{lon}", ':terme[peec]{"}'].map((lines) => ({
+  ...[":chiffre[maisons]{gros}", ":terme[toit]{.long}", ":terme[toit]{lon}", ':terme[toit]{"}'].map((lines) => ({
     lines,
   })),
   ...['![](plan.svg "c")', "![a](plan.svg)", '![a](plam.svg "c")', '![a 1](plan.svg "c")', '![a](plan.svg "c 1")'].map(
@@ -65,10 +65,10 @@ const breakages: readonly { readonly lines: string; readonly at?: number; readon
 ];
 
 const blocks = [
-  "Du texte :chiffre[menages] *en italique*.",
+  "Du texte :chiffre[maisons] *en italique*.",
   "- un\n- deux",
   "> cité",
-  "::chiffre[aides]",
+  "::chiffre[fonds]",
   ":::légende\nmot\n:::",
   "`code`",
   "[a](https://a.fr/1)",
@@ -148,7 +148,7 @@ describe("compile(anything)", () => {
       ":::",
       "étape",
       "chiffre",
-      "menages",
+      "maisons",
       "::diapo{#",
       "![",
       "](",
@@ -217,7 +217,7 @@ describe("compile(anything)", () => {
     ["a function", () => 1],
     ["itself", loop()],
   ])("compile(slide, %s) reports the data", (_name, data) => {
-    hasErrors("# A\n\n:chiffre[menages]", data);
+    hasErrors("# A\n\n:chiffre[maisons]", data);
   });
 
   it.each([">", "- ", "1. ", ":::a\n", "[", "*", "**a", "> - ", "::::".repeat(2), ":a[", "`", "<", "&", "a_"])(

@@ -11,17 +11,17 @@ import { compileText, errorsOf } from "./tiny-deck.ts";
 describe("compile(slides)", () => {
   it("compile(slide) says what it shows, in order, notes left out", () => {
     const { deck } = compileText(
-      "# :chiffre[aides]\n\n:::notes\n:chiffre[ages] :terme[peec] :personne[ada]\n:::\n\n:::commentaire\n:chiffre[jeunes] ::chiffre\n:::\n\n::graphique[rue]\n\n:chiffre[aides]".replace(
+      "# :chiffre[fonds]\n\n:::notes\n:chiffre[ages] :terme[toit] :personne[ada]\n:::\n\n:::commentaire\n:chiffre[jeunes] ::chiffre\n:::\n\n::graphique[rue]\n\n:chiffre[fonds]".replace(
         " ::chiffre\n",
         "\n",
       ),
     );
     expect(deck?.slides[0]).toMatchObject({
-      figures: ["aides", "menages", "jeunes"],
+      figures: ["fonds", "maisons", "jeunes"],
       terms: [],
       people: [],
-      title: "104,4\u00a0M€",
-      id: "diapo-104-4-m",
+      title: "203,6\u00a0M€",
+      id: "diapo-203-6-m",
     });
   });
 
@@ -89,7 +89,7 @@ describe("compile(slides)", () => {
   });
 
   it("compile(chart of more figures than its form has room for) says how many it takes", () => {
-    const rows = Array.from({ length: 7 }, () => ({ figure: "menages" }));
+    const rows = Array.from({ length: 7 }, () => ({ figure: "foyers" }));
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows } } };
     expect(errorsOf("# A", data)).toEqual([
       "1:1: charts.rue.rows : 7 chiffres trouvés, attendu 6 au plus : `marks` n’a pas plus de place",
@@ -97,21 +97,21 @@ describe("compile(slides)", () => {
   });
 
   it("compile(chart of a figure that is wrong) reports the figure alone", () => {
-    const figures = { ...tinyData.figures, menages: { ...tinyData.figures.menages, value: "8 311" } };
-    expect(errorsOf("# A :chiffre[menages]\n\n::graphique[rue]", { ...tinyData, figures })).toEqual([
-      "1:1: figures.menages.value : trouvé le texte « 8 311 », attendu un nombre",
+    const figures = { ...tinyData.figures, maisons: { ...tinyData.figures.maisons, value: "7 204" } };
+    expect(errorsOf("# A :chiffre[maisons]\n\n::graphique[rue]", { ...tinyData, figures })).toEqual([
+      "1:1: figures.maisons.value : trouvé le texte « 7 204 », attendu un nombre",
     ]);
   });
 
   it("compile(slide, wrong data, { placeInData }) places each mistake, file by file", () => {
-    const places: Record<string, number> = { "figures.menages.value": 12, "figures.aides.unit": 9, credits: 1 };
+    const places: Record<string, number> = { "figures.maisons.value": 12, "figures.fonds.unit": 9, credits: 1 };
     const placeInData = (path: string) => ({
       file: path === "credits" ? "data/credits.ts" : "data/figures.ts",
       line: places[path] ?? 0,
       column: 5,
     });
-    const { menages, aides } = tinyData.figures;
-    const figures = { ...tinyData.figures, menages: { ...menages, value: "x" }, aides: { ...aides, unit: 3 } };
+    const { maisons, fonds } = tinyData.figures;
+    const figures = { ...tinyData.figures, maisons: { ...maisons, value: "x" }, fonds: { ...fonds, unit: 3 } };
     const { problems } = compile(
       [{ path: "a.md", text: "# A" }],
       { ...tinyData, figures, credits: 3 },
@@ -120,15 +120,15 @@ describe("compile(slides)", () => {
     );
     expect(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
       "data/credits.ts:1: credits : trouvé `3`, attendu une liste",
-      "data/figures.ts:9: figures.aides.unit : trouvé `3`, attendu un texte",
-      "data/figures.ts:12: figures.menages.value : trouvé le texte « x », attendu un nombre",
+      "data/figures.ts:9: figures.fonds.unit : trouvé `3`, attendu un texte",
+      "data/figures.ts:12: figures.maisons.value : trouvé le texte « x », attendu un nombre",
     ]);
   });
 
   it("compile(chart of too many marks) reports it instead of drawing it", () => {
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, worth: 0.0001 } } };
     expect(errorsOf("# A", data)[0]).toBe(
-      "1:1: charts.rue.worth : « menages » ferait plus de 200000 marques, attendu une marque qui vaut plus",
+      "1:1: charts.rue.worth : « maisons » ferait plus de 200000 marques, attendu une marque qui vaut plus",
     );
   });
 
@@ -158,7 +158,7 @@ describe("compile(slides)", () => {
     let drawn = 0;
     const sentenceOf = () => {
       drawn += 1;
-      return "Des ménages.";
+      return "Des maisons.";
     };
     const counting = { ...fakeDrawing, sentenceOf };
     const name = (index: number) => [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
@@ -176,13 +176,13 @@ describe("compile(slides)", () => {
 
 describe("compile(files, data, { notes })", () => {
   const text =
-    "---\norateur: Ada\nminutes: 4\n---\n\n# A\n\nmot :chiffre[menages]\n\n:::notes\ncanari :chiffre[ages] :terme[peec] :citation[porte]\n:::";
+    "---\norateur: Ada\nminutes: 4\n---\n\n# A\n\nmot :chiffre[maisons]\n\n:::notes\ncanari :chiffre[ages] :terme[toit] :citation[porte]\n:::";
   const deckOf = (notes: boolean) => compileText(text, tinyData, notes).deck;
   const body = (notes: boolean) => renderDocument(deckOf(notes)!).body;
 
   it("compile(without notes) gives a deck that holds no word of them, nor their figures and terms, nor the plan [R26]", () => {
-    expect(JSON.stringify(deckOf(false)?.slides)).not.toMatch(/canari|\Wages\W|PEEC|Une porte|Ada|"minutes"/);
-    expect(body(false)).not.toMatch(/canari|data-figure="ages"|PEEC|Une porte|class="notes"|data-minutes/);
+    expect(JSON.stringify(deckOf(false)?.slides)).not.toMatch(/canari|\Wages\W|TOIT|Une porte|Ada|"minutes"/);
+    expect(body(false)).not.toMatch(/canari|data-figure="ages"|TOIT|Une porte|class="notes"|data-minutes/);
   });
 
   it("compile(without notes) tells what is wrong in them all the same", () => {
@@ -219,45 +219,45 @@ describe("compile(files, data, { notes })", () => {
   });
 
   it("renderDocument(deck) follows a changed figure everywhere but in the source's sentence [R2]", () => {
-    const figures = { ...tinyData.figures, menages: { ...tinyData.figures.menages!, value: 9876 } };
-    const changed = compileText("# :chiffre[menages]\n\n::chiffre[menages]\n\n::graphique[rue]", {
+    const figures = { ...tinyData.figures, maisons: { ...tinyData.figures.maisons!, value: 9876 } };
+    const changed = compileText("# :chiffre[maisons]\n\n::chiffre[maisons]\n\n::graphique[rue]", {
       ...tinyData,
       figures,
     }).deck;
     const html = changed ? renderDocument(changed).body : "";
     const own = html.replace(/<q data-verbatim>.*?<\/q>/g, "");
-    expect(own).not.toMatch(/8.?311/);
+    expect(own).not.toMatch(/7.?204/);
     expect(own.match(/9.?876/g)?.length).toBeGreaterThan(8);
   });
 });
 
 describe("compile(a count below two)", () => {
-  const source = "l'association a logé 8311 ménages";
+  const source = "l'association a bâti 7204 maisons";
   const dataWith = (fields: object) => ({
     ...tinyData,
-    source: { ...tinyData.source, text: `${tinyData.source.text}\nElle a logé 1 ménage.` },
-    figures: { ...tinyData.figures, menages: { ...tinyData.figures.menages!, ...fields } },
+    source: { ...tinyData.source, text: `${tinyData.source.text}\nElle a bâti 1 maison.` },
+    figures: { ...tinyData.figures, maisons: { ...tinyData.figures.maisons!, ...fields } },
   });
-  const text = "# A\n\n::chiffre[menages]\n\n::graphique[rue]";
-  const one = { value: 1, source: "Elle a logé 1 ménage." };
+  const text = "# A\n\n::chiffre[maisons]\n\n::graphique[rue]";
+  const one = { value: 1, source: "Elle a bâti 1 maison." };
 
   it("is named in the singular, everywhere, where the data say how", () => {
-    const { deck, problems } = compileText(text, dataWith({ ...one, singular: "ménage logé" }));
+    const { deck, problems } = compileText(text, dataWith({ ...one, singular: "maison bâtie" }));
     expect(problems).toEqual([]);
     const html = renderDocument(deck!).body;
-    expect(html).toContain('<span class="headline-label">ménage logé</span>');
-    expect(html).toContain(">Ménage logé</");
-    expect(html).not.toMatch(/ménages logés/i);
+    expect(html).toContain('<span class="headline-label">maison bâtie</span>');
+    expect(html).toContain(">Maison bâtie</");
+    expect(html).not.toMatch(/maisons bâties/i);
   });
 
   it("keeps the plural from two on", () => {
-    const { deck } = compileText(text, dataWith({ singular: "ménage logé", source }));
-    expect(renderDocument(deck!).body).not.toMatch(/ménage logé/i);
+    const { deck } = compileText(text, dataWith({ singular: "maison bâtie", source }));
+    expect(renderDocument(deck!).body).not.toMatch(/maison bâtie/i);
   });
 
   it("is told of where the data only have a plural", () => {
     expect(compileText(text, dataWith(one)).problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
-      'warning figures.menages.label : pluriel trouvé « 1 ménages logés », attendu `singular: "…"` : le français est au singulier avant deux',
+      'warning figures.maisons.label : pluriel trouvé « 1 maisons bâties », attendu `singular: "…"` : le français est au singulier avant deux',
     ]);
     expect(compileText(text, dataWith({ ...one, label: "logis trouvé" })).problems).toEqual([]);
   });
@@ -265,13 +265,13 @@ describe("compile(a count below two)", () => {
 
 describe("unbroken(text)", () => {
   it.each([
-    ["Les Hauts-de-France, ici", 'Les <span class="unbroken">Hauts-de-France</span>, ici'],
+    ["Les Val-Imaginaire, ici", 'Les <span class="unbroken">Val-Imaginaire</span>, ici'],
     ["l’Île-d’Oléron", "l’Île-d’Oléron"],
     [
-      "d’Action Logement Hauts-de-France",
-      'd’<span class="unbroken">Action Logement</span> <span class="unbroken">Hauts-de-France</span>',
+      "d’Habitat Solidaire Val-Imaginaire",
+      'd’<span class="unbroken">Habitat Solidaire</span> <span class="unbroken">Val-Imaginaire</span>',
     ],
-    ["à Valenciennes Métropole", 'à <span class="unbroken">Valenciennes Métropole</span>'],
+    ["à Rouen Métropole", 'à <span class="unbroken">Rouen Métropole</span>'],
     ["Une Association Régionale Des Élus", "Une Association Régionale Des Élus"],
     ["d’Aix-les-Bains", 'd’<span class="unbroken">Aix-les-Bains</span>'],
     ["Provence-Alpes-Côte-d’Azur", "Provence-Alpes-Côte-d’Azur"],

@@ -53,7 +53,7 @@ describe("compile(what only looks like a mark)", () => {
     "[un lien](https://exemple.fr/a~b~c/{d}?e==f==) et <https://exemple.fr/^a^>",
     "`==mot==`, `{mot}` et `:smile:`",
     "```\nNote: mot\n{mot}\n- [ ] mot\n• mot\n```",
-    ":terme[peec]{long} et :tel-quel[{a}]",
+    ":terme[toit]{long} et :tel-quel[{a}]",
     "mot : mot\nmot ; mot",
     "Un vers\\\nun autre",
     "- un\n- deux",

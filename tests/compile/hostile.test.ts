@@ -87,9 +87,9 @@ describe("compile(hostile slide) [R29]", () => {
   });
 
   it.each(['{onclick="alert"}', "{style=color}", "{.x}", "{href=x}", "{#x}"])(
-    "compile(:chiffre[menages]%s) refuses the attribute",
+    "compile(:chiffre[maisons]%s) refuses the attribute",
     (attribute) => {
-      expect(errorsOf(`# Hostile\n\n:chiffre[menages]${attribute}`)[0]).toMatch(
+      expect(errorsOf(`# Hostile\n\n:chiffre[maisons]${attribute}`)[0]).toMatch(
         /^3:\d+: mot inconnu « [#.]?\w+ », attendu rien entre accolades$/,
       );
     },
@@ -115,12 +115,12 @@ describe("compile(hostile data)", () => {
       source: { ...tinyData.source, title: poison, text: `${tinyData.source.text}${poison}` },
       figures: {
         ...tinyData.figures,
-        menages: { ...tinyData.figures.menages, label: poison, unit: poison, period: poison, perimeter: poison },
+        maisons: { ...tinyData.figures.maisons, label: poison, unit: poison, period: poison, perimeter: poison },
       },
       people: { ada: { name: poison, role: poison } },
       organisations: { toits: { name: poison } },
       quotes: { porte: { by: "ada", phrases: [poison], source: poison } },
-      terms: { peec: { short: poison, long: poison, definition: poison } },
+      terms: { toit: { short: poison, long: poison, definition: poison } },
       statements: { ouvrir: { ...tinyData.statements.ouvrir, title: poison, short: poison } },
       charts: {
         rue: { ...tinyData.charts.rue, caption: poison, centre: poison, key: { one: poison, many: poison } },
@@ -129,7 +129,7 @@ describe("compile(hostile data)", () => {
       credits: [poison],
     };
     const { deck, problems } = compileText(
-      "# :intitule[ouvrir]\n\n:personne[ada] :organisation[toits] :terme[peec] :terme[peec]{long} :citation[porte] :réunion[titre]\n\n::chiffre[menages]\n\n::personne[ada]\n\n::citation[porte]\n\n::intitule[ouvrir]\n\n::graphique[rue]\n\n::scène[porte]\n",
+      "# :intitule[ouvrir]\n\n:personne[ada] :organisation[toits] :terme[toit] :terme[toit]{long} :citation[porte] :réunion[titre]\n\n::chiffre[maisons]\n\n::personne[ada]\n\n::citation[porte]\n\n::intitule[ouvrir]\n\n::graphique[rue]\n\n::scène[porte]\n",
       poisoned,
     );
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -1,11 +1,11 @@
 // Maps: outlines become courses of half bricks, and what is wrong in one is told with its place.
 
 import { expect, test } from "vitest";
-import { maps } from "../../data/maps.ts";
 import { compile } from "../../src/compile/compile.ts";
 import { COURSES } from "../../src/drawings/scenes/brick-map/cell.ts";
 import { mapInput } from "../../src/drawings/scenes/brick-map/land.ts";
 import type { MapSpec } from "../../src/model.ts";
+import { val } from "../editions/trial/val.ts";
 import { tinyData } from "./tiny-data.ts";
 
 const projection = { scale: 1, x: 0, y: 0 };
@@ -42,9 +42,9 @@ test("mapInput(an outline with a hole) leaves the hole open", () => {
   ]);
 });
 
-test("mapInput(Hauts-de-France) builds its five departments", () => {
-  const { areas, courses } = mapInput(maps["hauts-de-france"]);
-  expect(areas).toEqual(["Nord", "Pas-de-Calais", "Somme", "Aisne", "Oise"]);
+test("mapInput(a land of five ragged areas) builds them all", () => {
+  const { areas, courses } = mapInput(val);
+  expect(areas).toEqual(["Littoral", "Plateau", "Amont", "Plaine", "Aval"]);
   expect([...new Set(courses.flat().map(([area]) => area))].sort()).toEqual([0, 1, 2, 3, 4]);
 });
 

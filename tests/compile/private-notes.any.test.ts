@@ -122,7 +122,7 @@ const SAID = [
   `- ${SECRET}`,
   `> ${SECRET}`,
   `\`${SECRET}\``,
-  `mot ${SECRET} :chiffre[menages]`,
+  `mot ${SECRET} :chiffre[maisons]`,
 ];
 
 const line = (signs: readonly string[]) =>
@@ -157,7 +157,7 @@ const BLOCKS = [
   "```\ncode\n```",
   "> ```\n> code\n> ```",
   ":::légende\nmot\n:::",
-  "::chiffre[menages]",
+  "::chiffre[maisons]",
 ];
 const blocks = fc.array(fc.constantFrom(...BLOCKS), { maxLength: 3 });
 const nearlySound = fc

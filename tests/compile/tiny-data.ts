@@ -5,7 +5,7 @@ import type { DeckData } from "../../src/model.ts";
 const period = "année fictive";
 const perimeter = "Val fictif";
 const text = `Publié le 1er mars 2031
-Réunie le 12 février 2031, l'association a logé 8311 ménages et reçu 104,4 M€.
+Réunie le 12 février 2031, l'association a bâti 7204 maisons et reçu 203,6 M€.
 Les 15 à 29 ans font 19% du Val.
 Ada Brin l'a dit : « Une porte "ouverte" ; puis deux murs ! »
 L’enjeu est d’ouvrir.`;
@@ -39,25 +39,25 @@ export const tinyData: DeckData = {
       perimeter,
       source: "Publié le 1er mars 2031",
     },
-    menages: {
+    maisons: {
       kind: "count",
-      value: 8311,
-      label: "ménages logés",
-      unit: "ménages",
+      value: 7204,
+      label: "maisons bâties",
+      unit: "maisons",
       period,
       perimeter,
-      source: "l'association a logé 8311 ménages",
+      source: "l'association a bâti 7204 maisons",
     },
-    aides: {
+    fonds: {
       kind: "euro",
-      value: 104_400_000,
+      value: 203_600_000,
       scale: 1e6,
       decimals: 1,
-      label: "d'aides",
+      label: "de fonds",
       unit: "€",
       period,
       perimeter,
-      source: "reçu 104,4 M€.",
+      source: "reçu 203,6 M€.",
     },
     jeunes: {
       kind: "percent",
@@ -88,17 +88,17 @@ export const tinyData: DeckData = {
     },
   },
   organisations: { toits: { name: "Les Toits" } },
-  terms: { peec: { short: "PEEC", long: "Participation à l'effort", definition: "L'ex-prélèvement <fictif>." } },
+  terms: { toit: { short: "TOIT", long: "Participation à l'effort", definition: "L'ex-prélèvement <fictif>." } },
   statements: {
     ouvrir: { kind: "enjeu", title: "Ouvrir : des portes", short: "Ouvrir", source: "L’enjeu est d’ouvrir." },
   },
   charts: {
     rue: {
       form: "marks",
-      rows: [{ figure: "menages" }],
-      caption: "Ménages : logés",
+      rows: [{ figure: "maisons" }],
+      caption: "Maisons : bâties",
       worth: 1000,
-      key: { one: "une marque, un ménage", many: "une marque, {worth} ménages" },
+      key: { one: "une marque, une maison", many: "une marque, {worth} maisons" },
     },
   },
   scenes: {

@@ -11,7 +11,7 @@ const deck = openPage();
 test("a start puts the first slide up, ready, with reveal.js's own furniture gone [R11]", async () => {
   const page = await deck.open();
   expect(await page.title()).toBe("Bilan régional (1/8) — Le bilan");
-  expect(await hashOf(page)).toBe("#/ouverture");
+  expect(await hashOf(page)).toBe("#/debut");
   const left = ".reveal > :is(.controls, .progress, .slide-number, .speaker-notes, .pause-overlay), [role=application]";
   expect(await page.locator(left).count()).toBe(0);
   expect(await page.locator("[aria-live=polite]").count()).toBe(1);
@@ -24,7 +24,7 @@ test("a start puts the first slide up, ready, with reveal.js's own furniture gon
 test("forty presses in one task lose none, and the address is right at once [R19, R25]", async () => {
   const page = await deck.open();
   await press(page, ...Array(6).fill("ArrowRight"));
-  expect(await hashOf(page)).toBe("#/produire");
+  expect(await hashOf(page)).toBe("#/scene");
   await press(page, ...Array(6).fill("ArrowLeft"), ...Array(40).fill("ArrowRight"));
   expect(await hashOf(page)).toBe("#/fin");
   await rest(page);
@@ -78,18 +78,18 @@ test("the back button goes back a slide, an unknown address changes nothing", as
   await press(page, "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
   expect(await hashOf(page)).toBe("#/etapes/2");
   await page.evaluate(() => history.back());
-  await page.waitForFunction(() => location.hash === "#/menages");
-  expect((await sceneOn(page)).slides).toEqual(["menages: slide present"]);
+  await page.waitForFunction(() => location.hash === "#/foyers");
+  expect((await sceneOn(page)).slides).toEqual(["foyers: slide present"]);
   await page.evaluate(() => {
     location.hash = "#/nulle-part";
   });
-  await page.waitForFunction(() => location.hash === "#/menages");
+  await page.waitForFunction(() => location.hash === "#/foyers");
 });
 
 test("the id of anything in a slide leads to its slide, at the step in which it comes [R25]", async () => {
   for (const [address, to] of [
-    ["#menages-dessin", "#/menages"],
-    ["#produire-titre", "#/produire"],
+    ["#foyers-dessin", "#/foyers"],
+    ["#scene-titre", "#/scene"],
     ["#pendant-dessin", "#/ensuite/1"],
     ["#pendant-dessin?utm_source=x", "#/ensuite/1"],
     ["#avant-dessin", "#/ensuite"],
@@ -111,8 +111,8 @@ test("a link between slides leads to its slide and step", async () => {
   await page.click("#lien");
   expect(await hashOf(page)).toBe("#/etapes/2");
   expect((await sceneOn(page)).steps).toHaveLength(3);
-  await page.click("#vers-menages");
-  expect(await hashOf(page)).toBe("#/menages");
+  await page.click("#vers-foyers");
+  expect(await hashOf(page)).toBe("#/foyers");
 });
 
 test("go(forward) plays the chart from nothing and ends on the prerendered one, to the letter [R5]", async () => {
@@ -122,15 +122,15 @@ test("go(forward) plays the chart from nothing and ends on the prerendered one, 
   await moving(page);
   const during = await drawings(page);
   expect(during[0]).not.toBe(prerendered[0]);
-  expect(during[0]).toMatch(/<data value="24" data-figure="menages">\d\d?<\/data>/);
+  expect(during[0]).toMatch(/<data value="24" data-figure="foyers">\d\d?<\/data>/);
   await rest(page);
   expect(await drawings(page)).toEqual(prerendered);
 });
 
 test("the drawing joined at t = 1 is the prerendered one, without its being put back", async () => {
-  const page = await deck.open("#/menages");
+  const page = await deck.open("#/foyers");
   const same = await page.evaluate(() => {
-    const svg = document.querySelector("#menages svg");
+    const svg = document.querySelector("#foyers svg");
     if (!svg) return false;
     const before = svg.cloneNode(true);
     for (const t of [0.2, 0.7, 0, 1]) window.drawSquares(svg, 24, t);
@@ -152,7 +152,7 @@ test("a step that comes early ends the running motion at its final state at once
 
 test.each([
   ["going back", "#/etapes", ["ArrowLeft"]],
-  ["a jump", "#/ouverture", ["2", "Enter"]],
+  ["a jump", "#/debut", ["2", "Enter"]],
   ["Home", "#/fin", ["Home"]],
 ])("%s plays nothing", async (_, address, keys) => {
   const page = await deck.open(address);
@@ -163,8 +163,8 @@ test.each([
 });
 
 test("go(forward) plays a passage only from the scene that it continues", async () => {
-  const page = await deck.open("#/produire");
-  const height = () => page.getAttribute('#accueillir [data-size="wide"] rect', "height").then(Number);
+  const page = await deck.open("#/scene");
+  const height = () => page.getAttribute('#scene-suite [data-size="wide"] rect', "height").then(Number);
   expect(await height()).toBe(40);
   await press(page, "ArrowRight");
   await moving(page);
@@ -176,7 +176,7 @@ test("go(forward) plays a passage only from the scene that it continues", async 
 });
 
 test("a chart in a step plays when its step comes, not with the slide", async () => {
-  const page = await deck.open("#/accueillir");
+  const page = await deck.open("#/scene-suite");
   const [before, later] = [page.locator('[data-chart="avant"]'), page.locator('[data-chart="pendant"]')];
   const final = await later.evaluate((figure) => figure.outerHTML);
   await press(page, "ArrowRight");
@@ -190,7 +190,7 @@ test("a chart in a step plays when its step comes, not with the slide", async ()
 });
 
 test("R plays the slide again", async () => {
-  const page = await deck.open("#/menages");
+  const page = await deck.open("#/foyers");
   const prerendered = await drawings(page);
   await press(page, "r");
   await moving(page);
@@ -221,10 +221,10 @@ test("a window resized while a chart runs goes on, at the size that is shown now
   await moving(page);
   await page.setViewportSize({ width: 500, height: 700 });
   await moving(page, '[data-size="narrow"]');
-  expect(await page.locator('#menages [data-size="narrow"] circle').count()).toBe(1);
+  expect(await page.locator('#foyers [data-size="narrow"] circle').count()).toBe(1);
   await rest(page);
   expect(await drawings(page)).toEqual(prerendered);
-  expect(await hashOf(page)).toBe("#/menages");
+  expect(await hashOf(page)).toBe("#/foyers");
 });
 
 test("the slides before and after are laid out and out of sight and of reach, and only those", async () => {
@@ -234,10 +234,10 @@ test("the slides before and after are laid out and out of sight and of reach, an
       (wanted) => [...document.querySelectorAll(".laid")].map(({ id }) => id).join() === wanted,
       ids.join(),
     );
-  await nearby("menages");
+  await nearby("foyers");
   await press(page, "4");
   await press(page, "Enter");
-  await nearby("etapes", "accueillir");
+  await nearby("etapes", "scene-suite");
   expect((await sceneOn(page)).slides).toHaveLength(1);
   const seen = await page.locator(".laid *").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   expect(seen).toBe(0);

@@ -26,7 +26,7 @@ test("a pointer's click on the button goes there and back, and leaves the next S
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await page.keyboard.press("Home");
     await page.keyboard.press("Space");
-    await page.waitForFunction(() => location.hash === "#/menages");
+    await page.waitForFunction(() => location.hash === "#/foyers");
     await fullScreen(page, isIn);
     await page.keyboard.press("Home");
   }

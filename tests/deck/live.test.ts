@@ -32,21 +32,21 @@ afterAll(async () => {
 });
 
 test("an edit keeps slide and step, and runs a chart from its old values to its new ones", async () => {
-  const page = await openOn(server, "#/menages");
+  const page = await openOn(server, "#/foyers");
   const send = (words: Parameters<typeof bodyOf>[0]) =>
     server.ws.send("deck:document", { body: bodyOf(words), css: ".at-0 { left: 0 }" });
   await page.evaluate(() => document.querySelector("#etapes")?.classList.add("same"));
   send({ households: 48, opening: "Un autre bilan" });
-  await page.waitForFunction(() => document.querySelector("#ouverture h2")?.textContent === "Un autre bilan");
-  const counted = () => Number(document.querySelector("#menages .headline data")?.textContent);
+  await page.waitForFunction(() => document.querySelector("#debut h2")?.textContent === "Un autre bilan");
+  const counted = () => Number(document.querySelector("#foyers .headline data")?.textContent);
   await page.waitForFunction(`(${counted})() > 24 && (${counted})() < 48`);
   await page.waitForFunction(`(${counted})() === 48`);
-  expect(await hashOf(page)).toBe("#/menages");
+  expect(await hashOf(page)).toBe("#/foyers");
   await afterFrame(page);
   expect(await page.locator(".present:is([hidden], [inert])").count()).toBe(0);
   await press(page, "ArrowRight", "ArrowRight");
   send({ households: 12 });
-  await page.waitForFunction(() => document.querySelector("#menages .headline data")?.textContent === "12");
+  await page.waitForFunction(() => document.querySelector("#foyers .headline data")?.textContent === "12");
   expect(await hashOf(page)).toBe("#/etapes/1");
   expect((await sceneOn(page)).steps).toEqual(["step fragment visible current-fragment: Première étape"]);
 });

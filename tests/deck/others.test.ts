@@ -26,7 +26,7 @@ test("a tool that drives reveal.js is followed", async () => {
     window.Reveal?.next();
   });
   expect(await drawings(page)).toEqual(prerendered);
-  expect(await hashOf(page)).toBe("#/menages");
+  expect(await hashOf(page)).toBe("#/foyers");
   const seen = await page.evaluate(() => {
     const api = window.Reveal;
     const hashes: string[] = [];
@@ -54,7 +54,7 @@ test("each move is announced once, in French, without text not yet shown and wit
   };
   expect(await said()).toBe("");
   await press(page, "ArrowRight");
-  expect(await said()).toBe("Ménages logés, diapositive 2 sur 8");
+  expect(await said()).toBe("Foyers accueillis, diapositive 2 sur 8");
   await press(page, "ArrowRight", "ArrowRight");
   expect(await said()).toBe("Première étape");
   await press(page, "ArrowRight");
@@ -81,7 +81,7 @@ test("a browser that refuses storage changes nothing", async () => {
 });
 
 test("printing shows every slide at its final state, and the deck comes back", async () => {
-  const page = await deck.open("#/ouverture");
+  const page = await deck.open("#/debut");
   const prerendered = await drawings(page);
   await press(page, "ArrowRight");
   await moving(page);
@@ -90,6 +90,6 @@ test("printing shows every slide at its final state, and the deck comes back", a
   await afterFrame(page);
   expect(await page.locator("section:is([hidden], [aria-hidden], [inert])").count()).toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  expect((await sceneOn(page)).slides).toEqual(["menages: slide present"]);
+  expect((await sceneOn(page)).slides).toEqual(["foyers: slide present"]);
   expect(await page.locator("section[inert]").count()).toBe(7);
 });

@@ -19,23 +19,23 @@ export function pageOf({ script, style }: { readonly script: string; readonly st
 
 /** Eight slides: every kind of step, chart and passage that the deck knows. */
 export function bodyOf({ households = 24, opening = "Bilan régional" }: Partial<Words> = {}): string {
-  const counted = squaresInput("menages", { menages: households });
+  const counted = squaresInput("foyers", { foyers: households });
   const slides = [
-    slide("ouverture", opening, 0, "<p>Valenciennes</p>"),
-    slide("menages", "Ménages logés", 0, headline(counted) + chart(counted)),
+    slide("debut", opening, 0, "<p>Port-Fictif</p>"),
+    slide("foyers", "Foyers accueillis", 0, headline(counted) + chart(counted)),
     slide("etapes", "Étapes", 3, stepsAndControls()),
-    slide("produire", "Produire", 0, scene(houseInput("maison-1", "produce"))),
+    slide("scene", "Une scène", 0, scene(houseInput("maison-1", "produce"))),
     slide(
-      "accueillir",
-      "Accueillir",
+      "scene-suite",
+      "Sa suite",
       0,
       scene(houseInput("maison-2", "welcome", { name: "maison-1", state: "produce" })),
     ),
     slide("ensuite", "Ensuite", 2, laterCharts()),
-    slide("citation", "Valérie Létard", 2, quote()),
+    slide("citation", "Zoé Ardoise", 2, quote()),
     slide("fin", "Merci", 0, '<p><a href="#/etapes/2" id="lien">retour</a></p>'),
   ];
-  const intro = `<header class="masthead"><p class="organiser">Action Logement</p><h1>Le bilan</h1></header>`;
+  const intro = `<header class="masthead"><p class="organiser">Les Toits</p><h1>Le bilan</h1></header>`;
   const annex = `<footer class="annex"><section id="sources"><h2>Sources et méthode</h2></section></footer>`;
   return `${intro}<main id="contenu" class="reveal"><div class="slides">${slides.join("")}</div></main>${annex}`;
 }
@@ -45,7 +45,7 @@ function slide(id: string, title: string, steps: number, html: string): string {
     { length: steps + 1 },
     (_, step) => `<span class="anchor" id="/${id}${step ? `/${step}` : ""}"></span>`,
   );
-  const part = id === "produire" || id === "accueillir" ? "Produire" : "Premier thème";
+  const part = id.startsWith("scene") ? "Dessiner" : "Premier thème";
   return (
     `<section id="${id}" class="slide" aria-labelledby="${id}-titre" data-title="${title}" data-part="${part}" ` +
     `data-layout="texte" data-ground="day" data-steps="${steps}" data-place="slides/01.md:1">${anchors.join("")}` +
@@ -57,7 +57,7 @@ function stepsAndControls(): string {
   return (
     `${step(1, "<p>Première étape</p>")}${step(2, "<p>Deuxième étape, en deux</p>")}${step(2, "<p>morceaux</p>")}` +
     `${step(3, "<p>Troisième étape</p>")}<p><button type="button" id="bouton">Bouton</button> ` +
-    `<a href="#/menages" id="vers-menages">ménages</a> <input id="champ" aria-label="champ"></p>` +
+    `<a href="#/foyers" id="vers-foyers">foyers</a> <input id="champ" aria-label="champ"></p>` +
     `<details id="details"><summary id="sommaire">plus</summary><p>détail</p></details>`
   );
 }
@@ -71,7 +71,7 @@ function laterCharts(): string {
 }
 
 function quote(): string {
-  const phrases = ["« Il y a un enjeu ", "à préserver une ressource ", "dédiée au logement »"];
+  const phrases = ["« Une porte ouverte ", "vaut mieux ", "que deux murs »"];
   const spans = phrases.map((phrase, index) => {
     const fragment = index > 0 ? ` fragment" data-fragment-index="${index - 1}` : "";
     return `<span class="phrase${fragment}">${phrase}</span>`;

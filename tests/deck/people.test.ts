@@ -81,7 +81,7 @@ test("focus that came by Tab keeps its Space after a pointer pressed elsewhere o
 });
 
 test("';' on an AZERTY keyboard does nothing [R9]", async () => {
-  const page = await deck.open("#/menages");
+  const page = await deck.open("#/foyers");
   const before = await sceneOn(page);
   await page.evaluate(() =>
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: ";", code: "Comma", keyCode: 190, bubbles: true })),
@@ -118,18 +118,18 @@ test("the screen stays black on keys for the sound, the light and the machine; a
 });
 
 test("the contents lists slides by part, finds accents, and goes there", async () => {
-  const page = await deck.open("#/produire");
+  const page = await deck.open("#/scene");
   await page.focus(".control-contents");
   await page.keyboard.press("Enter");
-  expect(await page.locator(".contents h3").allTextContents()).toEqual(["Premier thème", "Produire", "Premier thème"]);
-  expect(await page.textContent(".contents [aria-current=page]")).toBe("4 Produire");
+  expect(await page.locator(".contents h3").allTextContents()).toEqual(["Premier thème", "Dessiner", "Premier thème"]);
+  expect(await page.textContent(".contents [aria-current=page]")).toBe("4 Une scène");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("sommaire-recherche");
   await page.keyboard.type("étapes");
   expect(await page.locator(".contents li:visible").allTextContents()).toContain("3 Étapes");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("control-contents");
   await page.keyboard.press("c");
-  await page.keyboard.type("valerie");
+  await page.keyboard.type("zoe");
   await page.keyboard.press("Enter");
   expect(await hashOf(page)).toBe("#/citation");
   expect(await page.locator("dialog[open]").count()).toBe(0);
@@ -137,7 +137,7 @@ test("the contents lists slides by part, finds accents, and goes there", async (
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  expect(await hashOf(page)).toBe("#/menages");
+  expect(await hashOf(page)).toBe("#/foyers");
 });
 
 test("a key pressed right after Escape has closed a dialog goes to the deck [R19]", async () => {
@@ -171,15 +171,15 @@ test("the help shows the table of keys, and turns single characters off for good
 });
 
 test("T swaps chart and table, until one leaves the slide [R13]", async () => {
-  const page = await deck.open("#/menages", still);
+  const page = await deck.open("#/foyers", still);
   await page.keyboard.press("t");
-  expect(await page.getAttribute("#menages figure", "data-shown")).toBe("table");
-  expect(await page.locator("#menages details[open]").count()).toBe(1);
+  expect(await page.getAttribute("#foyers figure", "data-shown")).toBe("table");
+  expect(await page.locator("#foyers details[open]").count()).toBe(1);
   expect(await page.getAttribute(".control-table", "aria-pressed")).toBe("true");
   expect(await page.textContent(".announcement")).toBe("Tableau affiché");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
-  expect(await page.getAttribute("#menages figure", "data-shown")).toBe(null);
+  expect(await page.getAttribute("#foyers figure", "data-shown")).toBe(null);
   expect(await page.getAttribute(".control-table", "aria-pressed")).toBe("false");
 });
 

@@ -5,7 +5,7 @@ import { inputOf } from "../../src/deck/picture.ts";
 import type { ChartInput } from "../../src/model.ts";
 import { chartCases } from "../drawings/cases.ts";
 
-const street = chartCases.menages!;
+const street = chartCases.fenetres!;
 
 test("inputOf(a chart that continues another) holds that other's own input: what was laid out for one serves both", () => {
   const first = inputOf<ChartInput>(figureOf(street));

@@ -14,8 +14,8 @@ import {
 } from "../../src/deck/position.ts";
 
 const slides = [
-  { id: "ouverture", steps: 0 },
-  { id: "menages", steps: 2 },
+  { id: "debut", steps: 0 },
+  { id: "etapes", steps: 2 },
   { id: "fin", steps: 1 },
 ];
 
@@ -77,34 +77,34 @@ test("any walk ends where going there directly ends [R19]", () => {
 });
 
 test.each([
-  ["#/menages", { slide: 1, step: 0 }],
-  ["#/menages/1", { slide: 1, step: 1 }],
-  ["#/menages/0", { slide: 1, step: 0 }],
-  ["#/menages/99", { slide: 1, step: 2 }],
-  ["#/menages/x", { slide: 1, step: 0 }],
-  ["#menages", { slide: 1, step: 0 }],
-  ["#menages/1", { slide: 1, step: 1 }],
-  ["#/MENAGES/1", { slide: 1, step: 1 }],
-  ["#/Ménages", { slide: 1, step: 0 }],
-  ["#/m%C3%A9nages/2", { slide: 1, step: 2 }],
-  ["#/me%CC%81nages", { slide: 1, step: 0 }],
-  ["#%2Fmenages%2F1", { slide: 1, step: 1 }],
-  ["#/menages/", { slide: 1, step: 0 }],
-  ["#/menages/1/", { slide: 1, step: 1 }],
-  ["#!/menages", { slide: 1, step: 0 }],
-  ["#/menages?utm_source=x", { slide: 1, step: 0 }],
-  ["#/menages/1?utm_source=x/9", { slide: 1, step: 1 }],
-  ["#menages&fbclid=IwAR0-_/7", { slide: 1, step: 0 }],
-  ["#/menages%3Ffbclid%3D1", { slide: 1, step: 0 }],
-  ["#/menages?remise=100%", { slide: 1, step: 0 }],
-  ["#/menages:~:text=fen%C3%AAtre", { slide: 1, step: 0 }],
-  ["#/menages).", { slide: 1, step: 0 }],
-  ["#/menages%20", { slide: 1, step: 0 }],
-  ["#/menage", undefined],
-  ["#/menages2", undefined],
-  ["#menages-titre", undefined],
-  ["#sources/menages", undefined],
-  ["#//menages", undefined],
+  ["#/etapes", { slide: 1, step: 0 }],
+  ["#/etapes/1", { slide: 1, step: 1 }],
+  ["#/etapes/0", { slide: 1, step: 0 }],
+  ["#/etapes/99", { slide: 1, step: 2 }],
+  ["#/etapes/x", { slide: 1, step: 0 }],
+  ["#etapes", { slide: 1, step: 0 }],
+  ["#etapes/1", { slide: 1, step: 1 }],
+  ["#/ETAPES/1", { slide: 1, step: 1 }],
+  ["#/Étapes", { slide: 1, step: 0 }],
+  ["#/%C3%A9tapes/2", { slide: 1, step: 2 }],
+  ["#/e%CC%81tapes", { slide: 1, step: 0 }],
+  ["#%2Fetapes%2F1", { slide: 1, step: 1 }],
+  ["#/etapes/", { slide: 1, step: 0 }],
+  ["#/etapes/1/", { slide: 1, step: 1 }],
+  ["#!/etapes", { slide: 1, step: 0 }],
+  ["#/etapes?utm_source=x", { slide: 1, step: 0 }],
+  ["#/etapes/1?utm_source=x/9", { slide: 1, step: 1 }],
+  ["#etapes&fbclid=IwAR0-_/7", { slide: 1, step: 0 }],
+  ["#/etapes%3Ffbclid%3D1", { slide: 1, step: 0 }],
+  ["#/etapes?remise=100%", { slide: 1, step: 0 }],
+  ["#/etapes:~:text=fen%C3%AAtre", { slide: 1, step: 0 }],
+  ["#/etapes).", { slide: 1, step: 0 }],
+  ["#/etapes%20", { slide: 1, step: 0 }],
+  ["#/etape", undefined],
+  ["#/etapes2", undefined],
+  ["#etapes-titre", undefined],
+  ["#sources/etapes", undefined],
+  ["#//etapes", undefined],
   ["#/inconnue", undefined],
   ["#/%", undefined],
   ["#contenu", undefined],
@@ -114,8 +114,8 @@ test.each([
 });
 
 test("addressOf(position) leaves the step out where there is none", () => {
-  expect(addressOf({ slide: 1, step: 0 }, slides)).toBe("#/menages");
-  expect(addressOf({ slide: 1, step: 2 }, slides)).toBe("#/menages/2");
+  expect(addressOf({ slide: 1, step: 0 }, slides)).toBe("#/etapes");
+  expect(addressOf({ slide: 1, step: 2 }, slides)).toBe("#/etapes/2");
 });
 
 function walk(from: Position, presses: number): Position[] {

@@ -14,6 +14,6 @@ declare global {
 const { at, sizes } = forms.charts.squares;
 
 window.drawSquares = (svg, count, t) =>
-  createPen().drawShapes(svg, at(squaresInput("menages", { menages: count }), t, sizes.wide));
+  createPen().drawShapes(svg, at(squaresInput("foyers", { foyers: count }), t, sizes.wide));
 document.documentElement.classList.add("wall");
 await startProjection(document, forms);

@@ -6,27 +6,27 @@ import { swipe } from "../../src/deck/touch.ts";
 
 const slides = [
   { title: "Bilan régional", steps: 0 },
-  { title: "Ménages logés", steps: 2 },
+  { title: "Foyers accueillis", steps: 2 },
 ];
 
 test("windowTitle(position) is the slide's title, its number, and the deck [R12]", () => {
-  expect(windowTitle({ slide: 1, step: 1 }, slides, "Bilan 2021")).toBe("Ménages logés (2/2) — Bilan 2021");
+  expect(windowTitle({ slide: 1, step: 1 }, slides, "Bilan 2021")).toBe("Foyers accueillis (2/2) — Bilan 2021");
 });
 
 test("sentenceFor(move to a slide) says its title and number [R12]", () => {
   const move = { from: { slide: 0, step: 0 }, to: { slide: 1, step: 0 }, slides };
-  expect(sentenceFor(move, "")).toBe("Ménages logés, diapositive 2 sur 2");
+  expect(sentenceFor(move, "")).toBe("Foyers accueillis, diapositive 2 sur 2");
 });
 
 test("sentenceFor(step on) says what the step brought, and nothing else [R12]", () => {
   const move = { from: { slide: 1, step: 0 }, to: { slide: 1, step: 1 }, slides };
-  expect(sentenceFor(move, "Une fenêtre, un ménage")).toBe("Une fenêtre, un ménage");
-  expect(sentenceFor(move, "")).toBe("Ménages logés, étape 1 sur 2");
+  expect(sentenceFor(move, "Une fenêtre, un foyer")).toBe("Une fenêtre, un foyer");
+  expect(sentenceFor(move, "")).toBe("Foyers accueillis, étape 1 sur 2");
 });
 
 test("sentenceFor(step back) says where it led", () => {
   const move = { from: { slide: 1, step: 2 }, to: { slide: 1, step: 1 }, slides };
-  expect(sentenceFor(move, "")).toBe("Ménages logés, diapositive 2 sur 2, étape 1 sur 2");
+  expect(sentenceFor(move, "")).toBe("Foyers accueillis, diapositive 2 sur 2, étape 1 sur 2");
 });
 
 test("swipe(way) goes on to the left, back to the right, and nowhere else", () => {

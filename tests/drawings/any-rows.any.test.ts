@@ -51,7 +51,7 @@ for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "besid
 }
 
 test("windows.at(two rows) refuses: a street shows one figure", () => {
-  const input = { ...chartCases.arefie!, form: "windows" };
+  const input = { ...chartCases.groupes!, form: "windows" };
   expect(() => countedCharts.windows!.at(input, 1, countedCharts.windows!.sizes.wide)).toThrow(
     "windows draws 1 rows at most, found 3",
   );
@@ -83,5 +83,5 @@ function inputOf(
   rows: readonly { value: number; look: WallRow["look"] | BesideRow["look"] }[],
 ): CountedInput {
   const row = { kind: "count", label: "choses", period: "2021", perimeter: "ici" } as const;
-  return { ...chartCases.arefie!, form, rows: rows.map((values, i) => ({ ...row, ...values, figure: `row-${i}` })) };
+  return { ...chartCases.groupes!, form, rows: rows.map((values, i) => ({ ...row, ...values, figure: `row-${i}` })) };
 }

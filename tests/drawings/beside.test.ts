@@ -10,19 +10,19 @@ const after = chartCases["apart-after"]!;
 const { wide, narrow } = beside.sizes;
 const MOMENTS = Array.from({ length: 61 }, (_, i) => i / 60);
 
-test("beside.at(8 311 and 63 174, 1) shows each window and each brick on the wall [R5]", () => {
+test("beside.at(7 204 and 61 940, 1) shows each window and each brick on the wall [R5]", () => {
   const shapes = beside.at(apart, 1, wide);
-  const lit = countedMarks(shapes, "menages").reduce((sum, mark) => sum + rectanglesOf(mark).length, 0);
-  expect(lit).toBe(8311);
+  const lit = countedMarks(shapes, "foyers").reduce((sum, mark) => sum + rectanglesOf(mark).length, 0);
+  expect(lit).toBe(7204);
   const { bond } = layoutOf(apart, wide).sites[1]!.blocks![0]!;
-  const bricks = countedMarks(shapes, "services").flatMap(rectanglesOf);
+  const bricks = countedMarks(shapes, "tuiles").flatMap(rectanglesOf);
   const halves = bricks.filter(({ width }) => width < bond.cell.width - bond.joint).length;
-  expect(bricks.length - halves / 2).toBe(63_174);
+  expect(bricks.length - halves / 2).toBe(61_940);
 });
 
 test("beside.at draws what lies alike once: a brick taken from an original is missed in every block [R5]", () => {
   const shapes = beside.at(apart, 1, wide);
-  const bricksIn = (all: readonly Shape[]) => countedMarks(all, "services").flatMap(rectanglesOf).length;
+  const bricksIn = (all: readonly Shape[]) => countedMarks(all, "tuiles").flatMap(rectanglesOf).length;
   const [first, ...others] = shapes[0]!.children!;
   const d = String(first!.attributes.d);
   const robbed = {
@@ -48,30 +48,30 @@ test.each([wide, narrow])("beside.at gives a brick and a window the same area, j
   expect(across * up).toBe(cell.width * cell.height);
 });
 
-test("beside.at(63 174, 1) lays blocks of a thousand, ten in a row, and begins one with what is left", () => {
+test("beside.at(61 940, 1) lays blocks of a thousand, ten in a row, and begins one with what is left", () => {
   const { blocks } = layoutOf(apart, wide).sites[1]!;
-  expect(blocks!.map(({ units }) => units)).toEqual([...Array.from({ length: 63 }, () => 1000), 174]);
+  expect(blocks!.map(({ units }) => units)).toEqual([...Array.from({ length: 61 }, () => 1000), 940]);
   const feet = blocks!.map(({ bond }) => bond.base);
   expect([...new Set(feet)].map((foot) => feet.filter((own) => own === foot).length)).toEqual([
-    10, 10, 10, 10, 10, 10, 4,
+    10, 10, 10, 10, 10, 10, 2,
   ]);
 });
 
-test("beside.worthAt(63 174) is one brick an aid on the wall, ten on a phone", () => {
+test("beside.worthAt(61 940) is one brick an aid on the wall, ten on a phone", () => {
   expect(beside.worthAt(apart, wide)).toBe(1);
   expect(beside.worthAt(apart, narrow)).toBe(10);
 });
 
 test("beside.at(after the street, 0) is the street of the slide before, in its place", () => {
-  const former = group(beside.at(after, 0, wide), "former-menages");
-  expect(former.children).toEqual(windows.at(chartCases.menages!, 1, windows.sizes.wide));
+  const former = group(beside.at(after, 0, wide), "former-foyers");
+  expect(former.children).toEqual(windows.at(chartCases.fenetres!, 1, windows.sizes.wide));
   expect(former.attributes.transform).toBe("translate(-96 344) scale(1)"); // the box begins at (96, 96) of the slide
 });
 
 test("beside.at(after the street, t) shows the households once at any t, as a street or as a terrace", () => {
   for (const t of MOMENTS) {
     const shapes = beside.at(after, t, wide);
-    expect(countedMarks(shapes, "menages").reduce((sum, mark) => sum + rectanglesOf(mark).length, 0)).toBe(8311);
+    expect(countedMarks(shapes, "foyers").reduce((sum, mark) => sum + rectanglesOf(mark).length, 0)).toBe(7204);
   }
 });
 
@@ -82,7 +82,7 @@ test("beside.at(after the street, 1) does not depend on where it came from", () 
 test("beside.at(…, t) lays a part once: hidden until it comes, the same group from then on", () => {
   const seen = new Map<string, Shape>();
   for (const t of MOMENTS.slice(0, -1)) {
-    for (const part of group(beside.at(apart, t, wide), "services").children!) {
+    for (const part of group(beside.at(apart, t, wide), "tuiles").children!) {
       if (part.attributes.visibility === "hidden")
         expect([seen.has(part.key), part.children]).toEqual([false, undefined]);
       else expect(seen.get(part.key) ?? part).toBe(part);
@@ -93,7 +93,7 @@ test("beside.at(…, t) lays a part once: hidden until it comes, the same group 
 });
 
 test("beside.at(after the street, t) hands out the same street on its way: only its place changes", () => {
-  const [early, later] = [0.1, 0.3].map((t) => group(beside.at(after, t, wide), "former-menages"));
+  const [early, later] = [0.1, 0.3].map((t) => group(beside.at(after, t, wide), "former-foyers"));
   expect(early!.children).toBe(later!.children);
   expect(early!.attributes.transform).not.toBe(later!.attributes.transform);
 });

@@ -1,4 +1,5 @@
-// The inputs that the tests and the gallery draw: one a form as the deck shows it, then those where something could go wrong.
+// The inputs that the tests and the gallery draw: one a form, named after what it draws, then those where something could go
+// wrong.
 
 import type { BesideRow } from "../../src/drawings/charts/beside/fields.ts";
 import type { GroupsFields } from "../../src/drawings/charts/groups/fields.ts";
@@ -6,96 +7,96 @@ import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import { charts } from "../../src/drawings/forms.ts";
 import type { ChartInput, ChartRow, CountedChart, CountedInput, MapInput, SceneInput } from "../../src/model.ts";
 
-const region = { kind: "count", perimeter: "Hauts-de-France" } as const;
+const counted = { kind: "count", perimeter: "le Val" } as const;
 
-const menages: CountedInput = {
-  name: "menages",
+const fenetres: CountedInput = {
+  name: "fenetres",
   form: "windows",
-  rows: [{ ...region, period: "2021", figure: "menages", value: 8311, label: "ménages logés" }],
+  rows: [{ ...counted, period: "2034", figure: "foyers", value: 7204, label: "foyers accueillis" }],
   worth: 1,
-  caption: "Les ménages logés",
-  key: { one: "une fenêtre allumée, un ménage logé", many: "une fenêtre allumée, {worth} ménages logés" },
+  caption: "Les foyers accueillis",
+  key: { one: "une fenêtre allumée, un foyer accueilli", many: "une fenêtre allumée, {worth} foyers accueillis" },
 };
 
-const aides: CountedInput = {
-  name: "aides",
+const montant: CountedInput = {
+  name: "montant",
   form: "unit-wall",
   rows: [
     {
       kind: "euro",
       scale: 1e6,
       decimals: 1,
-      figure: "aides",
-      value: 104_400_000,
-      label: "d’aides accordées",
-      period: "2021",
-      perimeter: "Hauts-de-France",
+      figure: "dons",
+      value: 98_700_000,
+      label: "de dons reçus",
+      period: "2034",
+      perimeter: "le Val",
     },
   ],
   worth: 100_000,
-  caption: "Les aides accordées",
+  caption: "Les dons reçus",
   key: { one: "une brique, un euro", many: "une brique, {worth}" },
 };
 
-const services: CountedInput = {
-  ...aides,
-  name: "services",
-  rows: [{ ...region, period: "2021", figure: "services", value: 63_174, label: "aides et services" }],
+const briques: CountedInput = {
+  ...montant,
+  name: "briques",
+  rows: [{ ...counted, period: "2034", figure: "tuiles", value: 61_940, label: "tuiles et poutres" }],
   worth: 1,
-  caption: "Les aides et services attribués",
-  key: { one: "une brique, une aide", many: "une brique, {worth} aides" },
+  caption: "Les tuiles et poutres posées",
+  key: { one: "une brique, une tuile", many: "une brique, {worth} tuiles" },
 };
 
 const apart: CountedInput<BesideRow> = {
-  ...menages,
+  ...fenetres,
   name: "apart",
   form: "beside",
-  rows: [{ ...menages.rows[0]!, look: "window" }, services.rows[0]!],
-  caption: "Ménages, aides et services",
-  key: { one: "une fenêtre, un ménage ; une brique, une aide", many: "une fenêtre, {worth} ; une brique, {worth}" },
+  rows: [{ ...fenetres.rows[0]!, look: "window" }, briques.rows[0]!],
+  caption: "Foyers, tuiles et poutres",
+  key: { one: "une fenêtre, un foyer ; une brique, une tuile", many: "une fenêtre, {worth} ; une brique, {worth}" },
 };
 
-const production: CountedInput<WallRow> = {
-  name: "production",
+const etats: CountedInput<WallRow> = {
+  name: "etats",
   form: "walls",
   rows: [
-    { ...region, period: "2020", figure: "agrements", value: 3416, label: "agréments obtenus", look: "outline" },
-    { ...region, period: "2020", figure: "chantiers", value: 2904, label: "mises en chantier", look: "half" },
-    { ...region, period: "2020", figure: "livres", value: 1330, label: "logements neufs livrés", look: "built" },
+    { ...counted, period: "2034", figure: "plans", value: 3187, label: "plans dessinés", look: "outline" },
+    { ...counted, period: "2034", figure: "chantiers", value: 2760, label: "chantiers ouverts", look: "half" },
+    { ...counted, period: "2034", figure: "maisons", value: 1415, label: "maisons neuves achevées", look: "built" },
     {
-      ...region,
-      period: "2020",
-      figure: "onv",
-      value: 356,
-      label: "logements acquis par l’opérateur national de vente (ONV)",
+      ...counted,
+      period: "2034",
+      figure: "rachats",
+      value: 342,
+      label: "maisons reprises par l’association régionale de vente (ARV)",
       look: "other",
     },
   ],
   worth: 1,
-  caption: "La production de logements en 2020",
-  key: { one: "une brique, un logement", many: "une brique, {worth} logements" },
+  caption: "La construction de maisons en 2034",
+  key: { one: "une brique, une maison", many: "une brique, {worth} maisons" },
 };
 
-const arefie: CountedInput & GroupsFields = {
-  name: "arefie",
+const groupes: CountedInput & GroupsFields = {
+  name: "groupes",
   form: "groups",
   rows: [
-    { ...region, period: "2021", figure: "missions", value: 42, label: "missions locales" },
-    { ...region, period: "2021", figure: "maisons", value: 24, label: "maisons de l’emploi (et de la formation)" },
-    { ...region, period: "2021", figure: "plie", value: 29, label: "plans locaux pour l’insertion et l’emploi" },
+    { ...counted, period: "2034", figure: "agences", value: 42, label: "agences locales" },
+    { ...counted, period: "2034", figure: "ateliers", value: 24, label: "ateliers de quartier (et de la lecture)" },
+    { ...counted, period: "2034", figure: "relais", value: 29, label: "relais locaux pour les métiers et les savoirs" },
   ],
   worth: 1,
-  caption: "Le réseau de l’AREFIE",
+  caption: "Le réseau de l’ATELIER",
   key: { one: "une brique, une structure", many: "une brique, {worth} structures" },
-  centre: "AREFIE",
+  centre: "ATELIER",
 };
 
-const jeunes: CountedInput = {
-  name: "jeunes",
+const part: CountedInput = {
+  name: "part",
   form: "hundred",
-  rows: [{ ...region, kind: "percent", period: "2021", figure: "jeunes", value: 19, label: "de jeunes" }],
+  rows: [{ ...counted, kind: "percent", period: "2034", figure: "volontaires", value: 19, label: "de volontaires" }],
   worth: 1,
-  caption: "La part des jeunes",
+  caption: "La part des volontaires",
   key: { one: "une brique, {worth} de la population", many: "une brique, {worth} de la population" },
 };
 
@@ -104,29 +105,29 @@ export const countedCharts: Readonly<Record<string, CountedChart>> = Object.from
   Object.entries(charts).flatMap(([name, chart]) => (chart.kind === "counted" ? [[name, chart]] : [])),
 );
 
-/** As the deck shows them, and the same forms with other figures. */
+/** Large figures as decks show them, and the same forms with others. */
 export const chartCases: Readonly<Record<string, CountedInput>> = {
-  menages,
-  "menages-1204": valued(menages, 1204),
-  "menages-37": valued(menages, 37),
-  "menages-0": valued(menages, 0),
-  "menages-99999": valued(menages, 99_999),
-  aides,
-  "aides-12,34": valued({ ...aides, worth: 1e6 }, 12_340_000),
-  services,
-  production,
-  "production-small": valued(production, 87, 42.5, 30, 1),
-  "production-one": { ...production, rows: production.rows.slice(2, 3) },
-  arefie,
+  fenetres,
+  "fenetres-1204": valued(fenetres, 1204),
+  "fenetres-37": valued(fenetres, 37),
+  "fenetres-0": valued(fenetres, 0),
+  "fenetres-99999": valued(fenetres, 99_999),
+  montant,
+  "montant-12,34": valued({ ...montant, worth: 1e6 }, 12_340_000),
+  briques,
+  etats,
+  "etats-small": valued(etats, 87, 42.5, 30, 1),
+  "etats-one": { ...etats, rows: etats.rows.slice(2, 3) },
+  groupes,
   apart,
-  "apart-after": { ...apart, after: menages },
+  "apart-after": { ...apart, after: fenetres },
   "apart-small": valued(apart, 37, 281.5),
-  "apart-bricks": { ...services, form: "beside" },
-  jeunes,
-  "jeunes-0": valued(jeunes, 0),
-  "jeunes-12,4": valued(jeunes, 12.4),
-  "jeunes-100": valued(jeunes, 100),
-  "arefie-fraction": valued(arefie, 7.4, 0, 61),
+  "apart-bricks": { ...briques, form: "beside" },
+  part,
+  "part-0": valued(part, 0),
+  "part-12,4": valued(part, 12.4),
+  "part-100": valued(part, 100),
+  "groupes-fraction": valued(groupes, 7.4, 0, 61),
 };
 
 /** Those that lie beside their form's code. */
@@ -158,37 +159,37 @@ const map = { form: "brick-map", map: land, caption: "Le Val, de brique" } as co
 const terrace = { form: "terrace", caption: "Une rue", sentence: "Une rue de maisons de briques." } as const;
 
 export const sceneCases: Readonly<Record<string, SceneInput>> = {
-  besoins: { ...terrace, name: "besoins", state: "built" },
-  qualite: { ...terrace, name: "qualite", state: "finished", after: { name: "besoins", state: "built" } },
-  mixite: { ...terrace, name: "mixite", state: "mixed", after: { name: "qualite", state: "finished" } },
-  produire: {
+  "rue-batie": { ...terrace, name: "rue-batie", state: "built" },
+  "rue-finie": { ...terrace, name: "rue-finie", state: "finished", after: { name: "rue-batie", state: "built" } },
+  "rue-melee": { ...terrace, name: "rue-melee", state: "mixed", after: { name: "rue-finie", state: "finished" } },
+  maison: {
     ...scene,
-    name: "produire",
+    name: "maison",
     state: "produce",
     sentence: "Sur un terrain qui se resserre, une maison de brique se construit quand même, assise par assise.",
   },
-  accueillir: {
+  "maison-ouverte": {
     ...scene,
-    name: "accueillir",
+    name: "maison-ouverte",
     state: "welcome",
-    after: { name: "produire", state: "produce" },
+    after: { name: "maison", state: "produce" },
     sentence: "La porte de la maison s’ouvre, les fenêtres s’allument, des personnes de tous âges arrivent.",
   },
-  economiser: {
+  "maison-verte": {
     ...scene,
-    name: "economiser",
+    name: "maison-verte",
     state: "save",
-    after: { name: "accueillir", state: "welcome" },
+    after: { name: "maison-ouverte", state: "welcome" },
     sentence: "La maison perd moins de chaleur, son toit devient vert.",
   },
   ensemble: {
     ...scene,
     name: "ensemble",
     state: "together",
-    after: { name: "economiser", state: "save" },
+    after: { name: "maison-verte", state: "save" },
     sentence: "Trois maisons dans une rue : l’une se construit, la deuxième accueille, la troisième économise.",
   },
-  "economiser-seul": { ...scene, name: "economiser-seul", state: "save", sentence: "La maison économe." },
+  "maison-verte-seule": { ...scene, name: "maison-verte-seule", state: "save", sentence: "La maison économe." },
   pays: { ...map, name: "pays", state: "land", sentence: "Le Val, bâti en briques du sol vers le haut." },
   murs: {
     ...map,
@@ -213,8 +214,8 @@ export const sceneCases: Readonly<Record<string, SceneInput>> = {
     caption: "Une réserve",
     sentence: "Une réserve de briques entre quatre partenaires.",
   },
-  residence: {
-    name: "residence",
+  pieces: {
+    name: "pieces",
     form: "modules",
     state: "rearranged",
     caption: "Une résidence",

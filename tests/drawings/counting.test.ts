@@ -80,25 +80,25 @@ for (const [name, input] of Object.entries(chartCases)) {
   }
 }
 
-test("unitWall.at(aides, t) draws on the way the bricks of the count, those in the air included", () => {
-  const input = chartCases.aides!;
+test("unitWall.at(montant, t) draws on the way the bricks of the count, those in the air included", () => {
+  const input = chartCases.montant!;
   const chart = countedCharts["unit-wall"]!;
   for (const t of TIMES) {
-    const marks = countedMarks(chart.at(input, t, chart.sizes.wide), "aides");
+    const marks = countedMarks(chart.at(input, t, chart.sizes.wide), "dons");
     const drawn = marks.reduce((sum, mark) => sum + rectanglesOf(mark).length, 0);
     const bond = bondFor(input, chart.sizes.wide);
-    expect(drawn).toBe(bricksOf(bond, chart.valuesAt(input, t).aides! / bond.worth).length);
+    expect(drawn).toBe(bricksOf(bond, chart.valuesAt(input, t).dons! / bond.worth).length);
   }
 });
 
-test("windows.worthAt(menages) is one window a household on the wall, ten on a phone", () => {
+test("windows.worthAt(fenetres) is one window a household on the wall, ten on a phone", () => {
   const { at: _, worthAt, sizes } = countedCharts.windows!;
-  expect(worthAt(chartCases.menages!, sizes.wide)).toBe(1);
-  expect(worthAt(chartCases.menages!, sizes.narrow)).toBe(10);
+  expect(worthAt(chartCases.fenetres!, sizes.wide)).toBe(1);
+  expect(worthAt(chartCases.fenetres!, sizes.narrow)).toBe(10);
 });
 
-test("walls.worthAt(production) is one brick a home on the wall, ten on a phone", () => {
+test("walls.worthAt(etats) is one brick a home on the wall, ten on a phone", () => {
   const { worthAt, sizes } = countedCharts.walls!;
-  expect(worthAt(chartCases.production!, sizes.wide)).toBe(1);
-  expect(worthAt(chartCases.production!, sizes.narrow)).toBe(10);
+  expect(worthAt(chartCases.etats!, sizes.wide)).toBe(1);
+  expect(worthAt(chartCases.etats!, sizes.narrow)).toBe(10);
 });

@@ -3,7 +3,7 @@ import { hundred } from "../../src/drawings/charts/hundred/hundred.ts";
 import { chartCases, valued } from "./cases.ts";
 import { flat, overlapCount, rectanglesOf } from "./measure.ts";
 
-const { jeunes } = chartCases;
+const { part } = chartCases;
 
 test.each(Object.entries(hundred.sizes))(
   "hundred.at(19, t, %s) shows a hundred whole bricks at any t [R5]",
@@ -25,7 +25,7 @@ test.each(Object.entries(hundred.sizes))("hundred.at(19, 1, %s) lights nineteen 
 });
 
 test("hundred.at(12.4, 1) lights four tenths of the thirteenth brick", () => {
-  const shapes = flat(hundred.at(valued(jeunes!, 12.4), 1, hundred.sizes.wide));
+  const shapes = flat(hundred.at(valued(part!, 12.4), 1, hundred.sizes.wide));
   const widths = shapes.filter(({ key }) => /^lit-/.test(key)).flatMap((shape) => rectanglesOf(shape));
   const whole = Math.max(...widths.map(({ width }) => width));
   expect(widths.filter(({ width }) => width === whole)).toHaveLength(12);
@@ -33,7 +33,7 @@ test("hundred.at(12.4, 1) lights four tenths of the thirteenth brick", () => {
 });
 
 function rectangles(t: number, keys: RegExp, size: (typeof hundred.sizes)["wide"]) {
-  return flat(hundred.at(jeunes!, t, size))
+  return flat(hundred.at(part!, t, size))
     .filter(({ key }) => keys.test(key))
     .flatMap(rectanglesOf);
 }

@@ -7,7 +7,7 @@ import { overlapCount } from "./measure.ts";
 const modules = scenes.modules!;
 const roomsAt = (t: number) =>
   modules
-    .at(sceneCases.residence!, t, modules.sizes.wide)
+    .at(sceneCases.pieces!, t, modules.sizes.wide)
     .filter(({ tag }) => tag === "g")
     .map(placed);
 
@@ -26,7 +26,7 @@ test("modules.at(…, 1) has kitchen and table side by side, and their wall is g
   const { kitchen, table } = Object.fromEntries(roomsAt(1).map((room) => [room.key, room]));
   expect(kitchen!.y).toBe(table!.y);
   expect(kitchen!.x - table!.x).toBe(232);
-  expect(modules.at(sceneCases.residence!, 1, modules.sizes.wide).map(({ key }) => key)).toContain("passage");
+  expect(modules.at(sceneCases.pieces!, 1, modules.sizes.wide).map(({ key }) => key)).toContain("passage");
 });
 
 function placed({ key, attributes }: Shape) {

@@ -4,36 +4,38 @@ import { headOf, keyOf, sentenceOf, tableOf } from "../../src/drawings/words.ts"
 import { format } from "../../src/format.ts";
 import { chartCases } from "./cases.ts";
 
-const { menages, aides, arefie } = chartCases;
+const { fenetres, montant, groupes } = chartCases;
 
-test("sentenceOf(menages) is the caption, then the figure as the formatter writes it [R36]", () => {
-  expect(sentenceOf(menages!)).toBe("Les ménages logés. 8\u202f311\u00a0ménages logés.");
+test("sentenceOf(fenetres) is the caption, then the figure as the formatter writes it [R36]", () => {
+  expect(sentenceOf(fenetres!)).toBe("Les foyers accueillis. 7\u202f204\u00a0foyers accueillis.");
 });
 
-test("sentenceOf(arefie) names what the groups gather round and adds nothing up [R37]", () => {
-  expect(sentenceOf(arefie!, charts.groups!.subjectOf?.(arefie!))).toBe(
-    "Le réseau de l’AREFIE. AREFIE\u00a0: 42\u00a0missions locales\u202f; 24\u00a0maisons de l’emploi (et de la formation)\u202f; 29\u00a0plans locaux pour l’insertion et l’emploi.",
+test("sentenceOf(groupes) names what the groups gather round and adds nothing up [R37]", () => {
+  expect(sentenceOf(groupes!, charts.groups!.subjectOf?.(groupes!))).toBe(
+    "Le réseau de l’ATELIER. ATELIER\u00a0: 42\u00a0agences locales\u202f; 24\u00a0ateliers de quartier (et de la lecture)\u202f; 29\u00a0relais locaux pour les métiers et les savoirs.",
   );
 });
 
 test("sentenceOf leaves a caption that ends by itself as it is", () => {
-  expect(sentenceOf({ ...menages!, caption: "Combien\u202f?" })).toBe("Combien\u202f? 8\u202f311\u00a0ménages logés.");
+  expect(sentenceOf({ ...fenetres!, caption: "Combien\u202f?" })).toBe(
+    "Combien\u202f? 7\u202f204\u00a0foyers accueillis.",
+  );
 });
 
-test("tableOf(aides) has a row a figure and says of when and where it is [R13]", () => {
-  expect(tableOf(aides!)).toEqual({
-    caption: "Les aides accordées",
+test("tableOf(montant) has a row a figure and says of when and where it is [R13]", () => {
+  expect(tableOf(montant!)).toEqual({
+    caption: "Les dons reçus",
     columns: ["Ce qui est compté", "Valeur", "Période", "Périmètre"],
-    rows: [["Aides accordées", { figure: "aides" }, "2021", "Hauts-de-France"]],
+    rows: [["Dons reçus", { figure: "dons" }, "2034", "le Val"]],
   });
 });
 
 test.each([
-  ["d’aides accordées", "Aides accordées"],
-  ["de jeunes dans la population", "Jeunes dans la population"],
+  ["d’offres reçues", "Offres reçues"],
+  ["de voisins dans la population", "Voisins dans la population"],
   ["de la population", "De la population"],
   ["âge", "Âge"],
-  ["ménages logés", "Ménages logés"],
+  ["foyers accueillis", "Foyers accueillis"],
   ["demandes", "Demandes"],
   ["d’", "D’"],
   ["", ""],
@@ -42,9 +44,9 @@ test.each([
 });
 
 test("keyOf says what one mark is worth, in the figure's own unit", () => {
-  expect(keyOf(menages!, 1)).toBe("une fenêtre allumée, un ménage logé");
-  expect(keyOf(menages!, 10)).toBe("une fenêtre allumée, 10 ménages logés");
-  expect(keyOf(aides!, 100_000)).toBe("une brique, 100\u202f000\u00a0€");
+  expect(keyOf(fenetres!, 1)).toBe("une fenêtre allumée, un foyer accueilli");
+  expect(keyOf(fenetres!, 10)).toBe("une fenêtre allumée, 10 foyers accueillis");
+  expect(keyOf(montant!, 100_000)).toBe("une brique, 100\u202f000\u00a0€");
 });
 
 test.each(Object.entries(chartCases))(

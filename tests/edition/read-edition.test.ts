@@ -8,6 +8,7 @@ import { compileEdition } from "../../src/edition/compile-edition.ts";
 import { describeProblem } from "../../src/edition/describe-problem.ts";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
+import { data } from "./data/index.ts";
 
 const root = mkdtempSync(join(tmpdir(), "deck-read-"));
 const paths = { slides: join(root, "slides"), data: join(root, "data/index.ts"), images: join(root, "images") };
@@ -16,36 +17,36 @@ const shownRoot = relative(process.cwd(), root).replaceAll("\\", "/");
 
 beforeAll(() => mkdirSync(paths.slides));
 beforeEach(() => {
-  cpSync("data", join(root, "data"), { recursive: true });
+  cpSync("tests/edition/data", join(root, "data"), { recursive: true });
   for (const name of readdirSync(join(root, "data"))) {
     const path = join(root, "data", name);
     writeFileSync(path, withProgram(readFileSync(path, "utf8")));
   }
-  writeFileSync(join(paths.slides, "01.md"), "# Titre\n\n:chiffre[menages]\n\n::graphique[menages]\n");
+  writeFileSync(join(paths.slides, "01.md"), "# Titre\n\n:chiffre[maisons]\n\n::graphique[rue]\n");
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Lines of data/figures.ts that the cases change. */
-const VALUE = "    value: 8311,\n";
-const LABEL = '    label: "ménages logés",\n';
-const END = '    source: "8\u00a0311 ménages logés",\n  },\n';
+const VALUE = "    value: 7204,\n";
+const LABEL = '    label: "maisons bâties",\n';
+const END = '    source: "7\u00a0204 maisons bâties",\n  },\n';
 
 const slips: readonly (readonly [string, string, string, number, number, string])[] = [
   [
     "a missing comma",
     VALUE,
-    "    value: 8311\n",
+    "    value: 7204\n",
     0,
     16,
-    "virgule absente à la fin de cette ligne, attendu `value: 8311,`",
+    "virgule absente à la fin de cette ligne, attendu `value: 7204,`",
   ],
   [
     "a missing comma, behind a remark",
     VALUE,
-    "    value: 8311 // vu, revu\n",
+    "    value: 7204 // vu, revu\n",
     0,
     16,
-    "virgule absente à la fin de cette ligne, attendu `value: 8311,`",
+    "virgule absente à la fin de cette ligne, attendu `value: 7204,`",
   ],
   [
     "a missing comma between records",
@@ -58,47 +59,47 @@ const slips: readonly (readonly [string, string, string, number, number, string]
   [
     "a space in a number",
     VALUE,
-    "    value: 8 311,\n",
+    "    value: 7 204,\n",
     0,
     12,
-    "nombre écrit « 8 311 », attendu `8311` : sans espace ni unité, avec un point",
+    "nombre écrit « 7 204 », attendu `7204` : sans espace ni unité, avec un point",
   ],
   [
     "a no-break space in a number",
     VALUE,
-    "    value: 8\u202f311,\n",
+    "    value: 7\u202f204,\n",
     0,
     12,
-    "nombre écrit « 8 311 », attendu `8311` : sans espace ni unité, avec un point",
+    "nombre écrit « 7 204 », attendu `7204` : sans espace ni unité, avec un point",
   ],
   [
     "a decimal comma",
     VALUE,
-    "    value: 104,4,\n",
+    "    value: 203,6,\n",
     0,
     12,
-    "nombre écrit « 104,4 », attendu `104.4` : sans espace ni unité, avec un point",
+    "nombre écrit « 203,6 », attendu `203.6` : sans espace ni unité, avec un point",
   ],
   [
     "a unit",
     VALUE,
-    "    value: 104,4 M€,\n",
+    "    value: 203,6 M€,\n",
     0,
     12,
-    "nombre écrit « 104,4 M€ », attendu `104400000` : sans espace ni unité, avec un point",
+    "nombre écrit « 203,6 M€ », attendu `203600000` : sans espace ni unité, avec un point",
   ],
   [
     "a zero before a number",
     VALUE,
-    "    value: 0311,\n",
+    "    value: 0204,\n",
     0,
     12,
-    "nombre « 0311 » avec un zéro devant, attendu `311`, ou une date entre guillemets",
+    "nombre « 0204 » avec un zéro devant, attendu `204`, ou une date entre guillemets",
   ],
   [
     "a text that does not end",
     LABEL,
-    '    label: "ménages logés,\n',
+    '    label: "maisons bâties,\n',
     0,
     12,
     'texte sans guillemet à la fin, attendu `"` avant la virgule',
@@ -106,7 +107,7 @@ const slips: readonly (readonly [string, string, string, number, number, string]
   [
     "quotes in a text",
     LABEL,
-    '    label: "ménages "logés"",\n',
+    '    label: "maisons "bâties"",\n',
     0,
     21,
     '`"` trouvé au milieu d’un texte, attendu « et »',
@@ -115,7 +116,7 @@ const slips: readonly (readonly [string, string, string, number, number, string]
   [
     "curly quotes",
     LABEL,
-    "    label: “ménages logés”,\n",
+    "    label: “maisons bâties”,\n",
     0,
     12,
     'guillemet `“` trouvé, attendu des guillemets droits autour du texte : `"texte"`',
@@ -123,10 +124,10 @@ const slips: readonly (readonly [string, string, string, number, number, string]
   [
     "a text without quotes",
     LABEL,
-    "    label: ménages logés,\n",
+    "    label: maisons bâties,\n",
     0,
     12,
-    'texte sans guillemets « ménages logés », attendu `"ménages logés"`',
+    'texte sans guillemets « maisons bâties », attendu `"maisons bâties"`',
   ],
   [
     "a word without quotes",
@@ -138,27 +139,27 @@ const slips: readonly (readonly [string, string, string, number, number, string]
   ],
   [
     "a hyphen in a name",
-    '  "aides-services": {\n',
-    "  aides-services: {\n",
+    '  "tuiles-vertes": {\n',
+    "  tuiles-vertes: {\n",
     0,
     3,
-    'nom à tiret « aides-services », attendu entre guillemets : `"aides-services":`',
+    'nom à tiret « tuiles-vertes », attendu entre guillemets : `"tuiles-vertes":`',
   ],
   [
     "an equals sign",
     VALUE,
-    "    value = 8311,\n",
+    "    value = 7204,\n",
     0,
     5,
-    "« value = 8311 » trouvé, attendu deux-points : `value: 8311`",
+    "« value = 7204 » trouvé, attendu deux-points : `value: 7204`",
   ],
   [
     "no colon",
     LABEL,
-    '    label "ménages logés",\n',
+    '    label "maisons bâties",\n',
     0,
     11,
-    'deux-points absents après « label », attendu `label: "ménages logés"`',
+    'deux-points absents après « label », attendu `label: "maisons bâties"`',
   ],
   [
     "a block that does not end",
@@ -166,12 +167,12 @@ const slips: readonly (readonly [string, string, string, number, number, string]
     END.replace("  },\n", ""),
     -7,
     3,
-    "bloc « menages: { » sans fin, attendu `},` après son dernier champ",
+    "bloc « maisons: { » sans fin, attendu `},` après son dernier champ",
   ],
   [
     "a semicolon",
     VALUE,
-    "    value: 8311;\n",
+    "    value: 7204;\n",
     0,
     16,
     "« ; » trouvé, attendu `,` ou `}` (vérifiez aussi la ligne d’avant : virgule, guillemets, accolades)",
@@ -190,9 +191,9 @@ describe("readEdition(data with a slip)", () => {
   );
 
   it("reports a record that stands there twice", async () => {
-    const line = edit(figures, "  menages: {\n", "  menages: {},\n  menages: {\n");
+    const line = edit(figures, "  maisons: {\n", "  maisons: {},\n  maisons: {\n");
     expect(await problems()).toEqual([
-      `data/figures.ts:${line + 1}:3: « menages » déjà écrit ligne ${line}, attendu un seul champ de ce nom`,
+      `data/figures.ts:${line + 1}:3: « maisons » déjà écrit ligne ${line}, attendu un seul champ de ce nom`,
     ]);
   });
 
@@ -200,19 +201,19 @@ describe("readEdition(data with a slip)", () => {
     [
       "a wrong type",
       VALUE,
-      '    value: "8 311",\n',
+      '    value: "7 204",\n',
       0,
       5,
-      "figures.menages.value : trouvé le texte « 8 311 », attendu un nombre",
+      "figures.maisons.value : trouvé le texte « 7 204 », attendu un nombre",
     ],
-    ["a missing field", LABEL, "", -3, 3, "figures.menages.label : absent, attendu un texte"],
+    ["a missing field", LABEL, "", -3, 3, "figures.maisons.label : absent, attendu un texte"],
     [
       "an unknown field",
       LABEL,
       `${LABEL}    labell: "x",\n`,
       1,
       5,
-      "figures.menages.labell : champ inconnu ; vouliez-vous dire `label` ?",
+      "figures.maisons.labell : champ inconnu ; vouliez-vous dire `label` ?",
     ],
   ])("places %s in its file, and says nothing of the chart", async (_name, right, wrong, down, column, message) => {
     const line = edit(figures, right, wrong) + down;
@@ -223,11 +224,11 @@ describe("readEdition(data with a slip)", () => {
   it("places what stands in a list", async () => {
     const line = edit(
       join(root, "data/charts.ts"),
-      '{ figure: "livraisons", look: "built" }',
-      '{ figure: "livraison", look: "built" }',
+      '{ figure: "ateliers", look: "built" }',
+      '{ figure: "atelier", look: "built" }',
     );
     expect(await problems()).toEqual([
-      `data/charts.ts:${line}:9: charts.production.rows.2.figure : « livraison » trouvé, attendu une clé de data.figures ; vouliez-vous dire \`livraisons\` ?`,
+      `data/charts.ts:${line}:9: charts.murs.rows.2.figure : « atelier » trouvé, attendu une clé de data.figures ; vouliez-vous dire \`ateliers\` ?`,
     ]);
   });
 
@@ -255,12 +256,17 @@ describe("readEdition(data with a slip)", () => {
     );
     const line = edit(figures, VALUE, '    value: "x",\n');
     expect(await problems()).toContain(
-      `data/figures.ts:${line}:5: figures.menages.value : trouvé le texte « x », attendu un nombre`,
+      `data/figures.ts:${line}:5: figures.maisons.value : trouvé le texte « x », attendu un nombre`,
     );
   });
 });
 
 describe("readEdition(paths)", () => {
+  it("gives data of several files as they are", async () => {
+    expect(await problems()).toEqual([]);
+    expect((await readEdition(paths)).data).toEqual(data);
+  });
+
   it.each([
     [
       "slides that are not there",
@@ -283,15 +289,17 @@ describe("readEdition(paths)", () => {
 });
 
 it("editionPaths(DECK_DATA names a folder) takes its index", () => {
-  expect(editionPaths({ DECK_DATA: "data" }).data).toBe(resolve("data/index.ts"));
-  expect(editionPaths({ DECK_DATA: "data/meeting.ts" }).data).toBe(resolve("data/meeting.ts"));
+  expect(editionPaths({ DECK_DATA: "tests/edition/data" }).data).toBe(resolve("tests/edition/data/index.ts"));
+  expect(editionPaths({ DECK_DATA: "tests/edition/data/meeting.ts" }).data).toBe(
+    resolve("tests/edition/data/meeting.ts"),
+  );
 });
 
 describe("readEdition(a file in another encoding)", () => {
   const slide = join(paths.slides, "01.md");
-  const text = "# Titre\n\nUn été.\n\n:chiffre[menage]\n";
+  const text = "# Titre\n\nUn été.\n\n:chiffre[maison]\n";
   const unknown =
-    "slides/01.md:5:1: chiffre inconnu « menage », attendu une clé de data.figures ; vouliez-vous dire `menages` ?";
+    "slides/01.md:5:1: chiffre inconnu « maison », attendu une clé de data.figures ; vouliez-vous dire `maisons` ?";
 
   it.each([
     ["Latin-1", Buffer.from(text, "latin1"), "3:4", "Latin-1 (ou Windows-1252)"],
@@ -320,7 +328,7 @@ describe("readEdition(a file in another encoding)", () => {
   });
 
   it("takes a byte order mark, in slides and in data", async () => {
-    writeFileSync(slide, `\ufeff---\npartie: Une partie\n---\n\n${text.replace("menage", "menages")}`);
+    writeFileSync(slide, `\ufeff---\npartie: Une partie\n---\n\n${text.replace("maison", "maisons")}`);
     writeFileSync(figures, `\ufeff${readFileSync(figures, "utf8")}`);
     expect(await problems()).toEqual([]);
   });
@@ -334,7 +342,7 @@ async function problems(from = paths): Promise<string[]> {
 
 /** The copies find the program where it is. */
 function withProgram(text: string): string {
-  return text.replaceAll('"../src/', `"${resolve("src").replaceAll("\\", "/")}/`);
+  return text.replaceAll('"../../../src/', `"${resolve("src").replaceAll("\\", "/")}/`);
 }
 
 /** Replaces some text, and says on which line. */

@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { TINY } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { TINY } from "../setup/tiny.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "handout-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

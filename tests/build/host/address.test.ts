@@ -8,7 +8,7 @@ import { aboutPage } from "../../../src/build/host/about.ts";
 import { isDeckAddress } from "../../../src/text/addresses.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT } from "../../setup/built.ts";
-import { TINY } from "../../setup/tiny.ts";
+import { TINY } from "../../setup/editions.ts";
 
 const OURS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-address-"));

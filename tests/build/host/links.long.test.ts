@@ -10,9 +10,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { shortened } from "../../../src/browser/link-pictures.ts";
 import { type Served, serveFolder } from "../../../src/browser/serve.ts";
 import { buildInto } from "../../setup/build-edition.ts";
+import { TINY } from "../../setup/editions.ts";
 import { shellEnvironment } from "../../setup/environment.ts";
 import { launchTestBrowser } from "../../setup/test-browser.ts";
-import { TINY } from "../../setup/tiny.ts";
 
 const ADDRESS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-links-"));

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { settled, WINDOWS } from "../../browser/open-deck.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT } from "../../setup/built.ts";
-import { TINY } from "../../setup/tiny.ts";
+import { TINY } from "../../setup/editions.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-offline-"));

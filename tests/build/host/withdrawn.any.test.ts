@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type HostAnswer, holdsDeck, isHostsWord, showsAnother } from "../../../src/build/host/withdrawn.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT, BUILT_PRIVATE } from "../../setup/built.ts";
+import { TINY } from "../../setup/editions.ts";
 import { share } from "../../setup/share.ts";
-import { TINY } from "../../setup/tiny.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 /** What a host answers, in the folder's place, at an address as seen from the deck's: "", "sw.js", "assets/…". */

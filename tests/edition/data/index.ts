@@ -1,0 +1,21 @@
+// Data in several files, as an edition has them: what the tests of reading copy, and spoil.
+
+import type { DeckData } from "../../../src/model.ts";
+import { charts } from "./charts.ts";
+import { figures } from "./figures.ts";
+import { meeting, people, source } from "./meeting.ts";
+
+export const data: DeckData = {
+  meeting,
+  source,
+  figures,
+  people,
+  charts,
+  quotes: {},
+  organisations: {},
+  terms: {},
+  statements: {},
+  scenes: {},
+  maps: {},
+  credits: [],
+};

@@ -1,0 +1,14 @@
+// The tests' own editions, as the environment names them: the tiny one, where the size of an edition is not the point, and
+// the trial one, whose slides are named after what they try.
+
+import { resolve } from "node:path";
+
+export const TINY = {
+  DECK_SLIDES: resolve("tests/editions/tiny/slides"),
+  DECK_DATA: resolve("tests/editions/tiny/data.ts"),
+};
+
+export const TRIAL = {
+  DECK_SLIDES: resolve("tests/editions/trial/slides"),
+  DECK_DATA: resolve("tests/editions/trial/data.ts"),
+};
