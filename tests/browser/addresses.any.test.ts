@@ -1,37 +1,38 @@
 // One link, one slide: in projection, on a phone, without scripts, with scripts that fail.
 
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { share } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 import { headingInView } from "./seen.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 
 test("an address without its slash leads to its slide, on the wall before the script runs too", async () => {
-  const page = await deck.open("?vue=projection#production");
-  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("production");
-  expect(await page.evaluate(() => location.hash)).toBe("#/production");
+  const page = await deck.open("?vue=projection#lignes");
+  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("lignes");
+  expect(await page.evaluate(() => location.hash)).toBe("#/lignes");
   const early = await (await deck.browser().newContext({ viewport: WINDOWS.wall })).newPage();
   await early.route("**/*.js", () => {}); // never answered
-  await early.goto(`${deck.url()}?vue=projection#production`, { waitUntil: "commit" });
+  await early.goto(`${deck.url()}?vue=projection#lignes`, { waitUntil: "commit" });
   const shown = () =>
     early.evaluate(() =>
       [...document.querySelectorAll(".slides > section")].filter((one) => one.checkVisibility()).map(({ id }) => id),
     );
-  await early.waitForFunction(() => document.querySelector("#production .frame")?.checkVisibility());
-  expect(await shown()).toEqual(["production"]);
-  await early.goto(`${deck.url()}?vue=projection#menages-dessin`, { waitUntil: "commit" });
-  await early.waitForFunction(() => document.querySelector("#menages .frame")?.checkVisibility());
-  expect(await shown()).toEqual(["menages"]);
+  await early.waitForFunction(() => document.querySelector("#lignes .frame")?.checkVisibility());
+  expect(await shown()).toEqual(["lignes"]);
+  await early.goto(`${deck.url()}?vue=projection#graphique-dessin`, { waitUntil: "commit" });
+  await early.waitForFunction(() => document.querySelector("#graphique .frame")?.checkVisibility());
+  expect(await shown()).toEqual(["graphique"]);
 });
 
 const ALTERED = [
-  ["#/MENAGES", "#/menages"],
-  ["#/menages?utm_source=x", "#/menages"],
-  ["#menages&fbclid=IwAR0", "#/menages"],
-  ["#/m%C3%A9nages", "#/menages"],
-  ["#%2Fmenages%2F", "#/menages"],
-  ["#/message/99", "#/message/2"],
+  ["#/GRAPHIQUE", "#/graphique"],
+  ["#/graphique?utm_source=x", "#/graphique"],
+  ["#graphique&fbclid=IwAR0", "#/graphique"],
+  ["#/%C3%A9tapes", "#/etapes"],
+  ["#%2Fgraphique%2F", "#/graphique"],
+  ["#/etapes/99", "#/etapes/2"],
 ] as const;
 const LOST = "Aucune diapositive à cette adresse.";
 
@@ -77,8 +78,8 @@ test("an address of what stands after the slides opens the article there, where 
   for (const address of [
     "#accessibilite",
     "?vue=projection#accessibilite",
-    "#sources/menages",
-    "#sources/menages?utm_source=x",
+    "#sources/foyers",
+    "#sources/foyers?utm_source=x",
     "#GLOSSAIRE",
     "#credits&fbclid=1",
   ]) {
@@ -94,7 +95,7 @@ test("an address of what stands after the slides opens the article there, where 
 });
 
 test("that nothing is at an address is said before any offer to go on", async () => {
-  const page = await deck.open("?vue=projection#/menages");
+  const page = await deck.open("?vue=projection#/graphique");
   await page.keyboard.press("PageDown");
   const kept = () =>
     page.evaluate(
@@ -128,7 +129,7 @@ test("with scripts blocked, the page shows every slide's words and every chart's
     [...document.querySelectorAll(".slides > section :is(h2, p, li, blockquote)")]
       .filter(
         (element) =>
-          element.closest("details:not([open]), .captions, figcaption, .facts") === null &&
+          element.closest("details:not([open]), .captions, figcaption, .facts, .on-wall") === null &&
           !element.checkVisibility({ visibilityProperty: true }),
       )
       .map((element) => element.textContent),
@@ -145,9 +146,9 @@ test("a page opened before its script fails leads to its slide all the same", as
   const context = await deck.browser().newContext({ viewport: WINDOWS.wall });
   const page = await context.newPage();
   await page.route("**/*.js", (route) => route.abort());
-  await page.goto(`${deck.url()}#/production`);
+  await page.goto(`${deck.url()}#/lignes`);
   await page.waitForFunction(() => document.documentElement.classList.contains("reading"));
-  expect(await headingInView(page, "production")).toBe(true);
+  expect(await headingInView(page, "lignes")).toBe(true);
 });
 
 test("four fast presses leave the right address, and a reload comes back to it [R19, R25]", async () => {
@@ -178,8 +179,8 @@ test("an address whose path reads as a host has its wall and its article, with t
   await page.goBack();
   await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to, first);
   const article = await deck.open("/?vue=lecture");
-  await article.evaluate(() => document.querySelector("#arefie")?.scrollIntoView());
-  await article.waitForFunction(() => location.hash === "#/arefie");
+  await article.evaluate(() => document.querySelector("#groupes")?.scrollIntoView());
+  await article.waitForFunction(() => location.hash === "#/groupes");
 });
 
 test("where every write of the address is refused, the wall and the article run and nothing breaks [R25, R28]", async () => {

@@ -2,18 +2,19 @@
 
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 
 test.each([
-  ["in projection", "?vue=projection#/production", WINDOWS.wall],
-  ["on a phone", "#/production", WINDOWS.phone],
+  ["in projection", "?vue=projection#/lignes", WINDOWS.wall],
+  ["on a phone", "#/lignes", WINDOWS.phone],
 ])("each group of a chart %s says what its table says", async (_name, address, viewport) => {
   const page = await deck.open(address, { viewport });
-  const answers = page.locator("#production .answer:visible");
+  const answers = page.locator("#lignes .answer:visible");
   await answers.first().waitFor();
-  const rows = await page.locator("#production table tbody tr").evaluateAll((all) =>
+  const rows = await page.locator("#lignes table tbody tr").evaluateAll((all) =>
     all.map((row) => ({
       label: row.querySelector("th")?.textContent ?? "",
       value: row.querySelector("data")?.textContent ?? "",
@@ -30,17 +31,17 @@ test.each([
 });
 
 test("Tab reaches the groups of the slide at hand alone; Escape sends the words away", async () => {
-  const page = await deck.open("?vue=projection#/arefie");
-  await page.locator("#arefie .answer").first().waitFor();
-  await page.locator("#arefie .answer").first().focus();
-  const said = page.locator("#arefie .answer").first().locator(".said");
+  const page = await deck.open("?vue=projection#/groupes");
+  await page.locator("#groupes .answer").first().waitFor();
+  await page.locator("#groupes .answer").first().focus();
+  const said = page.locator("#groupes .answer").first().locator(".said");
   expect(await said.isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   expect(await said.isVisible()).toBe(false);
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("24");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^3\srelais$/);
   await page.keyboard.press(" ");
-  expect(new URL(page.url()).hash).toBe("#/arefie");
+  expect(new URL(page.url()).hash).toBe("#/groupes");
   expect(await page.locator(".answer:visible").count()).toBe(3);
 });
 

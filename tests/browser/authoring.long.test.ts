@@ -16,12 +16,11 @@ let browser: Browser;
 let url = "";
 
 beforeAll(async () => {
-  cpSync("slides", join(edition, "slides"), { recursive: true });
-  cpSync("data", join(edition, "data"), { recursive: true });
+  cpSync("tests/editions", edition, { recursive: true }); // the trial edition's data are made of the tiny one's
   mkdirSync(join(edition, "images"));
   const env = shellEnvironment({
-    DECK_SLIDES: join(edition, "slides"),
-    DECK_DATA: join(edition, "data/index.ts"),
+    DECK_SLIDES: join(edition, "trial/slides"),
+    DECK_DATA: join(edition, "trial/data.ts"),
     DECK_IMAGES: join(edition, "images"),
   });
   server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "--port", "0", "--host", "127.0.0.1"], {
@@ -47,23 +46,23 @@ afterAll(async () => {
 });
 
 test("an edited sentence shows without losing slide and step", async () => {
-  const page = await openAt("#/production");
+  const page = await openAt("#/lignes");
   await page.evaluate(() => {
     (window as unknown as { kept: boolean }).kept = true;
   });
-  edit("slides/03-construire.md", (text) => text.replace(/^## .*$/m, (title) => `${title} revu`));
+  edit("trial/slides/02-compter.md", (text) => text.replace(/^## .*$/m, (title) => `${title} revu`));
   await page.waitForFunction(() => document.querySelector(".toc")?.textContent?.includes("revu"));
-  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("production");
+  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("lignes");
   expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
 });
 
 test("a mistake shows its sentence as an overlay, and mending it brings the deck back", async () => {
-  const page = await openAt("#/production");
-  const path = "slides/03-construire.md";
+  const page = await openAt("#/lignes");
+  const path = "trial/slides/02-compter.md";
   const right = readFileSync(join(edition, path), "utf8");
-  edit(path, (text) => `${text}\n\n:chiffre[agrement]\n`);
+  edit(path, (text) => `${text}\n\n:chiffre[poutre]\n`);
   await page.waitForFunction(() =>
-    document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("agrement"),
+    document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("poutre"),
   );
   const said = await page.evaluate(() =>
     [...(document.querySelector("vite-error-overlay")?.shadowRoot?.querySelectorAll("pre, .tip") ?? [])].map(
@@ -73,51 +72,53 @@ test("a mistake shows its sentence as an overlay, and mending it brings the deck
   const line = right.split("\n").length + 2;
   const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
   expect(said.filter((part) => part !== "")).toEqual([
-    `1\u00a0erreur dans le diaporama :\n\n${shown}:${line}:1: chiffre inconnu « agrement », attendu une clé de data.figures ; vouliez-vous dire \`agrements\` ?`,
+    `1\u00a0erreur dans le diaporama :\n\n${shown}:${line}:1: chiffre inconnu « poutre », attendu une clé de data.figures ; vouliez-vous dire \`poutres\` ?`,
     "Corrigez le fichier et enregistrez-le : le diaporama revient. Échap ferme ce message.",
   ]);
   edit(path, () => right);
   await page.waitForFunction(
     () =>
       !document.querySelector("vite-error-overlay") &&
-      document.querySelector(".slides > section.present")?.id === "production",
+      document.querySelector(".slides > section.present")?.id === "lignes",
   );
 });
 
 test("a changed datum runs its chart to the new value", async () => {
-  const page = await openAt("#/menages");
-  edit("data/figures.ts", (text) => text.replace(/value: 8_?311\b/, "value: 8_000"));
+  const page = await openAt("#/graphique-suite");
+  edit("trial/data.ts", (text) => text.replace("figure(12_480,", "figure(11_000,"));
   await page.waitForFunction(
-    () => document.querySelector(".present [data-headline] data")?.textContent === "8\u202f000",
+    () => document.querySelector(".present [data-headline] data")?.textContent === "11\u202f000",
   );
   await page.waitForFunction(() => {
-    const marks = [...document.querySelectorAll<SVGElement>('.present .plot[data-size="wide"] [data-count]')];
-    return marks.reduce((sum, mark) => sum + Number(mark.dataset.count), 0) === 8000;
+    const marks = [
+      ...document.querySelectorAll<SVGElement>('.present .plot[data-size="wide"] [data-figure=tuiles] [data-count]'),
+    ];
+    return marks.reduce((sum, mark) => sum + Number(mark.dataset.count), 0) === 11_000;
   });
 });
 
 test("a page opened on a mistake says it, and mending it shows the deck", async () => {
-  const path = "slides/01-ouverture.md";
+  const path = "trial/slides/01-debut.md";
   const right = readFileSync(join(edition, path), "utf8");
   edit(path, (text) => `${text}\n\n<b>non</b>\n`);
   const page = await (await browser.newContext()).newPage();
   await page.goto(url);
   await page.waitForFunction(() =>
-    document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("01-ouverture.md"),
+    document.querySelector("vite-error-overlay")?.shadowRoot?.textContent?.includes("01-debut.md"),
   );
   edit(path, () => right);
-  await page.waitForFunction(() => document.querySelectorAll(".slides > section").length > 20);
+  await page.waitForFunction(() => document.querySelectorAll(".slides > section").length > 15);
 });
 
 test("a mistake that was mended while no page was open shows nowhere", async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
-  const path = "slides/01-ouverture.md";
+  const path = "trial/slides/01-debut.md";
   const right = readFileSync(join(edition, path), "utf8");
   edit(path, (text) => `${text}\n\n<b>non</b>\n`);
   await expect.poll(async () => (await fetch(url)).status).toBe(500);
   edit(path, () => right);
   await expect.poll(async () => (await fetch(url)).status).toBe(200);
-  const page = await openAt("#/production");
+  const page = await openAt("#/lignes");
   await page.waitForTimeout(1000);
   expect(await page.evaluate(() => document.querySelector("vite-error-overlay"))).toBeNull();
 });
@@ -129,7 +130,7 @@ test("a picture shows, whatever its name and size, in the room that the words le
   writeFileSync(join(edition, "images", name), svg(""));
   writeFileSync(join(edition, "images", "haut.svg"), svg('width="8000" height="4000"'));
   edit(
-    "slides/03-construire.md",
+    "trial/slides/02-compter.md",
     (text) =>
       `${text}\n---\n\n# Image\n\nDu texte.\n\n![Un carré](<L’été à deux.svg> "Crédit")\n\nDu texte.\n\n---\n\n# Autre\n\n:::étape\n![Un carré](haut.svg "Crédit")\n:::\n`,
   );
@@ -150,11 +151,11 @@ test("a picture shows, whatever its name and size, in the room that the words le
 });
 
 test("a slide that is too full says so, until it holds", async () => {
-  const path = "slides/03-construire.md";
+  const path = "trial/slides/02-compter.md";
   const right = readFileSync(join(edition, path), "utf8");
-  const page = await openAt("#/production");
-  const line = right.slice(0, right.indexOf("::diapo{#production")).split("\n").length - 2;
-  edit(path, (text) => text.replace(/(::diapo\{#production.*\n)/, `$1\n${"Une ligne de trop.\n\n".repeat(20)}`));
+  const page = await openAt("#/lignes");
+  const line = right.slice(0, right.indexOf("::diapo{#lignes")).split("\n").length - 2;
+  edit(path, (text) => text.replace(/(::diapo\{#lignes.*\n)/, `$1\n${"Une ligne de trop.\n\n".repeat(20)}`));
   const notice = await page.waitForSelector('[data-notice="overflow"]');
   const shown = relative(process.cwd(), join(edition, path)).replaceAll("\\", "/");
   const sentence = ((await notice.textContent()) ?? "").replace(/\d+ %/, "N %");
@@ -166,20 +167,21 @@ test("a slide that is too full says so, until it holds", async () => {
 });
 
 test("a slide whose words lie on each other says so, until they do not", async () => {
-  const path = "slides/03-construire.md";
+  const path = "trial/slides/02-compter.md";
   const right = readFileSync(join(edition, path), "utf8");
-  const page = await openAt("#/production");
-  edit(path, (text) => text.replace("::graphique[production]\n", (chart) => `${chart}\n::graphique[reseau-arefie]\n`));
+  const page = await openAt("#/lignes");
+  edit(path, (text) =>
+    text.replace("::graphique[etats]\n", (chart) => `${chart}\n::graphique[trois]\n\n::graphique[murs]\n`),
+  );
   const told = () => page.evaluate(() => document.querySelector('[data-notice="overflow"]')?.textContent ?? "");
-  const sentence =
-    /^Sur cette diapositive \(.*03-construire\.md:\d+\), « .+ » et « .+ » se recouvrent\u00a0: dites moins/;
+  const sentence = /^Sur cette diapositive \(.*02-compter\.md:\d+\), « .+ » et « .+ » se recouvrent\u00a0: dites moins/;
   await expect.poll(told).toMatch(sentence);
   edit(path, () => right);
   await expect.poll(told).toBe("");
 });
 
 test("a figure that its sentence does not say is told on the wall and in the terminal, until it is mended", async () => {
-  const path = "data/figures.ts";
+  const path = "trial/data.ts";
   const right = readFileSync(join(edition, path), "utf8");
   let printed = "";
   const hear = (chunk: Buffer) => {
@@ -187,9 +189,9 @@ test("a figure that its sentence does not say is told on the wall and in the ter
   };
   server.stdout?.on("data", hear);
   server.stderr?.on("data", hear);
-  const page = await openAt("#/arefie");
-  edit(path, (text) => text.replace("value: 42,", "value: 43,"));
-  const sentence = /attention : .*figures\.ts:\d+:\d+: figures\.missions-locales\.source : la phrase ne dit pas « 43 »/;
+  const page = await openAt("#/lignes");
+  edit(path, (text) => text.replace("figure(3250,", "figure(3251,"));
+  const sentence = /attention : .*data\.ts:\d+:\d+: figures\.poutres\.source : la phrase ne dit pas « 3.251 »/;
   const told = () => page.evaluate(() => document.querySelector('[data-notice="warnings"]')?.textContent ?? "");
   await expect.poll(told).toMatch(sentence);
   await expect.poll(() => printed).toMatch(sentence);

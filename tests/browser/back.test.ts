@@ -2,22 +2,23 @@
 
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 
 describe.each([
-  ["the wall's contents", "?vue=projection#/menages", (page: Page) => page.keyboard.press("c")],
-  ["the wall's keys", "?vue=projection#/menages", (page: Page) => page.keyboard.press("?")],
+  ["the wall's contents", "?vue=projection#/graphique", (page: Page) => page.keyboard.press("c")],
+  ["the wall's keys", "?vue=projection#/graphique", (page: Page) => page.keyboard.press("?")],
   [
     "the article's contents",
-    "?vue=lecture#/menages",
+    "?vue=lecture#/graphique",
     (page: Page) => page.locator(".bar-contents").dispatchEvent("click"),
   ],
   [
     "a figure's record",
-    "?vue=lecture#/menages",
-    (page: Page) => page.locator("#menages .commentary a.traced").first().dispatchEvent("click"),
+    "?vue=lecture#/graphique",
+    (page: Page) => page.locator("#graphique .commentary a.traced").first().dispatchEvent("click"),
   ],
 ] as const)("%s", (_name, address, open) => {
   test("closes with Back, where one was, and opens again", async () => {
@@ -33,23 +34,23 @@ describe.each([
   });
 
   test("closed by Escape, leaves no Back that does nothing", async () => {
-    const page = await deck.open(`${address.split("#")[0]}#/ouverture`);
+    const page = await deck.open(`${address.split("#")[0]}#/debut`);
     await page.evaluate((hash) => location.assign(hash), address.slice(address.indexOf("#")));
-    await page.waitForFunction(() => document.title.length > 0 && location.hash === "#/menages");
+    await page.waitForFunction(() => document.title.length > 0 && location.hash === "#/graphique");
     await open(page);
     await page.locator("dialog[open]").waitFor();
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => history.state !== "dialog");
     await goBack(page);
-    expect(new URL(page.url()).hash).toBe("#/ouverture");
+    expect(new URL(page.url()).hash).toBe("#/debut");
   });
 });
 
 test.each(["Escape", "Back"])(
   "a dialog closed by %s gives the focus back to what opened it, and keeps it there [R8]",
   async (way) => {
-    const page = await deck.open("?vue=lecture#/menages");
-    const figure = page.locator("#menages .commentary a.traced").first();
+    const page = await deck.open("?vue=lecture#/graphique");
+    const figure = page.locator("#graphique .commentary a.traced").first();
     await figure.focus();
     await page.keyboard.press("Enter");
     await page.locator("dialog[open]").waitFor();
@@ -61,7 +62,7 @@ test.each(["Escape", "Back"])(
 );
 
 test("steps that follow the contents at once are counted, and the address is theirs [R9]", async () => {
-  const page = await deck.open("?vue=projection#/ouverture");
+  const page = await deck.open("?vue=projection#/debut");
   for (const _ of [1, 2, 3]) {
     await page.keyboard.press("c");
     await page.keyboard.press("Escape");
@@ -72,13 +73,13 @@ test("steps that follow the contents at once are counted, and the address is the
   await expect.poll(() => page.evaluate(() => history.state)).not.toBe("dialog");
   expect(await shown()).toBe(counted);
   await expect.poll(() => new URL(page.url()).hash.split("/")[1]).toBe(counted);
-  const plain = await deck.open("?vue=projection#/ouverture");
+  const plain = await deck.open("?vue=projection#/debut");
   for (const _ of [1, 2, 3]) await plain.keyboard.press("PageDown");
   expect(new URL(page.url()).hash).toBe(new URL(plain.url()).hash);
 });
 
 test("a dialog opened while the last one is still being left closes with Back too", async () => {
-  const page = await deck.open("?vue=projection#/menages");
+  const page = await deck.open("?vue=projection#/graphique");
   await page.evaluate(() => {
     const press = (key: string) =>
       document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
@@ -90,24 +91,24 @@ test("a dialog opened while the last one is still being left closes with Back to
   await expect.poll(() => page.evaluate(() => history.state)).toBe("dialog");
   await goBack(page);
   expect(await page.locator("dialog[open]").count()).toBe(0);
-  expect(new URL(page.url()).hash).toBe("#/menages");
+  expect(new URL(page.url()).hash).toBe("#/graphique");
 });
 
 test("what one picks from the contents takes their place: Back leads to the slide before, not to them", async () => {
-  const page = await deck.open("?vue=lecture#/menages", { viewport: WINDOWS.phone });
+  const page = await deck.open("?vue=lecture#/graphique", { viewport: WINDOWS.phone });
   await page.locator(".bar-contents").click();
-  await page.locator('dialog[open] a[href="#/peec"]').click();
-  await expect.poll(() => new URL(page.url()).hash).toBe("#/peec");
+  await page.locator('dialog[open] a[href="#/terme"]').click();
+  await expect.poll(() => new URL(page.url()).hash).toBe("#/terme");
   await goBack(page);
   expect(await page.locator("dialog[open]").count()).toBe(0);
-  expect(new URL(page.url()).hash).toBe("#/menages");
+  expect(new URL(page.url()).hash).toBe("#/graphique");
 });
 
 test.each([WINDOWS.phone, { width: 1280, height: 800 }])(
   "from the sources Back returns to the same line, in %o",
   async (viewport) => {
     const page = await deck.open("?vue=lecture", { viewport });
-    const figure = page.locator("#menages .commentary a.traced").first();
+    const figure = page.locator("#graphique .commentary a.traced").first();
     await figure.scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 137);
     const topOf = () => figure.evaluate((link) => Math.round(link.getBoundingClientRect().top));
@@ -119,7 +120,7 @@ test.each([WINDOWS.phone, { width: 1280, height: 800 }])(
     const line = await still();
     await figure.click();
     await page.locator(".record-link a").click();
-    await expect.poll(() => new URL(page.url()).hash).toBe("#sources/menages");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#sources/foyers");
     await goBack(page);
     await expect.poll(topOf).toBe(line);
   },

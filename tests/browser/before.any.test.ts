@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
+import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { share } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck(BUILT_PRIVATE);
+const deck = openDeck(BUILT_TRIAL_PRIVATE);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -52,11 +52,8 @@ async function openCheck(fault: Fault = {}): Promise<Page> {
   }
   if (fault.lie) await page.addInitScript(fault.lie);
   await page.route(/\/(\?.*)?$/, async (route) => {
-    const planned = readFileSync(`${BUILT_PRIVATE}/index.html`, "utf8").replace(
-      /( data-place="[^"]*")/g,
-      '$1 data-speaker="Ada Brin" data-minutes="12"',
-    );
-    await route.fulfill({ contentType: "text/html", body: fault.edit?.(planned) ?? planned });
+    const html = readFileSync(`${BUILT_TRIAL_PRIVATE}/index.html`, "utf8");
+    await route.fulfill({ contentType: "text/html", body: fault.edit?.(html) ?? html });
   });
   const { lost } = fault;
   if (lost) await page.route(lost, (route) => route.abort());
@@ -253,5 +250,5 @@ test("the help of the private deck leads to the check and the guide, the public 
   await page.keyboard.press("?");
   const links = await page.locator(".help-pages a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(links).toEqual(["?vue=avant", "?vue=guide"]);
-  expect(readFileSync(`${BUILT}/index.html`, "utf8")).not.toMatch(/Avant la séance|main\.before/);
+  expect(readFileSync(`${BUILT_TRIAL}/index.html`, "utf8")).not.toMatch(/Avant la séance|main\.before/);
 });

@@ -9,8 +9,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
-import { BUILT } from "../setup/built.ts";
+import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { slidesOf } from "../setup/slides-of.ts";
 import { openDeck } from "./open-deck.ts";
 import { runUntil } from "./run-command.ts";
 
@@ -19,18 +20,29 @@ const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test.each([
-  [["--slides", "nulle-part"], /^shots : diapositive inconnue « nulle-part » ; existent : ouverture, /],
+  [["--slides", "nulle-part"], /^shots : diapositive inconnue « nulle-part » ; existent : debut, /],
   [["--sizes", "grand"], /^shots : taille inconnue « grand » ; attendu : largeur x hauteur, comme 1920x1080\.$/],
   [["--deck", "nulle-part"], /^shots : rien à photographier dans « nulle-part » : lancez d’abord « npm run build »\.$/],
 ])("npm run shots -- %j is one sentence and an exit code", (args, sentence) => {
-  const shots = ["--import", "tsx", "src/commands/shots.ts", "--deck", BUILT, "--out", join(scratch, "rien"), ...args];
+  const shots = [
+    "--import",
+    "tsx",
+    "src/commands/shots.ts",
+    "--deck",
+    BUILT_TRIAL,
+    "--out",
+    join(scratch, "rien"),
+    ...args,
+  ];
   const { status, stderr } = spawnSync(process.execPath, shots, { encoding: "utf8", env: shellEnvironment() });
   expect(status).toBe(1);
   expect(stderr.trim()).toMatch(sentence);
 });
 
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
-  const page = await deck.open("?vue=projection#/menages", { reducedMotion: "no-preference" });
+  const page = await deck.open(`?vue=projection#/${slidesOf(BUILT, "data-form").at(-1)}`, {
+    reducedMotion: "no-preference",
+  });
   await page.emulateMedia({ media: "print" });
   const hidden = await page.evaluate(() => {
     const hasBox = (element: Element) => getComputedStyle(element).display !== "contents";
@@ -76,6 +88,6 @@ test("roomAddresses(interfaces) keeps what another machine can reach", () => {
 test("npm run dev serves the deck and says its address", async () => {
   const { said, stop } = await runUntil(["run", "dev", "--", "--port", "8432"], /Local:\s+(http\S+)/);
   const url = /Local:\s+(http\S+)/.exec(said)?.[1] ?? "";
-  expect(await (await fetch(url)).text()).toContain('<section id="ouverture"');
+  expect(await (await fetch(url)).text()).toContain(`<section id="${slidesOf(BUILT)[0]}"`);
   await stop();
 });

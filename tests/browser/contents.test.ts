@@ -1,21 +1,22 @@
-// The contents of the real deck: what one looks for is found, the best first, in a box that holds still.
+// The contents of a deck: what one looks for is found, the best first, in a box that holds still.
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 
 test.each([
-  ["8311", "menages"],
-  ["8 311", "menages"],
-  ["menages", "menages"],
-  ["104.4", "aides"],
-  ["missions", "arefie"],
-  ["peec", "peec"],
-  ["trouver la bonne equation", "mixite"],
+  ["12480", "graphique-suite"],
+  ["12 480", "graphique-suite"],
+  ["fenetre", "graphique"],
+  ["1.25", "montant"],
+  ["ateliers", "groupes"],
+  ["atelier du toit", "terme"],
+  ["vaut mieux que deux murs", "citation"],
 ])("in the contents, « %s » then Enter leads to the slide %s", async (query, slide) => {
-  const page = await deck.open("?vue=projection#/merci");
+  const page = await deck.open("?vue=projection#/fin");
   await page.keyboard.press("c");
   await page.keyboard.type(query);
   await page.keyboard.press("Enter");
@@ -23,21 +24,21 @@ test.each([
 });
 
 test("the contents without a query list every slide, in order, and Enter leads nowhere", async () => {
-  const page = await deck.open("?vue=projection#/merci");
+  const page = await deck.open("?vue=projection#/fin");
   await page.keyboard.press("c");
   const numbers = await page.locator(".contents-number").allTextContents();
   expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => location.hash)).toBe("#/merci");
+  expect(await page.evaluate(() => location.hash)).toBe("#/fin");
 });
 
 test.each([WINDOWS.wall, WINDOWS.phone, { width: 700, height: 360 }])(
   "the contents keep their size while one types, in %o",
   async (viewport) => {
-    const page = await deck.open("?vue=projection#/merci", { viewport });
+    const page = await deck.open("?vue=projection#/fin", { viewport });
     await page.keyboard.press("c");
     const box = await boxOf(page);
-    for (const letter of "menagesx") {
+    for (const letter of "fenetrexyz") {
       await page.keyboard.press(letter);
       expect(await boxOf(page)).toEqual(box);
     }

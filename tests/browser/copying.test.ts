@@ -2,9 +2,11 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
+const trial = openDeck(BUILT_TRIAL);
 
 test.each([
   ["a wide window", { width: 1280, height: 800 }],
@@ -28,21 +30,21 @@ test("what stands apart on a slide of the wall is copied apart", async () => {
 });
 
 test.each(["lecture", "projection"])("a chart is copied as its words, line by line, in the view %s", async (view) => {
-  const context = await deck.browser().newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await trial.browser().newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
-  await page.goto(`${deck.url()}?vue=${view}#/production`);
+  await page.goto(`${trial.url()}?vue=${view}#/lignes`);
   await settled(page);
-  await page.waitForSelector("#production .answers", { state: "attached" });
+  await page.waitForSelector("#lignes .answers", { state: "attached" });
   const selected = await page.evaluate(() => {
     const selection = getSelection();
-    selection?.selectAllChildren(document.querySelector("#production")!);
+    selection?.selectAllChildren(document.querySelector("#lignes")!);
     return selection?.toString() ?? "";
   });
   await page.keyboard.press("Control+c");
   const { text, html } = await clipboardOf(page);
-  const lines = ["3 416", "agréments obtenus", "2 904", "mises en chantier"].join("\n");
+  const lines = ["3 250", "poutres levées", "7", "chantiers ouverts"].join("\n");
   for (const words of [selected, text]) expect(plain(words)).toContain(lines);
-  expect(plain(html)).toMatch(/<div [^>]*><data [^>]*>3 416<\/data><\/div><div [^>]*>agréments obtenus<\/div>/);
+  expect(plain(html)).toMatch(/<div [^>]*><data [^>]*>3 250<\/data><\/div><div [^>]*>poutres levées<\/div>/);
   for (const words of [selected, text, html]) expect(plain(words)).not.toMatch(/Voir le tableau|Copier le lien/);
   await context.close();
 });

@@ -35,22 +35,22 @@ test.each([
 });
 
 test("a word on bricks that are drawn once, and used there, is told [R42]", async () => {
-  const page = await openMade(deck, madePage(await readEdition(editionPaths({}))), "wall");
+  const files = [{ path: "a.md", text: "# Deux comptes\n\n::diapo{chiffre}\n\n::graphique[beside]" }];
+  const beside = { ...formsData.charts!.beside!, worth: 1 }; // thousands of marks
+  const page = await openMade(deck, madePage({ files, data: { ...formsData, charts: { beside } } }), "wall");
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.addStyleTag({ content: ".mortar { display: none }" });
   await page.evaluate(() => {
-    const block = document
-      .querySelector('#aides-services .plot[data-size="wide"] [data-figure] use')!
-      .getBoundingClientRect();
+    const block = document.querySelector('.plot[data-size="wide"] [data-figure] use')!.getBoundingClientRect();
     const word = document.createElement("p");
     word.textContent = "mot";
     word.setAttribute("style", `position:fixed;left:${block.x}px;top:${block.y}px;font-size:20px`);
-    document.querySelector("#aides-services .frame")!.append(word);
+    document.querySelector(".slides .frame")!.append(word);
     document.documentElement.style.transform = "translate(0)"; // "fixed" is to the page, which is long
   });
   expect(await faultsOn(page, "wall")).toEqual([expect.stringMatching(/: mot \/ /)]);
   await page.evaluate(() => {
-    for (const used of document.querySelectorAll("#aides-services use")) used.remove();
+    for (const used of document.querySelectorAll(".plot use")) used.remove();
   });
   expect(await faultsOn(page, "wall")).toEqual([]);
   await page.context().close();

@@ -36,14 +36,15 @@ export function figureOf(chart: string): string {
   return ROWS[chart]?.[0] ?? "logements";
 }
 
-const said = "17 % de jeunes, 203,6 M€ de dons, 7 204 logements, 61 285 services, 42 agences, 24 maisons, 29 plans.";
+const said =
+  "17 % de volontaires, 203,6 M€ de dons, 7 204 logements, 61 285 services, 42 agences, 24 maisons, 29 plans.";
 
 export const formsData: DeckData = {
   ...data,
   source: { ...data.source, text: `${data.source.text}\n\n${said}` },
   figures: {
     ...data.figures,
-    part: figure(17, "de jeunes dans la population", { kind: "percent", unit: "% de la population" }),
+    part: figure(17, "de volontaires dans la population", { kind: "percent", unit: "% de la population" }),
     montant: figure(203_600_000, "de dons reçus cette année-là", { kind: "euro", scale: 1e6, decimals: 1, unit: "€" }),
     logements: figure(7204, "logements ouverts"),
     services: figure(61_285, "conseils et services rendus"),

@@ -2,14 +2,15 @@
 
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { data } from "../../data/index.ts";
 import { typeset } from "../../src/compile/typography.ts";
 import { format } from "../../src/format.ts";
 import type { Figure } from "../../src/model.ts";
+import { data } from "../editions/trial/data.ts";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { share } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 const figures: Readonly<Record<string, Figure>> = data.figures;
 
 test("the sources list exactly the figures that the document binds [R4]", async () => {
@@ -35,8 +36,8 @@ test.each([
 });
 
 test("Enter on a figure opens its record; Escape gives the focus back; the link leads to its source [R4, R8]", async () => {
-  const page = await deck.open("?vue=lecture#/menages");
-  const figure = page.locator("#menages .commentary a.traced").first();
+  const page = await deck.open("?vue=lecture#/graphique");
+  const figure = page.locator("#graphique .commentary a.traced").first();
   await figure.focus();
   await page.keyboard.press("Enter");
   expect(await page.locator("dialog.provenance[open]").count()).toBe(1);
@@ -44,23 +45,23 @@ test("Enter on a figure opens its record; Escape gives the focus back; the link 
   await expect.poll(() => figure.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   await page.locator(".record-link a").click();
-  expect(new URL(page.url()).hash).toBe("#sources/menages");
+  expect(new URL(page.url()).hash).toBe("#sources/foyers");
   expect(await page.locator("dialog[open]").count()).toBe(0);
 });
 
 test("without scripts a figure is a link to its source [R4]", async () => {
   const page = await deck.open("", { javaScriptEnabled: false });
-  await page.locator("#menages .commentary a.traced").first().click();
-  expect(new URL(page.url()).hash).toBe("#sources/menages");
+  await page.locator("#graphique .commentary a.traced").first().click();
+  expect(new URL(page.url()).hash).toBe("#sources/foyers");
 });
 
 test.each([
   ["?vue=lecture", ".dialog.provenance"],
   ["?vue=projection", "aside.provenance"],
 ])("%s: a click on a chart shows the record of each of its rows [R4]", async (view, panel) => {
-  const page = await deck.open(`${view}#/production`);
-  await page.locator("#production .plot:visible svg").dispatchEvent("click");
-  const rows = data.charts.production!.rows.map(({ figure }) => recordOf(figure));
+  const page = await deck.open(`${view}#/lignes`);
+  await page.locator("#lignes .plot:visible svg").dispatchEvent("click");
+  const rows = data.charts!.etats!.rows.map(({ figure }) => recordOf(figure));
   expect(await recordsIn(page.locator(panel))).toEqual(rows);
 });
 
@@ -85,35 +86,35 @@ test("in projection D goes through the figures of every slide, and shows each on
 });
 
 test("the panel takes no key from the talk: the next step closes it, Escape too [R9, R19]", async () => {
-  const page = await deck.open("?vue=projection#/menages");
+  const page = await deck.open("?vue=projection#/graphique");
   const panel = page.locator("aside.provenance");
-  await page.locator("#menages .headline data").click();
+  await page.locator("#graphique .headline data").click();
   expect(await panel.isVisible()).toBe(true);
-  expect(await page.textContent(".announcement")).toContain("8\u202f311");
+  expect(await page.textContent(".announcement")).toContain("57");
   await page.keyboard.press("Escape");
   expect(await panel.isVisible()).toBe(false);
   await page.keyboard.press("d");
   await page.keyboard.press("PageDown");
   expect(await panel.isVisible()).toBe(false);
-  expect(new URL(page.url()).hash).toBe("#/aides-services");
+  expect(new URL(page.url()).hash).toBe("#/graphique-suite");
   expect(await page.locator("[data-asked]").count()).toBe(0);
 });
 
 test("a figure, a chart and the panel that a pointer clicks leave Space to the talk [R8, R48]", async () => {
-  const page = await deck.open("?vue=projection#/production");
+  const page = await deck.open("?vue=projection#/lignes");
   const panel = page.locator("aside.provenance");
-  await page.locator("#production .answer:visible").first().click();
+  await page.locator("#lignes .answer:visible").first().click();
   expect(await panel.isVisible()).toBe(true);
   await panel.locator(".dialog-close").click();
   expect(await panel.isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
-  await page.locator("#production .frame a.traced:visible, #production .frame [data-figure]:visible").first().click();
+  await page.locator("#lignes .frame a.traced:visible, #lignes .frame [data-figure]:visible").first().click();
   expect(await panel.isVisible()).toBe(true);
   await page.keyboard.press("Space");
   expect(await panel.isVisible()).toBe(false);
-  expect(new URL(page.url()).hash).not.toBe("#/production");
-  const article = await deck.open("?vue=lecture#/menages");
-  await article.locator("#menages .commentary a.traced").first().click();
+  expect(new URL(page.url()).hash).not.toBe("#/lignes");
+  const article = await deck.open("?vue=lecture#/graphique");
+  await article.locator("#graphique .commentary a.traced").first().click();
   await article.keyboard.press("Escape");
   expect(await article.evaluate(() => document.activeElement?.localName)).toBe("body");
 });

@@ -2,9 +2,10 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 const laptop = { viewport: { width: 1280, height: 800 } };
 
 test("next and previous walk through every section, with its address, its title and the focus on its heading [R12]", async () => {
@@ -68,19 +69,19 @@ test("presses that come before the browser has said that one moved lose none eit
 
 test("reading on keeps the address at the section that one reads [R25]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
-  await page.evaluate(() => document.querySelector("#arefie")?.scrollIntoView());
-  await page.waitForFunction(() => location.hash === "#/arefie");
+  await page.evaluate(() => document.querySelector("#groupes")?.scrollIntoView());
+  await page.waitForFunction(() => location.hash === "#/groupes");
   expect(new URL(page.url()).search).toBe("?vue=lecture");
 });
 
 test("the contents are at hand everywhere, by the keyboard too, and mark where one is", async () => {
-  const page = await deck.open("?vue=lecture#/production", { viewport: WINDOWS.phone });
-  await page.waitForFunction(() => document.querySelector(".bar-number")?.textContent?.startsWith("15/"));
+  const page = await deck.open("?vue=lecture#/lignes", { viewport: WINDOWS.phone });
+  await page.waitForFunction(() => document.querySelector(".bar-number")?.textContent?.startsWith("11/"));
   await page.focus(".bar-contents");
   await page.keyboard.press("Enter");
-  expect(await page.locator(".toc-dialog a[aria-current]").getAttribute("href")).toBe("#/production");
-  await page.locator('.toc-dialog a[href="#/menages"]').press("Enter");
-  await isAt(page, "menages");
+  expect(await page.locator(".toc-dialog a[aria-current]").getAttribute("href")).toBe("#/lignes");
+  await page.locator('.toc-dialog a[href="#/graphique"]').press("Enter");
+  await isAt(page, "graphique");
   expect(await page.locator("dialog[open]").count()).toBe(0);
 });
 
@@ -90,18 +91,18 @@ test("without scripts the contents stand in the page, on a phone as well", async
 });
 
 test("the switch keeps the place both ways, and is remembered on this machine", async () => {
-  const page = await deck.open("#/menages", { viewport: WINDOWS.phone });
-  await isAt(page, "menages");
+  const page = await deck.open("#/graphique", { viewport: WINDOWS.phone });
+  await isAt(page, "graphique");
   await press(page, ".bar-fullscreen");
   await page.waitForSelector("html.wall.ready");
-  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("menages");
-  await page.goto(`${deck.url()}#/aides`);
+  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe("graphique");
+  await page.goto(`${deck.url()}#/montant`);
   await page.waitForSelector("html.wall.ready");
-  await page.waitForSelector('.control-reading[href$="#/aides"]', { state: "attached" });
+  await page.waitForSelector('.control-reading[href$="#/montant"]', { state: "attached" });
   await page.focus(".control-reading");
   await page.keyboard.press("Enter");
   await page.waitForSelector("html.reading.ready");
-  await isAt(page, "aides");
+  await isAt(page, "montant");
   await page.setViewportSize(WINDOWS.wall);
   await page.goto(deck.url());
   await page.waitForSelector("html.reading.ready");
@@ -117,12 +118,12 @@ test("where storage is refused, the switch works all the same", async () => {
     }),
   );
   const page = await context.newPage();
-  await page.goto(`${deck.url()}?vue=lecture#/menages`);
+  await page.goto(`${deck.url()}?vue=lecture#/graphique`);
   await settled(page);
-  await isAt(page, "menages");
+  await isAt(page, "graphique");
   await press(page, ".bar-fullscreen");
   await page.waitForSelector("html.wall.ready");
-  expect(new URL(page.url()).hash).toBe("#/menages");
+  expect(new URL(page.url()).hash).toBe("#/graphique");
 });
 
 test("every slide and every chart has a link to copy, and it leads there [R25]", async () => {
@@ -137,25 +138,25 @@ test("every slide and every chart has a link to copy, and it leads there [R25]",
   };
   expect(await page.locator(".slide > .copy-link").count()).toBe((await slideIds(page)).length);
   expect(await page.locator(".chart > .copy-link").count()).toBe(await page.locator("figure.chart").count());
-  expect(await copied("#production > .copy-link")).toBe(`${deck.url()}#/production`);
-  const chart = await copied("#production .chart > .copy-link");
-  expect(chart).toBe(`${deck.url()}?vue=lecture#production-dessin`);
+  expect(await copied("#lignes > .copy-link")).toBe(`${deck.url()}#/lignes`);
+  const chart = await copied("#lignes .chart > .copy-link");
+  expect(chart).toBe(`${deck.url()}?vue=lecture#lignes-dessin`);
   await page.goto(chart);
-  expect(await page.locator("#production .plot:visible").evaluate(isInWindow)).toBe(true);
+  expect(await page.locator("#lignes .plot:visible").evaluate(isInWindow)).toBe(true);
 });
 
 test("a picture moves once, when it comes into view, and ends as the build drew it [R5]", async () => {
   const page = await deck.open("?vue=lecture", { ...laptop, reducedMotion: "no-preference" });
-  const picture = page.locator("#aides .plot:visible svg");
+  const picture = page.locator("#montant .plot:visible svg");
   const built = await picture.evaluate((svg) => svg.innerHTML);
   await watch(page);
-  await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
+  await page.evaluate(() => document.querySelector("#montant .chart")?.scrollIntoView({ block: "center" }));
   await page.waitForFunction(() => window.changes > 3);
   await expect.poll(async () => (await picture.evaluate((svg) => svg.innerHTML)) === built).toBe(true);
   const after = await page.evaluate(() => window.changes);
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(200);
-  await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
+  await page.evaluate(() => document.querySelector("#montant .chart")?.scrollIntoView({ block: "center" }));
   await page.waitForTimeout(400);
   expect(await page.evaluate(() => window.changes)).toBe(after);
 });
@@ -163,14 +164,14 @@ test("a picture moves once, when it comes into view, and ends as the build drew 
 test("nothing moves for whoever asks for less motion [R14]", async () => {
   const page = await deck.open("?vue=lecture", laptop);
   await watch(page);
-  await page.evaluate(() => document.querySelector("#aides .chart")?.scrollIntoView({ block: "center" }));
+  await page.evaluate(() => document.querySelector("#montant .chart")?.scrollIntoView({ block: "center" }));
   await page.waitForTimeout(400);
   expect(await page.evaluate(() => window.changes)).toBe(0);
 });
 
 declare global {
   interface Window {
-    /** How often the picture of the aids was drawn since one looked. */
+    /** How often the picture of the sum was drawn since one looked. */
     changes: number;
   }
 }
@@ -181,7 +182,7 @@ async function watch(page: Page): Promise<void> {
     const observer = new MutationObserver(() => {
       window.changes += 1;
     });
-    const plots = [...document.querySelectorAll("#aides .plot")].filter((plot) => plot.checkVisibility());
+    const plots = [...document.querySelectorAll("#montant .plot")].filter((plot) => plot.checkVisibility());
     for (const plot of plots) observer.observe(plot, { subtree: true, childList: true, attributes: true });
   });
 }

@@ -1,9 +1,11 @@
 // What a screen reader is given, as text that a person has read: the article, and each kind of slide on the wall.
 
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
+const trial = openDeck(BUILT_TRIAL);
 
 test("the article's tree is the one that was read [R11, R13, R16]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
@@ -27,9 +29,9 @@ test.each(["ouverture", "message", "invitee", "menages", "trois-chiffres", "prod
 );
 
 test("a step that is to come is in no tree [R12]", async () => {
-  const page = await deck.open("?vue=projection#/convention");
-  expect(await page.locator("main").ariaSnapshot()).not.toContain("Didier Rumeau");
+  const page = await trial.open("?vue=projection#/personne-en-etape");
+  expect(await page.locator("main").ariaSnapshot()).not.toContain("Bo Ardoise");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  expect(await page.locator("main").ariaSnapshot()).toContain("Didier Rumeau");
+  expect(await page.locator("main").ariaSnapshot()).toContain("Bo Ardoise");
 });

@@ -2,9 +2,11 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
+const trial = openDeck(BUILT_TRIAL);
 
 test("Tab walks through all of the article in its order; what has the focus is seen, with a ring [R10]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: { width: 1280, height: 800 } });
@@ -24,8 +26,8 @@ test("Tab walks through all of the article in its order; what has the focus is s
 });
 
 test("on the wall Tab reaches figures, groups of marks and buttons; Enter acts; Escape leaves; the talk goes on [R8, R10]", async () => {
-  const page = await deck.open("?vue=projection#/production");
-  await page.locator("#production .answer").first().waitFor();
+  const page = await trial.open("?vue=projection#/lignes");
+  await page.locator("#lignes .answer").first().waitFor();
   const names: string[] = [];
   for (let isRound = false; !isRound; ) {
     await page.keyboard.press("Tab");
@@ -40,8 +42,8 @@ test("on the wall Tab reaches figures, groups of marks and buttons; Enter acts; 
   }
   expect(names).toEqual(
     expect.arrayContaining([
-      "2020",
-      "3\u202f416 agréments obtenus",
+      "2034",
+      "3\u202f250 poutres levées",
       "Suivant",
       "Sommaire",
       "Aide",
@@ -49,12 +51,12 @@ test("on the wall Tab reaches figures, groups of marks and buttons; Enter acts; 
       "Aller au contenu",
     ]),
   );
-  await page.locator("#production .answer").first().focus();
+  await page.locator("#lignes .answer").first().focus();
   await page.keyboard.press("Enter");
   expect(await page.locator("aside.provenance").isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   await page.keyboard.press("PageDown");
-  expect(new URL(page.url()).hash).not.toBe("#/production");
+  expect(new URL(page.url()).hash).not.toBe("#/lignes");
 });
 
 test.each([

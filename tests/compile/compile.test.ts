@@ -89,7 +89,7 @@ describe("compile(slides)", () => {
   });
 
   it("compile(chart of more figures than its form has room for) says how many it takes", () => {
-    const rows = Array.from({ length: 7 }, () => ({ figure: "foyers" }));
+    const rows = Array.from({ length: 7 }, () => ({ figure: "maisons" }));
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows } } };
     expect(errorsOf("# A", data)).toEqual([
       "1:1: charts.rue.rows : 7 chiffres trouvés, attendu 6 au plus : `marks` n’a pas plus de place",

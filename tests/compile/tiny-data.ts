@@ -6,7 +6,7 @@ const period = "année fictive";
 const perimeter = "Val fictif";
 const text = `Publié le 1er mars 2031
 Réunie le 12 février 2031, l'association a bâti 7204 maisons et reçu 203,6 M€.
-Les 15 à 29 ans font 19% du Val.
+Les 14 à 28 ans font 19% du Val.
 Ada Brin l'a dit : « Une porte "ouverte" ; puis deux murs ! »
 L’enjeu est d’ouvrir.`;
 
@@ -66,16 +66,16 @@ export const tinyData: DeckData = {
       unit: "% du Val",
       period,
       perimeter,
-      source: "Les 15 à 29 ans font 19% du Val.",
+      source: "Les 14 à 28 ans font 19% du Val.",
     },
     ages: {
       kind: "ages",
-      value: [15, 29],
+      value: [14, 28],
       label: "âge",
       unit: "ans",
       period,
       perimeter,
-      source: "Les 15 à 29 ans font 19% du Val.",
+      source: "Les 14 à 28 ans font 19% du Val.",
     },
   },
   people: { ada: { name: "Ada Brin", role: "Présidente du Val", organisation: "toits" } },

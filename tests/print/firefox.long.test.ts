@@ -21,7 +21,7 @@ const [slides, data] = [resolve("tests/editions/tiny/slides"), resolve("tests/ed
 const tiny = { ...real, slides, data };
 
 interface Drawing {
-  /** "convention: bridge" */
+  /** "fin: bridge" */
   readonly place: string;
   /** "#1018c8": its marks alone have it. */
   readonly colour: string;

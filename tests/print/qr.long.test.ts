@@ -3,11 +3,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { type EditionPaths, editionPaths } from "../../src/edition/edition-paths.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
+import { TINY, TRIAL } from "../setup/editions.ts";
 import { readPdf } from "./read-pdf.ts";
 
 const ADDRESS = "https://toits.example/annee-2034/";
@@ -33,26 +34,25 @@ test("without an address there is no code, and the reader of codes says so", asy
 });
 
 test("the closing slide shows the code and the address to the room, and without an address neither", async () => {
-  const slides = resolve("slides");
   const fin = [{ layout: "slides", savesInk: false }] as const;
-  const [made] = await printEdition({ ...editionPaths(), slides, address: ADDRESS }, fin, () => {});
+  const [made] = await printEdition(editionWith(ADDRESS, TRIAL), fin, () => {});
   const { words, pages } = await readPdf(made!.bytes);
   expect(words.filter(({ page }) => page === pages).map(({ text }) => text)).toContain(ADDRESS);
   expect((await codesOn(await rasterised(made!.bytes, pages))).map(({ text }) => text)).toEqual([ADDRESS]);
-  const [bare] = await printEdition({ ...editionPaths(), slides }, fin, () => {});
+  const [bare] = await printEdition(editionWith(undefined, TRIAL), fin, () => {});
   expect(await codesOn(await rasterised(bare!.bytes, pages))).toEqual([]);
 });
 
-/** The small edition of the tests, with or without an address. */
-function editionWith(address: string | undefined): EditionPaths {
-  const data = join(scratch, `data-${address ? "with" : "without"}.ts`);
-  const right = resolve("tests/editions/tiny/data.ts").replaceAll("\\", "/");
+/** An edition of the tests, with or without an address. */
+function editionWith(address: string | undefined, env = TINY): EditionPaths {
+  const data = join(mkdtempSync(join(scratch, "data-")), "data.ts");
+  const right = env.DECK_DATA.replaceAll("\\", "/");
   const meeting = `{ ...right.meeting, address: ${JSON.stringify(address)} }`;
   writeFileSync(
     data,
     `import { data as right } from "${right}";\nexport const data = { ...right, meeting: ${meeting} };\n`,
   );
-  return { ...editionPaths(), slides: resolve("tests/editions/tiny/slides"), data };
+  return { ...editionPaths(env), data };
 }
 
 /** A page as a camera sees it. */

@@ -11,7 +11,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { browserArguments, findBrowser } from "../../src/browser/browser.ts";
 import { serveFolder } from "../../src/browser/serve.ts";
-import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
+import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import {
   during,
   expectTalkedSince,
@@ -26,14 +26,14 @@ import {
   talkedOn,
 } from "./windows.ts";
 
-const windows = openWindows(BUILT_PRIVATE);
+const windows = openWindows(BUILT_TRIAL_PRIVATE);
 
 describe("kill -9 of the whole browser, once a step is on the disk [R21]", () => {
   test("the wall offers to go on at that step, with the time that was talked", async () => {
-    const { url, close } = await serveFolder(BUILT_PRIVATE);
+    const { url, close } = await serveFolder(BUILT_TRIAL_PRIVATE);
     const profile = mkdtempSync(join(tmpdir(), "deck-profile-"));
     const first = await startBrowser(profile);
-    const wall = await first.open(`${url}?vue=projection#/menages`);
+    const wall = await first.open(`${url}?vue=projection#/graphique`);
     await joined(wall);
     for (let step = 0; step < 3; step += 1) await wall.keyboard.press("PageDown");
     const place = await placeOf(wall);
@@ -43,7 +43,7 @@ describe("kill -9 of the whole browser, once a step is on the disk [R21]", () =>
     const second = await startBrowser(profile);
     const again = await second.open(`${url}?vue=projection`);
     await again.locator(".aside").waitFor();
-    expect(await placeOf(again)).toBe("#/ouverture");
+    expect(await placeOf(again)).toBe("#/debut");
     expect(await again.locator(".aside p").textContent()).toMatch(/^Reprendre à «\u00a0.+\u00a0»/);
     await again.getByRole("button", { name: "Reprendre" }).click();
     expect(await placeOf(again)).toBe(place);
@@ -57,10 +57,10 @@ describe("kill -9 of the whole browser, once a step is on the disk [R21]", () =>
   });
 
   test("the public deck offers it too", async () => {
-    const { url, close } = await serveFolder(BUILT);
+    const { url, close } = await serveFolder(BUILT_TRIAL);
     const profile = mkdtempSync(join(tmpdir(), "deck-profile-"));
     const first = await startBrowser(profile);
-    const wall = await first.open(`${url}?vue=projection#/message`);
+    const wall = await first.open(`${url}?vue=projection#/etapes`);
     await wall.keyboard.press("PageDown");
     const place = await placeOf(wall);
     await keptOn(wall, place);
@@ -78,7 +78,7 @@ describe("kill -9 of the whole browser, once a step is on the disk [R21]", () =>
 
 test("an offer that nobody takes leaves at the third move, and never where one only reloads", async () => {
   const profile = await windows.profile();
-  const wall = await windows.wall(profile, "#/menages");
+  const wall = await windows.wall(profile, "#/graphique");
   await joined(wall);
   await wall.keyboard.press("PageDown");
   const place = await placeOf(wall);
@@ -157,10 +157,10 @@ test("a wall that sleeps hears nothing, and stands where the others are when it 
 
 test("a second start of the deck follows the first, and both lead", async () => {
   const profile = await windows.profile();
-  const one = await windows.wall(profile, "#/menages");
+  const one = await windows.wall(profile, "#/graphique");
   await joined(one);
   const two = await windows.wall(profile);
-  await expect.poll(() => placeOf(two)).toBe("#/menages");
+  await expect.poll(() => placeOf(two)).toBe("#/graphique");
   await two.keyboard.press("PageDown");
   await expect.poll(() => placeOf(one)).toBe(await placeOf(two));
   await profile.close();
@@ -190,7 +190,7 @@ test("someone sets the machine's clock, twice: the time that was talked does not
 
 test("the projector is unplugged, another takes its place: slide and step stay, on the wall and on the console [R18]", async () => {
   const profile = await windows.profile();
-  const wall = await windows.wall(profile, "#/message/1");
+  const wall = await windows.wall(profile, "#/etapes/1");
   const desk = await windows.console(profile);
   await paired(desk);
   for (const [width, height] of [
@@ -202,7 +202,7 @@ test("the projector is unplugged, another takes its place: slide and step stay, 
     await wall.setViewportSize({ width, height });
     await desk.keyboard.press("PageDown");
     await desk.keyboard.press("PageUp");
-    await expect.poll(() => placeOf(wall)).toBe("#/message/1");
+    await expect.poll(() => placeOf(wall)).toBe("#/etapes/1");
     expect(await wall.evaluate(() => document.documentElement.classList.contains("wall"))).toBe(true);
   }
   await profile.close();
@@ -241,7 +241,7 @@ test("the screen is kept awake while one projects, and again when the page is se
 describe("others on the line", () => {
   test("ten thousand messages of nonsense on the deck's own channel: nothing moves, nothing is answered", async () => {
     const profile = await windows.profile();
-    const wall = await windows.wall(profile, "#/menages");
+    const wall = await windows.wall(profile, "#/graphique");
     const desk = await windows.console(profile);
     await paired(desk);
     const before = await numberOn(desk);
@@ -251,7 +251,7 @@ describe("others on the line", () => {
       const channel = new BroadcastChannel("deck /");
       const heard: unknown[] = [];
       channel.onmessage = ({ data }) => data.type !== "hello" && data.type !== "state" && heard.push(data);
-      const act = { kind: "go", to: { id: "merci", step: 0 }, side: "wall" };
+      const act = { kind: "go", to: { id: "fin", step: 0 }, side: "wall" };
       for (let n = 0; n < 10_000; n += 1)
         channel.postMessage(
           [{ type: "done", act }, "next", { n }, { type: "done", from: "x", side: "wall", done: { act } }][n % 4],
@@ -260,16 +260,16 @@ describe("others on the line", () => {
       return heard;
     });
     expect(answers).toEqual([]);
-    expect([await placeOf(wall), await numberOn(desk)]).toEqual(["#/menages", before]);
+    expect([await placeOf(wall), await numberOn(desk)]).toEqual(["#/graphique", before]);
     await desk.keyboard.press("PageDown");
-    await expect.poll(() => placeOf(wall)).not.toBe("#/menages");
+    await expect.poll(() => placeOf(wall)).not.toBe("#/graphique");
     await profile.close();
   });
 
   test("a page of another origin neither hears nor moves, from beside or with the console's window in hand", async () => {
     const hostile = await servePage(`<button id="open">ouvrir</button>`);
     const profile = await windows.profile();
-    const wall = await windows.wall(profile, "#/menages");
+    const wall = await windows.wall(profile, "#/graphique");
     const desk = await windows.console(profile);
     await paired(desk);
     const page = await profile.newPage();
@@ -298,7 +298,7 @@ describe("others on the line", () => {
       return heard;
     });
     expect(heard).toEqual([]);
-    expect(await placeOf(wall)).toBe("#/menages");
+    expect(await placeOf(wall)).toBe("#/graphique");
     await profile.close();
     hostile.server.close();
   });
@@ -323,7 +323,7 @@ describe("others on the line", () => {
     );
     const words = notes.flatMap((text) => text.match(/\p{L}{7,}/gu) ?? []);
     const ids =
-      readFileSync(`${BUILT_PRIVATE}/index.html`, "utf8")
+      readFileSync(`${BUILT_TRIAL_PRIVATE}/index.html`, "utf8")
         .match(/<section id="[^"]*"/g)
         ?.join() ?? "";
     expect(said.length).toBeGreaterThan(500);

@@ -1,14 +1,14 @@
-// A talk, led from the console: two real windows of the real deck.
+// A talk, led from the console: two real windows of the trial deck.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BUILT, BUILT_PRIVATE } from "../setup/built.ts";
+import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { share } from "../setup/share.ts";
 import { numberOn, numberOnWall, openWindows, paired, placeOf, positionsOf } from "./windows.ts";
 
-const windows = openWindows(BUILT_PRIVATE);
+const windows = openWindows(BUILT_TRIAL_PRIVATE);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 test("a whole talk driven from the console: the wall stands at each step when the message has been heard [R22]", async () => {
@@ -65,9 +65,9 @@ test("everything on the console by keyboard alone: contents, return, freeze, bla
   const desk = await windows.console(profile);
   await paired(desk);
   await desk.keyboard.press("c");
-  await desk.keyboard.type("menages");
+  await desk.keyboard.type("fenetre");
   await desk.keyboard.press("Enter");
-  await expect.poll(() => placeOf(wall)).toBe("#/menages");
+  await expect.poll(() => placeOf(wall)).toBe("#/graphique");
   expect(await desk.locator(".notes-text").textContent()).toMatch(/\p{L}{3}/u);
 
   await desk.keyboard.press("t");
@@ -77,10 +77,10 @@ test("everything on the console by keyboard alone: contents, return, freeze, bla
 
   await desk.keyboard.press("g");
   await desk.keyboard.press("End");
-  await expect.poll(() => desk.title()).toMatch(/^Console · Merci/);
-  expect(await placeOf(wall)).toBe("#/menages");
+  await expect.poll(() => desk.title()).toMatch(/^Console · Adieu/);
+  expect(await placeOf(wall)).toBe("#/graphique");
   await desk.keyboard.press("Escape");
-  await expect.poll(() => desk.title()).not.toMatch(/Merci/);
+  await expect.poll(() => desk.title()).not.toMatch(/Adieu/);
   await desk.keyboard.press("g");
   await desk.keyboard.press("n");
   const ahead = await desk.title();
@@ -88,14 +88,14 @@ test("everything on the console by keyboard alone: contents, return, freeze, bla
   await expect.poll(async () => `Console · ${await wall.title()}`).toBe(ahead);
 
   await desk.keyboard.press("v");
-  await expect.poll(() => placeOf(wall)).toBe("#/menages");
+  await expect.poll(() => placeOf(wall)).toBe("#/graphique");
   await desk.keyboard.press("v");
-  await expect.poll(() => placeOf(wall)).toBe("#/ouverture");
+  await expect.poll(() => placeOf(wall)).toBe("#/debut");
   await desk.keyboard.press("b");
   await expect.poll(() => wall.locator(".black-screen").isVisible()).toBe(true);
   await desk.keyboard.press("PageDown");
   await expect.poll(() => wall.locator(".black-screen").isVisible()).toBe(false);
-  expect(await placeOf(wall)).toBe("#/ouverture");
+  expect(await placeOf(wall)).toBe("#/debut");
 
   await desk.keyboard.press("n");
   await desk.keyboard.press("q");
@@ -306,8 +306,9 @@ test("the console runs under the page's policy without one violation, and does n
 
 test("the public build has no console: the address leads to the wall, no byte speaks of a session [R26]", async () => {
   const { readdirSync } = await import("node:fs");
-  const script = readdirSync(`${BUILT}/assets`).find((name) => name.endsWith(".js"));
-  const bytes = readFileSync(`${BUILT}/assets/${script}`, "utf8") + readFileSync(`${BUILT}/index.html`, "utf8");
+  const script = readdirSync(`${BUILT_TRIAL}/assets`).find((name) => name.endsWith(".js"));
+  const bytes =
+    readFileSync(`${BUILT_TRIAL}/assets/${script}`, "utf8") + readFileSync(`${BUILT_TRIAL}/index.html`, "utf8");
   expect(bytes).not.toMatch(/BroadcastChannel|Console de l|desk-notes|data-speaker|data-minutes/);
-  expect(readFileSync(`${BUILT_PRIVATE}/index.html`, "utf8")).toContain("desk-notes");
+  expect(readFileSync(`${BUILT_TRIAL_PRIVATE}/index.html`, "utf8")).toContain("desk-notes");
 });

@@ -1,12 +1,12 @@
 // Seeded walks through a talk in two real windows, with kills and reloads of either: thirty, five hundred by `npm run test:long`.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { BUILT_LONG } from "../setup/built.ts";
+import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { createWalker, type Walker } from "./walks.ts";
 import { openWindows } from "./windows.ts";
 
 const count = import.meta.env.MODE === "long" ? 500 : 30;
-const windows = openWindows(BUILT_LONG);
+const windows = openWindows(BUILT_TRIAL_PRIVATE);
 let walker: Walker;
 
 beforeAll(async () => {

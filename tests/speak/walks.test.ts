@@ -1,11 +1,11 @@
 // Five seeded walks through a talk in two real windows, with kills and reloads; thirty more by `npm run test:all`.
 
 import { test } from "vitest";
-import { BUILT_LONG } from "../setup/built.ts";
+import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { createWalker } from "./walks.ts";
 import { openWindows } from "./windows.ts";
 
-const windows = openWindows(BUILT_LONG);
+const windows = openWindows(BUILT_TRIAL_PRIVATE);
 
 test("five walks end in the same place on both windows, no step lost or doubled, the time right to a second [R22]", async () => {
   const walker = await createWalker(windows);

@@ -32,7 +32,7 @@ export function openWindows(folder: string): Windows {
   };
 }
 
-/** "#/menages/1", as the wall's own address says. */
+/** "#/etapes/1", as the wall's own address says. */
 export function placeOf(wall: Page): Promise<string> {
   return wall.evaluate(() => {
     const slide = document.querySelector(".slides > section.present");

@@ -6,7 +6,7 @@ import { extname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { COMPRESSED, TEXTS, writeCompressed } from "../../../src/build/host/compress.ts";
-import { BUILT, BUILT_PRIVATE } from "../../setup/built.ts";
+import { BUILT, BUILT_TRIAL_PRIVATE } from "../../setup/built.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-compress-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -24,7 +24,7 @@ test("the public build has each of its texts twice more, compressed, and no othe
     expect(brotliDecompressSync(readFileSync(join(BUILT, `${name}.br`))).equals(text)).toBe(true);
   }
   expect(
-    readdirSync(BUILT_PRIVATE, { recursive: true, encoding: "utf8" }).filter((name) => COMPRESSED.test(name)),
+    readdirSync(BUILT_TRIAL_PRIVATE, { recursive: true, encoding: "utf8" }).filter((name) => COMPRESSED.test(name)),
   ).toEqual([]);
 });
 

@@ -109,7 +109,7 @@ test("what is kept for offline is the page as it was completed, and no preview",
 });
 
 test("shortened(text) keeps whole words, and spaces that do not break", () => {
-  expect(shortened("Un\n  mot, 8\u202f311 ménages\u00a0!")).toBe("Un mot, 8\u202f311 ménages\u00a0!");
+  expect(shortened("Un\n  mot, 7\u202f204 foyers\u00a0!")).toBe("Un mot, 7\u202f204 foyers\u00a0!");
   const long = shortened("des mots et des mots, ".repeat(20));
   expect(long).toMatch(/(mots|et|des)…$/);
   expect(long.length).toBeLessThanOrEqual(201);

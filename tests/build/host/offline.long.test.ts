@@ -9,6 +9,7 @@ import { settled, WINDOWS } from "../../browser/open-deck.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT } from "../../setup/built.ts";
 import { TINY } from "../../setup/editions.ts";
+import { slidesOf } from "../../setup/slides-of.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-offline-"));
@@ -45,10 +46,11 @@ test("with the network cut after the first visit, everything works [R23]", async
   await walkToTheEnd(wall);
   expect(await loadedFonts(wall)).toEqual(["loaded"]);
   const reading = await context.newPage();
-  await reading.goto(`${site.url}?vue=lecture#/menages`);
-  await reading.locator("#menages .chart .answer, #menages summary").first().waitFor();
-  await reading.goto(`${site.url}s/production/`);
-  expect(reading.url()).toBe(`${site.url}#/production`);
+  const [drawn] = slidesOf(BUILT, 'class="chart"');
+  await reading.goto(`${site.url}?vue=lecture#/${drawn}`);
+  await reading.locator(`#${drawn} .chart .answer, #${drawn} summary`).first().waitFor();
+  await reading.goto(`${site.url}s/${drawn}/`);
+  expect(reading.url()).toBe(`${site.url}#/${drawn}`);
   await settled(reading);
   expect(said).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // A deck that its host no longer shows: what those who saw it find at its address, with the network and without.
 
-import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,9 +8,7 @@ import { Readable } from "node:stream";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type HostAnswer, holdsDeck, isHostsWord, showsAnother } from "../../../src/build/host/withdrawn.ts";
-import { buildInto } from "../../setup/build-edition.ts";
-import { BUILT, BUILT_PRIVATE } from "../../setup/built.ts";
-import { TINY } from "../../setup/editions.ts";
+import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../../setup/built.ts";
 import { share } from "../../setup/share.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
@@ -28,8 +26,7 @@ const PATIENT = "AbortSignal.timeout = () => new AbortController().signal;\n";
 let site: AnyName;
 
 beforeAll(async () => {
-  const { status, output } = buildInto(join(scratch, "deck"), TINY);
-  if (status !== 0) throw new Error(output);
+  cpSync(BUILT_TRIAL, join(scratch, "deck"), { recursive: true });
   const worker = readFileSync(join(scratch, "deck/sw.js"), "utf8");
   writeFileSync(join(scratch, "deck/sw.js"), PATIENT + worker);
   writeFileSync(join(scratch, "deck/impatient.js"), worker);
@@ -209,7 +206,7 @@ test.each([
 test("holdsDeck(body) knows every deck by its first words, wherever they are cut, and no other page", async () => {
   const bodyOf = (path: string, highWaterMark: number) =>
     Readable.toWeb(createReadStream(path, { highWaterMark })) as ReadableStream<Uint8Array>;
-  for (const folder of [BUILT, BUILT_PRIVATE, join(scratch, "deck")])
+  for (const folder of [BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE])
     for (const size of [7, 64 * 1024]) expect(await holdsDeck(bodyOf(join(folder, "index.html"), size))).toBe(true);
   expect(await holdsDeck(bodyOf("README.md", 64 * 1024))).toBe(false);
   expect(await holdsDeck(null)).toBe(false);
