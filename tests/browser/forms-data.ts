@@ -72,8 +72,10 @@ function chart(form: string): ChartSpec {
     form,
     rows: rows.map((key) => ({ figure: key, ...(form === "beside" && key === "logements" && { look: "window" }) })),
     caption: "Ce que l’association a compté",
-    worth: WORTH[rows[0]!] ?? 1,
-    key: { one: "1 marque = {worth}", many: "1 marque = {worth}" },
+    ...(charts[form]!.kind === "counted" && {
+      worth: WORTH[rows[0]!] ?? 1,
+      key: { one: "1 marque = {worth}", many: "1 marque = {worth}" },
+    }),
     ...(form === "groups" && { centre: "RÉSEAU" }),
   };
 }
