@@ -47,7 +47,13 @@ test.each(inTests)("%s names no slide and no fact of this edition", (path) => {
 describe("namedIn(text)", () => {
   test.each([
     ...slides.filter((id) => names.includes(id)).map((id) => `"#/${id}"`),
-    ...specific.flatMap((name) => [`"${name}"`, `:chiffre[${name}]`, `cases.${name}`, `#${name}-titre`, `/${name}/`]),
+    ...specific.flatMap((name) => [
+      `"${name}"`,
+      `:chiffre[${name}]`,
+      `cases.${name}`,
+      `"#${name} .chart"`,
+      `/${name}/`,
+    ]),
     ...values.map((text) => `"${text.replaceAll(" ", "\\u00a0")}"`),
     ...numbers.map((digits) => `value: ${digits.replace(/\B(?=(\d{3})+$)/g, "_")},`),
   ])("finds %s", (text) => {
@@ -72,8 +78,9 @@ function namedIn(text: string): string[] {
 }
 
 function asName(name: string): RegExp {
-  const before = name.includes("-") ? "(?<![\\p{L}\\d-])" : "(?<=[\"'`#/.[=])";
-  return new RegExp(`${before}${name}(?![\\p{L}\\d ])`, "u");
+  const isOne = !name.includes("-");
+  const whole = `${name}(?![\\p{L}\\d])`;
+  return new RegExp(isOne ? `(?<=[#/.[=])${whole}|(?<=["'\`])${whole}(?! )` : `(?<![\\p{L}\\d-])${whole}`, "u");
 }
 
 /** A large number as programs write it: a small one may be any number. */

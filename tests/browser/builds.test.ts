@@ -10,6 +10,7 @@ import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { format } from "../../src/format.ts";
 import type { DeckData } from "../../src/model.ts";
+import { data as trial } from "../editions/trial/data.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
@@ -67,7 +68,8 @@ test("another edition builds with the same program and shows nothing of this one
   const counted = Object.values(data.figures).filter(({ kind }) => kind === "count");
   const numbers = counted.map(({ value, ...written }) => format(value, written)).filter((text) => text.length > 4);
   const ours = [data.meeting.title, data.meeting.place, ...people, ...organisations, ...numbers];
-  expect(ours.filter((words) => bytes.includes(words))).toEqual([]);
+  const own = JSON.stringify(trial);
+  expect(ours.filter((words) => bytes.includes(words) && !own.includes(words))).toEqual([]);
 });
 
 test("slides that do not compile fail the build with place and sentence, all at once", () => {

@@ -1,9 +1,10 @@
 // Contrast over all pairs in use, on the wall and on paper: words 7:1, marks that count 3:1 against what they stand on [R7].
 
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 
 /** Marks that do not stand on the slide's ground: the prefix of their class, then that of what is behind or beside them. */
 const BESIDE: Readonly<Record<string, string>> = { "window-lit": "facade", "brick-lit": "brick-unlit" };

@@ -202,13 +202,19 @@ function plain(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
+/** Where a layout shows the code of a public address. */
+const CODES: Partial<Record<Layout, readonly string[]>> = {
+  document: [".masthead .address svg"],
+  slides: [".slides .address svg"],
+};
+
 /** What the page shows in a layout. */
 async function expectedOf(page: Page, layout: Layout): Promise<Expected> {
   const title = (await page.locator(".masthead h1").textContent()) ?? "";
   const slides = await page.locator(".slides h2").allTextContents();
   const annex = await page.locator(".annex h2").allTextContents();
   const sentences = await page
-    .locator(".slides figure .plot svg")
+    .locator([".slides figure .plot svg", ...(CODES[layout] ?? [])].join())
     .evaluateAll((drawn) => [...new Set(drawn.map((svg) => svg.getAttribute("aria-label") ?? ""))]);
   const small = (await page.locator(".label, sup").allTextContents()).join("");
   const headings = {

@@ -118,7 +118,7 @@ async function openAll(page: Page, view: View): Promise<void> {
     }
     return;
   }
-  for (const opener of [".bar-contents", ".masthead > .print-choice", "#menages .commentary a.traced"]) {
+  for (const opener of [".bar-contents", ".masthead > .print-choice", "main a.traced:visible"]) {
     await page.locator(opener).first().click();
     await page.waitForSelector("dialog[open]");
     await page.keyboard.press("Escape");
