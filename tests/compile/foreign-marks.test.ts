@@ -1,7 +1,8 @@
 // What people bring from other tools: each mark of the table is refused where it stands, with the way to write it here.
 
 import { describe, expect, it } from "vitest";
-import { FOREIGN_MARKS, type ForeignMark } from "../../src/compile/check/foreign-marks.ts";
+import type { ForeignMark } from "../../src/compile/check/foreign-mark.ts";
+import { FOREIGN_MARKS } from "../../src/compile/check/foreign-marks.ts";
 import { compileText, errorsOf } from "./tiny-deck.ts";
 
 /** A deck that holds the example where its mark is met. */

@@ -4,7 +4,8 @@ import type { Html, Image, Nodes, Parents, Text } from "mdast";
 import { quoted, type Report } from "../../text/problems.ts";
 import { offsetsIn, placeAt, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import { isAddressItself, isDirective, walk } from "../tree.ts";
-import { FOREIGN_MARKS, type ForeignMark } from "./foreign-marks.ts";
+import type { ForeignMark } from "./foreign-mark.ts";
+import { FOREIGN_MARKS } from "./foreign-marks.ts";
 
 export function checkForeignMarks(source: SourceLines, nodes: readonly Nodes[], report: Report): void {
   const tell: Tell = (offset, { from, is, expected }, found) =>
