@@ -82,6 +82,21 @@ test("no style sheet outside src/drawings/ names a form, and none a slide", () =
   expect(sheets.filter((path) => slides.test(readFileSync(`src/${path}`, "utf8")))).toEqual([]);
 });
 
+test("type on the wall is set in the steps of one scale", () => {
+  const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  const ofWall = sheets.filter(
+    (path) => /^(?:project|drawings)\/.*\.css$/.test(path) && !path.endsWith("off-wall.css"),
+  );
+  expect(ofWall.length).toBeGreaterThan(15);
+  const sizes = ofWall.flatMap((path) =>
+    [...readFileSync(`src/${path}`, "utf8").matchAll(/^\s*font(?:-size)?:[^;]*var\(--u\)[^;]*/gm)].map(([size]) =>
+      size.trim(),
+    ),
+  );
+  expect(sizes.length).toBeGreaterThan(50);
+  expect(sizes.filter((size) => !size.includes("var(--type-"))).toEqual([]);
+});
+
 /** Reads what was published, whatever made it; writes a script so that its element ends where it should. */
 const MAY_SEARCH_MARKUP = ["src/print/published.ts", "src/build/single-file.ts"];
 
