@@ -350,12 +350,13 @@ export interface Table {
 
 /** Where a drawing stands on the wall. The article and the papers go by it too. */
 export interface Standing {
-  /** From edge to edge; all over the slide, its words upon it; from margin to margin; or at the right of its words. */
+  /** From edge to edge; all over the slide, its words upon it; from margin to margin; or beside its words. */
   readonly as: "full" | "slide" | "wide" | "beside";
   /** From the slide's foot to the picture's, in units of which a slide is 1080 high. */
   readonly foot: number;
-  /** `beside` alone: how wide, in the same units. */
+  /** `beside` alone: how wide, in the same units; and on which side of its words, the right one where it is not said. */
   readonly width?: number;
+  readonly side?: "left" | "right";
   /** Whether it goes on to the window's own edges, where these are farther than the slide's. */
   readonly isOnEdge?: boolean;
   /** The layouts that were made around it; of a scene, each state's. Elsewhere it stands aside, in a box of the layout's. */

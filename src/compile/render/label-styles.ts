@@ -27,6 +27,11 @@ export class LabelStyles {
   /** Where its form stands on the wall: one rule a form. */
   stand(form: string, stands: Standing): void {
     this.#boxes.add(`html.wall [data-form="${form}"] .plot{${boxOf(stands)}}`);
+    if (stands.as !== "beside" || stands.side !== "left") return;
+    const words = `html.wall .slide .frame[data-holds~="${form}"]>:not(figure)`;
+    this.#boxes.add(`${words}{margin-left:calc(${(stands.width ?? 0) + BESIDE_GAP}*var(--u))}`);
+    const key = `html.wall .frame [data-form="${form}"] .captions .key`;
+    this.#boxes.add(`${key}{right:auto;left:var(--margin);text-align:left}`);
   }
 
   /** Where the drawings stand on the wall, for whatever medium shows it. */
@@ -40,8 +45,11 @@ export class LabelStyles {
   }
 }
 
+/** Between a drawing and the words at its right. */
+const BESIDE_GAP = 64;
+
 /** A slide is 1920 units wide and 1080 high; `--below` is what a window shows below it. */
-function boxOf({ as, foot, width = 0, isOnEdge = false }: Standing): string {
+function boxOf({ as, foot, width = 0, side = "right", isOnEdge = false }: Standing): string {
   const units = (count: number) => (count === 0 ? "0px" : `${count}*var(--u)`);
   const bottom = isOnEdge ? `calc(${units(foot)} + var(--below))` : `calc(${units(foot)})`;
   switch (as) {
@@ -51,7 +59,7 @@ function boxOf({ as, foot, width = 0, isOnEdge = false }: Standing): string {
     case "wide":
       return `left:var(--margin);bottom:${bottom};width:calc(1728*var(--u))`;
     case "beside":
-      return `right:${isOnEdge ? 0 : "var(--margin)"};bottom:${bottom};width:calc(${width}*var(--u))`;
+      return `${side}:${isOnEdge ? 0 : "var(--margin)"};bottom:${bottom};width:calc(${width}*var(--u))`;
   }
 }
 

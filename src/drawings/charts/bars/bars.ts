@@ -6,7 +6,7 @@ import { format } from "../../../format.ts";
 import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
 import { colourOf } from "../../kit/bond.ts";
 import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
-import { pathOf, rect } from "../../kit/rectangles.ts";
+import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { type Bar, type Bars, siteBars } from "./bar-sites.ts";
@@ -37,7 +37,7 @@ function barsAt(input: ChartInput, t: number, size: Size): Shape[] {
   const grown = input.rows.map((row, i) =>
     group(`bar-${row.figure}`, { "data-figure": row.figure }, barAt(sites[i]!, zero, reachedAt(t))),
   );
-  return [...grown, path("ground", "ground", pathOf([lineAt(sites, zero, size)]))];
+  return [...grown, path("ground", "ground", pathOf(linesAt(sites, zero, size)))];
 }
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
@@ -89,11 +89,11 @@ function courseOf(course: number, length: number, { width, joint }: Bar["brick"]
   return spans.filter(({ from, to }) => to > from);
 }
 
-/** As high as the bars, and a little more. */
-function lineAt(sites: readonly Bar[], zero: number, { name, height }: Size) {
+/** One line along all bars; where names stand over them, a piece beside each. */
+function linesAt(sites: readonly Bar[], zero: number, { name }: Size): Rectangle[] {
   const thick = name === "wide" ? 4 : 2;
-  const top = sites[0]?.y ?? 0;
+  const piece = (top: number, foot: number) => rect(zero - thick, top - thick, thick, foot - top + 2 * thick);
+  if (name === "narrow") return sites.map(({ y, height }) => piece(y, y + height));
   const last = sites.at(-1);
-  const foot = last ? last.y + last.height : height;
-  return rect(zero - thick, Math.max(0, top - 2 * thick), thick, foot - top + 4 * thick);
+  return last ? [piece(sites[0]!.y - thick, last.y + last.height + thick)] : [];
 }

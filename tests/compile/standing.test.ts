@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { LabelStyles } from "../../src/compile/render/label-styles.ts";
+import type { Standing } from "../../src/model.ts";
+
+test.each<[Standing, string]>([
+  [
+    { as: "full", foot: 0, isOnEdge: true, layouts: [] },
+    "left:0;bottom:calc(0px + var(--below));width:calc(1920*var(--u))",
+  ],
+  [{ as: "slide", foot: 0, layouts: [] }, "left:0;bottom:calc(0px);width:calc(1920*var(--u))"],
+  [{ as: "wide", foot: 60, layouts: [] }, "left:var(--margin);bottom:calc(60*var(--u));width:calc(1728*var(--u))"],
+  [
+    { as: "beside", width: 880, foot: 104, layouts: [] },
+    "right:var(--margin);bottom:calc(104*var(--u));width:calc(880*var(--u))",
+  ],
+  [
+    { as: "beside", width: 960, foot: 0, isOnEdge: true, layouts: [] },
+    "right:0;bottom:calc(0px + var(--below));width:calc(960*var(--u))",
+  ],
+])("styles.stand(form, %o) writes its box, once", (stands, box) => {
+  const styles = new LabelStyles();
+  for (let twice = 0; twice < 2; twice += 1) styles.stand("bars", stands);
+  expect(styles.wallCss()).toBe(`@layer wall{html.wall [data-form="bars"] .plot{${box}}}`);
+});
+
+test("styles.stand(form, at the left) moves its words and its key too", () => {
+  const styles = new LabelStyles();
+  styles.stand("bars", { as: "beside", side: "left", width: 800, foot: 104, layouts: [] });
+  expect(styles.wallCss()).toContain(".plot{left:var(--margin)");
+  expect(styles.wallCss()).toContain('.slide .frame[data-holds~="bars"]>:not(figure){margin-left:calc(864*var(--u))}');
+  expect(styles.wallCss()).toContain(".captions .key{right:auto;left:var(--margin);text-align:left}");
+});
