@@ -227,11 +227,12 @@ async function slideAt(page: Page, address: string): Promise<string> {
   return fingerprint(page, ".slides > section.present");
 }
 
-/** Of all that an element holds but the buttons that the running deck adds in its own time. A megabyte is no message. */
+/** Of all that an element holds but what the running deck, and reveal.js after it, add in their own time. A megabyte is no message. */
 async function fingerprint(page: Page, selector: string): Promise<string> {
   const html = await page.evaluate((to) => {
     const copy = document.querySelector(to)?.cloneNode(true) as Element;
     for (const answers of copy.querySelectorAll(".answers")) answers.remove();
+    copy.removeAttribute("data-fragment");
     return copy.outerHTML;
   }, selector);
   return `${html.length} ${sha256(html)}`;
