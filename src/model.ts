@@ -354,7 +354,7 @@ export interface Standing {
   readonly as: "full" | "slide" | "wide" | "beside";
   /** From the slide's foot to the picture's, in units of which a slide is 1080 high. */
   readonly foot: number;
-  /** `beside` alone: how wide, in the same units; and on which side of its words, the right one where it is not said. */
+  /** `beside` alone: how wide, in the same units; and, on the wall, on which side of its words: the right one where it is not said. */
   readonly width?: number;
   readonly side?: "left" | "right";
   /** Whether it goes on to the window's own edges, where these are farther than the slide's. */

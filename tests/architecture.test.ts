@@ -82,6 +82,15 @@ test("no style sheet outside src/drawings/ names a form, and none a slide", () =
   expect(sheets.filter((path) => slides.test(readFileSync(`src/${path}`, "utf8")))).toEqual([]);
 });
 
+test("where no token can be read, the accent is that of tokens.css", () => {
+  const [, accent = ""] = /--accent: (#[\da-f]{6});/.exec(readFileSync("src/tokens.css", "utf8")) ?? [];
+  for (const path of ["src/print/notes.css", "src/build/host/link-pages.ts"]) // a page's margin; a page of its own
+    expect([
+      path,
+      readFileSync(path, "utf8").includes(`color: ${accent}`) || readFileSync(path, "utf8").includes(`color:${accent}`),
+    ]).toEqual([path, true]);
+});
+
 test("type on the wall is set in the steps of one scale", () => {
   const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
   const ofWall = sheets.filter(

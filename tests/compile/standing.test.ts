@@ -27,6 +27,8 @@ test("styles.stand(form, at the left) moves its words and its key too", () => {
   const styles = new LabelStyles();
   styles.stand("bars", { as: "beside", side: "left", width: 800, foot: 104, layouts: [] });
   expect(styles.wallCss()).toContain(".plot{left:var(--margin)");
-  expect(styles.wallCss()).toContain('.slide .frame[data-holds~="bars"]>:not(figure){margin-left:calc(864*var(--u))}');
+  expect(styles.wallCss()).toContain(
+    '.slide:not([data-layout="recap"]) .frame[data-holds~="bars"]>:not(figure){margin-left:calc(864*var(--u))}',
+  );
   expect(styles.wallCss()).toContain(".captions .key{right:auto;left:var(--margin);text-align:left}");
 });

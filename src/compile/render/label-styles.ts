@@ -28,9 +28,9 @@ export class LabelStyles {
   stand(form: string, stands: Standing): void {
     this.#boxes.add(`html.wall [data-form="${form}"] .plot{${boxOf(stands)}}`);
     if (stands.as !== "beside" || stands.side !== "left") return;
-    const words = `html.wall .slide .frame[data-holds~="${form}"]>:not(figure)`;
+    const words = `html.wall .slide:not([data-layout="recap"]) .frame[data-holds~="${form}"]>:not(figure)`;
     this.#boxes.add(`${words}{margin-left:calc(${(stands.width ?? 0) + BESIDE_GAP}*var(--u))}`);
-    const key = `html.wall .frame [data-form="${form}"] .captions .key`;
+    const key = `html.wall .slide:not([data-layout="recap"]) .frame [data-form="${form}"] .captions .key`;
     this.#boxes.add(`${key}{right:auto;left:var(--margin);text-align:left}`);
   }
 
