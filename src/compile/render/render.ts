@@ -45,7 +45,8 @@ export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
     renderAnnex(deck),
   ].join("\n");
   const { wallCss, forms } = deck;
-  const onScreen = wallCss && `@media screen{${wallCss}}`;
+  // While one writes, the theme comes after this: its layers are named in their order here too.
+  const onScreen = wallCss && `@layer tokens,document,reading,wall;@media screen{${wallCss}}`;
   const css = [runningWords(data, version), ...numberLengths(deck), deck.css, onScreen].filter(Boolean).join("\n");
   return {
     body: `${opening}\n${rest}`,
