@@ -17,7 +17,9 @@ const data: DeckData = edition; // of any year
 const figures = Object.entries(data.figures);
 const inTests = filesIn("tests").filter((path) => !OURS.test(path) && !DRAWN.test(path));
 const common = wordsIn([...filesIn("src").filter((path) => path.endsWith(".ts")), ...filesIn("tests/editions")]);
-const said = flat(filesIn("tests/editions").map(read).join("\n")).toLowerCase();
+const said = flat(filesIn("tests/editions").map(read).join("\n"))
+  .replace(/(?<=\d)_(?=\d)/g, "")
+  .toLowerCase();
 
 /** What the tests' own editions call their slides and their data. */
 const own = new Set([...said.matchAll(/\{#([\w-]+)|([\w-]+)"?: \{/g)].map(([, id, key]) => id ?? key!));

@@ -36,7 +36,7 @@ const EXPLAINED: readonly Explained[] = [
   },
   {
     rule: "color-contrast",
-    where: "html.reading .slide[data-layout=texte] h2, html.reading [data-layout=recap]",
+    where: "html.reading .frame:has([data-form=brick-map]) > :is(h2, .chapeau), html.reading [data-layout=recap]",
     why: "Low pictures are cut from a higher box, whose clipped and empty parts reach over the words around it and are not painted.",
   },
   {

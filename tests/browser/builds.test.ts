@@ -68,8 +68,8 @@ test("another edition builds with the same program and shows nothing of this one
   const counted = Object.values(data.figures).filter(({ kind }) => kind === "count");
   const numbers = counted.map(({ value, ...written }) => format(value, written)).filter((text) => text.length > 4);
   const ours = [data.meeting.title, data.meeting.place, ...people, ...organisations, ...numbers];
-  const own = JSON.stringify(trial);
-  expect(ours.filter((words) => bytes.includes(words) && !own.includes(words))).toEqual([]);
+  const own = plain(JSON.stringify(trial));
+  expect(ours.filter((words) => bytes.includes(words) && !own.includes(plain(words)))).toEqual([]);
 });
 
 test("slides that do not compile fail the build with place and sentence, all at once", () => {
@@ -164,6 +164,11 @@ function withoutCharts(html: string, figure: string): string {
     .replace(/\.at-\d+\{[^}]*\}/g, "")
     .replace(/( id="| href="#)m\.\d+/g, "$1m")
     .replace(/'sha256-[^']*'/g, "");
+}
+
+/** Whatever kind of space. */
+function plain(text: string): string {
+  return text.replace(/\s/g, " ");
 }
 
 function count(text: string, part: string): number {

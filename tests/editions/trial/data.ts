@@ -5,11 +5,14 @@ import { data as tiny } from "../tiny/data.ts";
 import { val } from "./val.ts";
 
 const said = "12 480 tuiles posées, 3 250 poutres levées, 18 % de volontaires.";
-const quoted = "Nous bâtissons sur des plans clairs, et chacun y trouve une place à sa mesure";
+const quoted = "Nous bâtissons sur des plans clairs, et chacun y trouve une place";
 
 export const data: DeckData = {
   ...tiny,
-  source: { ...tiny.source, text: `${tiny.source.text}\n\n${said}\n\n« ${quoted} », dit Bo Ardoise.` },
+  source: {
+    ...tiny.source,
+    text: `${tiny.source.text}\n\n${said}\n\n« ${quoted} », dit-elle. Deux thèmes : bâtir ensemble, relier les communes.`,
+  },
   figures: {
     ...tiny.figures,
     tuiles: figure(12_480, "tuiles posées"),
@@ -23,11 +26,16 @@ export const data: DeckData = {
   quotes: {
     ...tiny.quotes,
     plans: {
-      by: "bo-ardoise",
-      phrases: ["Nous bâtissons sur des plans clairs, ", "et chacun y trouve une place à sa mesure"],
+      by: "ada-brindille",
+      phrases: ["Nous bâtissons sur des plans clairs, ", "et chacun y trouve une place"],
       key: 0,
-      source: `« ${quoted} », dit Bo Ardoise.`,
+      source: `« ${quoted} », dit-elle.`,
     },
+  },
+  statements: {
+    ...tiny.statements,
+    batir: { kind: "theme", title: "Bâtir ensemble", short: "Bâtir", source: "Deux thèmes : bâtir ensemble" },
+    relier: { kind: "theme", title: "Relier les communes", short: "Relier", source: "relier les communes." },
   },
   charts: {
     ...tiny.charts,
@@ -89,7 +97,7 @@ export const data: DeckData = {
     },
     "carte-murs": {
       form: "brick-map",
-      state: "two-walls",
+      state: "two-walls-themed",
       map: "val",
       caption: "Deux murs des mêmes briques",
       sentence: "Les briques de la carte se partagent en deux murs.",
