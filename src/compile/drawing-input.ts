@@ -45,16 +45,19 @@ export function sceneInput(name: string, data: DeckData, fields: Fields): SceneI
   };
 }
 
-/** A form's own fields, as its drawing takes them. */
+/** A form's own fields, as its drawing takes them: texts, and texts by name, are typeset. */
 function prepared(form: string, its: Readonly<Record<string, unknown>>, data: DeckData, fields: Fields): object {
-  return { ...(typesetAll(its) as object), ...own(fields, form)?.prepare?.(its, data) };
+  const isNamed = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const words = eachOf(its, (value) => (isNamed(value) ? eachOf(value as object, heldText) : heldText(value)));
+  return { ...words, ...own(fields, form)?.prepare?.(its, data) };
 }
 
-function typesetAll(value: unknown): unknown {
-  if (typeof value === "string") return held(typeset(value));
-  if (Array.isArray(value)) return value.map(typesetAll);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typesetAll(inner)]));
+function eachOf(values: object, change: (value: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
+
+function heldText(value: unknown): unknown {
+  return typeof value === "string" ? held(typeset(value)) : value;
 }
 
 function rowOf({ figure: key, ...its }: ChartSpec["rows"][number], data: DeckData): ChartRow {

@@ -88,6 +88,36 @@ describe("compile(slides)", () => {
     ]);
   });
 
+  it("compile(data whose keys are empty) says that they name nothing", () => {
+    const quotes = { porte: { ...tinyData.quotes.porte, by: "" } };
+    const meeting = { ...tinyData.meeting, chair: "" };
+    expect(errorsOf("# A\n\n::citation[porte]", { ...tinyData, meeting, quotes })).toEqual([
+      "1:1: meeting.chair : «  » trouvé, attendu une clé de data.people (`ada`)",
+      "1:1: quotes.porte.by : «  » trouvé, attendu une clé de data.people (`ada`)",
+    ]);
+  });
+
+  it("compile(scene of a map that is named as every object has it) says that there is none", () => {
+    const porte = { form: "brick-map", state: "land", caption: "c", sentence: "s", map: "constructor" };
+    const { problems } = compile(
+      [{ path: "a.md", text: "# A\n\n::scène[porte]" }],
+      { ...tinyData, scenes: { porte } },
+      { images: {} },
+    );
+    expect(problems.map(({ message }) => message)).toContain(
+      "scenes.porte.map : « constructor » trouvé, attendu une clé de data.maps (il n’y en a aucun)",
+    );
+  });
+
+  it("compile(chart of an unknown form with a field that holds itself) reports the form", () => {
+    const ring: Record<string, unknown> = {};
+    ring.ring = ring;
+    const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, form: "mark", ring } } };
+    expect(errorsOf("# A\n\n::graphique[rue]", data)).toEqual([
+      "1:1: charts.rue.form : « mark » trouvé, attendu `marks` ; vouliez-vous dire `marks` ?",
+    ]);
+  });
+
   it("compile(chart of more figures than its form has room for) says how many it takes", () => {
     const rows = Array.from({ length: 7 }, () => ({ figure: "maisons" }));
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows } } };

@@ -2,23 +2,13 @@
 // sentence.
 
 import { z } from "zod";
-import {
-  type Chart,
-  chartWith,
-  countedWith,
-  type DeckData,
-  deckData,
-  type FormFields,
-  type Place,
-  type Problem,
-  sceneWith,
-} from "../../model.ts";
-import { own } from "../../text/names.ts";
+import { type Collection, type DeckData, deckData, type Place, type Problem } from "../../model.ts";
 import { suggestion } from "../../text/problems.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkFigures, checkSentences } from "./check-sentences.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import type { Forms, ReportData } from "./report.ts";
+import { schemaFor } from "./schema-for.ts";
 
 export interface CheckedData {
   /** What is sound of the data: complete when no problem is an error. */
@@ -72,10 +62,10 @@ function soundFields(
     return undefined;
   };
   /** Each record by itself: one mistake does not hide the others. */
-  const records = (name: string, schema: z.ZodType): unknown => {
+  const records = (name: Collection): unknown => {
     const value = fields[name] ?? {};
     const kept = Object.entries(isObject(value) ? value : {}).flatMap(([key, record]) => {
-      const one = sound(schemaFor(name, record, forms) ?? schema, [name, key], record);
+      const one = sound(schemaFor(name, record, forms), [name, key], record);
       return one === undefined ? [] : [[key, one] as const];
     });
     if (!isObject(value)) {
@@ -88,25 +78,10 @@ function soundFields(
     Object.entries(shape).map(([name, schema]) => [
       name,
       schema instanceof z.ZodRecord
-        ? records(name, schema.valueType as z.ZodType)
+        ? records(name as Collection)
         : (sound(schema, [name], fields[name] ?? (schema instanceof z.ZodArray ? [] : undefined)) ?? blank(schema)),
     ]),
   ) as unknown as DeckData;
-}
-
-const ANY_CHART: Readonly<Record<Chart["kind"], FormFields>> = {
-  counted: { schema: countedWith({}, {}) },
-  measured: { schema: chartWith({}, {}) },
-};
-const ANY_SCENE: FormFields = { schema: sceneWith({}) };
-
-/** A chart or a scene is what its form says; one of an unknown form may be anything, for its form is told. */
-function schemaFor(name: string, record: unknown, { charts, scenes, fields }: Forms): z.ZodType | undefined {
-  const form = isObject(record) ? String(record.form) : "";
-  const chart = own(charts, form);
-  if (name === "charts" && chart) return (own(fields, form) ?? ANY_CHART[chart.kind]).schema;
-  if (name === "scenes" && own(scenes, form)) return (own(fields, form) ?? ANY_SCENE).schema;
-  return undefined;
 }
 
 /** What stands for a record that could not be read, or for a list. */

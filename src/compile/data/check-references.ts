@@ -1,19 +1,28 @@
 // This check follows the names between sound records: it reports a record that is not there, and a chart that cannot be
 // drawn from its rows.
 
-import { type ChartSpec, type DeckData, deckData, type FigureKind, type SceneSpec } from "../../model.ts";
+import { z } from "zod";
+import {
+  type ChartSpec,
+  type Collection,
+  type DeckData,
+  deckData,
+  type FigureKind,
+  type SceneSpec,
+} from "../../model.ts";
 import { own } from "../../text/names.ts";
 import { code, listed, oneOf, quoted, suggestion } from "../../text/problems.ts";
 import { type Forms, isBroken, type ReportData } from "./report.ts";
-import { type Reference, referencesIn, schemaAt } from "./walk-schema.ts";
+import { schemaFor } from "./schema-for.ts";
+import { type Reference, referencesIn } from "./walk-schema.ts";
 
 /** More marks than this on one wall could be neither drawn in time nor seen. */
 const MOST_MARKS = 200_000;
 
 export function checkReferences(data: DeckData, broken: ReadonlySet<string>, forms: Forms, report: ReportData): void {
-  for (const { path, key, collection, kind } of allReferences(data, forms)) {
+  for (const { path, key, collection, kind } of allReferences(data, broken, forms)) {
     const found = own<unknown>(data[collection], key);
-    if (found === undefined && !isBroken(broken, collection, key) && key !== "")
+    if (found === undefined && !isBroken(broken, collection, key))
       report(
         path,
         `${quoted(key)} trouvé, attendu une clé de data.${collection}${suggestionIn(key, data[collection])}`,
@@ -24,19 +33,16 @@ export function checkReferences(data: DeckData, broken: ReadonlySet<string>, for
   for (const [key, scene] of Object.entries(data.scenes)) checkScene(key, scene, data, forms, report);
 }
 
-/** In the order of the data; a drawing's own fields are its form's. */
-function allReferences(data: DeckData, { fields }: Forms): Reference[] {
-  const ofForms = (["charts", "scenes"] as const).flatMap((name) =>
-    Object.entries(data[name]).flatMap(([key, drawn]) => {
-      const schema = own(fields, drawn.form)?.schema ?? deckData.shape[name].valueType;
-      return referencesIn(schema, drawn, `${name}.${key}`);
-    }),
-  );
-  const { charts: _, scenes: __, ...rest } = data;
-  return [
-    ...Object.entries(rest).flatMap(([name, held]) => referencesIn(schemaAt(deckData, [name])!, held, name)),
-    ...ofForms,
-  ];
+/** In the order of the data. What stands for a record that could not be read names none. */
+function allReferences(data: DeckData, broken: ReadonlySet<string>, forms: Forms): Reference[] {
+  return Object.entries(deckData.shape).flatMap(([name, schema]) => {
+    const held = data[name as keyof DeckData];
+    if (schema instanceof z.ZodRecord)
+      return Object.entries(held).flatMap(([key, record]) =>
+        referencesIn(schemaFor(name as Collection, record, forms), record, `${name}.${key}`),
+      );
+    return broken.has("data") || broken.has(name) ? [] : referencesIn(schema, held, name);
+  });
 }
 
 function checkKind(path: string, key: string, expected: FigureKind, { figures }: DeckData, report: ReportData): void {

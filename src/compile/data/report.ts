@@ -7,7 +7,7 @@ import type { Chart, Collection, FormFields, Problem, Scene } from "../../model.
 export interface Forms {
   readonly charts: Readonly<Record<string, Chart>>;
   readonly scenes: Readonly<Record<string, Scene>>;
-  /** Of the forms that have fields of their own, or room for so many rows. */
+  /** Of the forms that have fields of their own. */
   readonly fields: Readonly<Record<string, FormFields>>;
 }
 

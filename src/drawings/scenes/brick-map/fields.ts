@@ -6,7 +6,7 @@ import { mapInput } from "./land.ts";
 export const brickMapFields: FormFields = {
   schema: sceneWith({ map: mapKey }),
   prepare({ map }, { maps }) {
-    const known = maps[String(map)];
-    return known ? { map: mapInput(known) } : {};
+    const key = String(map);
+    return Object.hasOwn(maps, key) ? { map: mapInput(maps[key]!) } : {};
   },
 };
