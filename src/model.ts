@@ -18,8 +18,7 @@ function keyOf(collection: string, kind?: "date"): z.ZodString {
 }
 
 /** Some text. */
-export const someWords = z.string().regex(/\S/);
-const words = someWords;
+export const words = z.string().regex(/\S/);
 
 const webAddress = z.string().refine((address) => /^https?:/i.test(address) && isSafeAddress(address), {
   params: { expected: "une adresse https:" },

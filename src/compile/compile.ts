@@ -85,9 +85,9 @@ function deckFrom(
 
 function formsOn(slides: readonly BoundSlide[]): string[] {
   const drawn = slides.flatMap(({ bound }) =>
-    [...bound.values()].filter(({ kind }) => kind === "chart" || kind === "scene"),
+    [...bound.values()].flatMap((one) => ("input" in one ? one.input.form : [])),
   );
-  return [...new Set(drawn.map((one) => ("input" in one ? one.input.form : "")))];
+  return [...new Set(drawn)];
 }
 
 function withoutNotes(slide: BoundSlide): BoundSlide {

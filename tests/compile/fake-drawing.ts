@@ -5,7 +5,7 @@ import type { Forms } from "../../src/compile/data/report.ts";
 import type { Drawing } from "../../src/compile/render/render-drawing.ts";
 import { houseSchema } from "../../src/drawings/scenes/house/fields.ts";
 import { format } from "../../src/format.ts";
-import { type CountedChart, countedWith, type Scene, someWords } from "../../src/model.ts";
+import { type CountedChart, countedWith, type Scene, words } from "../../src/model.ts";
 
 const stands = { as: "wide", foot: 60, layouts: ["texte", "chiffre", "graphique"] } as const;
 const sizes = {
@@ -55,7 +55,7 @@ export const fakeDrawing: Drawing & Forms = {
   charts: { marks },
   scenes: { box },
   fields: {
-    marks: { schema: countedWith({ centre: someWords.optional() }, { look: z.enum(["outline", "built"]).optional() }) },
+    marks: { schema: countedWith({ centre: words.optional() }, { look: z.enum(["outline", "built"]).optional() }) },
     house: { schema: houseSchema },
   },
   sentenceOf: ({ caption, rows }) => `${caption} : ${rows.map((row) => format(row.value, row)).join(", ")}.`,

@@ -1,6 +1,6 @@
 // When zod finds a mistake in a value, these functions say it as French sentences, each with its path.
 
-import { z } from "zod";
+import type { z } from "zod";
 import { deckData, references } from "../../model.ts";
 import { code, oneOf, quoted, suggestion } from "../../text/problems.ts";
 import { fieldNames, schemaAt } from "./walk-schema.ts";
@@ -32,7 +32,7 @@ const MOST_LISTED = 6;
 
 /** The field of this object that looks most like it, else of any. */
 function meant(key: string, holder: z.ZodType | undefined): string {
-  const here = holder ? fieldNames(holder instanceof z.ZodOptional ? (holder.unwrap() as z.ZodType) : holder) : [];
+  const here = holder ? fieldNames(holder) : [];
   const few = here.length > 0 && here.length <= MOST_LISTED ? `, attendu ${oneOf(here)}` : ", attendu rien de ce nom";
   return suggestion(key, here) || suggestion(key, FIELDS) || few;
 }
@@ -70,7 +70,7 @@ function expected(issue: Issue): string {
         ? "au moins un élément"
         : `un nombre ${issue.inclusive ? "d’au moins" : "plus grand que"} ${issue.minimum}`;
     case "too_big":
-      return issue.origin === "array" ? `au plus ${issue.maximum} éléments` : `un nombre d’au plus ${issue.maximum}`;
+      return `un nombre d’au plus ${issue.maximum}`;
     case "invalid_format":
       return "un texte";
     case "custom":
