@@ -22,7 +22,7 @@ export function countsOf(rows: readonly ChartRow[], t: number, margins?: Margins
 }
 
 /** Share of the datum that the motion has reached: from `-lead` to `1 + trail`. */
-export function reachedAt(t: number, { lead = 0, trail = 0 }: Margins): number {
+export function reachedAt(t: number, { lead = 0, trail = 0 }: Margins = {}): number {
   return easeCubicInOut(Math.min(1, Math.max(0, t))) * (1 + lead + trail) - lead;
 }
 
@@ -39,12 +39,19 @@ export function onlyRow(input: ChartInput): ChartRow {
 /** @throws {RangeError} when there are more rows than the form has room for, or a value that marks cannot count. */
 export function countableRows<Row extends ChartRow>(
   input: ChartInput<Row>,
-  { mostRows }: Pick<Chart, "mostRows">,
+  form: Pick<Chart, "mostRows">,
 ): readonly Row[] {
-  if (input.rows.length > mostRows)
-    throw new RangeError(`${input.form} draws ${mostRows} rows at most, found ${input.rows.length}`);
-  for (const { figure, value } of input.rows) {
+  for (const { figure, value } of rowsWithin(input, form)) {
     if (!(value >= 0 && Number.isFinite(value))) throw new RangeError(`${figure}: expected 0 or more, found ${value}`);
   }
   return input.rows;
+}
+
+/** @throws {RangeError} when there are more than the form has room for. */
+export function rowsWithin<Row extends ChartRow>(
+  { form, rows }: ChartInput<Row>,
+  { mostRows }: Pick<Chart, "mostRows">,
+): readonly Row[] {
+  if (rows.length > mostRows) throw new RangeError(`${form} draws ${mostRows} rows at most, found ${rows.length}`);
+  return rows;
 }

@@ -1,11 +1,12 @@
 // This form draws measures as bars of bricks on one scale, from a line at zero: to its right what is more, to its left what
 // is less.
 
-import { easeCubicInOut } from "d3";
 import { format } from "../../../format.ts";
 import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
 import { colourOf } from "../../kit/bond.ts";
 import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
+import { reachedAt, rowsWithin } from "../../kit/counts.ts";
+import { labelsOf } from "../../kit/label-spot.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
@@ -24,10 +25,8 @@ export const bars: MeasuredChart = {
 };
 
 export const layoutOf = rememberLayout((input: ChartInput, size: Size): Bars => {
-  for (const { figure, value } of input.rows)
+  for (const { figure, value } of rowsWithin(input, bars))
     if (!Number.isFinite(value)) throw new RangeError(`${figure}: expected a finite number, found ${value}`);
-  if (input.rows.length > bars.mostRows)
-    throw new RangeError(`${input.form} draws ${bars.mostRows} rows at most, found ${input.rows.length}`);
   return siteBars(input.rows, size);
 });
 
@@ -42,23 +41,12 @@ function barsAt(input: ChartInput, t: number, size: Size): Shape[] {
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
   const { bars: sites } = layoutOf(input, size);
-  return input.rows.flatMap((row, i): Label[] => {
-    const { value, name } = sites[i]!;
-    const text = format(valueAt(row, t), row);
-    return [
-      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
-      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
-    ];
-  });
+  return input.rows.flatMap((row, i) => labelsOf(row, sites[i]!, format(valueAt(row, t), row)));
 }
 
 function valueAt({ value, decimals = 0, scale = 1 }: ChartRow, t: number): number {
   const step = scale / 10 ** decimals;
   return t >= 1 ? value : Math.round((value * reachedAt(t)) / step) * step + 0; // never −0
-}
-
-function reachedAt(t: number): number {
-  return easeCubicInOut(Math.min(1, Math.max(0, t)));
 }
 
 /** Its bricks are laid from the line outwards; the last of each course is cut where the bar ends. */

@@ -3,6 +3,7 @@
 import { format } from "../../../format.ts";
 import type { ChartRow, CountedChart, CountedInput, Label, Shape, Size } from "../../../model.ts";
 import { countableRows } from "../../kit/counts.ts";
+import { labelsOf } from "../../kit/label-spot.ts";
 import { share } from "../../kit/passage.ts";
 import { facesOf, pathOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
@@ -80,12 +81,7 @@ function labelsAt(input: CountedInput, t: number, size: Size): Label[] {
   const { sites } = layoutOf(input, size);
   return rowsOf(input).flatMap((row, i): Label[] => {
     const { value, name } = sites[i]!;
-    if (!value || !name) return [];
-    const text = format(counts[row.figure]!, row);
-    return [
-      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
-      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
-    ];
+    return value && name ? labelsOf(row, { value, name }, format(counts[row.figure]!, row)) : [];
   });
 }
 

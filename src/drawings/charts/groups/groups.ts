@@ -4,6 +4,7 @@ import { easeCubicInOut, easeCubicOut } from "d3";
 import { format } from "../../../format.ts";
 import type { ChartRow, CountedChart, CountedInput, Label, Shape, Size } from "../../../model.ts";
 import { countAt, countableRows, countsOf, reachedAt } from "../../kit/counts.ts";
+import { labelsOf } from "../../kit/label-spot.ts";
 import { pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, marks, path } from "../../kit/shapes.ts";
@@ -75,14 +76,7 @@ function groupsAt(input: CountedInput, t: number, size: Size): Shape[] {
 
 function labelsAt(input: GroupsInput, t: number, size: Size): Label[] {
   const { sites, centre } = layoutOf(input, size);
-  const words = rowsOf(input).flatMap((row, i): Label[] => {
-    const { value, name } = sites[i]!;
-    const text = format(countAt(row.value, t, FLIGHT), row);
-    return [
-      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
-      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
-    ];
-  });
+  const words = rowsOf(input).flatMap((row, i) => labelsOf(row, sites[i]!, format(countAt(row.value, t, FLIGHT), row)));
   return input.centre ? [{ key: "centre", ...centre, role: "centre", text: input.centre }, ...words] : words;
 }
 

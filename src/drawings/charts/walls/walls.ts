@@ -6,6 +6,7 @@ import type { CountedChart, CountedInput, Label, Shape, Size } from "../../../mo
 import { type Bond, type Brick, bricksOf, courseOf } from "../../kit/bond.ts";
 import { bricksByColour } from "../../kit/brick-colours.ts";
 import { countAt, countableRows, countsOf } from "../../kit/counts.ts";
+import { labelsOf } from "../../kit/label-spot.ts";
 import { layingOf } from "../../kit/laying.ts";
 import { facesOf, pathOf, polygonOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
@@ -57,14 +58,7 @@ function wallsAt(input: WallsInput, t: number, size: Size): Shape[] {
 
 function labelsAt(input: WallsInput, t: number, size: Size): Label[] {
   const { sites } = sitesOf(input, size);
-  return rowsOf(input).flatMap((row, i): Label[] => {
-    const { value, name } = sites[i]!;
-    const text = format(countAt(row.value, t), row);
-    return [
-      { key: `value-${row.figure}`, ...value, role: "value", text, figure: row.figure },
-      { key: `name-${row.figure}`, ...name, role: "name", text: row.label },
-    ];
-  });
+  return rowsOf(input).flatMap((row, i) => labelsOf(row, sites[i]!, format(countAt(row.value, t), row)));
 }
 
 function rowsOf(input: WallsInput): WallsInput["rows"] {
