@@ -324,6 +324,8 @@ export interface SceneInput {
 /** What a form's data hold: their schema and, where a drawing takes some of its own fields otherwise, these as it takes them. */
 export interface FormFields {
   readonly schema: z.ZodObject;
+  /** Where its drawing rests when it goes on with its slide's steps: t after t, the last one 1. Default: 0, then 1. */
+  stops?(rows: number): readonly number[];
   prepare?(own: Readonly<Record<string, unknown>>, data: DeckData): object;
 }
 
@@ -430,6 +432,8 @@ export interface Slide {
   readonly minutes: number | undefined;
   readonly layout: string;
   readonly ground: "day" | "night";
+  /** Whether its words wait for the first step: until then the drawing stands alone. */
+  readonly isSilent: boolean;
   /** Number of steps after the slide's first state; 0 for most. */
   readonly steps: number;
   /** What is on the wall that its layout goes by: "chart", "image", …, and how a drawing stands. */

@@ -36,8 +36,13 @@ export type Bound =
     }
   | { readonly kind: "asTyped"; readonly text: string }
   | { readonly kind: "meeting"; readonly text: string }
-  | { readonly kind: "chart"; readonly input: ChartInput; readonly isStill: boolean }
-  | { readonly kind: "scene"; readonly input: SceneInput };
+  | ({ readonly kind: "chart"; readonly input: ChartInput; readonly isStill: boolean } & InSteps)
+  | ({ readonly kind: "scene"; readonly input: SceneInput } & InSteps);
+
+/** Of a drawing that goes on with its slide's steps: where it rests, t after t; the last one is 1. */
+interface InSteps {
+  readonly stops?: readonly number[];
+}
 
 /** What a binding is looked up in. */
 export interface Binder {
@@ -94,7 +99,11 @@ function boundTo(collection: Bindable, key: string, node: Directive, binder: Bin
     case "charts":
       return bindChart(key, node, binder);
     case "scenes":
-      return { kind: "scene", input: sceneInput(key, data, fields) };
+      return {
+        kind: "scene",
+        input: sceneInput(key, data, fields),
+        ...stopsOf(data.scenes[key]!.form, 0, node, fields),
+      };
   }
 }
 
@@ -115,9 +124,16 @@ function bindMeeting(word: string, data: DeckData, refuse: (message: string) => 
 
 /** A chart without rows, or with a figure that is not there, is told where the data is checked. */
 function bindChart(key: string, node: Directive, { data, fields }: Binder): Bound | undefined {
-  const { rows } = data.charts[key]!;
+  const { form, rows } = data.charts[key]!;
   const canDraw = rows.length > 0 && rows.every(({ figure }) => own(data.figures, figure) !== undefined);
-  return canDraw ? { kind: "chart", input: chartInput(key, data, fields), isStill: hasWord(node, "fixe") } : undefined;
+  if (!canDraw) return undefined;
+  const isStill = hasWord(node, "fixe");
+  const stops = isStill ? {} : stopsOf(form, rows.length, node, fields);
+  return { kind: "chart", input: chartInput(key, data, fields), isStill, ...stops };
+}
+
+function stopsOf(form: string, rows: number, node: Directive, fields: Fields): InSteps {
+  return hasWord(node, "etapes") ? { stops: own(fields, form)?.stops?.(rows) ?? [0, 1] } : {};
 }
 
 function unknownKey(collection: Bindable, key: string, { data, broken }: Binder): string {

@@ -14,7 +14,17 @@ import { plainText, typesetTree } from "./typeset-tree.ts";
 export interface BoundSlide
   extends Pick<
     Slide,
-    "title" | "layout" | "ground" | "steps" | "figures" | "terms" | "people" | "place" | "speaker" | "minutes"
+    | "title"
+    | "layout"
+    | "ground"
+    | "isSilent"
+    | "steps"
+    | "figures"
+    | "terms"
+    | "people"
+    | "place"
+    | "speaker"
+    | "minutes"
   > {
   readonly source: SourceLines;
   readonly part: string | undefined;
@@ -97,25 +107,25 @@ function countSteps(
 ) {
   const stepOf = new Map<Directive, number>();
   let steps = 0;
+  let drawn = 0;
   walk(wall, (node) => {
     if (!isDirective(node)) return undefined;
     const value = bound.get(node);
+    const goesOn = (value && "stops" in value && value.stops ? value.stops.length : 1) - 1;
+    drawn = Math.max(drawn, goesOn);
     const more = hasName(node, "etape")
       ? 1
       : value?.kind === "quote" && value.inSteps
         ? value.quote.phrases.length - 1
         : 0;
     if (more > 0) stepOf.set(node, steps + 1);
-    if (steps <= MOST_STEPS && steps + more > MOST_STEPS) {
-      report(
-        placeOf(source, node),
-        `étape ${steps + more} trouvée, attendu ${MOST_STEPS} étapes au plus par diapositive`,
-      );
-    }
+    const last = Math.max(steps + more, goesOn);
+    if (steps <= MOST_STEPS && last > MOST_STEPS)
+      report(placeOf(source, node), `étape ${last} trouvée, attendu ${MOST_STEPS} étapes au plus par diapositive`);
     steps += more;
     return undefined;
   });
-  return { stepOf, steps };
+  return { stepOf, steps: Math.max(steps, drawn) }; // a drawing goes on while words come
 }
 
 /** Keys of what is shown, in order of appearance. */
@@ -141,7 +151,7 @@ function namesOf(
 function settingsOf(
   source: SourceLines,
   nodes: readonly RootContent[],
-): Pick<BoundSlide, "typedId" | "layout" | "ground"> {
+): Pick<BoundSlide, "typedId" | "layout" | "ground" | "isSilent"> {
   const settings = nodes.find((node) => isDirective(node) && hasName(node, "diapo")) as Directive | undefined;
   const words = settings ? wordsOf(settings) : [];
   const id = settings?.attributes?.id;
@@ -150,5 +160,6 @@ function settingsOf(
     typedId: settings && typeof id === "string" ? { id, place: placeOf(source, settings) } : undefined,
     layout: LAYOUTS.find((layout) => words.includes(layout)) ?? "texte",
     ground: GROUNDS[ground],
+    isSilent: words.includes("silence"),
   };
 }

@@ -46,7 +46,11 @@ const atTop = (...words: string[]): DirectiveForm => ({ where: "top", words });
 
 /** By folded name. */
 const specs: Readonly<Record<string, DirectiveSpec>> = {
-  diapo: { name: "diapo", label: "none", forms: { leafDirective: atTop(...LAYOUTS, ...Object.keys(GROUNDS)) } },
+  diapo: {
+    name: "diapo",
+    label: "none",
+    forms: { leafDirective: atTop(...LAYOUTS, ...Object.keys(GROUNDS), "silence") },
+  },
   chiffre: {
     name: "chiffre",
     label: "figures",
@@ -67,8 +71,8 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   },
   "tel-quel": { name: "tel-quel", label: "words", forms: { textDirective: anywhere() } },
   reunion: { name: "réunion", label: "words", forms: { textDirective: anywhere() } },
-  graphique: { name: "graphique", label: "charts", forms: { leafDirective: onWall("fixe") } },
-  scene: { name: "scène", label: "scenes", forms: { leafDirective: onWall() } },
+  graphique: { name: "graphique", label: "charts", forms: { leafDirective: onWall("fixe", "étapes") } },
+  scene: { name: "scène", label: "scenes", forms: { leafDirective: onWall("étapes") } },
   etape: { name: "étape", label: "none", forms: { containerDirective: onWall() } },
   notes: { name: "notes", label: "none", forms: { containerDirective: atTop() } },
   commentaire: { name: "commentaire", label: "none", forms: { containerDirective: atTop() } },

@@ -39,6 +39,7 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
   let slides = readSlides(root);
   const listeners: ((move: Move) => void)[] = [];
   engine.show(positionAt(hash, slides) ?? first);
+  rest();
   prepareNext();
 
   function go(position: Position, how: How): void {
@@ -47,9 +48,9 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
     motion.finish();
     if (samePosition(from, to)) return;
     engine.show(to);
-    if (how === "forward" && samePosition(to, nextPosition(from, slides))) {
-      motion.play(slideAt(to), to.step, slideAt(from));
-    }
+    const steps = how === "forward" && samePosition(to, nextPosition(from, slides));
+    if (steps) motion.play(slideAt(to), to.step, slideAt(from));
+    else rest();
     tell(from);
   }
 
@@ -58,7 +59,13 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
     slides = readSlides(root);
     engine.unveil();
     engine.show(clamp(position, slides));
+    rest();
     tell(from);
+  }
+
+  function rest(): void {
+    const here = engine.shown();
+    motion.rest(slideAt(here), here.step);
   }
 
   function slideAt({ slide }: Position): HTMLElement {

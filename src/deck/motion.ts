@@ -1,5 +1,6 @@
 // When a position is reached, motion runs the pictures that its step brings, and in idle time it makes ready those to come.
 
+import { mix } from "../drawings/kit/mix.ts";
 import { browserFrames, type Frames, play, type Run } from "./clock.ts";
 import { whenIdle } from "./idle.ts";
 import { type Forms, PARTS, type Picture, pictureIn } from "./picture.ts";
@@ -7,15 +8,17 @@ import { type Forms, PARTS, type Picture, pictureIn } from "./picture.ts";
 export interface Motion {
   /** Makes ready, in idle time and while nothing moves, what these slides will play; the first one first. */
   prepare(slides: readonly HTMLElement[]): void;
+  /** Shows the drawings that go on with the slide's steps where they rest at this one. */
+  rest(slide: HTMLElement, step: number): void;
   /** Plays what this step brings; `left` is the slide that stood there before. */
   play(slide: HTMLElement, step: number, left: HTMLElement): void;
   /** Plays all that the slide shows at this step; `before` is the slide that precedes it. */
   replay(slide: HTMLElement, step: number, before: HTMLElement | undefined): void;
-  /** Runs one picture, whatever the step. */
-  run(picture: Picture): void;
+  /** Runs one picture, whatever the step, from one t to another. */
+  run(picture: Picture, from?: number, to?: number): void;
   /** Ends what runs at its final state, at once. */
   finish(): void;
-  /** And puts back what was made ready ahead, as the build drew it. */
+  /** And puts back all drawings as the build drew them; nothing is made ready until the next `prepare`. */
   letGo(): void;
 }
 
@@ -34,14 +37,16 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     return picture;
   }
 
-  function run(picture: Picture): void {
-    if (still()) return;
+  function run(picture: Picture, from = 0, to = 1): void {
+    const start = still() ? to : from;
+    if (start === 1 && !inHand.has(picture)) return; // it stands as the build drew it
     moving += 1;
+    inHand.add(picture);
     const onProgress = (t: number) => {
-      drawSafely(picture, t);
+      drawSafely(picture, mix(start, to, t));
       if (t >= 1) ended();
     };
-    runs.push(play(picture.motif.durationMs, onProgress, frames));
+    runs.push(play(picture.motif.durationMs * (to - start), onProgress, frames));
   }
 
   function ended(): void {
@@ -49,10 +54,23 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     if (moving === 0) whenIdle(() => work(chores));
   }
 
-  function start(figures: readonly HTMLElement[], left: HTMLElement | undefined): void {
-    for (const figure of figures) {
+  /** What comes with this step plays from its beginning, and `again` what came before it; the rest goes on from where it is. */
+  function start(slide: HTMLElement, step: number, left: HTMLElement | undefined, again = false): void {
+    for (const figure of figuresIn(slide)) {
+      const leg = legOf(figure, step);
+      const picture = leg && pictureFor(figure);
+      if (!picture) continue;
+      const comes = again || leg.from === undefined;
+      const from = comes ? (follows(picture, left) ? 0 : leg.to) : leg.from;
+      if (comes || from < leg.to) run(picture, from, leg.to);
+    }
+  }
+
+  function rest(slide: HTMLElement, step: number): void {
+    for (const figure of figuresIn(slide).filter(({ dataset }) => dataset.stops)) {
+      const to = legOf(figure, step)?.to ?? 1;
       const picture = pictureFor(figure);
-      if (picture && follows(picture, left)) run(picture);
+      if (picture) run(picture, to, to);
     }
   }
 
@@ -63,6 +81,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
 
   function letGo(): void {
     finish();
+    chores = [].values();
     for (const picture of inHand) picture.drawAt(1);
     inHand.clear();
   }
@@ -80,7 +99,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
   }
 
   function* choresFor(slides: readonly HTMLElement[]): Generator<void, undefined> {
-    for (const figure of slides.flatMap((slide) => figuresIn(slide, () => true))) {
+    for (const figure of slides.flatMap(figuresIn)) {
       for (let part = 0; part < PARTS && !ready.has(figure); part += 1) {
         pictureFor(figure)?.prepare(part);
         yield;
@@ -95,17 +114,11 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
 
   return {
     prepare,
-    play: (slide, step, left) =>
-      start(
-        figuresIn(slide, (figure) => stepOf(figure) === step),
-        left,
-      ),
+    rest,
+    play: start,
     replay(slide, step, before) {
       finish();
-      start(
-        figuresIn(slide, (figure) => stepOf(figure) <= step),
-        before,
-      );
+      start(slide, step, before, true);
     },
     run,
     finish,
@@ -129,8 +142,18 @@ function follows({ motif: { after } }: Picture, left: HTMLElement | undefined): 
   return left?.querySelector(`figure[data-kind="${after.kind}"][data-chart="${CSS.escape(after.name)}"]`) != null;
 }
 
-function figuresIn(slide: HTMLElement, test: (figure: HTMLElement) => boolean): HTMLElement[] {
-  return [...slide.querySelectorAll<HTMLElement>("figure[data-form]:not([data-still])")].filter(test);
+function figuresIn(slide: HTMLElement): HTMLElement[] {
+  return [...slide.querySelectorAll<HTMLElement>("figure[data-form]:not([data-still])")];
+}
+
+/** What a step makes of a drawing: from where it goes on (undefined: it comes) to where it rests. Undefined: it has not come. */
+function legOf(
+  figure: HTMLElement,
+  step: number,
+): { readonly from: number | undefined; readonly to: number } | undefined {
+  const stops = (figure.dataset.stops ?? "1").split(" ").map(Number);
+  const leg = step - stepOf(figure);
+  return leg < 0 ? undefined : { from: leg > 0 ? (stops[leg - 1] ?? 1) : undefined, to: stops[leg] ?? 1 };
 }
 
 /** The step that brings the figure: 0 with the slide, else one more than the index of its fragment. */

@@ -44,7 +44,7 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   const deck = createDeck(root, engine, motion, view.location.hash);
   pairWithReveal(deck);
   keepAddress(deck, view, () => deck.onMove(sayLost(page).close));
-  yieldToPaper(view, engine, motion);
+  yieldToPaper(view, engine, deck, motion);
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
   letChartsAnswer(deck);
@@ -83,12 +83,16 @@ function createMotionFor(view: Window, forms: Forms): Motion {
 }
 
 /** Whoever prints gets every slide, at its final state; a slide that stayed hidden would be left out of the PDF's tags. */
-function yieldToPaper(view: Window, engine: Engine, motion: Motion): void {
+function yieldToPaper(view: Window, engine: Engine, deck: Deck, motion: Motion): void {
   view.addEventListener("beforeprint", () => {
     motion.letGo();
     engine.unveil();
   });
-  view.addEventListener("afterprint", () => engine.show(engine.shown()));
+  view.addEventListener("afterprint", () => {
+    const { slide, step } = engine.shown();
+    engine.show({ slide, step });
+    motion.rest(deck.slides()[slide]!.element, step);
+  });
 }
 
 function listenToPeople(page: Document, deck: Deck, { run, settings }: ReturnType<typeof commandsFor>): void {

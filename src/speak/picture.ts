@@ -1,6 +1,8 @@
 // This shows a slide in small, as the wall shows it at a step: it is a copy of the document's own section, in its own frame.
 
 import { element } from "../deck/elements.ts";
+import { createMotion } from "../deck/motion.ts";
+import { allForms } from "../deck/picture.ts";
 import type { Position } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { setShown, tablesIn } from "../deck/table.ts";
@@ -12,13 +14,14 @@ export interface SmallSlide {
 }
 
 /** What the wall does not show, and what must be in a page but once. */
-const LEFT_OUT = ".anchor, .commentary, .notes, script";
+const LEFT_OUT = ".anchor, .commentary, .notes";
 
 export function createPicture(page: Document): SmallSlide {
   const slides = element(page, "div", { class: "slides" });
   const reveal = element(page, "div", { class: "reveal" }, slides);
   const box = element(page, "div", { class: "picture", role: "img" }, reveal);
   reveal.inert = true;
+  const motion = createMotion(allForms, () => true);
   let shown: WallSlide | undefined;
 
   function show(slide: WallSlide | undefined, step: number, table: boolean): void {
@@ -27,6 +30,7 @@ export function createPicture(page: Document): SmallSlide {
     box.setAttribute("aria-label", slide ? nameOf(slide, step) : "Fin du diaporama");
     for (const fragment of slides.querySelectorAll<HTMLElement>(".fragment"))
       fragment.classList.toggle("visible", Number(fragment.dataset.fragmentIndex ?? 0) < step);
+    motion.rest(slides, step);
     for (const details of tablesIn(slides)) setShown(details, table);
   }
 

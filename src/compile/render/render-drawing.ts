@@ -81,6 +81,7 @@ export function renderDrawing(
     "data-stands": stands.as,
     "data-state": "state" in input ? input.state : undefined,
     "data-still": "isStill" in drawn && drawn.isStill,
+    "data-stops": drawn.stops?.join(" "),
     role: "group",
     "aria-labelledby": ids.caption,
   });
@@ -88,7 +89,15 @@ export function renderDrawing(
   const shown = plots.map(
     ({ open, marks, size, sentence, labels }) => `${open}${shared.svg(marks, size, sentence)}${labels}</div>`,
   );
-  return `<figure${open}>${shown.join("")}<div class="captions">${caption}${key}</div>${table}${jsonScript("chart-input", input)}</figure>`;
+  return `<figure${open}>${shown.join("")}<div class="captions">${caption}${key}</div>${table}${renderSteps(drawn.stops)}${jsonScript("chart-input", input)}</figure>`;
+}
+
+/** A step that brings no words is a fragment too, so that whoever counts fragments finds it. */
+function renderSteps(stops: readonly number[] = []): string {
+  return stops
+    .slice(1)
+    .map((_, index) => `<span${attributes({ class: "fragment", "data-fragment-index": index, hidden: true })}></span>`)
+    .join("");
 }
 
 function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, styles: LabelStyles): DrawingMarkup {

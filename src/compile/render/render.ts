@@ -78,7 +78,7 @@ function aboutMeeting({ meeting, figures }: DeckData) {
 }
 
 function renderSection(slide: Slide, before: Slide | undefined, data: DeckData): string {
-  const { id, title, part, layout, ground, steps, place, speaker, minutes } = slide;
+  const { id, title, part, layout, ground, isSilent, steps, place, speaker, minutes } = slide;
   const open = attributes({
     id,
     class: "slide",
@@ -87,6 +87,7 @@ function renderSection(slide: Slide, before: Slide | undefined, data: DeckData):
     "data-part": part,
     "data-layout": layout,
     "data-ground": ground,
+    "data-silent": isSilent,
     "data-steps": steps,
     "data-place": `${place.file}:${place.line}`,
     "data-speaker": speaker,
