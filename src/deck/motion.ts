@@ -1,6 +1,5 @@
 // When a position is reached, motion runs the pictures that its step brings, and in idle time it makes ready those to come.
 
-import { mix } from "../drawings/kit/mix.ts";
 import { browserFrames, type Frames, play, type Run } from "./clock.ts";
 import { whenIdle } from "./idle.ts";
 import { type Forms, PARTS, type Picture, pictureIn } from "./picture.ts";
@@ -43,7 +42,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
     moving += 1;
     inHand.add(picture);
     const onProgress = (t: number) => {
-      drawSafely(picture, mix(start, to, t));
+      drawSafely(picture, t < 1 ? start + (to - start) * t : to);
       if (t >= 1) ended();
     };
     runs.push(play(picture.motif.durationMs * (to - start), onProgress, frames));
