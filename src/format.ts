@@ -12,22 +12,10 @@ const MONTHS = "janvier février mars avril mai juin juillet août septembre oct
  * @throws {TypeError} when the value has not the form that its kind asks for.
  */
 export function format(value: FigureValue, written: Written): string {
-  switch (written.kind) {
-    case "ages":
-      return formatAges(value);
-    case "date":
-      return formatDate(value);
-    case "rank":
-      return `${digits(value)}${rankSuffix(value, written)}`;
-    case "year":
-      return String(digits(value));
-    case "percent":
-      return `${number(value, written)}${NBSP}%`;
-    case "euro":
-      return `${number(value, written)}${NBSP}${euroUnit(written.scale ?? 1)}`;
-    case "count":
-      return number(value, written);
-  }
+  if (written.kind === "date") return formatDate(value);
+  const numbers = endsOf(value, written.kind).map((end) => formatNumber(end, written));
+  const unit = unitOf(numbers.length > 1 ? undefined : Number(value), written);
+  return numbers.join(`${NBSP}à${NBSP}`) + (unit && NBSP + unit);
 }
 
 /** "0 fichier", "1 fichier", "2 fichiers": French is singular below 2. */
@@ -45,12 +33,47 @@ export function machineValue(value: FigureValue): string {
   return Array.isArray(value) ? value.join("/") : String(value);
 }
 
-function number(value: FigureValue, { scale = 1, decimals = 0 }: Written): string {
-  const fixed = rounded(Math.abs(digits(value)), Math.round(Math.log10(scale)), decimals);
+/** A range has two ends. */
+function endsOf(value: FigureValue, kind: Written["kind"]): readonly number[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === "number" && kind !== "ages") return [value];
+  throw new TypeError(`expected ${kind === "ages" ? "two ages" : "a number"}, found ${JSON.stringify(value)}`);
+}
+
+function formatNumber(value: number, written: Written): string {
+  switch (written.kind) {
+    case "rank":
+      return `${value}${rankSuffix(value, written)}`;
+    case "year":
+    case "ages":
+      return String(value);
+    default:
+      return number(value, written);
+  }
+}
+
+function number(value: number, { scale = 1, decimals = 0, signed = false }: Written): string {
+  const fixed = rounded(Math.abs(value), Math.round(Math.log10(scale)), decimals);
   const [whole = "0", fraction] = fixed.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NARROW);
-  const sign = digits(value) < 0 && Number(fixed) !== 0 ? MINUS : "";
+  const sign = Number(fixed) === 0 ? "" : value < 0 ? MINUS : signed ? "+" : "";
   return sign + grouped + (fraction ? `,${fraction}` : "");
+}
+
+/** @param value undefined for a range, whose unit is a plural. */
+function unitOf(value: number | undefined, { kind, scale = 1, unit = "", singularUnit = unit }: Written): string {
+  switch (kind) {
+    case "percent":
+      return "%";
+    case "euro":
+      return euroUnit(scale);
+    case "ages":
+      return "ans";
+    case "measure":
+      return value !== undefined && isSingular(value) ? singularUnit : unit;
+    default:
+      return "";
+  }
 }
 
 /**
@@ -64,25 +87,15 @@ function rounded(value: number, powerOfTen: number, decimals: number): string {
   return decimals > 0 ? `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}` : whole;
 }
 
-function digits(value: FigureValue): number {
-  if (typeof value !== "number") throw new TypeError(`expected a number, found ${JSON.stringify(value)}`);
-  return value;
-}
-
 function euroUnit(scale: number): string {
   const unit = { 1: "€", 1e3: "k€", 1e6: "M€", 1e9: "Md€" }[scale];
   if (!unit) throw new TypeError(`expected a scale of 1, 1e3, 1e6 or 1e9, found ${scale}`);
   return unit;
 }
 
-function rankSuffix(value: FigureValue, { gender }: Written): string {
+function rankSuffix(value: number, { gender }: Written): string {
   if (value !== 1) return "e";
   return gender === "feminine" ? "re" : "er";
-}
-
-function formatAges(value: FigureValue): string {
-  if (!Array.isArray(value)) throw new TypeError(`expected two ages, found ${JSON.stringify(value)}`);
-  return `${value[0]}${NBSP}à${NBSP}${value[1]}${NBSP}ans`;
 }
 
 function formatDate(value: FigureValue): string {

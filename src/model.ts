@@ -30,14 +30,14 @@ const deckAddress = z
   .refine(isDeckAddress, { params: { expected: DECK_ADDRESS } })
   .transform((address) => address.replace(/\/?$/, "/"));
 
-/** `ages` holds [first, last], both included; `date` holds "YYYY-MM-DD"; every other kind a number. */
+/** `date` holds "YYYY-MM-DD"; `ages` holds [first, last], both included; every other kind a number, or such a range. */
 export type FigureValue = number | readonly [number, number] | string;
 
-const NUMBERS = ["count", "euro", "percent", "rank", "year"] as const;
+const NUMBERS = ["count", "euro", "percent", "measure", "rank", "year"] as const;
 
 const figure = z
   .strictObject({
-    /** How it is written. `count` 8 311 · `euro` 104,4 M€ · `percent` 19 % · `rank` 2e · `ages` 15 à 29 ans · `year` 2021 · `date` 19 novembre 2021 */
+    /** How it is written. `count` 8 311 · `euro` 104,4 M€ · `percent` 19 % · `measure` 36 ans, 6,27 €/m² (with its unit) · `rank` 2e · `ages` 15 à 29 ans · `year` 2021 · `date` 19 novembre 2021 */
     kind: z.enum([...NUMBERS, "ages", "date"]),
     value: z.custom<FigureValue>(() => true),
     /** `euro` only: 1 writes "€", 1e3 "k€", 1e6 "M€". Default 1. */
@@ -50,8 +50,12 @@ const figure = z
     label: words,
     /** The same for a count below 2: "ménage logé". Default: the label. */
     singular: words.optional(),
-    /** "ménages", "€", "% de la population"… */
+    /** Whether what is above 0 is written with its sign: "+0,7 %". */
+    signed: z.boolean().optional(),
+    /** "ménages", "€", "% de la population"… A `measure` is written with it. */
     unit: words,
+    /** The unit of a measure below 2: "point". Default: the unit. */
+    singularUnit: words.optional(),
     /** "2021, selon le communiqué du 3 décembre 2021" */
     period: words,
     /** "Hauts-de-France, Action Logement" */
@@ -59,7 +63,7 @@ const figure = z
     /** The sentence of the source that it was taken from, letter for letter. */
     source: words,
   })
-  .refine(({ value }) => Number.isFinite(value), valueFor(NUMBERS, "un nombre"))
+  .refine(({ value }) => Number.isFinite(value) || isRange(value), valueFor(NUMBERS, "un nombre"))
   .refine(({ value }) => z.iso.date().safeParse(value).success, valueFor(["date"], "une date `AAAA-MM-JJ`"))
   .refine(({ value }) => isAges(value), valueFor(["ages"], "deux âges `[premier, dernier]`"));
 
@@ -71,14 +75,19 @@ function valueFor(kinds: readonly string[], expected: string) {
 }
 
 function isAges(value: unknown): boolean {
-  const ages = z.tuple([z.int().min(0), z.int()]).safeParse(value);
-  return ages.success && ages.data[0] <= ages.data[1];
+  return isRange(value) && value[0] >= 0 && value.every(Number.isInteger);
+}
+
+function isRange(value: unknown): value is [number, number] {
+  const range = z.tuple([z.number(), z.number()]).safeParse(value);
+  return range.success && range.data[0] <= range.data[1];
 }
 
 export type Figure = Known<typeof figure>;
 export type FigureKind = Figure["kind"];
 /** What the formatter needs to write a value. */
-export type Written = Pick<Figure, "kind" | "scale" | "decimals" | "gender">;
+export type Written = Pick<Figure, "kind" | "scale" | "decimals" | "gender" | "signed" | "singularUnit"> &
+  Partial<Pick<Figure, "unit">>;
 
 const person = z.strictObject({
   name: words,
@@ -119,7 +128,11 @@ const statement = z.strictObject({
   source: words,
 });
 
-const chartRow = z.looseObject({ figure: keyOf("figures") });
+const chartRow = z.looseObject({
+  figure: keyOf("figures"),
+  /** What the figure counts, as this chart says it. Default: its own label. */
+  label: words.optional(),
+});
 
 /** A form, rows from the figures, words. What only one form knows is in that form's own schema. */
 const chart = z.looseObject({
@@ -323,7 +336,10 @@ export interface SceneInput {
 
 /** What a form's data hold: their schema and, where a drawing takes some of its own fields otherwise, these as it takes them. */
 export interface FormFields {
-  readonly schema: z.ZodObject;
+  /** Default: that of every chart or scene. */
+  readonly schema?: z.ZodObject;
+  /** The kinds of figures that it can show, where they are not those of its like, and the largest value. */
+  readonly takes?: { readonly kinds: readonly FigureKind[]; readonly most?: number };
   /** Where its drawing rests when it goes on with its slide's steps: t after t, the last one 1. Default: 0, then 1. */
   stops?(rows: number): readonly number[];
   prepare?(own: Readonly<Record<string, unknown>>, data: DeckData): object;

@@ -60,9 +60,9 @@ function heldText(value: unknown): unknown {
   return typeof value === "string" ? held(typeset(value)) : value;
 }
 
-function rowOf({ figure: key, ...its }: ChartSpec["rows"][number], data: DeckData): ChartRow {
+function rowOf({ figure: key, label, ...its }: ChartSpec["rows"][number], data: DeckData): ChartRow {
   const figure = data.figures[key]!;
-  const { kind, value, scale, decimals, gender, period, perimeter } = figure;
+  const { kind, value, scale, decimals, gender, signed, unit, singularUnit, period, perimeter } = figure;
   return {
     figure: key,
     kind,
@@ -73,6 +73,9 @@ function rowOf({ figure: key, ...its }: ChartSpec["rows"][number], data: DeckDat
     ...(scale !== undefined && { scale }),
     ...(decimals !== undefined && { decimals }),
     ...(gender !== undefined && { gender }),
+    ...(signed !== undefined && { signed }),
+    ...(kind === "measure" && { unit: typeset(unit), ...(singularUnit && { singularUnit: typeset(singularUnit) }) }),
     ...its,
+    ...(label !== undefined && { label: held(typeset(label)) }),
   };
 }

@@ -11,6 +11,7 @@ import { houseSchema } from "./scenes/house/fields.ts";
 import { sharedStoreSchema } from "./scenes/shared-store/fields.ts";
 
 export const fields: Readonly<Record<string, FormFields>> = {
+  hundred: { takes: { kinds: ["percent"], most: 100 } },
   walls: { schema: wallsSchema },
   groups: { schema: groupsSchema },
   beside: { schema: besideSchema },

@@ -2,22 +2,14 @@
 // drawn from its rows.
 
 import { z } from "zod";
-import {
-  type ChartSpec,
-  type Collection,
-  type DeckData,
-  deckData,
-  type FigureKind,
-  type SceneSpec,
-} from "../../model.ts";
+import { type Collection, type DeckData, deckData, type FigureKind, type SceneSpec } from "../../model.ts";
 import { own } from "../../text/names.ts";
 import { code, listed, oneOf, quoted, suggestion } from "../../text/problems.ts";
+import { checkChart } from "./check-chart.ts";
+import { checkForm } from "./check-form.ts";
 import { type Forms, isBroken, type ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
 import { type Reference, referencesIn } from "./walk-schema.ts";
-
-/** More marks than this on one wall could be neither drawn in time nor seen. */
-const MOST_MARKS = 200_000;
 
 export function checkReferences(data: DeckData, broken: ReadonlySet<string>, forms: Forms, report: ReportData): void {
   for (const { path, key, collection, kind } of allReferences(data, broken, forms)) {
@@ -51,38 +43,6 @@ function checkKind(path: string, key: string, expected: FigureKind, { figures }:
     report(path, `${quoted(key)} est de sorte ${quoted(kind)}, attendu un chiffre de sorte \`${expected}\``);
 }
 
-function checkChart(
-  key: string,
-  { form, rows, after, ...its }: ChartSpec,
-  { figures }: DeckData,
-  forms: Forms,
-  report: ReportData,
-): void {
-  const path = `charts.${key}`;
-  checkForm(`${path}.form`, form, Object.keys(forms.charts), report);
-  const { kind, mostRows = rows.length } = own(forms.charts, form) ?? {};
-  if (rows.length > mostRows)
-    report(
-      `${path}.rows`,
-      `${rows.length} chiffres trouvés, attendu ${mostRows} au plus : \`${form}\` n’a pas plus de place`,
-    );
-  if (after === key) report(`${path}.after`, "le graphique se continue lui-même, attendu un autre graphique");
-  for (const [index, row] of rows.entries()) {
-    const at = `${path}.rows.${index}.figure`;
-    const figure = own(figures, row.figure);
-    if (!figure) continue;
-    if (typeof figure.value !== "number")
-      report(at, `${quoted(row.figure)} est de sorte ${quoted(figure.kind)}, attendu un chiffre qui se compte`);
-    else if (kind !== "counted") continue;
-    else if (figure.value < 0) report(at, `${quoted(row.figure)} est négatif, attendu un nombre de marques`);
-    else if (figure.value / Number(its.worth) > MOST_MARKS)
-      report(
-        `${path}.worth`,
-        `${quoted(row.figure)} ferait plus de ${MOST_MARKS} marques, attendu une marque qui vaut plus`,
-      );
-  }
-}
-
 function checkScene(
   key: string,
   { form, state, after }: SceneSpec,
@@ -100,10 +60,6 @@ function checkScene(
   if (after === key) report(`${path}.after`, "la scène se continue elle-même, attendu une autre scène");
   else if (before && before.form !== form)
     report(`${path}.after`, `${quoted(after)} est de forme ${quoted(before.form)}, attendu ${code(form)}`);
-}
-
-function checkForm(path: string, form: string, known: readonly string[], report: ReportData): void {
-  if (!known.includes(form)) report(path, `${quoted(form)} trouvé, attendu ${oneOf(known)}${suggestion(form, known)}`);
 }
 
 function suggestionIn(key: string, records: object): string {
