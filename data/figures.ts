@@ -1,7 +1,7 @@
 // Les chiffres : chaque nombre de la présentation est écrit ici, une seule fois.
 //
 // Pour changer un nombre, changez sa ligne « value », sans espace, avec un point pour la virgule (104,4 M€ → 104_400_000),
-// et sa ligne « source » ; la phrase de « source » se trouve telle quelle dans source.ts.
+// et sa ligne « source » ; la phrase de « source » se trouve telle quelle dans sources.ts.
 // Un texte tel que « source » est recopié du communiqué lettre pour lettre, espaces insécables comprises.
 //
 //   value      le nombre, ou [premier âge, dernier âge], ou une date "AAAA-MM-JJ"

@@ -11,12 +11,12 @@ import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { quotes } from "./quotes.ts";
 import { scenes } from "./scenes.ts";
-import { source } from "./source.ts";
+import { sources } from "./sources.ts";
 import { statements } from "./statements.ts";
 
 export const data: DeckData = {
   meeting,
-  source,
+  sources,
   figures,
   people,
   quotes,

@@ -30,6 +30,25 @@ const deckAddress = z
   .refine(isDeckAddress, { params: { expected: DECK_ADDRESS } })
   .transform((address) => address.replace(/\/?$/, "/"));
 
+/** Where a source says it. */
+const place = z.strictObject({
+  in: keyOf("sources"),
+  /** Of a text, letter for letter. */
+  sentence: words.optional(),
+  /** Of a workbook. Default: its first sheet. */
+  sheet: words.optional(),
+  /** Of a table, the cell: "C12", or by the words at the head of its row and of its column. */
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*$/)
+    .optional(),
+  row: words.optional(),
+  column: words.optional(),
+});
+
+/** The sentence alone, where there is one source and it is a text. */
+const evidence = z.union([words, place], { error: "evidence" });
+
 /** `date` holds "YYYY-MM-DD"; `ages` holds [first, last], both included; every other kind a number, or such a range. */
 export type FigureValue = number | readonly [number, number] | string;
 
@@ -60,8 +79,8 @@ const figure = z
     period: words,
     /** "Hauts-de-France, Action Logement" */
     perimeter: words,
-    /** The sentence of the source that it was taken from, letter for letter. */
-    source: words,
+    /** Only the meeting's own date needs none. */
+    source: evidence.optional(),
   })
   .refine(({ value }) => Number.isFinite(value) || isRange(value), valueFor(NUMBERS, "un nombre"))
   .refine(({ value }) => z.iso.date().safeParse(value).success, valueFor(["date"], "une date `AAAA-MM-JJ`"))
@@ -104,8 +123,8 @@ const quote = z.strictObject({
   phrases: z.array(words).min(1),
   /** Index of the phrase that is lit. */
   key: z.int().min(0).optional(),
-  /** The sentence of the source, letter for letter. */
-  source: words,
+  /** The sentence that it stands in. */
+  source: evidence,
 });
 
 const organisation = z.strictObject({ name: words, role: z.string().optional() });
@@ -116,8 +135,8 @@ const term = z.strictObject({
   /** "Participation des employeurs à l’effort de construction" */
   long: words,
   definition: words,
-  /** The source's own sentence, letter for letter, where it gives the definition; elsewhere the definition is the usual one. */
-  source: words.optional(),
+  /** The sentence that gives the definition; without one, it is the usual one. */
+  source: evidence.optional(),
 });
 
 /** Words that keep their name through the deck. */
@@ -125,7 +144,7 @@ const statement = z.strictObject({
   kind: z.enum(["theme", "message", "enjeu"]),
   title: words,
   short: words,
-  source: words,
+  source: evidence,
 });
 
 const chartRow = z.looseObject({
@@ -212,11 +231,12 @@ const contact = z
 const meeting = z.strictObject({
   /** The document's title (its h1, and the end of every window title). */
   title: words,
-  organiser: words,
+  /** One, or several. */
+  organiser: z.union([words, z.array(words).min(1)], { error: "words" }),
   description: words,
   place: words,
   date: keyOf("figures", "date"),
-  chair: keyOf("people"),
+  chair: keyOf("people").optional(),
   /** Legal notice; a blank line parts two paragraphs. Unset: the footer has none. */
   legal: words.optional(),
   /** An e-mail address or a web page. Unset: the footer has none. */
@@ -225,18 +245,26 @@ const meeting = z.strictObject({
   address: deckAddress.optional(),
 });
 
-const source = z.strictObject({
-  title: words,
-  published: keyOf("figures", "date"),
-  url: webAddress.optional(),
-  /** The whole text, letter for letter: every `source` sentence above is found in it. */
-  text: words,
-});
+/** What the facts come from: a text, or tables. */
+const source = z
+  .strictObject({
+    title: words,
+    publisher: words.optional(),
+    published: keyOf("figures", "date").optional(),
+    url: webAddress.optional(),
+    /** The whole text, letter for letter: every sentence that is said to be in it is found there. */
+    text: words.optional(),
+    /** A table's file, which lies beside the data's, and the SHA-256 of its bytes. */
+    table: z.strictObject({ file: words, sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  })
+  .refine(({ text, table }) => (text === undefined) !== (table === undefined), {
+    params: { expected: "un `text` ou une `table`" },
+  });
 
-/** All that is known: two records, the collections (records by their key), and a list. */
+/** All that is known: the meeting, the collections (records by their key), and a list. */
 export const deckData = z.strictObject({
   meeting,
-  source,
+  sources: z.record(z.string(), source),
   figures: z.record(z.string(), figure),
   people: z.record(z.string(), person),
   quotes: z.record(z.string(), quote),
@@ -251,7 +279,7 @@ export const deckData = z.strictObject({
 });
 
 export type DeckData = Known<typeof deckData>;
-export type Collection = Exclude<keyof DeckData, "meeting" | "source" | "credits">;
+export type Collection = Exclude<keyof DeckData, "meeting" | "credits">;
 export type Person = Known<typeof person>;
 export type Quote = Known<typeof quote>;
 export type Organisation = Known<typeof organisation>;
@@ -262,6 +290,8 @@ export type SceneSpec = Known<typeof scene>;
 export type MapSpec = Known<typeof map>;
 export type Meeting = Known<typeof meeting>;
 export type Source = Known<typeof source>;
+export type Evidence = Known<typeof evidence>;
+export type SourcePlace = Known<typeof place>;
 
 // ---------------------------------------------------------------- what is drawn (src/drawings/)
 

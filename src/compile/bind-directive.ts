@@ -13,7 +13,7 @@ import type {
   Statement,
   Term,
 } from "../model.ts";
-import { fold, own } from "../text/names.ts";
+import { fold, inSentence, own } from "../text/names.ts";
 import { listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
 import { isBroken } from "./data/report.ts";
@@ -116,7 +116,7 @@ function bindQuote(key: string, node: Directive, data: DeckData): Bound | undefi
 
 function bindMeeting(word: string, data: DeckData, refuse: (message: string) => void): Bound | undefined {
   const field = own<MeetingField>(MEETING, fold(word));
-  if (field) return { kind: "meeting", text: data.meeting[field] };
+  if (field) return { kind: "meeting", text: inSentence(data.meeting[field]) };
   const known = Object.keys(MEETING);
   refuse(`${quoted(word)} inconnu de la réunion, attendu ${oneOf(known)}${suggestion(word, known)}`);
   return undefined;

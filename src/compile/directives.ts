@@ -7,8 +7,8 @@ import type { Directive } from "./tree.ts";
 /** Where a directive stands: in a sentence, alone on its line, or around other blocks. */
 export type Form = Directive["type"];
 
-/** What a slide can name: maps come with the scenes that draw them. */
-export type Bindable = Exclude<Collection, "maps">;
+/** What a slide can name: maps come with the scenes that draw them, sources with the figures. */
+export type Bindable = Exclude<Collection, "maps" | "sources">;
 
 /** `top`: directly in the slide. `wall`: anywhere on the wall. Else also in the notes and the commentary. */
 type Where = "top" | "wall" | "everywhere";

@@ -36,7 +36,7 @@ export function recordsOf(page: Document, keys: readonly string[]): HTMLElement[
 /** The table of the sources is the record: its row's own words are shown, cell by cell. */
 function recordFrom(page: Document, row: Element): HTMLElement {
   const [value, ...rest] = row.querySelectorAll("td");
-  const sentence = row.closest("tbody")?.querySelector("q");
+  const place = row.closest("tbody")?.querySelector(".sentence");
   const label = element(page, "span", { class: "record-label" }, ...copies(row.querySelector("th")));
   const facts = rest.map((cell) =>
     element(
@@ -54,8 +54,8 @@ function recordFrom(page: Document, row: Element): HTMLElement {
     { class: "record" },
     element(page, "p", { class: "record-value" }, ...copies(value), " ", label),
     element(page, "dl", {}, ...facts),
-    element(page, "blockquote", {}, ...copies(sentence)),
-    element(page, "p", {}, ...copies(page.querySelector("#sources cite"))),
+    element(page, "blockquote", {}, ...copies(place?.querySelector("q, .given"))),
+    element(page, "p", {}, ...copies(place?.querySelector("cite") ?? page.querySelector("#sources cite"))),
     element(page, "p", { class: "record-link" }, link),
   );
 }

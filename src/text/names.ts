@@ -21,3 +21,9 @@ export function slug(title: string): string {
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
+
+/** "A", "A et B", "A, B et C" */
+export function inSentence(names: string | readonly string[]): string {
+  const all = [names].flat();
+  return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} et ${all.at(-1)}`;
+}

@@ -41,7 +41,7 @@ const said =
 
 export const formsData: DeckData = {
   ...data,
-  source: { ...data.source, text: `${data.source.text}\n\n${said}` },
+  sources: { bilan: { ...data.sources.bilan!, text: `${data.sources.bilan!.text}\n\n${said}` } },
   figures: {
     ...data.figures,
     part: figure(17, "de volontaires dans la population", { kind: "percent", unit: "% de la population" }),

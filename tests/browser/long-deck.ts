@@ -13,7 +13,7 @@ const said = `« ${QUOTE.join("")} », a-t-elle dit. 123 456 789 foyers, 1 234 5
 
 export const longData: DeckData = {
   ...data,
-  source: { ...data.source, text: `${data.source.text}\n\n${said}` },
+  sources: { bilan: { ...data.sources.bilan!, text: `${data.sources.bilan!.text}\n\n${said}` } },
   figures: {
     ...data.figures,
     foyers: { ...data.figures.foyers!, source: said },

@@ -132,7 +132,7 @@ function recordOf(key: string): Shown {
   return {
     value: format(figure.value, figure),
     facts: [unit, period, perimeter].map(typeset),
-    sentence: source,
+    sentence: String(source),
     link: `#sources/${key}`,
   };
 }

@@ -163,11 +163,11 @@ describe("compile(slides)", () => {
   });
 
   it("compile(plain Markdown) needs no directive and few data", () => {
-    const { meeting, source, figures, people } = tinyData;
+    const { meeting, sources, figures, people } = tinyData;
     expect(
       compileText("# Un\n\n- a\n\n---\n\n## Deux\n\n> b", {
         meeting,
-        source,
+        sources,
         figures,
         people: { ada: { name: people.ada!.name, role: "x" } },
       }).problems,
@@ -265,7 +265,7 @@ describe("compile(a count below two)", () => {
   const source = "l'association a bâti 7204 maisons";
   const dataWith = (fields: object) => ({
     ...tinyData,
-    source: { ...tinyData.source, text: `${tinyData.source.text}\nElle a bâti 1 maison.` },
+    sources: { bilan: { ...tinyData.sources.bilan!, text: `${tinyData.sources.bilan!.text}\nElle a bâti 1 maison.` } },
     figures: { ...tinyData.figures, maisons: { ...tinyData.figures.maisons!, ...fields } },
   });
   const text = "# A\n\n::chiffre[maisons]\n\n::graphique[rue]";

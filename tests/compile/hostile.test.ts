@@ -112,7 +112,9 @@ describe("compile(hostile data)", () => {
     const poisoned = {
       ...tinyData,
       meeting: { ...tinyData.meeting, title: poison, organiser: poison, place: poison, description: poison },
-      source: { ...tinyData.source, title: poison, text: `${tinyData.source.text}${poison}` },
+      sources: {
+        bilan: { ...tinyData.sources.bilan!, title: poison, text: `${tinyData.sources.bilan!.text}${poison}` },
+      },
       figures: {
         ...tinyData.figures,
         maisons: { ...tinyData.figures.maisons, label: poison, unit: poison, period: poison, perimeter: poison },

@@ -19,7 +19,7 @@ export const tinyData: DeckData = {
     date: "jour",
     chair: "ada",
   },
-  source: { title: "Le bilan du Val", published: "publication", url: "https://val.example/bilan", text },
+  sources: { bilan: { title: "Le bilan du Val", published: "publication", url: "https://val.example/bilan", text } },
   figures: {
     jour: {
       kind: "date",

@@ -50,16 +50,17 @@ const paragraphs: readonly (readonly [start: string, slide: string, shown: strin
   ["Les bailleurs sociaux de la région", "trois-enjeux", "leur partenaire historique"],
 ];
 
+const TEXT = data.sources.communique!.text!;
 const { deck, problems } = compile(slidesIn("slides"), data, { images: {}, notes: true });
 
-describe("data.source", () => {
+describe("data.sources.communique", () => {
   it("holds the communiqué letter for letter [R1]", () => {
-    expect(createHash("sha256").update(data.source.text).digest("hex")).toBe(COMMUNIQUE);
+    expect(createHash("sha256").update(TEXT).digest("hex")).toBe(COMMUNIQUE);
   });
 
   const known = { ...data.figures, ...prefixed("citation", data.quotes), ...prefixed("intitulé", data.statements) };
   it.each(Object.entries(known))("holds the sentence of %s letter for letter [R4]", (_key, { source }) => {
-    expect(data.source.text).toContain(source);
+    expect(TEXT).toContain(source);
   });
 
   it.each(Object.entries(data.quotes))(
@@ -71,7 +72,7 @@ describe("data.source", () => {
 
   const forms = Object.values(data.people).flatMap(({ inSource = [] }) => inSource);
   it.each(forms)("holds the name and title that the deck shows otherwise: %s", (form) => {
-    expect(data.source.text).toContain(form);
+    expect(TEXT).toContain(form);
   });
 });
 
@@ -81,7 +82,7 @@ describe("compile(slides, data)", () => {
   });
 
   it("covers every paragraph of the communiqué: the list above has them all [R1]", () => {
-    const starts = data.source.text.split(/\n+/).filter((line) => line.trim() !== "");
+    const starts = TEXT.split(/\n+/).filter((line) => line.trim() !== "");
     expect(starts.length).toBe(paragraphs.length);
     for (const start of starts) expect(paragraphs.some(([words]) => plain(start).startsWith(words))).toBe(true);
   });

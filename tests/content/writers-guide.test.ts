@@ -39,6 +39,6 @@ it("LISEZMOI.md shows how to write a figure, a person and a quote", () => {
 
 it("LISEZMOI.md names files that exist", () => {
   const named = [...guide.matchAll(/`((?:data|assets|tests)\/[\w/.-]*)`/g)].map(([, path = ""]) => path);
-  expect(named).toEqual(expect.arrayContaining(["data/source.ts", "assets/images/", "tests/content/"]));
+  expect(named).toEqual(expect.arrayContaining(["data/sources.ts", "assets/images/", "tests/content/"]));
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

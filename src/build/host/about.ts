@@ -5,7 +5,7 @@ import type { Rendered } from "../../compile/render/render.ts";
 import type { Page } from "../page.ts";
 
 /** What the page knows of the meeting. */
-type About = Pick<Rendered, "title" | "description" | "organiser" | "place" | "date" | "address">;
+type About = Pick<Rendered, "title" | "description" | "organiser" | "organisers" | "place" | "date" | "address">;
 
 /** What speaks of the deck's address is left out where there is none. */
 export function aboutPage(known: About): Pick<Page, "about" | "event"> {
@@ -34,7 +34,8 @@ export function property(name: string, content: string): string {
 }
 
 /** https://schema.org/Event, with what is known and nothing else. */
-function eventOf({ title, description, organiser, place, date, address }: About): object {
+function eventOf({ title, description, organisers, place, date, address }: About): object {
+  const organizers = organisers.map((name) => ({ "@type": "Organization", name }));
   return {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -42,7 +43,7 @@ function eventOf({ title, description, organiser, place, date, address }: About)
     description,
     startDate: date,
     location: { "@type": "Place", name: place, address: place },
-    organizer: { "@type": "Organization", name: organiser },
+    organizer: organizers.length > 1 ? organizers : organizers[0],
     inLanguage: "fr",
     url: address,
   };

@@ -4,8 +4,10 @@
 import { z } from "zod";
 import { type Collection, type DeckData, deckData, type Place, type Problem } from "../../model.ts";
 import { suggestion } from "../../text/problems.ts";
+import { checkEvidence } from "./check-evidence.ts";
+import { checkFigures } from "./check-figures.ts";
 import { checkReferences } from "./check-references.ts";
-import { checkFigures, checkSentences } from "./check-sentences.ts";
+
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import type { Forms, ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
@@ -27,7 +29,7 @@ export function checkData(input: unknown, forms: Forms, placeOf = (_path: string
     problems.push({ ...placeOf(path), severity, message: `${path} : ${sentence}` });
   const data = soundPart(input, forms, broken, report);
   checkReferences(data, broken, forms, report);
-  checkSentences(data, broken, report);
+  checkEvidence(data, broken, report);
   checkFigures(data, report);
   return { data, broken, problems };
 }

@@ -59,6 +59,12 @@ const TYPES: Readonly<Record<string, string>> = {
   array: "une liste",
 };
 
+/** By the name that each gives as its error. */
+const UNIONS: Readonly<Record<string, string>> = {
+  evidence: "une phrase, ou `{ in, sentence }`, `{ in, cell }`, `{ in, row, column }`",
+  words: "un texte, ou une liste de textes",
+};
+
 function expected(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -71,6 +77,8 @@ function expected(issue: Issue): string {
         : `un nombre ${issue.inclusive ? "d’au moins" : "plus grand que"} ${issue.minimum}`;
     case "too_big":
       return `un nombre d’au plus ${issue.maximum}`;
+    case "invalid_union":
+      return UNIONS[issue.message] ?? "une autre valeur";
     case "invalid_format":
       return "un texte";
     case "custom":

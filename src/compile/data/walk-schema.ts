@@ -32,6 +32,7 @@ export function fieldNames(schema: z.ZodType): string[] {
   const inner = bare(schema);
   if (inner instanceof z.ZodObject)
     return Object.entries(inner.shape).flatMap(([name, held]) => [name, ...fieldNames(held)]);
+  if (inner instanceof z.ZodUnion) return (inner.options as readonly z.ZodType[]).flatMap(fieldNames);
   const each = fieldOf(inner, "0");
   return each ? fieldNames(each) : [];
 }
@@ -40,7 +41,12 @@ function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
   if (schema instanceof z.ZodObject) return (schema.shape as Readonly<Record<string, z.ZodType>>)[name];
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  if (schema instanceof z.ZodUnion) return firstOf(schema.options as readonly z.ZodType[], name);
   return undefined;
+}
+
+function firstOf(options: readonly z.ZodType[], name: string): z.ZodType | undefined {
+  return options.map((option) => fieldOf(option, name)).find(Boolean);
 }
 
 /** Whether it may be left out is no matter here. */

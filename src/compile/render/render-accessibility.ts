@@ -1,6 +1,7 @@
 // The statement of accessibility says what the deck aims at, what is checked at each change, and what is not.
 
 import type { DeckData } from "../../model.ts";
+import { inSentence } from "../../text/names.ts";
 import { typeset } from "../typography.ts";
 import { escaped } from "./html.ts";
 import { renderContact } from "./render-contact.ts";
@@ -30,7 +31,7 @@ export function renderAccessibility({ meeting, figures }: DeckData): string {
     `<h3>${words("Ce que vérifient les essais du programme, à chacune de ses modifications")}</h3>${list(CHECKED)}`,
     `<h3>${words("Ce qui ne l’est pas")}</h3>${list(NOT_CHECKED)}`,
     `<p>${words("Déclaration valable pour la réunion du")} ${date}.</p>`,
-    `<p>${words("Une difficulté de lecture se signale à l’organisateur :")} ${renderContact(meeting) || words(meeting.organiser)}.</p>`,
+    `<p>${words("Une difficulté de lecture se signale à l’organisateur :")} ${renderContact(meeting) || words(inSentence(meeting.organiser))}.</p>`,
   ].join("\n");
 }
 

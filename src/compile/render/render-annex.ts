@@ -1,13 +1,14 @@
 // The annex ends the document: it shows the figures used and where they come from, then glossary, people, credits,
 // accessibility, legal lines and contact.
 
-import type { CompiledDeck, Term } from "../../model.ts";
+import type { CompiledDeck, DeckData, Source, Term } from "../../model.ts";
+import { inSentence } from "../../text/names.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderAccessibility } from "./render-accessibility.ts";
 import { renderContact } from "./render-contact.ts";
 import { renderTraced } from "./render-figure.ts";
-import { renderRecords } from "./render-records.ts";
+import { renderCite, renderRecords } from "./render-records.ts";
 
 /** The parts' ids and titles. */
 const PARTS = {
@@ -31,13 +32,22 @@ export function renderAnnex(deck: CompiledDeck): string {
 }
 
 function renderSources({ data, slides }: CompiledDeck): string {
-  const { title, published, url } = data.source;
-  const name =
-    url === undefined ? escaped(typeset(title)) : `<a${attributes({ href: url })}>${escaped(typeset(title))}</a>`;
-  const date = renderTraced(published, data.figures[published]!); // checked with the data
-  const keys = new Set([data.meeting.date, ...slides.flatMap(({ figures }) => figures), published]);
-  const source = `<p>Source\u00a0: <cite>${name}</cite>, ${date}.</p>`;
-  return `${source}\n${renderRecords([...keys], data)}`;
+  const dates = Object.values(data.sources).flatMap(({ published }) => published ?? []);
+  const keys = new Set([data.meeting.date, ...slides.flatMap(({ figures }) => figures), ...dates]);
+  const sources = Object.values(data.sources).map((source) => renderSource(source, data));
+  const list =
+    sources.length === 1
+      ? `<p>Source\u00a0: ${sources[0]}.</p>`
+      : `<ul class="sources">${sources.map((source) => `<li>${source}.</li>`).join("")}</ul>`;
+  return `${list}\n${renderRecords([...keys], data)}`;
+}
+
+/** Who published what, when, and which file it is. */
+function renderSource(source: Source, { figures }: DeckData): string {
+  const { publisher, published, table } = source;
+  const date = published === undefined ? undefined : renderTraced(published, figures[published]!); // checked with the data
+  const file = table && `tableau ${escaped(table.file)}`;
+  return [renderCite(source), publisher && escaped(typeset(publisher)), file, date].filter(Boolean).join(", ");
 }
 
 function renderGlossary({ data, slides }: CompiledDeck): string {
@@ -56,7 +66,7 @@ function renderTerm(key: string, { short, long, definition, source }: Term): str
 }
 
 function renderPeople({ data, slides }: CompiledDeck): string {
-  const keys = [...new Set([data.meeting.chair, ...slides.flatMap(({ people }) => people)])];
+  const keys = [...new Set([...[data.meeting.chair ?? []].flat(), ...slides.flatMap(({ people }) => people)])];
   const entries = keys.flatMap((key) => {
     const person = data.people[key];
     return person ? [`<dt>${escaped(typeset(person.name))}</dt><dd>${escaped(typeset(person.role))}</dd>`] : [];
@@ -78,7 +88,7 @@ function renderAccess({ data }: CompiledDeck): string {
   const words = [
     "Ce document est balisé\u00a0: un lecteur d’écran y trouve les titres, les listes, les tableaux et leurs en-têtes. Une phrase décrit chaque image\u202f; les chiffres des graphiques sont dans le tableau des sources. Aucune information ne tient à la seule couleur.",
     online,
-    `Une difficulté de lecture se signale à l’organisateur\u00a0: ${[escaped(typeset(meeting.organiser)), renderContact(meeting)].filter(Boolean).join(", ")}.`,
+    `Une difficulté de lecture se signale à l’organisateur\u00a0: ${[escaped(typeset(inSentence(meeting.organiser))), renderContact(meeting)].filter(Boolean).join(", ")}.`,
   ];
   const paper = words.filter(Boolean).map((text) => `<p>${text}</p>`);
   return `<div class="on-screen">${renderAccessibility(data)}</div>\n<div class="on-paper">${paper.join("")}</div>`;

@@ -2,6 +2,7 @@
 
 import { format } from "../../format.ts";
 import type { DeckData, Slide } from "../../model.ts";
+import { inSentence } from "../../text/names.ts";
 import { cssString } from "../css.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
@@ -13,7 +14,7 @@ export function renderMasthead(data: DeckData, version: string | undefined): str
   const { meeting, figures } = data;
   const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
   return [
-    `<header class="masthead"><p class="organiser">${unbroken(typeset(meeting.organiser))}</p>`,
+    `<header class="masthead"><p class="organiser">${unbroken(typeset(inSentence(meeting.organiser)))}</p>`,
     `<h1>${unbroken(typeset(meeting.title))}</h1>`,
     `<p class="meeting">${escaped(typeset(meeting.place))}, ${date}</p>`,
     `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,

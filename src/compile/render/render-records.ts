@@ -1,32 +1,51 @@
 // This table says all that is known of the figures, under the sentences that they come from.
 
 import { headOf } from "../../drawings/words.ts";
-import type { DeckData } from "../../model.ts";
+import type { DeckData, Evidence, Source } from "../../model.ts";
+import { cellPlace, type Found, foundIn } from "../data/evidence.ts";
 import { labelOf } from "../label.ts";
 import { typeset } from "../typography.ts";
-import { attributes, unbroken } from "./html.ts";
+import { attributes, escaped, unbroken } from "./html.ts";
 import { recordId, renderFigure } from "./render-figure.ts";
 
 const COLUMNS = ["Ce qui est compté", "Valeur", "Unité", "Période", "Périmètre"];
 
 /** A sentence that gives several figures stands once, over all of them. */
 export function renderRecords(keys: readonly string[], data: DeckData): string {
-  const sentences = new Map<string, string[]>();
+  const groups = new Map<string, string[]>();
   for (const key of keys) {
-    const { source } = data.figures[key]!; // bound, so known
-    sentences.set(source, [...(sentences.get(source) ?? []), renderRecord(key, data)]);
+    const place = renderPlace(data.figures[key]!.source, data.sources); // bound, so known
+    groups.set(place, [...(groups.get(place) ?? []), renderRecord(key, data)]);
   }
-  const groups = [...sentences].map(([sentence, records]) => `${renderSentence(sentence)}\n${records.join("\n")}`);
+  const bodies = [...groups].map(([place, records]) => `<tbody>\n${place}\n${records.join("\n")}\n</tbody>`);
   const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join("");
-  const bodies = groups.map((group) => `<tbody>\n${group}\n</tbody>`).join("\n");
-  return `<table><caption>Les chiffres de ce document, sous la phrase de la source qui les donne</caption><thead><tr>${head}</tr></thead>\n${bodies}</table>`;
+  return `<table><caption>Les chiffres de ce document, sous ce qui les donne dans la source</caption><thead><tr>${head}</tr></thead>\n${bodies.join("\n")}</table>`;
 }
 
-/** The source's own words, letter for letter; its line ends and its double spaces, which a page shows as one, are one. */
-function renderSentence(sentence: string): string {
-  const words = unbroken(sentence.replace(/[ \t\r\n]+/g, " "));
-  return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">«\u00a0<q data-verbatim>${words}</q>\u00a0»</th></tr>`;
+/** Its title, a link to the original where there is an address. */
+export function renderCite({ title, url }: Source): string {
+  const words = escaped(typeset(title));
+  return `<cite>${url === undefined ? words : `<a${attributes({ href: url })}>${words}</a>`}</cite>`;
 }
+
+/** The source's own words or its table's cell; which source, where there are several. */
+function renderPlace(evidence: Evidence | undefined, sources: DeckData["sources"]): string {
+  const found = foundIn(evidence, sources);
+  const which = found && Object.keys(sources).length > 1 ? `${NARROW}; ${renderCite(found.source)}` : "";
+  return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">${renderWords(found)}${which}</th></tr>`;
+}
+
+/** Letter for letter; line ends and double spaces, which a page shows as one, are one. */
+function renderWords(found: Found | undefined): string {
+  if (!found) return '<span class="given">Donnée de la réunion</span>';
+  const { place, source } = found;
+  if (place.sentence === undefined) {
+    return `<span class="given">${escaped([source.table?.file, cellPlace(place)].join(", "))}</span>`;
+  }
+  return `«\u00a0<q data-verbatim>${unbroken(place.sentence.replace(/[ \t\r\n]+/g, " "))}</q>\u00a0»`;
+}
+
+const NARROW = "\u202f";
 
 function renderRecord(key: string, { figures }: DeckData): string {
   const figure = figures[key]!; // bound, so known

@@ -2,6 +2,7 @@
 
 import { format } from "../../format.ts";
 import type { CompiledDeck, DeckData, Slide } from "../../model.ts";
+import { inSentence } from "../../text/names.ts";
 import { cssString } from "../css.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, tokens } from "./html.ts";
@@ -25,6 +26,8 @@ export interface Rendered {
   readonly title: string;
   readonly description: string;
   readonly organiser: string;
+  /** One by one. */
+  readonly organisers: readonly string[];
   readonly place: string;
   /** Day of the meeting: "2021-11-19". */
   readonly date: string;
@@ -72,9 +75,9 @@ function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
 function aboutMeeting({ meeting, figures }: DeckData) {
   const { title, description, organiser, place, address } = meeting;
   const date = String(figures[meeting.date]!.value); // checked with the data: a date
-  const words = { title, description, organiser, place };
+  const words = { title, description, organiser: inSentence(organiser), place };
   const typed = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, typeset(text)])) as typeof words;
-  return { ...typed, date, address };
+  return { ...typed, organisers: [organiser].flat().map(typeset), date, address };
 }
 
 function renderSection(slide: Slide, before: Slide | undefined, data: DeckData): string {

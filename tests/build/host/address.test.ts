@@ -93,7 +93,10 @@ test.each([
 
 test("aboutPage(known) lets no word end the attribute that it stands in", () => {
   const hostile = '</script><script>alert(1)</script>"><img src=x>';
-  const known = { title: hostile, description: hostile, organiser: hostile, place: hostile, date: "2035-02-12" };
+  const known = {
+    ...{ title: hostile, description: hostile, organiser: hostile, organisers: [hostile] },
+    ...{ place: hostile, date: "2035-02-12" },
+  };
   expect(
     aboutPage(known)
       .about.join("\n")

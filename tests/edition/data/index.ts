@@ -3,11 +3,11 @@
 import type { DeckData } from "../../../src/model.ts";
 import { charts } from "./charts.ts";
 import { figures } from "./figures.ts";
-import { meeting, people, source } from "./meeting.ts";
+import { meeting, people, sources } from "./meeting.ts";
 
 export const data: DeckData = {
   meeting,
-  source,
+  sources,
   figures,
   people,
   charts,

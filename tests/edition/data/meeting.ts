@@ -15,8 +15,10 @@ export const people = {
   ada: { name: "Ada Brindille", role: "Présidente des Toits du Val" },
 } as const satisfies Readonly<Record<string, Person>>;
 
-export const source = {
-  title: "L’année du Val",
-  published: "jour",
-  text: "Réunie le 12 février 2031. 7 204 maisons bâties. 61 940 tuiles vertes. 5 ateliers ouverts.",
+export const sources = {
+  bilan: {
+    title: "L’année du Val",
+    published: "jour",
+    text: "Réunie le 12 février 2031. 7 204 maisons bâties. 61 940 tuiles vertes. 5 ateliers ouverts.",
+  },
 } as const;

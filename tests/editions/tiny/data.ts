@@ -35,7 +35,9 @@ export const data: DeckData = {
     chair: "ada-brindille",
     address: "https://toits-du-val.example/2034/",
   },
-  source: { title: "Les Toits du Val présentent leur année (exemple fictif)", published: "date-texte", text },
+  sources: {
+    bilan: { title: "Les Toits du Val présentent leur année (exemple fictif)", published: "date-texte", text },
+  },
   figures: {
     "date-reunion": {
       value: "2035-02-12",

@@ -9,9 +9,11 @@ const quoted = "Nous bâtissons sur des plans clairs, et chacun y trouve une pla
 
 export const data: DeckData = {
   ...tiny,
-  source: {
-    ...tiny.source,
-    text: `${tiny.source.text}\n\n${said}\n\n« ${quoted} », dit-elle. Deux thèmes : bâtir ensemble, relier les communes.`,
+  sources: {
+    bilan: {
+      ...tiny.sources.bilan!,
+      text: `${tiny.sources.bilan!.text}\n\n${said}\n\n« ${quoted} », dit-elle. Deux thèmes : bâtir ensemble, relier les communes.`,
+    },
   },
   figures: {
     ...tiny.figures,

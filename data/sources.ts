@@ -77,8 +77,10 @@ L’impérieuse nécessité de répondre aux besoins des jeunes et des ménages 
 
 Les bailleurs sociaux de la région continueront à mener une action concertée et cohérente avec Action Logement, leur partenaire historique, afin de déployer les réponses adaptées à ces enjeux sur les différents territoires de la Région, en lien étroit avec les collectivités.`;
 
-export const source = {
-  title: "[Emploi – Attractivité – Logement] Action Logement Hauts-de-France présente son bilan régional",
-  published: "date-communique", // clé d’une date de figures.ts
-  text,
-} as const satisfies Source;
+export const sources = {
+  communique: {
+    title: "[Emploi – Attractivité – Logement] Action Logement Hauts-de-France présente son bilan régional",
+    published: "date-communique", // clé d’une date de figures.ts
+    text,
+  },
+} as const satisfies Readonly<Record<string, Source>>;

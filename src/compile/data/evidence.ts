@@ -1,0 +1,24 @@
+// A fact says where it comes from in few words; this file finds the source, and the place in it, that they mean.
+
+import type { DeckData, Evidence, Source, SourcePlace } from "../../model.ts";
+
+export interface Found {
+  readonly key: string;
+  readonly source: Source;
+  readonly place: SourcePlace;
+}
+
+/** Undefined where it names no source, or one that there is not. */
+export function foundIn(evidence: Evidence | undefined, sources: DeckData["sources"]): Found | undefined {
+  const [only, ...others] = Object.keys(sources);
+  const place =
+    typeof evidence === "string" ? { in: others.length > 0 ? "" : (only ?? ""), sentence: evidence } : evidence;
+  const source = place && Object.hasOwn(sources, place.in) ? sources[place.in] : undefined;
+  return place && source && { key: place.in, source, place };
+}
+
+/** Of a table: "feuille « Agréments », C12", "ligne « Vendée », colonne « Part »". */
+export function cellPlace({ sheet, cell, row, column }: SourcePlace): string {
+  const named = (what: string, name: string | undefined) => name && `${what} «\u00a0${name}\u00a0»`;
+  return [named("feuille", sheet), cell, named("ligne", row), named("colonne", column)].filter(Boolean).join(", ");
+}
