@@ -81,6 +81,8 @@ const figure = z
     perimeter: words,
     /** Only the meeting's own date needs none. */
     source: evidence.optional(),
+    /** Why what is warned of it is right: "la source l’écrit en lettres". The warning is quiet then. */
+    answer: words.optional(),
   })
   .refine(({ value }) => Number.isFinite(value) || isRange(value), valueFor(NUMBERS, "un nombre"))
   .refine(({ value }) => z.iso.date().safeParse(value).success, valueFor(["date"], "une date `AAAA-MM-JJ`"))
@@ -292,6 +294,19 @@ export type Meeting = Known<typeof meeting>;
 export type Source = Known<typeof source>;
 export type Evidence = Known<typeof evidence>;
 export type SourcePlace = Known<typeof place>;
+
+/** As the file holds it; a percentage as it is shown (19, not 0.19), a date as "YYYY-MM-DD", nothing as "". */
+export type TableCell = string | number;
+
+export interface TableSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableFile {
+  readonly sha256: string;
+  readonly sheets: readonly TableSheet[];
+}
 
 // ---------------------------------------------------------------- what is drawn (src/drawings/)
 

@@ -12,6 +12,7 @@ import type { Images } from "./check/check-images.ts";
 import { checkSlide } from "./check/check-slide.ts";
 import { checkSlideLinks } from "./check/check-slide-links.ts";
 import { checkData } from "./data/check-data.ts";
+import type { Tables } from "./data/check-evidence.ts";
 import type { Forms } from "./data/report.ts";
 import { nameSlides } from "./name-slides.ts";
 import { parse } from "./parse.ts";
@@ -22,6 +23,8 @@ import { split } from "./split.ts";
 /** What a deck is made of beside its slides and data. */
 export interface Assets {
   readonly images: Images;
+  /** The tables that the data's sources name, by their keys. */
+  readonly tables?: Tables;
   /** Where the data's files say a field such as "figures.menages.value"; without it the data have no lines. */
   readonly placeInData?: (path: string) => Place;
   /** Whether the speaker's notes and plan are to be in the deck; without it they are checked, then left out before anything is rendered. */
@@ -42,7 +45,7 @@ export function compile(
   assets: Assets,
   drawing: Drawing & Forms = { ...forms, ...words, fields },
 ): Compiled {
-  const checked = checkData(data, drawing, assets.placeInData);
+  const checked = checkData(data, drawing, assets.placeInData, assets.tables);
   const problems: Problem[] = [...checked.problems];
   const report: Report = (place, message, severity = "error") => problems.push({ ...place, severity, message });
   const deck = deckFrom(files, { ...checked, fields: drawing.fields }, assets, drawing, report, () =>

@@ -10,13 +10,13 @@ import type { Edition, ImageFile } from "./read-edition.ts";
 
 /** What reading found comes first; what follows from it alone is left out. */
 export function compileEdition(
-  { files, data, placeInData, pictures, problems: unread }: Edition,
+  { files, data, placeInData, tables, pictures, problems: unread }: Edition,
   notes = false,
   addressOf = ({ url }: ImageFile) => url,
 ): Compiled {
   if (files.length === 0) return { deck: undefined, problems: unread };
   const images = Object.fromEntries(Object.entries(pictures).map(([name, file]) => [name, addressOf(file)]));
-  const { deck, problems } = compile(files, data, { images, placeInData, notes });
+  const { deck, problems } = compile(files, data, { images, placeInData, tables, notes });
   const isSlide = new Set(files.map(({ path }) => path));
   const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
   const isSound = unread.every(({ severity }) => severity !== "error");

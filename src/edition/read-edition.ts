@@ -2,9 +2,9 @@
 
 import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Place, Problem, SourceFile } from "../model.ts";
+import type { Place, Problem, SourceFile, TableFile } from "../model.ts";
 import { DECK_ADDRESS, isDeckAddress } from "../text/addresses.ts";
 import { slug } from "../text/names.ts";
 import type { EditionPaths } from "./edition-paths.ts";
@@ -13,6 +13,7 @@ import { readDataModules } from "./files/data-modules.ts";
 import { placeInData } from "./files/data-places.ts";
 import { readText, shown, whyUnread } from "./files/read-text.ts";
 import { isLeftBySystems, isNearSlide, slideNames } from "./files/slide-names.ts";
+import { readTables } from "./tables/read-tables.ts";
 
 export interface ImageFile {
   /** Address in the built folder, relative to the page. */
@@ -26,6 +27,8 @@ export interface Edition {
   readonly data: unknown;
   /** Where a field such as "figures.menages.value" is written. */
   readonly placeInData: (path: string) => Place;
+  /** Those that the data's sources name, by their keys. */
+  readonly tables: Readonly<Record<string, TableFile>>;
   readonly pictures: Readonly<Record<string, ImageFile>>;
   /** What went wrong while reading; the compiler's problems come after. */
   readonly problems: readonly Problem[];
@@ -38,9 +41,10 @@ export type RunModule = (path: string) => Promise<{ readonly data?: unknown }>;
 export async function readEdition(paths: EditionPaths, run: RunModule = runAnew): Promise<Edition> {
   const slides = readSlides(paths.slides);
   const data = withAddress(await readData(paths.data, run), paths.address);
+  const tables = await readTables(data, dirname(paths.data));
   const pictures = readPictures(paths.images);
-  const problems = [...data.problems, ...slides.problems, ...pictures.problems];
-  return { ...data, files: slides.files, pictures: pictures.found, problems };
+  const problems = [...data.problems, ...tables.problems, ...slides.problems, ...pictures.problems];
+  return { ...data, files: slides.files, tables: tables.found, pictures: pictures.found, problems };
 }
 
 function readSlides(folder: string): Pick<Edition, "files" | "problems"> {

@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { type Collection, type DeckData, deckData, type Place, type Problem } from "../../model.ts";
 import { suggestion } from "../../text/problems.ts";
-import { checkEvidence } from "./check-evidence.ts";
+import { checkEvidence, type Tables } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkReferences } from "./check-references.ts";
 
@@ -22,16 +22,36 @@ export interface CheckedData {
 
 const NO_PLACE: Place = { file: "data", line: 1, column: 1 };
 
-export function checkData(input: unknown, forms: Forms, placeOf = (_path: string): Place => NO_PLACE): CheckedData {
+export function checkData(
+  input: unknown,
+  forms: Forms,
+  placeOf = (_path: string): Place => NO_PLACE,
+  tables: Tables = {},
+): CheckedData {
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const report: ReportData = (path, sentence, severity = "error") =>
     problems.push({ ...placeOf(path), severity, message: `${path} : ${sentence}` });
   const data = soundPart(input, forms, broken, report);
+  const { unlessAnswered, idle } = answersIn(data, report);
   checkReferences(data, broken, forms, report);
-  checkEvidence(data, broken, report);
-  checkFigures(data, report);
+  checkEvidence(data, broken, tables, unlessAnswered);
+  checkFigures(data, unlessAnswered);
+  for (const key of idle())
+    report(`figures.${key}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   return { data, broken, problems };
+}
+
+/** A warning about a figure that has an answer is quiet; an answer to nothing is not. */
+function answersIn({ figures }: DeckData, report: ReportData) {
+  const answered = Object.keys(figures).filter((key) => figures[key]!.answer !== undefined);
+  const used = new Set<string>();
+  const unlessAnswered: ReportData = (path, sentence, severity) => {
+    const key = severity === "warning" ? answered.find((key) => path.startsWith(`figures.${key}.`)) : undefined;
+    if (key === undefined) report(path, sentence, severity);
+    else used.add(key);
+  };
+  return { unlessAnswered, idle: () => answered.filter((key) => !used.has(key)) };
 }
 
 function soundPart(input: unknown, forms: Forms, broken: Set<string>, report: ReportData): DeckData {

@@ -1,14 +1,18 @@
 // This check compares the data with their sources: a sentence must stand in its text letter for letter, a cell in its table,
 // and each must say what is taken from it.
 
-import type { DeckData, Evidence } from "../../model.ts";
+import type { DeckData, Evidence, TableFile } from "../../model.ts";
 import { code, listed, quoted } from "../../text/problems.ts";
+import { hiddenDigits, wrongCell } from "./check-cell.ts";
 import { foundIn } from "./evidence.ts";
 import type { ReportData } from "./report.ts";
 import { whyMissing } from "./why-missing.ts";
 
+/** The tables that were read, by their sources' keys. */
+export type Tables = Readonly<Record<string, TableFile>>;
+
 /** Every sentence and every quote stand in their text, letter for letter. */
-export function checkEvidence(data: DeckData, broken: ReadonlySet<string>, report: ReportData): void {
+export function checkEvidence(data: DeckData, broken: ReadonlySet<string>, tables: Tables, report: ReportData): void {
   const { sources } = data;
   const keys = Object.keys(sources);
   if (broken.has("sources") || keys.length === 0 || keys.some((key) => broken.has(`sources.${key}`))) return;
@@ -24,6 +28,7 @@ export function checkEvidence(data: DeckData, broken: ReadonlySet<string>, repor
     const text = foundIn(source, sources)?.source.text;
     if (text !== undefined) checkWords(`quotes.${key}.phrases`, phrases.join(""), text, report);
   }
+  checkTables(data, tables, report);
   const texts = Object.values(sources)
     .flatMap(({ text }) => text ?? [])
     .join("\n");
@@ -49,4 +54,24 @@ function checkOne(path: string, evidence: Evidence, sources: DeckData["sources"]
 
 function checkWords(path: string, words: string, text: string, report: ReportData): void {
   if (!text.includes(words)) report(path, whyMissing(words, text));
+}
+
+function checkTables({ sources, figures }: DeckData, tables: Tables, report: ReportData): void {
+  for (const [key, { table }] of Object.entries(sources)) {
+    const file = table && tables[key];
+    if (file && file.sha256 !== table.sha256)
+      report(
+        `sources.${key}.table.sha256`,
+        `${quoted(table.file)} a changé : trouvé ${code(file.sha256)}, attendu ${code(table.sha256)} ; vérifiez ses chiffres, puis notez la nouvelle empreinte`,
+      );
+  }
+  for (const [key, figure] of Object.entries(figures)) {
+    const { place, key: source = "" } = foundIn(figure.source, sources) ?? {};
+    const file = tables[source];
+    if (!place || !file || (place.cell === undefined && place.row === undefined)) continue;
+    const wrong = wrongCell(figure, place, file);
+    if (wrong !== undefined) report(`figures.${key}.source`, wrong);
+    const hidden = hiddenDigits(figure);
+    if (hidden !== undefined) report(`figures.${key}.decimals`, hidden, "warning");
+  }
 }

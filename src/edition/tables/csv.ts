@@ -1,0 +1,33 @@
+// This reads a CSV file as spreadsheets in French write it: its encoding, its separator, its cells.
+
+import { dsvFormat } from "d3";
+import type { TableSheet } from "../../model.ts";
+
+const SEPARATORS = [";", "\t", ","];
+
+export function csvSheets(bytes: Uint8Array): TableSheet[] {
+  const text = textOf(bytes);
+  return [{ name: "", rows: dsvFormat(separatorOf(text)).parseRows(text) }];
+}
+
+/** The one that the first line has most of, outside quotes. */
+function separatorOf(text: string): string {
+  const [line = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n/, 1);
+  const count = (separator: string) => line.split(separator).length;
+  return SEPARATORS.toSorted((a, b) => count(b) - count(a))[0]!; // never empty
+}
+
+/** A mark at the start says it; else UTF-8 where it is sound, and what Windows writes where it is not. */
+function textOf(bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return Array.from(bytes, (byte) => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+  }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f; Node 20 decodes these as ISO-8859-1. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

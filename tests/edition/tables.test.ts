@@ -1,0 +1,131 @@
+// Tables as office programs leave them: the second review's two CSV files, and the same facts in other files and encodings.
+
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import { afterAll, describe, expect, test } from "vitest";
+import { wrongCell } from "../../src/compile/data/check-cell.ts";
+import { readTable } from "../../src/edition/tables/read-table.ts";
+import type { TableFile } from "../../src/model.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "deck-tables-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CSV = [
+  "Territoire;Logements;Évolution (%);Part de maisons (%);Coût (€)",
+  "Pays de la Loire;248 755;0,7;26,0;« 1 384 € »",
+  "Angers Loire Métropole;38 827;-0,7;13,6;",
+  '"Sarthe ; hors ville";39 560;0,0;25,0;',
+  "",
+].join("\r\n");
+
+describe.each<[string, Uint8Array]>([
+  ["UTF-8", Buffer.from(CSV)],
+  ["UTF-8 with its mark", Buffer.from(`\ufeff${CSV}`)],
+  ["UTF-16, small end first", Buffer.from(`\ufeff${CSV}`, "utf16le")],
+  ["UTF-16, big end first", Buffer.from(`\ufeff${CSV}`, "utf16le").swap16()],
+  ["Windows-1252", windows(CSV)],
+])("readTable(a CSV file in %s)", (name, bytes) => {
+  test("holds its words and cells, whatever wrote it", async () => {
+    const table = await read(`${name.slice(0, 9)}.csv`, bytes);
+    const [{ rows } = { rows: [] }] = table.sheets;
+    expect(rows[0]).toEqual(["Territoire", "Logements", "Évolution (%)", "Part de maisons (%)", "Coût (€)"]);
+    expect(rows[1]?.[4]).toBe("« 1 384 € »");
+    expect(rows[3]?.[0]).toBe("Sarthe ; hors ville");
+    expect(table.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+    expect(wrongCell({ value: 248_755 }, at("Pays de la Loire", "Logements"), table)).toBeUndefined();
+    expect(wrongCell({ value: -0.7 }, at("Angers Loire Métropole", "Évolution (%)"), table)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["tabs", "A\tB;C\tD\n1\t2,5\tx\n"],
+  ["commas", 'A,"B,C",D\n1,"2,5",x\n'],
+])("readTable(a CSV file with %s) finds its separator", async (name, text) => {
+  const { sheets } = await read(`${name}.csv`, Buffer.from(text));
+  expect(sheets[0]?.rows[1]).toEqual(["1", "2,5", "x"]);
+});
+
+test("readTable(an Excel workbook) holds values, a percentage as it is shown, a day, and no time", async () => {
+  const sheet = {
+    name: "Agréments",
+    columns: [{}, { numFmt: "0.0%" }, { numFmt: "#,##0" }, { numFmt: "dd/mm/yyyy" }],
+    rows: [
+      ["Territoire", "Part", "Nombre", "Jour"],
+      ["Vendée", 0.07, 5128, new Date(Date.UTC(2024, 0, 1))],
+    ],
+  };
+  const table = await read("a.xlsx", await writeXlsx({ sheets: [{ name: "Lisez-moi", rows: [["rien"]] }, sheet] }));
+  expect(table.sheets.map(({ name }) => name)).toEqual(["Lisez-moi", "Agréments"]);
+  expect(table.sheets[1]?.rows[1]).toEqual(["Vendée", 7, 5128, "2024-01-01"]);
+  expect(wrongCell({ value: 7 }, { in: "a", sheet: "Agréments", cell: "B2" }, table)).toBeUndefined();
+});
+
+test("readTable(a LibreOffice workbook) writes out what is repeated, and leaves comments out", async () => {
+  const cells = [
+    '<table:table-cell office:value-type="string"><text:p>Vendée &amp; Mayenne</text:p></table:table-cell>',
+    '<table:table-cell table:number-columns-repeated="2" office:value-type="percentage" office:value="0.07"><office:annotation><text:p>vu</text:p></office:annotation><text:p>7 %</text:p></table:table-cell>',
+    '<table:table-cell office:value-type="float" office:value="5128"><text:p>5 128</text:p></table:table-cell>',
+    '<table:table-cell table:number-columns-repeated="16380"/>',
+  ];
+  const xml = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Feuille 1"><table:table-row table:number-rows-repeated="2">${cells.join("")}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+  const table = await read("a.ods", zipSync({ "content.xml": strToU8(xml) }));
+  const row = ["Vendée & Mayenne", 7, 7, 5128, ""];
+  expect(table.sheets).toEqual([{ name: "Feuille 1", rows: [row, row] }]);
+});
+
+describe("wrongCell(figure, place, table)", () => {
+  const file = () =>
+    read("b.csv", Buffer.from("Année;Parc;Parc net;Parc\n2024;1 000;n. d.;2\n2025;1 007;9,5;3\n2025;1;2;3\n"));
+  test.each([
+    [{ row: "2024", column: "Parc net" }, 12, "la case dit « n. d. », attendu un nombre"],
+    [
+      { row: "2024", column: "Net" },
+      12,
+      "colonne « Net » introuvable, attendu une seule (`Année`, `Parc`, `Parc net`, `Parc`)",
+    ],
+    [
+      { row: "2023", column: "Parc net" },
+      12,
+      "ligne « 2023 » introuvable, attendu une seule (`Année`, `2024`, `2025`, `2025`)",
+    ],
+    [
+      { row: "2025", column: "Parc net" },
+      9.5,
+      "ligne « 2025 » trouvée 2 fois, attendu une seule (`Année`, `2024`, `2025`, `2025`)",
+    ],
+    [
+      { row: "2024", column: "Parc" },
+      1000,
+      "colonne « Parc » trouvée 2 fois, attendu une seule (`Année`, `Parc`, `Parc net`, `Parc`)",
+    ],
+    [{ cell: "B2" }, 1001, "la case dit « 1 000 », trouvé `1001`, attendu le même"],
+    [{ cell: "Z99" }, 1001, "la case dit «  », attendu un nombre"],
+    [{ sheet: "Autre", cell: "B2" }, 1000, "feuille « Autre » introuvable, attendu (``)"],
+  ])("%o with %d is told", async (place, value, sentence) => {
+    expect(wrongCell({ value }, { in: "b", ...place }, await file())).toBe(sentence);
+  });
+  test("B2 with its number is right", async () => {
+    expect(wrongCell({ value: 1000 }, { in: "b", cell: "B2" }, await file())).toBeUndefined();
+  });
+});
+
+function read(name: string, bytes: Uint8Array): Promise<TableFile> {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  expect(readFileSync(path).length).toBe(bytes.length);
+  return readTable(path);
+}
+
+function at(row: string, column: string) {
+  return { in: "parc", row, column };
+}
+
+/** As Windows writes it: what is above 0x7f in these words, by hand. */
+function windows(text: string): Uint8Array {
+  const codes: Readonly<Record<string, number>> = { "€": 0x80 };
+  return Uint8Array.from(text, (letter) => codes[letter] ?? letter.charCodeAt(0));
+}
