@@ -18,6 +18,7 @@ export const data: DeckData = {
   meeting,
   sources,
   figures,
+  series: {},
   people,
   quotes,
   organisations,

@@ -3,6 +3,7 @@
 
 import { z } from "zod";
 import { DECK_ADDRESS, isDeckAddress, isSafeAddress } from "./text/addresses.ts";
+import { periodOf } from "./text/periods.ts";
 
 // ---------------------------------------------------------------- what is known (data/)
 
@@ -54,35 +55,51 @@ export type FigureValue = number | readonly [number, number] | string;
 
 const NUMBERS = ["count", "euro", "percent", "measure", "rank", "year"] as const;
 
-const figure = z
-  .strictObject({
-    /** How it is written. `count` 8 311 · `euro` 104,4 M€ · `percent` 19 % · `measure` 36 ans, 6,27 €/m² (with its unit) · `rank` 2e · `ages` 15 à 29 ans · `year` 2021 · `date` 19 novembre 2021 */
-    kind: z.enum([...NUMBERS, "ages", "date"]),
+/** How a figure is written and what it counts: what the points of a series share. */
+const counted = z.strictObject({
+  /** How it is written. `count` 8 311 · `euro` 104,4 M€ · `percent` 19 % · `measure` 36 ans, 6,27 €/m² (with its unit) · `rank` 2e · `ages` 15 à 29 ans · `year` 2021 · `date` 19 novembre 2021 */
+  kind: z.enum([...NUMBERS, "ages", "date"]),
+  /** `euro` only: 1 writes "€", 1e3 "k€", 1e6 "M€". Default 1. */
+  scale: z.literal([1, 1e3, 1e6, 1e9]).optional(),
+  /** Digits after the decimal comma. Default 0. */
+  decimals: z.int().min(0).max(10).optional(),
+  /** `rank` only. Default "masculine" (1er); "feminine" gives 1re. */
+  gender: z.enum(["masculine", "feminine"]).optional(),
+  /** What is counted, in the plural, as it stands beside the figure: "ménages logés". */
+  label: words,
+  /** The same for a count below 2: "ménage logé". Default: the label. */
+  singular: words.optional(),
+  /** Whether what is above 0 is written with its sign: "+0,7 %". */
+  signed: z.boolean().optional(),
+  /** "ménages", "€", "% de la population"… A `measure` is written with it. */
+  unit: words,
+  /** The unit of a measure below 2: "point". Default: the unit. */
+  singularUnit: words.optional(),
+  /** "Hauts-de-France, Action Logement" */
+  perimeter: words,
+});
+
+/** Of one number: where it stands, and what is answered. */
+const told = {
+  /** Only the meeting's own date needs none. */
+  source: evidence.optional(),
+  /** Why what is warned of it is right: "la source l’écrit en lettres". The warning is quiet then. */
+  answer: words.optional(),
+};
+
+/** A year, a quarter, a month, a school year or a day: "2025", "2025-T1", "2025-03", "2024-2025", "2025-01-01". */
+const period = z.string().refine((text) => periodOf(text) !== undefined, {
+  params: { expected: "une année, `2025-T1`, `2025-03`, `2024-2025` ou `2025-01-01`" },
+});
+
+const figure = counted
+  .extend({
     value: z.custom<FigureValue>(() => true),
-    /** `euro` only: 1 writes "€", 1e3 "k€", 1e6 "M€". Default 1. */
-    scale: z.literal([1, 1e3, 1e6, 1e9]).optional(),
-    /** Digits after the decimal comma. Default 0. */
-    decimals: z.int().min(0).max(10).optional(),
-    /** `rank` only. Default "masculine" (1er); "feminine" gives 1re. */
-    gender: z.enum(["masculine", "feminine"]).optional(),
-    /** What is counted, in the plural, as it stands beside the figure: "ménages logés". */
-    label: words,
-    /** The same for a count below 2: "ménage logé". Default: the label. */
-    singular: words.optional(),
-    /** Whether what is above 0 is written with its sign: "+0,7 %". */
-    signed: z.boolean().optional(),
-    /** "ménages", "€", "% de la population"… A `measure` is written with it. */
-    unit: words,
-    /** The unit of a measure below 2: "point". Default: the unit. */
-    singularUnit: words.optional(),
     /** "2021, selon le communiqué du 3 décembre 2021" */
     period: words,
-    /** "Hauts-de-France, Action Logement" */
-    perimeter: words,
-    /** Only the meeting's own date needs none. */
-    source: evidence.optional(),
-    /** Why what is warned of it is right: "la source l’écrit en lettres". The warning is quiet then. */
-    answer: words.optional(),
+    /** Of a point of a series: its period, as typed. */
+    when: period.optional(),
+    ...told,
   })
   .refine(({ value }) => Number.isFinite(value) || isRange(value), valueFor(NUMBERS, "un nombre"))
   .refine(({ value }) => z.iso.date().safeParse(value).success, valueFor(["date"], "une date `AAAA-MM-JJ`"))
@@ -109,6 +126,15 @@ export type FigureKind = Figure["kind"];
 /** What the formatter needs to write a value. */
 export type Written = Pick<Figure, "kind" | "scale" | "decimals" | "gender" | "signed" | "singularUnit"> &
   Partial<Pick<Figure, "unit">>;
+
+/** A quantity over time: its points are figures, named "parc/2025". */
+const series = counted.extend({
+  /** How the period of a point is told: "au 1er janvier {point}". Default: the period alone. */
+  period: words.optional(),
+  /** Of the points that say nothing else: their table and column; the row is the point's own. */
+  source: z.strictObject({ in: keyOf("sources"), sheet: words.optional(), column: words }).optional(),
+  points: z.record(period, z.union([z.number(), z.strictObject({ value: z.number(), ...told })], { error: "point" })),
+});
 
 const person = z.strictObject({
   name: words,
@@ -159,6 +185,8 @@ const chartRow = z.looseObject({
 const chart = z.looseObject({
   form: z.string(),
   rows: z.array(chartRow).min(1),
+  /** In place of rows: all the points of this series. */
+  series: keyOf("series").optional(),
   /** Accessible name of the figure and title of its table. */
   caption: words,
   /** The chart that this one continues, when it stands on the slide before. */
@@ -268,6 +296,7 @@ export const deckData = z.strictObject({
   meeting,
   sources: z.record(z.string(), source),
   figures: z.record(z.string(), figure),
+  series: z.record(z.string(), series),
   people: z.record(z.string(), person),
   quotes: z.record(z.string(), quote),
   organisations: z.record(z.string(), organisation),
@@ -281,7 +310,13 @@ export const deckData = z.strictObject({
 });
 
 export type DeckData = Known<typeof deckData>;
+/** What an edition writes: it leaves out what it has nothing of, and a chart of a series has no rows of its own. */
+export type EditionData = Pick<DeckData, "meeting" | "sources"> &
+  Partial<Omit<DeckData, "charts">> & {
+    readonly charts?: Readonly<Record<string, ChartSpec | (Omit<ChartSpec, "rows"> & { readonly series: string })>>;
+  };
 export type Collection = Exclude<keyof DeckData, "meeting" | "credits">;
+export type Series = Known<typeof series>;
 export type Person = Known<typeof person>;
 export type Quote = Known<typeof quote>;
 export type Organisation = Known<typeof organisation>;
@@ -354,6 +389,8 @@ export interface ChartRow extends Written {
   readonly label: string;
   readonly period: string;
   readonly perimeter: string;
+  /** Of a point of a series: its period, as typed ("2025", "2025-T1"). */
+  readonly when?: string;
 }
 
 /** All that a chart is drawn from, its form's own fields beside; plain JSON, written into the page beside its picture. */

@@ -8,7 +8,7 @@ import type { Directive } from "./tree.ts";
 export type Form = Directive["type"];
 
 /** What a slide can name: maps come with the scenes that draw them, sources with the figures. */
-export type Bindable = Exclude<Collection, "maps" | "sources">;
+export type Bindable = Exclude<Collection, "maps" | "sources" | "series">;
 
 /** `top`: directly in the slide. `wall`: anywhere on the wall. Else also in the notes and the commentary. */
 type Where = "top" | "wall" | "everywhere";

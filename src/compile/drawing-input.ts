@@ -62,7 +62,7 @@ function heldText(value: unknown): unknown {
 
 function rowOf({ figure: key, label, ...its }: ChartSpec["rows"][number], data: DeckData): ChartRow {
   const figure = data.figures[key]!;
-  const { kind, value, scale, decimals, gender, signed, unit, singularUnit, period, perimeter } = figure;
+  const { kind, value, scale, decimals, gender, signed, unit, singularUnit, period, perimeter, when } = figure;
   return {
     figure: key,
     kind,
@@ -73,6 +73,7 @@ function rowOf({ figure: key, label, ...its }: ChartSpec["rows"][number], data: 
     ...(scale !== undefined && { scale }),
     ...(decimals !== undefined && { decimals }),
     ...(gender !== undefined && { gender }),
+    ...(when !== undefined && { when }),
     ...(signed !== undefined && { signed }),
     ...(kind === "measure" && { unit: typeset(unit), ...(singularUnit && { singularUnit: typeset(singularUnit) }) }),
     ...its,

@@ -78,6 +78,7 @@ export const tinyData: DeckData = {
       source: "Les 14 à 28 ans font 19% du Val.",
     },
   },
+  series: {},
   people: { ada: { name: "Ada Brin", role: "Présidente du Val", organisation: "toits" } },
   quotes: {
     porte: {

@@ -11,6 +11,7 @@ import { checkReferences } from "./check-references.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import type { Forms, ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
+import { pathInSeries, pointsOf, withPoints } from "./series.ts";
 
 export interface CheckedData {
   /** What is sound of the data: complete when no problem is an error. */
@@ -30,9 +31,14 @@ export function checkData(
 ): CheckedData {
   const problems: Problem[] = [];
   const broken = new Set<string>();
-  const report: ReportData = (path, sentence, severity = "error") =>
+  let series: DeckData["series"] = {};
+  const report: ReportData = (at, sentence, severity = "error") => {
+    const path = pathInSeries(at, series);
     problems.push({ ...placeOf(path), severity, message: `${path} : ${sentence}` });
-  const data = soundPart(input, forms, broken, report);
+  };
+  const data = soundPart(input, forms, broken, report, (sound) => {
+    series = sound;
+  });
   const { unlessAnswered, idle } = answersIn(data, report);
   checkReferences(data, broken, forms, report);
   checkEvidence(data, broken, tables, unlessAnswered);
@@ -54,16 +60,23 @@ function answersIn({ figures }: DeckData, report: ReportData) {
   return { unlessAnswered, idle: () => answered.filter((key) => !used.has(key)) };
 }
 
-function soundPart(input: unknown, forms: Forms, broken: Set<string>, report: ReportData): DeckData {
+/** `onSeries` hears of the sound series before their points are checked like other figures. */
+function soundPart(
+  input: unknown,
+  forms: Forms,
+  broken: Set<string>,
+  report: ReportData,
+  onSeries: (series: DeckData["series"]) => void,
+): DeckData {
   try {
-    if (isObject(input)) return soundFields(input, forms, broken, report);
+    if (isObject(input)) return soundFields(input, forms, broken, report, onSeries);
     report("data", `${input === undefined ? "absent" : `trouvé ${described(input)}`}, attendu un objet`);
   } catch {
     // A getter or a proxy that throws: nothing in plain data does.
     report("data", "illisible, attendu de simples objets, listes, textes et nombres");
   }
   broken.add("data");
-  return soundFields({}, forms, new Set(), () => {});
+  return soundFields({}, forms, new Set(), () => {}, onSeries);
 }
 
 function soundFields(
@@ -71,6 +84,7 @@ function soundFields(
   forms: Forms,
   broken: Set<string>,
   report: ReportData,
+  onSeries: (series: DeckData["series"]) => void,
 ): DeckData {
   const { shape } = deckData;
   for (const name of Object.keys(fields).filter((key) => !(key in shape)))
@@ -84,7 +98,7 @@ function soundFields(
     return undefined;
   };
   /** Each record by itself: one mistake does not hide the others. */
-  const records = (name: Collection): unknown => {
+  const records = (name: Collection, fields: Readonly<Record<string, unknown>>): unknown => {
     const value = fields[name] ?? {};
     const kept = Object.entries(isObject(value) ? value : {}).flatMap(([key, record]) => {
       const one = sound(schemaFor(name, record, forms), [name, key], record);
@@ -96,14 +110,32 @@ function soundFields(
     }
     return Object.fromEntries(kept);
   };
+  const series = records("series", fields) as DeckData["series"];
+  onSeries(series);
+  const written = writtenOut(fields, series);
   return Object.fromEntries(
     Object.entries(shape).map(([name, schema]) => [
       name,
-      schema instanceof z.ZodRecord
-        ? records(name as Collection)
-        : (sound(schema, [name], fields[name] ?? (schema instanceof z.ZodArray ? [] : undefined)) ?? blank(schema)),
+      name === "series"
+        ? series
+        : schema instanceof z.ZodRecord
+          ? records(name as Collection, written)
+          : (sound(schema, [name], fields[name] ?? (schema instanceof z.ZodArray ? [] : undefined)) ?? blank(schema)),
     ]),
   ) as unknown as DeckData;
+}
+
+/** The series' points among the figures, and as the rows of charts. */
+function writtenOut(fields: Readonly<Record<string, unknown>>, series: DeckData["series"]) {
+  const { figures = {}, charts } = fields;
+  const drawn = isObject(charts)
+    ? Object.fromEntries(Object.entries(charts).map(([key, chart]) => [key, withPoints(chart, series)]))
+    : charts;
+  return {
+    ...fields,
+    ...(isObject(figures) && { figures: { ...figures, ...pointsOf(series) } }),
+    ...(charts !== undefined && { charts: drawn }),
+  };
 }
 
 /** What stands for a record that could not be read, or for a list. */

@@ -62,6 +62,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** By the name that each gives as its error. */
 const UNIONS: Readonly<Record<string, string>> = {
   evidence: "une phrase, ou `{ in, sentence }`, `{ in, cell }`, `{ in, row, column }`",
+  point: "un nombre, ou `{ value, source }`",
   words: "un texte, ou une liste de textes",
 };
 

@@ -9,6 +9,7 @@ export const data: DeckData = {
   meeting,
   sources,
   figures,
+  series: {},
   people,
   charts,
   quotes: {},

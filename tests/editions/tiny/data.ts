@@ -123,6 +123,7 @@ export const data: DeckData = {
       source: "L’association anime 5 ateliers et 3 relais.",
     },
   },
+  series: {},
   people: { "ada-brindille": { name: "Ada Brindille", role: "Présidente des Toits du Val", organisation: "toits" } },
   quotes: {
     porte: {

@@ -1,0 +1,105 @@
+// A quantity over time: its points are figures like any other, and a chart of it is a chart of them.
+
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
+import { checkData } from "../../src/compile/data/check-data.ts";
+import type { EditionData, TableFile } from "../../src/model.ts";
+import { periodOf } from "../../src/text/periods.ts";
+import { fakeDrawing } from "./fake-drawing.ts";
+import { tinyData } from "./tiny-data.ts";
+
+const HASH = "a".repeat(64);
+const years: TableFile = {
+  sha256: HASH,
+  sheets: [
+    {
+      name: "",
+      rows: [
+        ["Année", "Parc"],
+        ["2023", "244 357"],
+        ["2025", "248 755"],
+      ],
+    },
+  ],
+};
+const { jour, publication } = tinyData.figures;
+const { source: _, ...dated } = jour!;
+const parc = {
+  kind: "count",
+  label: "logements sociaux",
+  unit: "logements",
+  perimeter: "Val fictif",
+  period: "au 1er janvier {point}",
+  source: { in: "annees", column: "Parc" },
+  points: { "2025": 248_755, "2023": 244_357 },
+} as const;
+const data: EditionData = {
+  meeting: { ...tinyData.meeting, chair: undefined },
+  sources: { ...tinyData.sources, annees: { title: "Les années", table: { file: "annees.csv", sha256: HASH } } },
+  figures: {
+    jour: dated,
+    publication: { ...publication!, source: { in: "bilan", sentence: "Publié le 1er mars 2031" } },
+  },
+  series: { parc },
+  charts: {
+    parc: { form: "marks", series: "parc", caption: "Le parc", worth: 10_000, key: { one: "une", many: "{worth}" } },
+  },
+};
+const check = (changed: unknown) => checkData(changed, fakeDrawing, undefined, { annees: years });
+const withParc = (its: object) => ({ ...data, series: { parc: { ...parc, ...its } } });
+
+test("its points are bound and drawn, each with its period and its cell", () => {
+  const files = [{ path: "01.md", text: "# A\n\n:chiffre[parc/2025]\n\n::graphique[parc]\n" }];
+  const { deck, problems } = compile(files, data, { images: {}, tables: { annees: years } }, fakeDrawing);
+  expect(problems).toEqual([]);
+  expect(deck?.data.figures["parc/2025"]).toMatchObject({
+    value: 248_755,
+    period: "au 1er janvier 2025",
+    when: "2025",
+  });
+  expect(deck?.data.charts.parc?.rows).toEqual([{ figure: "parc/2023" }, { figure: "parc/2025" }]);
+  expect(deck?.slides[0]?.figures).toEqual(["parc/2025", "parc/2023"]);
+  expect(deck?.slides[0]?.html).toContain('data-figure="parc/2025">248\u202f755</data>');
+});
+
+test.each<[string, object, string]>([
+  [
+    "another number",
+    { points: { "2025": 1 } },
+    "series.parc.points.2025 : la case dit « 248 755 », trouvé `1`, attendu le même",
+  ],
+  ["a row that there is not", { points: { "2024": 1 } }, "series.parc.points.2024 : ligne « 2024 » introuvable"],
+  ["no period", { points: { hier: 1 } }, "series.parc.points.hier : trouvé"],
+  [
+    "a word for a number",
+    { points: { "2025": "mille" } },
+    "series.parc.points.2025 : trouvé le texte « mille », attendu un nombre, ou `{ value, source }`",
+  ],
+  [
+    "another column",
+    { source: { in: "annees", column: "Net" } },
+    "series.parc.points.2023 : colonne « Net » introuvable",
+  ],
+  ["no source", { source: undefined }, "series.parc.points.2023.source : absent"],
+])("a series with %s is refused where it says so", (_name, its, sentence) => {
+  expect(check(withParc(its)).problems.map(({ message }) => message)[0]).toContain(sentence);
+});
+
+describe("periodOf(typed)", () => {
+  test.each([
+    ["2025", "2025", "2025", 2025],
+    ["2025-T1", "1er\u00a0trimestre 2025", "T1\u00a02025", 2025],
+    ["2025-T3", "3e\u00a0trimestre 2025", "T3\u00a02025", 2025.5],
+    ["2025-04", "avril 2025", "04/2025", 2025.25],
+    ["2025-01-01", "1er\u00a0janvier 2025", "01/01/2025", 2025],
+  ])("%s is %j, short %j, from %d on", (typed, words, short, start) => {
+    expect(periodOf(typed)).toMatchObject({ words, short, start });
+  });
+  test("2024-2025 is a school year, after September", () => {
+    expect(periodOf("2024-2025")).toMatchObject({ words: "année scolaire 2024-2025", short: "2024-25" });
+    expect(periodOf("2024-2025")!.start).toBeGreaterThan(2024.5);
+  });
+  test.each(["25", "2025-T5", "2025-13", "2024-2026", "2025-02-32", "hier", ""])("%j is none", (typed) => {
+    expect(periodOf(typed)).toBeUndefined();
+  });
+});
