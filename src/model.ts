@@ -264,8 +264,8 @@ const meeting = z.strictObject({
   /** One, or several. */
   organiser: z.union([words, z.array(words).min(1)], { error: "words" }),
   description: words,
-  place: words,
-  date: keyOf("figures", "date"),
+  place: words.optional(),
+  date: keyOf("figures", "date").optional(),
   chair: keyOf("people").optional(),
   /** Legal notice; a blank line parts two paragraphs. Unset: the footer has none. */
   legal: words.optional(),

@@ -116,7 +116,12 @@ function bindQuote(key: string, node: Directive, data: DeckData): Bound | undefi
 
 function bindMeeting(word: string, data: DeckData, refuse: (message: string) => void): Bound | undefined {
   const field = own<MeetingField>(MEETING, fold(word));
-  if (field) return { kind: "meeting", text: inSentence(data.meeting[field]) };
+  const text = field && data.meeting[field];
+  if (text !== undefined) return { kind: "meeting", text: inSentence(text) };
+  if (field) {
+    refuse(`${quoted(word)} : data.meeting.${field} est absent, attendu un texte`);
+    return undefined;
+  }
   const known = Object.keys(MEETING);
   refuse(`${quoted(word)} inconnu de la réunion, attendu ${oneOf(known)}${suggestion(word, known)}`);
   return undefined;

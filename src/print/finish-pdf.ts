@@ -53,13 +53,14 @@ function lighten(pdf: Pdf.PDFDocument): void {
 }
 
 function describe(pdf: Pdf.PDFDocument, { title, description, organiser, language, date }: AboutPdf): void {
-  const day = new Date(`${date}T12:00:00Z`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(organiser);
   pdf.setSubject(description);
   pdf.setCreator("Diaporama, imprimé par Chromium");
-  pdf.setCreationDate(day);
-  pdf.setModificationDate(day);
+  if (date) {
+    pdf.setCreationDate(new Date(`${date}T12:00:00Z`));
+    pdf.setModificationDate(new Date(`${date}T12:00:00Z`));
+  }
   pdf.setLanguage(language);
   pdf.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
 }

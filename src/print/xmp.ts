@@ -6,7 +6,7 @@ export interface AboutPdf {
   readonly organiser: string;
   /** "fr" */
   readonly language: string;
-  /** The edition's own date, "2021-11-19": never the clock. */
+  /** The edition's own date, "2021-11-19": never the clock; empty where there is none. */
   readonly date: string;
   /** Headings as the page writes them, in any order. */
   readonly headings: readonly string[];
@@ -15,7 +15,9 @@ export interface AboutPdf {
 }
 
 export function xmpOf({ title, description, organiser, language, date }: AboutPdf): string {
-  const moment = `${date}T12:00:00Z`;
+  const day = `<dc:date><rdf:Seq><rdf:li>${escaped(date)}</rdf:li></rdf:Seq></dc:date>
+<xmp:CreateDate>${date}T12:00:00Z</xmp:CreateDate>
+<xmp:ModifyDate>${date}T12:00:00Z</xmp:ModifyDate>`;
   const alternative = (words: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(words)}</rdf:li><rdf:li xml:lang="${escaped(language)}">${escaped(words)}</rdf:li></rdf:Alt>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -26,9 +28,7 @@ export function xmpOf({ title, description, organiser, language, date }: AboutPd
 <dc:description>${alternative(description)}</dc:description>
 <dc:creator><rdf:Seq><rdf:li>${escaped(organiser)}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
-<dc:date><rdf:Seq><rdf:li>${escaped(date)}</rdf:li></rdf:Seq></dc:date>
-<xmp:CreateDate>${moment}</xmp:CreateDate>
-<xmp:ModifyDate>${moment}</xmp:ModifyDate>
+${date && day}
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;

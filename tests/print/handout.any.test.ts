@@ -95,7 +95,7 @@ test("the document, the lines and the notes are A4, the slides 16:9, a page each
   expect(read.get("lines")?.pages).toBe(Math.ceil(slides / 3));
 });
 
-const { value, ...written } = data.figures[data.meeting.date]!;
+const { value, ...written } = data.figures[data.meeting.date!]!;
 const date = plain(format(value, written));
 
 test("every page on A4 says the edition, its version and which of how many it is [R31]", () => {

@@ -33,8 +33,9 @@ export function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escaped(content)}">`;
 }
 
-/** https://schema.org/Event, with what is known and nothing else. */
-function eventOf({ title, description, organisers, place, date, address }: About): object {
+/** https://schema.org/Event, with what is known and nothing else; none without the date that it asks for. */
+function eventOf({ title, description, organisers, place, date, address }: About): object | undefined {
+  if (date === undefined) return undefined;
   const organizers = organisers.map((name) => ({ "@type": "Organization", name }));
   return {
     "@context": "https://schema.org",
@@ -42,7 +43,7 @@ function eventOf({ title, description, organisers, place, date, address }: About
     name: title,
     description,
     startDate: date,
-    location: { "@type": "Place", name: place, address: place },
+    location: place && { "@type": "Place", name: place, address: place },
     organizer: organizers.length > 1 ? organizers : organizers[0],
     inLanguage: "fr",
     url: address,

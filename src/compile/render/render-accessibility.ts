@@ -23,14 +23,14 @@ const NOT_CHECKED = [
 ];
 
 export function renderAccessibility({ meeting, figures }: DeckData): string {
-  const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
+  const date = meeting.date && renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
   const aim =
     "Ce document vise la conformité au niveau AA des règles WCAG 2.2 et au RGAA 4.1. Il se lit en article, se projette et s’imprime ; son texte, ses chiffres et ses tableaux sont les mêmes partout.";
   return [
     `<p>${words(aim)}</p>`,
     `<h3>${words("Ce que vérifient les essais du programme, à chacune de ses modifications")}</h3>${list(CHECKED)}`,
     `<h3>${words("Ce qui ne l’est pas")}</h3>${list(NOT_CHECKED)}`,
-    `<p>${words("Déclaration valable pour la réunion du")} ${date}.</p>`,
+    ...(date ? [`<p>${words("Déclaration valable pour la réunion du")} ${date}.</p>`] : []),
     `<p>${words("Une difficulté de lecture se signale à l’organisateur :")} ${renderContact(meeting) || words(inSentence(meeting.organiser))}.</p>`,
   ].join("\n");
 }

@@ -33,13 +33,13 @@ export function renderAnnex(deck: CompiledDeck): string {
 
 function renderSources({ data, slides }: CompiledDeck): string {
   const dates = Object.values(data.sources).flatMap(({ published }) => published ?? []);
-  const keys = new Set([data.meeting.date, ...slides.flatMap(({ figures }) => figures), ...dates]);
+  const keys = new Set([...[data.meeting.date ?? []].flat(), ...slides.flatMap(({ figures }) => figures), ...dates]);
   const sources = Object.values(data.sources).map((source) => renderSource(source, data));
   const list =
     sources.length === 1
       ? `<p>Source\u00a0: ${sources[0]}.</p>`
       : `<ul class="sources">${sources.map((source) => `<li>${source}.</li>`).join("")}</ul>`;
-  return `${list}\n${renderRecords([...keys], data)}`;
+  return keys.size > 0 ? `${list}\n${renderRecords([...keys], data)}` : list;
 }
 
 /** Who published what, when, and which file it is. */

@@ -12,13 +12,15 @@ import { renderTraced } from "./render-figure.ts";
 /** Up to the contents, which end it. `version` tells two states of one edition apart. */
 export function renderMasthead(data: DeckData, version: string | undefined): string {
   const { meeting, figures } = data;
-  const date = renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
+  const date = meeting.date && renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
+  const met = [meeting.place && escaped(typeset(meeting.place)), date].filter(Boolean).join(", ");
+  const edition = [date && `Réunion du ${date}`, version && `version ${escaped(version)}`].filter(Boolean).join(", ");
   return [
     `<header class="masthead"><p class="organiser">${unbroken(typeset(inSentence(meeting.organiser)))}</p>`,
     `<h1>${unbroken(typeset(meeting.title))}</h1>`,
-    `<p class="meeting">${escaped(typeset(meeting.place))}, ${date}</p>`,
+    met && `<p class="meeting">${met}</p>`,
     `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
-    `<p class="edition on-paper">Réunion du ${date}${version ? `, version ${escaped(version)}` : ""}</p>`,
+    edition && `<p class="edition on-paper">${capitalised(edition)}</p>`,
     meeting.address ? renderAddress(meeting.address, "on-paper") : "",
   ]
     .filter(Boolean)
@@ -31,9 +33,13 @@ export function renderContents(slides: readonly Slide[]): string {
 
 /** What the head and the foot of a printed page say, as custom properties: paper has no elements that come back. */
 export function runningWords({ meeting, figures }: DeckData, version: string | undefined): string {
-  const { value, ...written } = figures[meeting.date]!; // checked with the data
-  const edition = `Réunion du ${format(value, written)}${version ? `, version ${version}` : ""}`;
-  return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(edition)}}`;
+  const date = meeting.date && figures[meeting.date]!; // checked with the data
+  const edition = [date && `Réunion du ${format(date.value, date)}`, version && `version ${version}`].filter(Boolean);
+  return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(capitalised(edition.join(", ")))}}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The parts, each with its slides, numbered as on the wall; no part's name where there is only one. */

@@ -22,15 +22,15 @@ export interface Rendered {
   readonly wallCss: string;
   /** Those that its script must know how to draw. */
   readonly forms: readonly string[];
-  /** Plain text, as are the next three. */
+  /** Plain text, as are the next four. */
   readonly title: string;
   readonly description: string;
   readonly organiser: string;
   /** One by one. */
   readonly organisers: readonly string[];
-  readonly place: string;
+  readonly place: string | undefined;
   /** Day of the meeting: "2021-11-19". */
-  readonly date: string;
+  readonly date: string | undefined;
   /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
   readonly address?: string | undefined;
   /** Id of what ends the first slide. */
@@ -74,10 +74,9 @@ function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
 
 function aboutMeeting({ meeting, figures }: DeckData) {
   const { title, description, organiser, place, address } = meeting;
-  const date = String(figures[meeting.date]!.value); // checked with the data: a date
-  const words = { title, description, organiser: inSentence(organiser), place };
-  const typed = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, typeset(text)])) as typeof words;
-  return { ...typed, organisers: [organiser].flat().map(typeset), date, address };
+  const date = meeting.date && String(figures[meeting.date]!.value); // checked with the data: a date
+  const words = { title: typeset(title), description: typeset(description), organiser: typeset(inSentence(organiser)) };
+  return { ...words, organisers: [organiser].flat().map(typeset), place: place && typeset(place), date, address };
 }
 
 function renderSection(slide: Slide, before: Slide | undefined, data: DeckData): string {
