@@ -87,6 +87,23 @@ const told = {
   answer: words.optional(),
 };
 
+const two = z.tuple([keyOf("figures"), keyOf("figures")]);
+
+/** One formula, of other figures by their keys. */
+const calculation = z
+  .strictObject({
+    /** The first less the second. */
+    difference: two.optional(),
+    /** The same, in per cent of the second. */
+    change: two.optional(),
+    /** The first in per cent of the second. */
+    share: two.optional(),
+    /** The first by the second. */
+    ratio: two.optional(),
+    sum: z.array(keyOf("figures")).min(2).optional(),
+  })
+  .refine((formulas) => Object.keys(formulas).length === 1, { params: { expected: "une seule formule" } });
+
 /** A year, a quarter, a month, a school year or a day: "2025", "2025-T1", "2025-03", "2024-2025", "2025-01-01". */
 const period = z.string().refine((text) => periodOf(text) !== undefined, {
   params: { expected: "une année, `2025-T1`, `2025-03`, `2024-2025` ou `2025-01-01`" },
@@ -99,6 +116,10 @@ const figure = counted
     period: words,
     /** Of a point of a series: its period, as typed. */
     when: period.optional(),
+    /** In place of a value and a source. */
+    calculated: calculation.optional(),
+    /** Of what is calculated: the figure that the source itself gives for it, and that wins. */
+    published: keyOf("figures").optional(),
     ...told,
   })
   .refine(({ value }) => Number.isFinite(value) || isRange(value), valueFor(NUMBERS, "un nombre"))
@@ -316,6 +337,7 @@ export type EditionData = Pick<DeckData, "meeting" | "sources"> &
     readonly charts?: Readonly<Record<string, ChartSpec | (Omit<ChartSpec, "rows"> & { readonly series: string })>>;
   };
 export type Collection = Exclude<keyof DeckData, "meeting" | "credits">;
+export type Calculation = Known<typeof calculation>;
 export type Series = Known<typeof series>;
 export type Person = Known<typeof person>;
 export type Quote = Known<typeof quote>;

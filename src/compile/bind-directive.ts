@@ -17,12 +17,13 @@ import { fold, inSentence, own } from "../text/names.ts";
 import { listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
 import { isBroken } from "./data/report.ts";
-import { type Bindable, hasWord, specOf } from "./directives.ts";
+import { type Bindable, hasName, hasWord, specOf } from "./directives.ts";
 import { chartInput, type Fields, sceneInput } from "./drawing-input.ts";
 import type { Directive } from "./tree.ts";
 
 export type Bound =
   | { readonly kind: "figure"; readonly key: string; readonly figure: Figure; readonly hasLabel: boolean }
+  | { readonly kind: "trend"; readonly key: string; readonly figure: Figure }
   | { readonly kind: "person"; readonly key: string; readonly person: Person }
   | { readonly kind: "organisation"; readonly key: string; readonly organisation: Organisation }
   | { readonly kind: "term"; readonly key: string; readonly term: Term; readonly isLong: boolean }
@@ -75,7 +76,12 @@ export function bindDirective(source: SourceLines, node: Directive, binder: Bind
   if (!spec?.forms[node.type] || spec.label === "none" || key === "") return undefined;
   if (spec.name === "tel-quel") return { kind: "asTyped", text: asTyped(source, node) };
   if (spec.label === "words") return bindMeeting(key, binder.data, refuse);
-  if (own<unknown>(binder.data[spec.label], key) !== undefined) return boundTo(spec.label, key, node, binder);
+  const found = own<unknown>(binder.data[spec.label], key);
+  if (spec.name === "évolution" && found && typeof (found as Figure).value !== "number") {
+    refuse(`${quoted(key)} n’est pas une évolution, attendu un nombre`);
+    return undefined;
+  }
+  if (found !== undefined) return boundTo(spec.label, key, node, binder);
   if (!isBroken(binder.broken, spec.label, key)) refuse(unknownKey(spec.label, key, binder));
   return undefined;
 }
@@ -85,7 +91,9 @@ function boundTo(collection: Bindable, key: string, node: Directive, binder: Bin
   const { data, fields } = binder;
   switch (collection) {
     case "figures":
-      return { kind: "figure", key, figure: data.figures[key]!, hasLabel: !hasWord(node, "sans-libelle") };
+      return hasName(node, "evolution")
+        ? { kind: "trend", key, figure: data.figures[key]! }
+        : { kind: "figure", key, figure: data.figures[key]!, hasLabel: !hasWord(node, "sans-libelle") };
     case "people":
       return { kind: "person", key, person: data.people[key]! };
     case "organisations":

@@ -6,6 +6,7 @@ import type { Place, Slide } from "../model.ts";
 import type { Report } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
 import { type Binder, type Bound, bindDirective } from "./bind-directive.ts";
+import { checkTrend } from "./check/check-trend.ts";
 import { GROUNDS, hasName, LAYOUTS, wordsOf } from "./directives.ts";
 import type { RawSlide } from "./parse.ts";
 import { contentOf, type Directive, isDirective, walk } from "./tree.ts";
@@ -49,6 +50,7 @@ export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlid
   const { source, part, speaker, minutes, isFirst, nodes } = slide;
   const parts = partsOf(nodes);
   const bound = bindAll(source, nodes, binder, report);
+  checkTrend(source, nodes, bound, report);
   const text = typesetTree(nodes);
   const heading = nodes.find((node): node is Heading => node.type === "heading");
   const { stepOf, steps } = countSteps(source, parts.wall, bound, report);
@@ -138,7 +140,7 @@ function namesOf(
   const people = new Set<string>();
   walk(nodes, (node) => {
     const value = isDirective(node) ? bound.get(node) : undefined;
-    if (value?.kind === "figure") figures.add(value.key);
+    if (value?.kind === "figure" || value?.kind === "trend") figures.add(value.key);
     if (value?.kind === "chart") for (const row of value.input.rows) figures.add(row.figure);
     if (value?.kind === "term") terms.add(value.key);
     if (value?.kind === "person") people.add(value.key);

@@ -56,6 +56,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
     label: "figures",
     forms: { textDirective: anywhere(), leafDirective: onWall("sans-libellé") },
   },
+  evolution: { name: "évolution", label: "figures", forms: { textDirective: anywhere() } },
   personne: { name: "personne", label: "people", forms: { textDirective: anywhere(), leafDirective: anywhere() } },
   organisation: { name: "organisation", label: "organisations", forms: { textDirective: anywhere() } },
   terme: { name: "terme", label: "terms", forms: { textDirective: anywhere("long") } },

@@ -5,6 +5,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { format } from "../format.ts";
 import type { Bound } from "./bind-directive.ts";
 import { type Directive, isDirective, walk } from "./tree.ts";
+import { trendOf } from "./trend.ts";
 import { quotedRuns, typeset, typesetRuns } from "./typography.ts";
 
 export function typesetTree(nodes: readonly Nodes[]): Map<Text, string> {
@@ -39,6 +40,10 @@ export function plainBound(bound: Bound | undefined): string {
   switch (bound?.kind) {
     case "figure":
       return format(bound.figure.value, bound.figure);
+    case "trend": {
+      const { words, change } = trendOf(bound.figure);
+      return change ? `${words}\u00a0${format(change.value, change)}` : words;
+    }
     case "person":
       return typeset(bound.person.name);
     case "organisation":

@@ -4,6 +4,8 @@
 import { z } from "zod";
 import { type Collection, type DeckData, deckData, type Place, type Problem } from "../../model.ts";
 import { suggestion } from "../../text/problems.ts";
+import { withValues } from "./calculate.ts";
+import { checkCalculated } from "./check-calculated.ts";
 import { checkEvidence, type Tables } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkReferences } from "./check-references.ts";
@@ -43,6 +45,7 @@ export function checkData(
   checkReferences(data, broken, forms, report);
   checkEvidence(data, broken, tables, unlessAnswered);
   checkFigures(data, unlessAnswered);
+  checkCalculated(data, report, unlessAnswered);
   for (const key of idle())
     report(`figures.${key}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   return { data, broken, problems };
@@ -133,7 +136,7 @@ function writtenOut(fields: Readonly<Record<string, unknown>>, series: DeckData[
     : charts;
   return {
     ...fields,
-    ...(isObject(figures) && { figures: { ...figures, ...pointsOf(series) } }),
+    ...(isObject(figures) && { figures: withValues({ ...figures, ...pointsOf(series) }) }),
     ...(charts !== undefined && { charts: drawn }),
   };
 }

@@ -21,8 +21,8 @@ export function checkEvidence(data: DeckData, broken: ReadonlySet<string>, table
     for (const [key, { source }] of Object.entries(data[collection]))
       if (source) check(`${collection}.${key}.source`, source);
   }
-  for (const [key, { source }] of Object.entries(data.figures))
-    if (!source && key !== data.meeting.date)
+  for (const [key, { source, calculated }] of Object.entries(data.figures))
+    if (!source && !calculated && key !== data.meeting.date)
       report(`figures.${key}.source`, "absent, attendu la phrase ou la case qui le dit");
   for (const [key, { phrases, source }] of Object.entries(data.quotes)) {
     const text = foundIn(source, sources)?.source.text;

@@ -40,6 +40,7 @@ export function fieldNames(schema: z.ZodType): string[] {
 function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
   if (schema instanceof z.ZodObject) return (schema.shape as Readonly<Record<string, z.ZodType>>)[name];
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodTuple) return schema.def.items[Number(name)] as z.ZodType | undefined;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
   if (schema instanceof z.ZodUnion) return firstOf(schema.options as readonly z.ZodType[], name);
   return undefined;

@@ -3,10 +3,11 @@
 import type { Person } from "../../model.ts";
 import type { Bound } from "../bind-directive.ts";
 import { labelOf } from "../label.ts";
+import { trendOf } from "../trend.ts";
 import { plainBound } from "../typeset-tree.ts";
 import { held, quotedRuns, typeset } from "../typography.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
-import { renderFigure, renderTraced } from "./render-figure.ts";
+import { renderFigure, renderTraced, renderTracedWords } from "./render-figure.ts";
 
 type Words = Exclude<Bound, { kind: "chart" | "scene" }>;
 
@@ -16,6 +17,11 @@ export function renderInline(bound: Words, isInLink = false): string {
   switch (bound.kind) {
     case "figure":
       return (isInLink ? renderFigure : renderTraced)(bound.key, bound.figure);
+    case "trend": {
+      const { words: way, change } = trendOf(bound.figure);
+      if (!change) return isInLink ? way : renderTracedWords(bound.key, bound.figure.value, way);
+      return `${way}\u00a0${(isInLink ? renderFigure : renderTraced)(bound.key, change)}`;
+    }
     case "person":
       return `<span${attributes({ "data-person": bound.key })}>${words}</span>`;
     case "organisation":

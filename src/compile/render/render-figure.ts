@@ -25,3 +25,9 @@ export function recordId(key: string): string {
 function raised(rank: string): string {
   return rank.replace(/\p{L}+$/u, "<sup>$&</sup>");
 }
+
+/** Words that stand for a figure: "stable". */
+export function renderTracedWords(key: string, value: FigureValue, words: string): string {
+  const data = `<data${attributes({ value: machineValue(value), "data-figure": key })}>${escaped(words)}</data>`;
+  return `<a${attributes({ class: "traced", href: `#${recordId(key)}` })}>${data}</a>`;
+}

@@ -1,7 +1,8 @@
 // This table says all that is known of the figures, under the sentences that they come from.
 
 import { headOf } from "../../drawings/words.ts";
-import type { DeckData, Evidence, Source } from "../../model.ts";
+import type { DeckData, Figure, Source } from "../../model.ts";
+import { formulaWords } from "../data/calculate.ts";
 import { cellPlace, type Found, foundIn } from "../data/evidence.ts";
 import { labelOf } from "../label.ts";
 import { typeset } from "../typography.ts";
@@ -14,7 +15,7 @@ const COLUMNS = ["Ce qui est compté", "Valeur", "Unité", "Période", "Périmè
 export function renderRecords(keys: readonly string[], data: DeckData): string {
   const groups = new Map<string, string[]>();
   for (const key of keys) {
-    const place = renderPlace(data.figures[key]!.source, data.sources); // bound, so known
+    const place = renderPlace(data.figures[key]!, data); // bound, so known
     groups.set(place, [...(groups.get(place) ?? []), renderRecord(key, data)]);
   }
   const bodies = [...groups].map(([place, records]) => `<tbody>\n${place}\n${records.join("\n")}\n</tbody>`);
@@ -28,21 +29,24 @@ export function renderCite({ title, url }: Source): string {
   return `<cite>${url === undefined ? words : `<a${attributes({ href: url })}>${words}</a>`}</cite>`;
 }
 
-/** The source's own words or its table's cell; which source, where there are several. */
-function renderPlace(evidence: Evidence | undefined, sources: DeckData["sources"]): string {
-  const found = foundIn(evidence, sources);
+/** The source's own words, its table's cell, or a formula; which source, where there are several. */
+function renderPlace({ source, calculated }: Figure, { sources, figures }: DeckData): string {
+  const found = foundIn(source, sources);
   const which = found && Object.keys(sources).length > 1 ? `${NARROW}; ${renderCite(found.source)}` : "";
-  return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">${renderWords(found)}${which}</th></tr>`;
+  const words = calculated ? given(`Calculé\u00a0: ${formulaWords(calculated, figures)}`) : renderWords(found);
+  return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">${words}${which}</th></tr>`;
 }
 
 /** Letter for letter; line ends and double spaces, which a page shows as one, are one. */
 function renderWords(found: Found | undefined): string {
-  if (!found) return '<span class="given">Donnée de la réunion</span>';
+  if (!found) return given("Donnée de la réunion");
   const { place, source } = found;
-  if (place.sentence === undefined) {
-    return `<span class="given">${escaped([source.table?.file, cellPlace(place)].join(", "))}</span>`;
-  }
+  if (place.sentence === undefined) return given([source.table?.file, cellPlace(place)].join(", "));
   return `«\u00a0<q data-verbatim>${unbroken(place.sentence.replace(/[ \t\r\n]+/g, " "))}</q>\u00a0»`;
+}
+
+function given(words: string): string {
+  return `<span class="given">${escaped(words)}</span>`;
 }
 
 const NARROW = "\u202f";

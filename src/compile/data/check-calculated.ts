@@ -1,0 +1,87 @@
+// This check refuses a calculation that its figures do not allow, and warns where the source itself gives another number.
+
+import { format } from "../../format.ts";
+import type { DeckData, Figure } from "../../model.ts";
+import { own } from "../../text/names.ts";
+import { code, quoted } from "../../text/problems.ts";
+import { formulaOf } from "./calculate.ts";
+import type { ReportData } from "./report.ts";
+
+/** What the figures of a formula must share, and what comes of it where it is not what they are. */
+const RULES = {
+  difference: { shares: ["perimeter"], gives: undefined },
+  change: { shares: ["perimeter"], gives: ["percent"] },
+  share: { shares: ["period"], gives: ["percent"] },
+  ratio: { shares: undefined, gives: ["count", "measure"] },
+  sum: { shares: ["period"], gives: undefined },
+} as const;
+
+const NAMES = { period: "période", perimeter: "périmètre" } as const;
+
+export function checkCalculated(data: DeckData, report: ReportData, warn: ReportData): void {
+  for (const [key, figure] of Object.entries(data.figures)) {
+    if (!figure.calculated) continue;
+    const at = `figures.${key}.calculated`;
+    const [formula, keys] = formulaOf(figure.calculated);
+    const operands = keys.flatMap((of) => own(data.figures, of) ?? []);
+    if (operands.length < keys.length) continue; // told where references are checked
+    const refused = takesItself(key, data)
+      ? "se calcule à partir de lui-même, attendu d’autres chiffres"
+      : refusal(figure, formula, operands);
+    if (refused !== undefined) report(at, refused);
+    else checkPublished(key, figure, data, warn);
+  }
+}
+
+function takesItself(key: string, { figures }: DeckData, asked = key, depth = 0): boolean {
+  const { calculated } = own(figures, asked) ?? {};
+  const keys = calculated ? formulaOf(calculated)[1] : [];
+  return (
+    keys.includes(key) ||
+    (depth < MOST_DEEP && keys.some((of) => takesItself(key, { figures } as DeckData, of, depth + 1)))
+  );
+}
+
+const MOST_DEEP = 20;
+
+function refusal(figure: Figure, formula: keyof typeof RULES, operands: readonly Figure[]): string | undefined {
+  const { shares, gives } = RULES[formula];
+  const [first, ...others] = operands;
+  if (!first) return undefined;
+  if (operands.some(({ value }) => typeof value !== "number"))
+    return "se calcule de ce qui n’est pas un nombre, attendu des nombres";
+  if (formula !== "difference" && formula !== "sum" && operands[1]?.value === 0)
+    return "divise par zéro, attendu un autre chiffre";
+  if (shares) {
+    const odd = others.find((other) => unitOf(other) !== unitOf(first));
+    if (odd) return `mêle ${quoted(unitOf(first))} et ${quoted(unitOf(odd))}, attendu une même unité`;
+    for (const field of shares) {
+      const other = others.find((one) => one[field] !== first[field]);
+      if (other)
+        return `mêle ${quoted(first[field])} et ${quoted(other[field])}, attendu une même ${NAMES[field]}`.replace(
+          "une même périmètre",
+          "un même périmètre",
+        );
+    }
+  }
+  const kinds: readonly string[] = gives ?? [first.kind];
+  return kinds.includes(figure.kind) ? undefined : `donne ${kinds.map(code).join(" ou ")}, trouvé ${code(figure.kind)}`;
+}
+
+/** Counts of several things may be added up or compared: what they are is in their words. */
+function unitOf({ kind, unit }: Figure): string {
+  return kind === "measure" ? unit : kind;
+}
+
+function checkPublished(key: string, figure: Figure, { figures }: DeckData, warn: ReportData): void {
+  const { published = "" } = figure;
+  const known = own(figures, published);
+  if (!known) return;
+  const [calculated, said] = [figure, known].map((one) => format(one.value, one));
+  if (calculated !== said)
+    warn(
+      `figures.${key}.calculated`,
+      `donne ${quoted(calculated!)}, la source dit ${quoted(said!)} (${code(published)}), attendu le chiffre de la source`,
+      "warning",
+    );
+}

@@ -1,0 +1,130 @@
+// Figures calculated from others: their value, their formula, what is refused, and sentences that follow them.
+
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
+import type { EditionData, Figure } from "../../src/model.ts";
+import { fakeDrawing } from "./fake-drawing.ts";
+
+const said = "Le Val a compté 247 145 puis 248 755 logements, et agréé 5 128 logements pour 6 773, soit 75 %.";
+const like = { kind: "count", label: "logements", unit: "logements", perimeter: "Val" } as const;
+const told = (value: number, its: Partial<Figure> = {}): Figure => ({
+  ...like,
+  value,
+  period: "2025",
+  source: said,
+  ...its,
+});
+const made = (calculated: Figure["calculated"], its: Partial<Figure> = {}) =>
+  ({ ...like, period: "2025", kind: "percent", decimals: 1, unit: "%", calculated, ...its }) as unknown as Figure;
+
+const data: EditionData = {
+  meeting: { title: "A", organiser: "B", description: "C" },
+  sources: { bilan: { title: "Le bilan", text: said } },
+  figures: {
+    avant: told(247_145, { period: "2024" }),
+    apres: told(248_755),
+    accords: told(5128),
+    but: told(6773),
+    publiee: told(75, { kind: "percent", unit: "%" }),
+    hausse: made({ change: ["apres", "avant"] }),
+    baisse: made({ change: ["avant", "apres"] }),
+    plus: made({ difference: ["apres", "avant"] }, { kind: "count", decimals: 0, signed: true }),
+    part: made({ share: ["accords", "but"] }),
+    total: made({ sum: ["accords", "but"] }, { kind: "count", decimals: 0 }),
+    loin: made({ difference: ["total", "accords"] }, { kind: "count", decimals: 0 }),
+    rien: made({ change: ["apres", "apres"] }),
+  },
+};
+
+function compiled(text: string, figures: Readonly<Record<string, Figure>> = {}) {
+  const changed = { ...data, figures: { ...data.figures, ...figures } };
+  const { deck, problems } = compile([{ path: "01.md", text }], changed, { images: {} }, fakeDrawing);
+  return { body: deck ? renderDocument(deck).body : "", problems: problems.map(({ message }) => message) };
+}
+
+test("each formula gives its value, written like any other figure, and stands in the sources", () => {
+  const { body, problems } = compiled(
+    "# A\n\n:chiffre[hausse], :chiffre[plus], :chiffre[part], :chiffre[total], :chiffre[loin]\n",
+  );
+  expect(problems).toEqual([]);
+  for (const text of [
+    ">0,7\u00a0%</data>",
+    ">+1\u202f610</data>",
+    ">75,7\u00a0%</data>",
+    ">11\u202f901</data>",
+    ">6\u202f773</data>",
+  ])
+    expect(body).toContain(text);
+  expect(body).toContain("Calculé\u00a0: (248\u202f755 \u2212 247\u202f145) ÷ 247\u202f145");
+  expect(body).toContain("Calculé\u00a0: 5\u202f128 ÷ 6\u202f773");
+  expect(body).toContain("Calculé\u00a0: 5\u202f128 + 6\u202f773");
+});
+
+test(":évolution[key] says which way, how much, and \u201cstable\u201d where it is written as nought", () => {
+  const { body, problems } = compiled(
+    "# A\n\nLe parc est :évolution[hausse], puis :évolution[baisse], enfin :évolution[rien].\n",
+  );
+  expect(problems).toEqual([]);
+  expect(body).toMatch(/en\shausse\sde\u00a0<a class="traced" href="#sources\/hausse"><data [^>]*>0,7\u00a0%/);
+  expect(body).toMatch(/en\sbaisse\sde\u00a0<a [^>]*><data [^>]*>0,6\u00a0%/);
+  expect(body).toMatch(/<a class="traced" href="#sources\/rien"><data value="0" data-figure="rien">stable/);
+});
+
+test.each<[string, Partial<Figure>, string]>([
+  [
+    "units that differ",
+    { calculated: { sum: ["apres", "publiee"] }, kind: "count" },
+    "mêle « count » et « percent », attendu une même unité",
+  ],
+  [
+    "periods that differ",
+    { calculated: { share: ["apres", "avant"] } },
+    "mêle « 2025 » et « 2024 », attendu une même période",
+  ],
+  [
+    "perimeters that differ",
+    { calculated: { change: ["apres", "ailleurs"] } },
+    "mêle « Val » et « Ailleurs », attendu un même périmètre",
+  ],
+  ["a nought to divide by", { calculated: { share: ["apres", "nul"] } }, "divise par zéro, attendu un autre chiffre"],
+  ["another kind", { calculated: { share: ["accords", "but"] }, kind: "count" }, "donne `percent`, trouvé `count`"],
+  ["itself", { calculated: { share: ["essai", "but"] } }, "se calcule à partir de lui-même, attendu d’autres chiffres"],
+])("a calculation with %s is refused at its line", (_name, its, sentence) => {
+  const others = { ailleurs: told(247_145, { perimeter: "Ailleurs" }), nul: told(0, { answer: "essai" }) };
+  expect(compiled("# A\n", { ...others, essai: made(undefined, its) }).problems).toEqual([
+    `figures.essai.calculated : ${sentence}`,
+  ]);
+});
+
+test("a figure that is not there, and two formulas, are refused", () => {
+  expect(compiled("# A\n", { essai: made({ share: ["rien-de-tel", "but"] }) }).problems[0]).toContain(
+    "figures.essai.calculated.share.0 : « rien-de-tel » trouvé, attendu une clé de data.figures",
+  );
+  expect(
+    compiled("# A\n", { essai: made({ share: ["accords", "but"], sum: ["accords", "but"] }) }).problems.join(),
+  ).toContain("une seule formule");
+});
+
+test("what the source itself gives wins: another number is a warning, to be answered", () => {
+  const essai = (its: object) =>
+    compiled("# A\n", { essai: made({ share: ["accords", "but"] }, { published: "publiee", ...its }) }).problems;
+  expect(essai({})).toHaveLength(1);
+  expect(essai({})[0]).toMatch(
+    /^figures\.essai\.calculated : donne « 75,7\s% », la source dit « 75\s% » \(`publiee`\), attendu le chiffre de la source$/,
+  );
+  expect(essai({ answer: "la source arrondit vers le bas" })).toEqual([]);
+});
+
+test("a word typed by hand that contradicts the change beside it is warned of, at its line", () => {
+  expect(compiled("# A\n\nUne baisse de :chiffre[hausse].\n").problems[0]).toMatch(
+    /^« baisse » à côté de « 0,7\s% », attendu le contraire/,
+  );
+  expect(compiled("# A\n\nLe parc augmente : :chiffre[baisse].\n").problems[0]).toMatch(
+    /^« augmente » à côté de « −0,6\s% »/,
+  );
+  expect(compiled("# A\n\nUne hausse de :chiffre[hausse], puis une baisse de :chiffre[baisse].\n").problems).toEqual(
+    [],
+  );
+  expect(compiled("# A\n\nEn hausse : :chiffre[apres].\n").problems).toEqual([]);
+});
