@@ -34,7 +34,7 @@ export const terms = {
     short: "AREFIE",
     long: "Association régionale des élus pour la formation, l’insertion et l’emploi",
     definition:
-      "Association qui coordonne, représente et anime, dans les Hauts-de-France, les missions locales, les maisons de l’emploi et les PLIE.",
+      "Association qui coordonne, représente et anime, dans les Hauts-de-France, les missions locales, les maisons de l’emploi ou de l’emploi et de la formation, et les PLIE.",
     source:
       "L’AREFIE est l’Association Régionale des Élus pour la Formation, l’Insertion et l’Emploi (AREFIE) Hauts-de-France coordonne, représente et anime les 42 missions locales (ML), 24 maisons de l’emploi/ maisons de l’emploi et la formation (MDE/ MEF) et 29 plans locaux pour l’insertion et l’emploi (PLIE).",
   },

@@ -21,19 +21,19 @@ export const statements = {
   "message-produire": {
     kind: "message",
     title: "Produire là où il est nécessaire de construire",
-    short: "Là où il est nécessaire de construire",
+    short: "Produire là où il est nécessaire de construire",
     source: "L’enjeu à produire là où il est nécessaire de construire",
   },
   "message-qualite": {
     kind: "message",
     title: "Produire de la qualité, pour que le logement social soit accepté à côté de chez soi",
-    short: "La qualité",
+    short: "Produire de la qualité",
     source: "L’enjeu à « produire de la qualité pour rendre acceptable le logement social à côté de chez soi »",
   },
   "message-mixite": {
     kind: "message",
     title: "Trouver la bonne équation de la mixité sociale",
-    short: "La mixité sociale",
+    short: "Trouver la bonne équation",
     source: "L’enjeu à « trouver la bonne équation pour que la mixité sociale rayonne sur nos territoires »",
   },
 
