@@ -1,5 +1,6 @@
-// The progress shows the eye where the deck stands, with "8 / 23" and a thin line. The announcement says the same to the ear.
+// The progress shows the eye where the deck stands, with "8 / 23" and a course of bricks. The announcement says the same to the ear.
 
+import { createCourse } from "./course.ts";
 import type { Deck } from "./deck.ts";
 import { element } from "./elements.ts";
 
@@ -10,21 +11,20 @@ export interface Progress {
 
 export function createProgress(page: Document, deck: Deck): Progress {
   const number = element(page, "p", { class: "slide-number" });
-  const bar = element(page, "span");
-  const line = element(page, "div", { class: "progress-line" }, bar);
-  const whereabouts = element(page, "div", { class: "whereabouts", "aria-hidden": "true" }, number, line);
+  const course = createCourse(page);
+  const whereabouts = element(page, "div", { class: "whereabouts", "aria-hidden": "true" }, number, course.box);
   deck.root.after(whereabouts);
 
   function update(typed = ""): void {
-    const total = deck.slides().length;
+    const slides = deck.slides();
     const { slide } = deck.position();
-    const shown = deck.slides()[slide]?.element;
+    const shown = slides[slide]?.element;
     whereabouts.dataset.layout = shown?.dataset.layout ?? "";
     whereabouts.dataset.ground = shown?.dataset.ground ?? "day";
     whereabouts.dataset.holds = shown?.querySelector<HTMLElement>(".frame")?.dataset.holds ?? "";
-    number.textContent = `${typed || slide + 1} / ${total}`;
+    number.textContent = `${typed || slide + 1} / ${slides.length}`;
     number.classList.toggle("typed", typed !== "");
-    bar.style.width = `${(100 * (slide + 1)) / Math.max(1, total)}%`;
+    course.lay(slides, slide);
   }
 
   deck.onMove(() => update());

@@ -1,5 +1,6 @@
 // The bar of the article holds the contents, where one is, the previous and the next slide, and the way to the wall.
 
+import { createCourse } from "../deck/course.ts";
 import { createDialog } from "../deck/dialog.ts";
 import { element } from "../deck/elements.ts";
 import { type IconName, icon } from "../deck/icons.ts";
@@ -27,7 +28,9 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
   wall.dataset.view = "projection";
   wall.append(element(page, "span", {}, "Projeter"));
   const where = element(page, "p", { class: "bar-where" }, number, " ", title);
-  const bar = element(page, "nav", { class: "bar", "aria-label": "Lecture" }, open, where, previous, next, wall);
+  const course = createCourse(page);
+  const items = [open, where, previous, next, wall, course.box];
+  const bar = element(page, "nav", { class: "bar", "aria-label": "Lecture", "data-ground": "night" }, ...items);
   open.addEventListener("click", contents.open);
   page.querySelector(".skip")?.after(bar);
 
@@ -40,6 +43,7 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
     setAddress(next, address(slide + 1));
     wall.href = `?vue=projection${here ?? ""}`;
     contents.mark(here);
+    course.lay(slides, slide);
   }
 
   show(-1);

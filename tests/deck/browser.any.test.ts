@@ -17,7 +17,7 @@ test("a start puts the first slide up, ready, with reveal.js's own furniture gon
   expect(await page.locator("[aria-live=polite]").count()).toBe(1);
   expect(
     await page.locator("[style]").evaluateAll((all) => all.map(({ tagName, className }) => `${tagName}.${className}`)),
-  ).toEqual(["BODY.reveal-viewport", "SPAN."]);
+  ).toEqual(["BODY.reveal-viewport", "DIV.course"]);
   expect(await page.evaluate(() => Object.getOwnPropertyNames(document.body))).toEqual([]);
 });
 
