@@ -20,7 +20,9 @@ test.each<[Standing, string]>([
 ])("styles.stand(form, %o) writes its box, once", (stands, box) => {
   const styles = new LabelStyles();
   for (let twice = 0; twice < 2; twice += 1) styles.stand("bars", stands);
-  expect(styles.wallCss()).toBe(`@layer wall{html.wall [data-form="bars"] .plot{${box}}}`);
+  const tall = 'html.wall .frame[data-holds~="bars"]{height:100cqh;--below:0px}';
+  const rules = `html.wall [data-form="bars"] .plot{${box}}${stands.as === "slide" ? "" : tall}`;
+  expect(styles.wallCss()).toBe(`@layer wall{${rules}}`);
 });
 
 test("styles.stand(form, at the left) moves its words and its key too", () => {

@@ -27,6 +27,8 @@ export class LabelStyles {
   /** Where its form stands on the wall: one rule a form. */
   stand(form: string, stands: Standing): void {
     this.#boxes.add(`html.wall [data-form="${form}"] .plot{${boxOf(stands)}}`);
+    // In a window that is higher than a slide, words go up to its head and the drawing down to its foot.
+    if (stands.as !== "slide") this.#boxes.add(`html.wall .frame[data-holds~="${form}"]{height:100cqh;--below:0px}`);
     if (stands.as !== "beside" || stands.side !== "left") return;
     const words = `html.wall .slide:not([data-layout="recap"]) .frame[data-holds~="${form}"]>:not(figure)`;
     this.#boxes.add(`${words}{margin-left:calc(${(stands.width ?? 0) + BESIDE_GAP}*var(--u))}`);
