@@ -97,7 +97,10 @@ function faultsOf(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const rect = range.getBoundingClientRect();
-      if (
+      if (owner.closest(".scene .key")) {
+        // a footnote stands beside the slide's number, at the window's foot
+        if (rect.bottom > innerHeight) faults.push(`${place}: « ${text} » leaves the window`);
+      } else if (
         rect.left < box.left - 1 ||
         rect.right > box.right + 1 ||
         rect.top < box.top - 1 ||

@@ -10,8 +10,8 @@ import { ARCH, DOOR } from "./wall.ts";
 
 const JAMB = 12;
 const HALL = { x: DOOR.x + JAMB, y: DOOR.y + 6, width: DOOR.width - 2 * JAMB, height: DOOR.height - 6 };
-/** The light ends on the ground, above the slide's lower edge. */
-const LIGHT_END = GROUND + 52;
+/** The light ends on the ground, above the line of the slide's number. */
+const LIGHT_END = GROUND + 28;
 /** How much of the leaf still shows when it is open, and how much its far edge shrinks. */
 const OPEN = { width: 0.3, lean: 54 };
 /** Panels of the leaf in shares of its width and height: left, top, right, bottom. */

@@ -3,7 +3,7 @@
 
 import type { Bond } from "../../kit/bond.ts";
 
-/** The right half of the slide, from below the word "schéma" to the lower edge. */
+/** The right half of the slide, from below the line of the chapeau to the lower edge. */
 export const FRAME = { name: "wide", width: 960, height: 900 } as const;
 export const GROUND = 810;
 export const PLINTH = 782;
