@@ -29,7 +29,7 @@ export function tellState(notices: Notices, { slides, route, pairing }: Told): v
     { label: "Ouvrir le diaporama", href: "?vue=projection" },
   ]);
   when(isMirrored(view) && recall(view, MIRRORED) === null, "mirrored", () => [
-    "Un seul écran\u00a0: si le projecteur le recopie, le public voit cette console. Les notes sur papier\u00a0: «\u00a0npm run handout -- --layout notes --private\u00a0».",
+    "Un seul écran\u00a0: si le projecteur le recopie, le public voit cette console. Fermez-la, et parlez avec vos notes sur papier.",
     { label: "Compris", run: () => remember(view, MIRRORED, "yes") },
   ]);
   when(black, "black", () => [

@@ -58,12 +58,12 @@ test("judgePlan(parts, room) compares what is planned with what is given", () =>
   expect(judgePlan([part])).toMatchObject({ state: "yours", says: "1\u00a0orateur, 20\u00a0minutes annoncées." });
 });
 
-test("judgePlan(parts) names the file that lacks a speaker or a time", () => {
+test("judgePlan(parts) names the part that lacks a speaker or a time", () => {
   const bare = { ...part, file: "slides/02-b.md", name: "Suite", speaker: undefined, minutes: undefined };
   expect(judgePlan([part, bare, bare, bare], 45)).toEqual({
     state: "bad",
     says: "«\u00a0Suite\u00a0», et 2 autres\u00a0: sans orateur ni minutes.",
-    todo: "Complétez l’en-tête de slides/02-b.md\u00a0: «\u00a0orateur: …\u00a0», «\u00a0minutes: …\u00a0».",
+    todo: "Demandez à qui a préparé le diaporama d’y inscrire l’orateur et le temps de cette partie.",
   });
 });
 

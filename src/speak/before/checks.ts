@@ -32,7 +32,7 @@ export const groups: readonly { readonly label: string; readonly checks: readonl
           { answer: "depth", label: "Dernier rang à", unit: "m" },
           { answer: "width", label: "Image de", unit: "m" },
         ],
-        rule: "Règle : une majuscule se voit sous 16 minutes d’angle au moins (ISO 9241-303).",
+        rule: "Règle : une majuscule d’au moins un millimètre de haut pour 21 centimètres de recul (ISO 9241-303).",
       },
       { name: "son", label: "Son", probe: room.sound },
     ],

@@ -3,11 +3,16 @@
 import { counted } from "../../format.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
+/** Whoever speaks writes no files and types no commands. */
+const ASK = "Demandez à qui a préparé le diaporama";
+
+const MISSING = { orateur: "l’orateur", minutes: "le temps" } as const;
+
 export const data: Probe = ({ page }) => {
   const edition = page.querySelector<HTMLMetaElement>('meta[name="deck-edition"]')?.content;
   const published = page.querySelector("#sources > p data")?.textContent;
   if (!edition || !published)
-    return bad("Cette page ne dit pas de quelles données elle vient.", "Reconstruisez-la : npm start.");
+    return bad("Ce diaporama ne dit pas de quelle source il vient.", `${ASK} une copie récente.`);
   return yours(
     `Édition ${edition}, d’après la source du ${published}.`,
     "Comparez ce numéro avec celui du poste où le diaporama a été préparé.",
@@ -26,9 +31,9 @@ export const plan: Probe = ({ page, answers }) => judgePlan(partsOf(page), answe
 
 /** `room` is how many minutes there are in all. */
 export function judgePlan(parts: readonly PlannedPart[], room?: number): Finding {
-  const faults = parts.flatMap(({ file, name, speaker, minutes }) => {
-    const missing = [...(speaker ? [] : ["orateur"]), ...(minutes ? [] : ["minutes"])];
-    return missing.length > 0 ? [{ name, file, missing }] : [];
+  const faults = parts.flatMap(({ name, speaker, minutes }) => {
+    const missing = [...(speaker ? [] : ["orateur" as const]), ...(minutes ? [] : ["minutes" as const])];
+    return missing.length > 0 ? [{ name, missing }] : [];
   });
   const total = parts.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const [first] = faults;
@@ -36,7 +41,7 @@ export function judgePlan(parts: readonly PlannedPart[], room?: number): Finding
     const more = faults.length > 1 ? `, et ${faults.length - 1} autre${faults.length > 2 ? "s" : ""}` : "";
     return bad(
       `« ${first.name} »${more} : sans ${first.missing.join(" ni ")}.`,
-      `Complétez l’en-tête de ${first.file} : « ${first.missing.map((key) => `${key}: …`).join(" », « ")} ».`,
+      `${ASK} d’y inscrire ${first.missing.map((what) => MISSING[what]).join(" et ")} de cette partie.`,
     );
   }
   const speakers = new Set(parts.map(({ speaker }) => speaker)).size;
@@ -61,8 +66,7 @@ export const notes: Probe = ({ page }) => {
   const slides = [...page.querySelectorAll(".slides > section")];
   const without = slides.flatMap((slide, index) => (slide.querySelector(".notes") ? [] : [index + 1]));
   if (without.length === 0) return good(`Chacune des ${slides.length} diapositives a ses notes.`);
-  if (without.length === slides.length)
-    return bad("Ce diaporama n’a aucune note.", "Écrivez-en dans slides/ (:::notes), puis npm start.");
+  if (without.length === slides.length) return bad("Ce diaporama n’a aucune note.", `${ASK} une copie avec vos notes.`);
   const which = without.length > 6 ? `${without.slice(0, 6).join(", ")}…` : without.join(", ");
   return yours(
     `${counted(without.length, "diapositive")} sur ${slides.length} ${without.length < 2 ? "n’a" : "n’ont"} pas de notes : ${which}.`,
