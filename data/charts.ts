@@ -58,20 +58,20 @@ export const charts = {
     },
     centre: "AREFIE",
   },
-  // outline : en contour (agréé) · half : à moitié bâti (en chantier) · built : bâti (livré) · other : mesure d’une autre nature
+  // drawn : tracé (agréé) · pegged : piquets et cordeaux au sol (en chantier) · built : bâti (livré) · keys : des clés, à part (acquis)
   production: {
     form: "walls",
     rows: [
-      { figure: "agrements", look: "outline" },
-      { figure: "mises-en-chantier", look: "half" },
+      { figure: "agrements", look: "drawn" },
+      { figure: "mises-en-chantier", look: "pegged" },
       { figure: "livraisons", look: "built" },
-      { figure: "acquisitions-onv", look: "other" },
+      { figure: "acquisitions-onv", look: "keys" },
     ],
     caption: "Logements financés par Action Logement et, à part, logements acquis par l’ONV",
     worth: 1,
     key: {
-      one: "1 brique = 1 agrément, 1 mise en chantier ou 1 logement",
-      many: "1 brique = {worth} agréments, mises en chantier ou logements",
+      one: "1 brique, 1 piquet ou 1 clé = 1 agrément, 1 mise en chantier ou 1 logement",
+      many: "1 brique, 1 piquet ou 1 clé = {worth} agréments, mises en chantier ou logements",
     },
   },
 } as const satisfies Readonly<Record<string, ChartSpec>>;

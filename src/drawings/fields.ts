@@ -4,7 +4,7 @@
 import type { FormFields } from "../model.ts";
 import { besideSchema } from "./charts/beside/fields.ts";
 import { groupsSchema } from "./charts/groups/fields.ts";
-import { wallsSchema } from "./charts/walls/fields.ts";
+import { wallStops, wallsSchema } from "./charts/walls/fields.ts";
 import { brickMapFields } from "./scenes/brick-map/fields.ts";
 import { bridgeSchema } from "./scenes/bridge/fields.ts";
 import { houseSchema } from "./scenes/house/fields.ts";
@@ -12,7 +12,7 @@ import { sharedStoreSchema } from "./scenes/shared-store/fields.ts";
 
 export const fields: Readonly<Record<string, FormFields>> = {
   hundred: { takes: { kinds: ["percent"], most: 100 } },
-  walls: { schema: wallsSchema },
+  walls: { schema: wallsSchema, stops: wallStops },
   groups: { schema: groupsSchema },
   beside: { schema: besideSchema },
   "brick-map": brickMapFields,

@@ -42,7 +42,7 @@ export const longData: DeckData = {
       form: "walls",
       rows: [
         { figure: "millions", look: "built" },
-        { figure: "foyers", look: "outline" },
+        { figure: "foyers", look: "drawn" },
       ],
       caption: "Foyers accueillis",
       worth: 100_000,

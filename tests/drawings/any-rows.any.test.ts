@@ -18,7 +18,7 @@ const shares = fc.oneof(
   fc.constantFrom(0, 1, 99.5, 100),
   fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4),
 );
-const looks = fc.constantFrom("outline", "half", "built", "other", "window", undefined);
+const looks = fc.constantFrom("drawn", "pegged", "built", "keys", "window", undefined);
 const sizes = fc.constantFrom<SizeName[]>("wide", "narrow");
 const times = fc.constantFrom(0.2, 0.5, 0.83);
 

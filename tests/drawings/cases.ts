@@ -60,8 +60,8 @@ const etats: CountedInput<WallRow> = {
   name: "etats",
   form: "walls",
   rows: [
-    { ...counted, period: "2034", figure: "plans", value: 3187, label: "plans dessinés", look: "outline" },
-    { ...counted, period: "2034", figure: "chantiers", value: 2760, label: "chantiers ouverts", look: "half" },
+    { ...counted, period: "2034", figure: "plans", value: 3187, label: "plans dessinés", look: "drawn" },
+    { ...counted, period: "2034", figure: "chantiers", value: 2760, label: "chantiers ouverts", look: "pegged" },
     { ...counted, period: "2034", figure: "maisons", value: 1415, label: "maisons neuves achevées", look: "built" },
     {
       ...counted,
@@ -69,7 +69,7 @@ const etats: CountedInput<WallRow> = {
       figure: "rachats",
       value: 342,
       label: "maisons reprises par l’association régionale de vente (ARV)",
-      look: "other",
+      look: "keys",
     },
   ],
   worth: 1,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
 import { bricksOf } from "../../src/drawings/kit/bond.ts";
 import { chartCases, countedCharts } from "./cases.ts";
-import { beyondRectangles, claimed, countedMarks, flat, overlapCount, rectanglesOf } from "./measure.ts";
+import { beyondRectangles, claimed, countedMarks, flat, keysOf, overlapCount, rectanglesOf } from "./measure.ts";
 import { shownUnits } from "./units.ts";
 
 const TIMES = [0, 0.17, 0.3, 0.5, 0.71, 0.9, 0.98, 1];
@@ -35,6 +35,10 @@ for (const [name, input] of Object.entries(chartCases)) {
           for (const { figure } of input.rows) {
             for (const mark of countedMarks(shapes, figure)) {
               const count = Number(mark.attributes["data-count"]);
+              if (mark.attributes.class === "key") {
+                expect(keysOf(mark).length).toBe(Math.ceil(count));
+                continue;
+              }
               expect(beyondRectangles(mark)).toBe("");
               expect(rectanglesOf(mark).length).toBeGreaterThanOrEqual(count);
               if (["windows", "groups", "hundred"].includes(input.form))
@@ -46,7 +50,9 @@ for (const [name, input] of Object.entries(chartCases)) {
 
       test("keeps its marks inside the box, apart from one another", () => {
         const rectangles = input.rows.flatMap((row) =>
-          countedMarks(chart.at(input, 1, size), row.figure).flatMap(rectanglesOf),
+          countedMarks(chart.at(input, 1, size), row.figure).flatMap((mark) =>
+            mark.attributes.class === "key" ? keysOf(mark) : rectanglesOf(mark),
+          ),
         );
         const outside = rectangles.filter(
           ({ x, y, width, height }) => x < 0 || y < 0 || x + width > size.width || y + height > size.height,

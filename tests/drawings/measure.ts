@@ -49,6 +49,35 @@ export function rectanglesOf(shape: Shape): Rectangle[] {
   });
 }
 
+/** The boxes of a path of keys: each is an outline and, in it, the hole of its bow. */
+export function keysOf(shape: Shape): Rectangle[] {
+  const boxes = [...String(shape.attributes.d ?? "").matchAll(/M[^M]+/g)].map(([outline]) => boxOf(outline));
+  const isIn = (hole: Rectangle, key: Rectangle) => overlapCount([hole, key]) > 0;
+  const keys = boxes.filter((_, i) => i % 2 === 0);
+  if (!keys.every((key, i) => boxes[2 * i + 1] && isIn(boxes[2 * i + 1]!, key))) throw new Error("a key has no hole");
+  return keys;
+}
+
+/** Of an outline in relative lines. */
+function boxOf(outline: string): Rectangle {
+  let [x, y] = [0, 0];
+  const [xs, ys] = [[] as number[], [] as number[]];
+  for (const [, command, rest] of outline.matchAll(/([Mlhv])([^Mlhvz]*)/g)) {
+    const [first = 0, second = 0] = (rest!.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (command !== "v") x += first;
+    y += command === "v" ? first : command === "h" ? 0 : second;
+    xs.push(x);
+    ys.push(y);
+  }
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return {
+    x: rounded(left),
+    y: rounded(top),
+    width: rounded(Math.max(...xs) - left),
+    height: rounded(Math.max(...ys) - top),
+  };
+}
+
 /** What of a path is no rectangle. */
 export function beyondRectangles(shape: Shape): string {
   return String(shape.attributes.d ?? "").replace(RECTANGLE, "");

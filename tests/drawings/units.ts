@@ -5,12 +5,13 @@ import { jointOf } from "../../src/drawings/charts/groups/group-sites.ts";
 import { layoutOf as groupsLayout } from "../../src/drawings/charts/groups/groups.ts";
 import { layoutOf as hundredLayout } from "../../src/drawings/charts/hundred/hundred.ts";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
+import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import { sitesOf } from "../../src/drawings/charts/walls/walls.ts";
 import { layoutOf as windowsLayout } from "../../src/drawings/charts/windows/windows.ts";
 import { type Bond, unitsOf } from "../../src/drawings/kit/bond.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { CountedInput, Shape, Size } from "../../src/model.ts";
-import { countedMarks, rectanglesOf } from "./measure.ts";
+import { countedMarks, keysOf, rectanglesOf } from "./measure.ts";
 
 /** Units (marks and shares of marks) that the picture shows for row `i`, its bricks being at rest. */
 export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: number, size: Size): number {
@@ -18,7 +19,9 @@ export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: num
   const faces = marks.flatMap((mark) =>
     mark.attributes.class === "brick-outline"
       ? outlined(mark, sitesOf(input, size).sites[i]!.bond.joint)
-      : rectanglesOf(mark),
+      : mark.attributes.class === "key"
+        ? keysOf(mark)
+        : rectanglesOf(mark),
   );
   switch (input.form) {
     case "windows": {
@@ -36,8 +39,18 @@ export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: num
       return total(faces.map((face) => face.width / hundredLayout(input, size).faces[0]!.width));
     case "unit-wall":
       return unitsOf(bondFor(input, size), faces);
-    case "walls":
-      return unitsOf(sitesOf(input, size).sites[i]!.bond, faces);
+    case "walls": {
+      const { bond } = sitesOf(input, size).sites[i]!;
+      const { cell, joint } = bond;
+      switch ((input.rows[i] as WallRow).look) {
+        case "keys":
+          return total(faces.map((face) => face.width / (cell.width - joint)));
+        case "pegged":
+          return total(faces.map((face) => face.height / (cell.height - joint)));
+        default:
+          return unitsOf(bond, faces);
+      }
+    }
     default: {
       const { cell } = groupsLayout(input, size);
       return total(faces.map((face) => face.width / (cell.width - jointOf(cell))));

@@ -17,6 +17,8 @@ export interface Bond {
   /** Left edge and foot of the wall. */
   readonly x: number;
   readonly base: number;
+  /** Of marks that are no bricks: they stand in no bond, none is halved, and each course begins so much farther right. */
+  readonly lean?: number;
 }
 
 export interface Brick extends Rectangle {
@@ -45,7 +47,7 @@ export function bricksOf(bond: Bond, units: number): Brick[] {
 export function courseOf(bond: Bond, course: number, units: number): Brick[] {
   const bricks: Brick[] = [];
   const length = Math.min(bond.columns, units - course * bond.columns);
-  const first = course % 2 === 0 ? 1 : 0.5;
+  const first = course % 2 === 0 || bond.lean !== undefined ? 1 : 0.5;
   for (let start = 0, end = first, i = 0; start < length; start = end, end = Math.min(bond.columns, end + 1), i += 1) {
     bricks.push(brickOf(bond, course, i, start, end, length));
   }
@@ -70,7 +72,7 @@ function brickOf(bond: Bond, course: number, i: number, start: number, end: numb
   const whole = end - start;
   const units = Math.min(end, length) - start;
   return {
-    x: bond.x + start * bond.cell.width,
+    x: bond.x + start * bond.cell.width + course * (bond.lean ?? 0),
     y: bond.base - (course + 1) * bond.cell.height,
     width: (faceOf(bond, whole) * units) / whole,
     height: bond.cell.height - bond.joint,

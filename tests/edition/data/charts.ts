@@ -13,8 +13,8 @@ export const charts = {
   murs: {
     form: "walls",
     rows: [
-      { figure: "maisons", look: "outline" },
-      { figure: "tuiles-vertes", look: "half" },
+      { figure: "maisons", look: "drawn" },
+      { figure: "tuiles-vertes", look: "pegged" },
       { figure: "ateliers", look: "built" },
     ],
     caption: "Maisons, tuiles et ateliers",

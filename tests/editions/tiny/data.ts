@@ -163,7 +163,7 @@ export const data: DeckData = {
     murs: {
       form: "walls",
       rows: [
-        { figure: "chantiers", look: "outline" },
+        { figure: "chantiers", look: "drawn" },
         { figure: "maisons", look: "built" },
       ],
       caption: "Chantiers et maisons",

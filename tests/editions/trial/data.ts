@@ -62,10 +62,10 @@ export const data: DeckData = {
     etats: {
       form: "walls",
       rows: [
-        { figure: "poutres", look: "outline" },
-        { figure: "chantiers", look: "half" },
+        { figure: "poutres", look: "drawn" },
+        { figure: "chantiers", look: "pegged" },
         { figure: "maisons", look: "built" },
-        { figure: "relais", look: "other" },
+        { figure: "relais", look: "keys" },
       ],
       caption: "Poutres, chantiers et maisons, et à part les relais",
       worth: 1,

@@ -40,7 +40,7 @@ const DRESSES = [
   ["brick-0", "brick-3"],
   ["brick-1", "brick-5"],
   ["brick-other", "brick-other"],
-  ["brick-half", "brick-half"],
+  ["peg", "peg"],
   ["ink", "ink"],
 ] as const;
 

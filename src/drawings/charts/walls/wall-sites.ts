@@ -1,5 +1,5 @@
-// This file finds where each wall and its words stand: all walls have one brick size and one height, and their widths
-// are to scale.
+// This file finds where each row's marks and words stand: all marks cover one area, and walls have one height, so that
+// their widths are to scale.
 
 import type { Size } from "../../../model.ts";
 import { type Bond, courseCount } from "../../kit/bond.ts";
@@ -7,100 +7,96 @@ import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
 import type { WallRow } from "./fields.ts";
+import { keyLength, keyPlaces } from "./key-places.ts";
 
 export interface Site {
   readonly bond: Bond;
-  readonly courses: number;
-  readonly ground: Rectangle;
+  /** Of keys, which stand in no bond and on no ground. */
+  readonly keys?: readonly Rectangle[];
+  readonly ground?: Rectangle;
   /** Before what is of another kind than its neighbour. */
   readonly rule?: Rectangle;
   readonly value: LabelSpot;
   readonly name: LabelSpot;
 }
 
-interface Brickwork {
-  readonly cell: Bond["cell"];
-  readonly joint: number;
-  /** Columns of each wall. */
-  readonly columns: readonly number[];
+/** What is to be drawn: how many marks, of what look. */
+interface Lot {
+  readonly count: number;
+  readonly look: WallRow["look"];
 }
+
+/** Where nothing is known but the marks: a bond at the origin. */
+type Brickwork = readonly Bond[];
 
 export function siteWalls(
   rows: readonly WallRow[],
   worth: number,
   size: Size,
 ): { worth: number; sites: readonly Site[] } {
-  const stacked = size.name === "narrow";
+  const site = size.name === "narrow" ? stackedSites : besideSites;
   return groupedByTen(worth, (grouped) => {
-    const units = rows.map(({ value }) => value / grouped);
-    const kinds = rows.map(({ look }) => look === "other");
-    const sites = stacked ? stackedSites(units, size) : besideSites(units, kinds, size);
+    const counted = rows.map(({ value, look }) => ({ count: value / grouped, look }));
+    const sites = site(counted, size);
     return sites && { worth: grouped, sites };
   });
 }
 
 const GROUND = 4;
+/** How far right a plot of ground goes as it goes back. */
+const LEAN = 0.35;
 /** Room under walls that stand side by side, for a figure and three lines. */
-const WORDS = 222;
+const WORDS = 212;
 /** Width of a figure, and of three lines of words where nothing follows them. */
-const LEAST_WORDS = { between: 220, last: 330 };
-const GAP = 40;
+const LEAST_WORDS = { between: 212, last: 330 };
+const GAP = 16;
 /** Gaps between what is of one kind and what is of another. */
-const APART = 3;
+const APART = 2;
 
 /**
  * Side by side, each wall over the left of its words, which are as wide as it is, or wider where it is narrow. Equal gaps
  * within a kind; between two kinds a wide one, where the ground is broken.
  */
-function besideSites(units: readonly number[], kinds: readonly boolean[], { width, height }: Size): Site[] | undefined {
-  const gaps = units.map((_, i) => (i === 0 ? 0 : kinds[i] === kinds[i - 1] ? 1 : APART));
+function besideSites(rows: readonly Lot[], { width, height }: Size): Site[] | undefined {
+  const kinds = rows.map(({ look }) => look === "keys");
+  const gaps = rows.map((_, i) => (i === 0 ? 0 : kinds[i] === kinds[i - 1] ? 1 : APART));
   const room = { width: width - GAP * sum(gaps), height: height - WORDS - 1 };
-  const words = units.map((_, i) =>
-    Math.min(LEAST_WORDS[i < units.length - 1 ? "between" : "last"], Math.floor(room.width / units.length)),
+  const words = rows.map((_, i) =>
+    Math.min(LEAST_WORDS[i < rows.length - 1 ? "between" : "last"], Math.floor(room.width / rows.length)),
   );
-  const slotsOf = ({ columns, cell }: Brickwork) => columns.map((count, i) => Math.max(words[i]!, count * cell.width));
-  const work = largestBrickwork(units, room.height, (tried) => sum(slotsOf(tried)) <= room.width);
+  const slotsOf = (work: Brickwork) => work.map((bond, i) => Math.max(words[i]!, widthOf(bond, rows[i]!)));
+  const work = largestBrickwork(rows, room.height, (tried) => sum(slotsOf(tried)) <= room.width);
   if (!work) return undefined;
   const slots = slotsOf(work);
-  const gap = units.length > 1 ? GAP + Math.floor((room.width - sum(slots)) / sum(gaps)) : 0;
+  const gap = rows.length > 1 ? GAP + Math.floor((room.width - sum(slots)) / sum(gaps)) : 0;
   const lefts = slots.map((_, i) => sum(slots.slice(0, i)) + gap * sum(gaps.slice(0, i + 1)));
   const base = height - WORDS;
-  return units.map((count, i) => {
-    const left = lefts[i]!;
-    const bond = { columns: work.columns[i]!, cell: work.cell, joint: work.joint, x: left, base };
+  return work.map((bond, i) => {
+    const [x, slot] = [lefts[i]!, slots[i]!];
     const [first, last] = [kinds.indexOf(kinds[i]!), kinds.lastIndexOf(kinds[i]!)];
-    const end = lefts[last]! + work.columns[last]! * work.cell.width;
-    const isApart = i > 0 && gaps[i]! > 1;
+    const end = lefts[last]! + work[last]!.columns * work[last]!.cell.width;
+    const isApart = gaps[i]! > 1;
     return {
-      bond,
-      courses: courseCount(bond.columns, count),
-      ground: { x: lefts[first]!, y: base, width: end - lefts[first]!, height: GROUND },
-      ...(isApart && { rule: { x: left - Math.round((gap * APART) / 2), y: 16, width: 3, height: height - 24 } }),
-      value: { x: left, y: base + 18, width: slots[i]!, anchor: "start", baseline: "top" },
-      name: { x: left, y: base + 100, width: Math.min(slots[i]!, 350), anchor: "start", baseline: "top" },
+      ...placed(bond, rows[i]!, x, base),
+      ...(!kinds[i] && { ground: { x: lefts[first]!, y: base, width: end - lefts[first]!, height: GROUND } }),
+      ...(isApart && { rule: { x: x - Math.round((gap * APART) / 2), y: 16, width: 3, height: height - 24 } }),
+      value: { x, y: base + 14, width: slot, anchor: "start", baseline: "top" },
+      name: { x, y: base + 92, width: Math.min(slot, 350), anchor: "start", baseline: "top" },
     };
   });
 }
 
 /** One under the other, words above each. */
-function stackedSites(units: readonly number[], { width, height }: Size): Site[] | undefined {
-  const pitch = Math.floor(height / Math.max(1, units.length));
+function stackedSites(rows: readonly Lot[], { width, height }: Size): Site[] | undefined {
+  const pitch = Math.floor(height / Math.max(1, rows.length));
   const words = 46;
-  const work = largestBrickwork(
-    units,
-    pitch - words - 14,
-    (tried) => Math.max(0, ...tried.columns) * tried.cell.width <= width,
-  );
-  if (!work) return undefined;
-  return units.map((count, i) => {
+  const fits = (tried: Brickwork) => tried.every((bond, i) => widthOf(bond, rows[i]!) <= width);
+  return largestBrickwork(rows, pitch - words - 14, fits)?.map((bond, i) => {
     const base = (i + 1) * pitch - 10;
-    const bond = { columns: work.columns[i]!, cell: work.cell, joint: work.joint, x: 0, base };
-    const courses = courseCount(bond.columns, count);
     const middle = i * pitch + words / 2;
     return {
-      bond,
-      courses,
-      ground: { x: 0, y: base, width, height: 2 },
+      ...placed(bond, rows[i]!, 0, base),
+      ...(rows[i]!.look !== "keys" && { ground: { x: 0, y: base, width, height: 2 } }),
       value: { x: 0, y: middle, width: 104, anchor: "start", baseline: "middle" },
       name: { x: 110, y: middle, width: width - 110, anchor: "start", baseline: "middle" },
     };
@@ -109,35 +105,48 @@ function stackedSites(units: readonly number[], { width, height }: Size): Site[]
 
 /** Among the bricks that fit, never under 4 units high: the largest, unless it leaves the tops of the walls uneven. */
 function largestBrickwork(
-  units: readonly number[],
+  lots: readonly Lot[],
   height: number,
   fits: (work: Brickwork) => boolean,
 ): Brickwork | undefined {
   let best: { work: Brickwork; merit: number } | undefined;
   for (let up = 5; up <= 24; up += 1) {
     const most = Math.floor(height / up);
-    const tries = most > 0 ? columnsFor(units, most) : [];
-    for (let across = 2 * Math.ceil(up * 1.1); across <= up * 3.2; across += 2) {
-      for (const columns of tries) {
-        const work = { cell: { width: across, height: up }, joint: up >= 12 ? 2 : 1, columns };
-        const merit = across * up * (1 - (5 * unevenness(units, columns)) / most);
-        if (fits(work) && (!best || merit > best.merit)) best = { work, merit };
+    for (let less = 0; most > 0 && less <= most / 7; less += 1) {
+      for (let across = 2 * Math.ceil(up * 1.1); across <= up * 3.2; across += 2) {
+        const work = lots.map((lot) => bondFor(lot, { width: across, height: up }, most - less));
+        const merit = across * up * (1 - (5 * unevenness(work, lots)) / most);
+        if ((!best || merit > best.merit) && fits(work)) best = { work, merit };
       }
     }
   }
   return best?.work;
 }
 
-/** Columns of each wall, in halves, for every number of courses from six sevenths of the height up. */
-function columnsFor(units: readonly number[], most: number): number[][] {
-  return Array.from({ length: Math.floor(most / 7) + 1 }, (_, less) => {
-    return units.map((count) => (count > 0 ? Math.max(1, Math.ceil((2 * count) / (most - less)) / 2) : 0));
-  });
+/** A wall of so many courses, or a plot of ground that is as deep. */
+function bondFor({ count, look }: Lot, cell: Bond["cell"], courses: number): Bond {
+  const whole = { cell, joint: cell.height >= 12 ? 2 : 1, x: 0, base: 0 };
+  const columns = count > 0 ? Math.max(1, Math.ceil((2 * count) / courses) / 2) : 0;
+  return look === "pegged"
+    ? { ...whole, columns: Math.ceil(columns), lean: Math.max(1, Math.round(cell.height * LEAN)) }
+    : { ...whole, columns };
+}
+
+function placed(bond: Bond, { count, look }: Lot, x: number, base: number): Pick<Site, "bond" | "keys"> {
+  const keys = look === "keys" && keyPlaces(count, bond.cell, bond.joint, x, base);
+  return { bond: { ...bond, x, base }, ...(keys && { keys }) };
+}
+
+function widthOf({ columns, cell, lean = 0 }: Bond, { count, look }: Lot): number {
+  if (look === "keys") return keyLength(count, cell);
+  return columns * cell.width + lean * courseCount(columns, count);
 }
 
 /** Courses between the highest and the lowest top of the walls that are more than one brick wide. */
-function unevenness(units: readonly number[], columns: readonly number[]): number {
-  const tops = units.flatMap((count, i) => (columns[i]! > 1 ? [count / columns[i]!] : []));
+function unevenness(work: Brickwork, lots: readonly Lot[]): number {
+  const tops = work.flatMap(({ columns }, i) =>
+    columns > 1 && lots[i]!.look !== "keys" ? [lots[i]!.count / columns] : [],
+  );
   return tops.length ? Math.max(...tops) - Math.min(...tops) : 0;
 }
 
