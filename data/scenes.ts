@@ -30,10 +30,10 @@ export const scenes = {
   peec: {
     form: "shared-store",
     state: "filled",
-    caption: "Une ressource commune à quatre partenaires",
+    caption: "Une ressource mobilisée dans un partenariat de confiance",
     sentence:
-      "Entre quatre bâtiments (l’État, les partenaires sociaux, les collectivités territoriales, le monde du logement), une même réserve de briques, que chacun des quatre alimente.",
-    words: { store: "la PEEC" },
+      "Des employeurs apportent des briques, qui forment une réserve, la PEEC. Elle se dresse sous une arcade dont les quatre piliers, bâtis des mêmes briques, sont l’État, les partenaires sociaux, les collectivités territoriales et le monde du logement.",
+    words: { store: "la PEEC", bringers: "les employeurs" },
   },
   "theme-emploi": {
     form: "doorway",

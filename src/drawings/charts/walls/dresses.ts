@@ -35,7 +35,7 @@ function lineOf({ x, y, width, height }: Brick, { joint }: Bond): Rectangle {
 }
 
 /** In the middle of its cell; one that is cut is lower. */
-export function pegOf({ x, y, height, units }: Pick<Brick, "x" | "y" | "height" | "units">, { cell }: Bond): Rectangle {
+function pegOf({ x, y, height, units }: Pick<Brick, "x" | "y" | "height" | "units">, { cell }: Bond): Rectangle {
   const width = Math.max(2, Math.round(cell.height / 2));
   return { x: x + Math.round((cell.width - width) / 2), y: y + height * (1 - units), width, height: height * units };
 }

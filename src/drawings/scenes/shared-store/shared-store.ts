@@ -1,43 +1,44 @@
-// In this scene four partners fill one store of bricks between them: each brings its own, and they make one pile.
+// In this scene a store of bricks grows under an arcade of four piers, the four partners: others bring its bricks.
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
-import { checkState, during, opacity } from "../../kit/passage.ts";
-import { groundLine, group } from "../../kit/shapes.ts";
+import { checkState } from "../../kit/passage.ts";
+import { groundLine } from "../../kit/shapes.ts";
+import { arcadeAt } from "./arcade.ts";
+import { bringersAt } from "./bringers.ts";
 import type { SharedStoreFields } from "./fields.ts";
-import { PARTNERS } from "./partners.ts";
-import { PILE_TOP, pileAt } from "./pile.ts";
-import { CENTRES, FRAME, GROUND, MIDDLE } from "./plan.ts";
+import { pileAt } from "./pile.ts";
+import { ARCHES, COURSES_OF_STORE, FRAME, GROUND, STORE } from "./plan.ts";
 
 export const sharedStore: Scene<SceneInput & SharedStoreFields> = {
   form: "shared-store",
   durationMs: 2500,
-  sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 84 } },
-  stands: { as: "wide", foot: 178, layouts: ["texte"] },
+  sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 90 } },
+  stands: { as: "wide", foot: 168, layouts: ["texte"] },
   states: ["filled"],
   at: storeAt,
-  labelsAt: nameAt,
+  labelsAt: namesAt,
 };
 
-/** The store's name stands over it once its bricks begin to lie. */
-const NAMED = 0.3;
-
-/** At t = 0 bare ground, at t = 1 the pile stands between the four. */
+/** At t = 0 bare ground, at t = 1 the store stands under the arcade. */
 function storeAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(sharedStore.form, sharedStore.states, input.state);
-  const partners = PARTNERS.map(({ key, shapes }, i) => {
-    const come = during(t, 0.04 * i, 0.04 * i + 0.18);
-    const rise = Math.round(24 * (1 - come));
-    return group(key, { transform: `translate(${CENTRES[i]} ${GROUND + rise})`, opacity: opacity(come) }, shapes);
-  });
-  return [...fitted("store", FRAME, size, [...pileAt(t), ...partners, groundLine(FRAME.width, GROUND)])];
+  const drawn = [...arcadeAt(t), ...bringersAt(t), ...pileAt(t), groundLine(FRAME.width, GROUND)];
+  return [...fitted("store", FRAME, size, drawn)];
 }
 
-function nameAt({ words }: SharedStoreFields, t: number, size: Size): Label[] {
-  const text = words?.store;
-  if (text === undefined || t < NAMED) return [];
+/** Those who bring are named as they come, the store once nothing flies where its name stands. */
+const NAMED = { bringers: 0.3, store: 0.92 };
+
+function namesAt({ words }: SharedStoreFields, t: number, size: Size): Label[] {
   const scale = size.width / FRAME.width;
-  const y = size.height - (FRAME.height - PILE_TOP) * scale - 10 * scale;
-  const width = Math.max(90, 330 * scale);
-  return [{ key: "store", x: MIDDLE * scale, y, width, anchor: "middle", baseline: "bottom", role: "name", text }];
+  const down = (y: number) => size.height - (FRAME.height - y) * scale;
+  const shared = { baseline: "bottom", role: "name" } as const;
+  const top = STORE.base - COURSES_OF_STORE * STORE.cell.height;
+  const store = { ...shared, key: "store", x: ARCHES[1]!.x * scale, y: down(top - 12), anchor: "middle" } as const;
+  const bringers = { ...shared, key: "bringers", x: 0, y: down(GROUND - 196), width: 336, anchor: "start" } as const;
+  return [
+    ...(words?.bringers && size.name === "wide" && t >= NAMED.bringers ? [{ ...bringers, text: words.bringers }] : []),
+    ...(words?.store && t >= NAMED.store ? [{ ...store, width: Math.max(90, 400 * scale), text: words.store }] : []),
+  ];
 }
