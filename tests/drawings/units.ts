@@ -1,8 +1,8 @@
 // A chart's shapes in, the units that its geometry shows out: the inverse of each form's drawing.
 
 import { layoutOf as besideLayout } from "../../src/drawings/charts/beside/beside.ts";
-import { jointOf } from "../../src/drawings/charts/groups/group-sites.ts";
 import { layoutOf as groupsLayout } from "../../src/drawings/charts/groups/groups.ts";
+import { jointOf } from "../../src/drawings/charts/groups/masonry.ts";
 import { layoutOf as hundredLayout } from "../../src/drawings/charts/hundred/hundred.ts";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
