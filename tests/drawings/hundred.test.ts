@@ -24,6 +24,18 @@ test.each(Object.entries(hundred.sizes))("hundred.at(19, 1, %s) lights nineteen 
   for (const brick of lit) expect(bricks).toContain(JSON.stringify(brick));
 });
 
+test.each(Object.entries(hundred.sizes))("hundred.at(19, 1, %s) is in bond, with corners of stone", (_, size) => {
+  const bricks = rectangles(1, /^unlit-/, size);
+  const levels = [...new Set(bricks.map(({ y }) => y))].sort((a, b) => b - a);
+  const courses = levels.map((level) => bricks.filter(({ y }) => y === level).map(({ x }) => x));
+  const lefts = courses.map((lying) => Math.min(...lying));
+  expect(courses.map(({ length }) => length)).toEqual(Array(10).fill(10));
+  const [first, second] = lefts;
+  expect(lefts).toEqual(lefts.map((_left, course) => (course % 2 === 0 ? first : second)));
+  expect(first! - second!).toBeCloseTo((Math.max(...courses[0]!) - first!) / 9 / 2, 5);
+  expect(overlapCount([...bricks, ...rectangles(1, /^stones$/, size)])).toBe(0);
+});
+
 test("hundred.at(12.4, 1) lights four tenths of the thirteenth brick", () => {
   const shapes = flat(hundred.at(valued(part!, 12.4), 1, hundred.sizes.wide));
   const widths = shapes.filter(({ key }) => /^lit-/.test(key)).flatMap((shape) => rectanglesOf(shape));

@@ -69,10 +69,13 @@ function shareOf(input: CountedInput): ChartRow {
   return row;
 }
 
-function stillOf({ faces, backing, roof, cornice, ground }: HundredHouse): Shape[] {
+function stillOf({ faces, backing, stones, chimneys, roof, slates, cornice, ground }: HundredHouse): Shape[] {
   return [
+    path("chimneys", "chimney", pathOf(chimneys)),
     path("roof", "roof", roof),
+    path("slates", "facade-behind", slates),
     path("backing", "ink", pathOf([backing])),
+    path("stones", "bluestone", pathOf(stones)),
     ...UNLIT.map((tone) =>
       path(`unlit-${tone}`, `brick-unlit-${tone}`, facesOf(faces.filter(({ unlit }) => unlit === tone))),
     ),
