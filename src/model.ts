@@ -504,6 +504,8 @@ interface AnyChart<Input extends ChartInput> {
   readonly mostRows: number;
   readonly sizes: Readonly<Record<SizeName, Size>>;
   readonly stands: Standing;
+  /** What its marks are as a block, where several charts of one figure stand in a row; without it, it stands there as it is. */
+  readonly block?: "brick" | "window";
   /** Marks at t in [0, 1]; at t = 1 the printed chart. */
   at(input: Input, t: number, size: Size): Shape[];
   /** Words over the marks at t. */

@@ -14,6 +14,7 @@ import { checkSlideLinks } from "./check/check-slide-links.ts";
 import { checkData } from "./data/check-data.ts";
 import type { Tables } from "./data/check-evidence.ts";
 import type { Forms } from "./data/report.ts";
+import { inBlocks } from "./in-blocks.ts";
 import { nameSlides } from "./name-slides.ts";
 import { parse } from "./parse.ts";
 import type { Drawing } from "./render/render-drawing.ts";
@@ -78,7 +79,7 @@ function deckFrom(
   if (files.length === 0)
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
   if (!isSound()) return undefined;
-  const said = notes ? slides : slides.map(withoutNotes);
+  const said = (notes ? slides : slides.map(withoutNotes)).map((slide) => inBlocks(slide, drawing.charts));
   const workshop = workshopFor(said, images, drawing);
   const rendered = said.map((slide, index) => renderSlide(slide, names[index]!, said[index - 1], workshop, report));
   return isSound()

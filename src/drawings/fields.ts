@@ -3,6 +3,7 @@
 
 import type { FormFields } from "../model.ts";
 import { besideSchema } from "./charts/beside/fields.ts";
+import { blockSchema } from "./charts/block/fields.ts";
 import { groupsSchema } from "./charts/groups/fields.ts";
 import { wallStops, wallsSchema } from "./charts/walls/fields.ts";
 import { brickMapFields } from "./scenes/brick-map/fields.ts";
@@ -15,6 +16,7 @@ export const fields: Readonly<Record<string, FormFields>> = {
   walls: { schema: wallsSchema, stops: wallStops },
   groups: { schema: groupsSchema },
   beside: { schema: besideSchema },
+  block: { schema: blockSchema },
   "brick-map": brickMapFields,
   bridge: { schema: bridgeSchema },
   house: { schema: houseSchema },

@@ -3,6 +3,7 @@
 import type { Chart, Scene } from "../model.ts";
 import { bars } from "./charts/bars/bars.ts";
 import { beside } from "./charts/beside/beside.ts";
+import { block } from "./charts/block/block.ts";
 import { groups } from "./charts/groups/groups.ts";
 import { hundred } from "./charts/hundred/hundred.ts";
 import { unitWall } from "./charts/unit-wall/unit-wall.ts";
@@ -25,6 +26,7 @@ export const charts: Readonly<Record<string, Chart>> = byForm([
   hundred,
   beside,
   bars,
+  block,
 ]);
 export const scenes: Readonly<Record<string, Scene>> = byForm([
   brickMap,

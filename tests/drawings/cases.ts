@@ -127,6 +127,12 @@ export const chartCases: Readonly<Record<string, CountedInput>> = {
   "part-0": valued(part, 0),
   "part-12,4": valued(part, 12.4),
   "part-100": valued(part, 100),
+  bloc: { ...montant, form: "block" },
+  "bloc-fenetres": valued(
+    { ...fenetres, form: "block", rows: [{ ...fenetres.rows[0]!, look: "window" } as BesideRow] },
+    7204,
+  ),
+  "bloc-1": { ...valued(montant, 100_000), form: "block" },
   "groupes-fraction": valued(groupes, 7.4, 0, 61),
 };
 

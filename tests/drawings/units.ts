@@ -1,6 +1,7 @@
 // A chart's shapes in, the units that its geometry shows out: the inverse of each form's drawing.
 
 import { layoutOf as besideLayout } from "../../src/drawings/charts/beside/beside.ts";
+import { gridOf } from "../../src/drawings/charts/block/block.ts";
 import { layoutOf as groupsLayout } from "../../src/drawings/charts/groups/groups.ts";
 import { jointOf } from "../../src/drawings/charts/groups/masonry.ts";
 import { layoutOf as hundredLayout } from "../../src/drawings/charts/hundred/hundred.ts";
@@ -37,6 +38,8 @@ export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: num
     }
     case "hundred":
       return total(faces.map((face) => face.width / hundredLayout(input, size).faces[0]!.width));
+    case "block":
+      return unitsOf(gridOf(input, size), faces);
     case "unit-wall":
       return unitsOf(bondFor(input, size), faces);
     case "walls": {

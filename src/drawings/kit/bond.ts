@@ -59,7 +59,8 @@ export function unitsOf(bond: Bond, faces: readonly Pick<Rectangle, "x" | "y" | 
   return faces.reduce((sum, { x, y, width }) => {
     const course = Math.round((bond.base - y) / bond.cell.height) - 1;
     const start = (x - bond.x) / bond.cell.width;
-    const whole = Math.min(bond.columns, start === 0 && course % 2 === 1 ? 0.5 : start + 1) - start;
+    const isHalved = bond.lean === undefined && start === 0 && course % 2 === 1;
+    const whole = Math.min(bond.columns, isHalved ? 0.5 : start + 1) - start;
     return sum + (whole * width) / faceOf(bond, whole);
   }, 0);
 }

@@ -22,6 +22,7 @@ export const beside: CountedChart = {
   mostRows: 2,
   sizes: { wide: { name: "wide", width: 1728, height: 884 }, narrow: { name: "narrow", width: 358, height: 530 } },
   stands: { as: "wide", foot: 100, layouts: ["chiffre", "graphique"] },
+  block: "brick",
   at: besideAt,
   labelsAt,
   valuesAt,

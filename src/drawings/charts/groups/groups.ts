@@ -123,5 +123,10 @@ function toneOf(k: number): number {
 function coveringAt(covering: readonly Rectangle[], t: number, group: number): Shape {
   const come = arriving(t, LAID, 1);
   const down = covering.map((stone) => ({ ...stone, y: Math.round(stone.y - 24 * (1 - come)) }));
-  return path(`covering-${group}`, "bluestone", come > 0 ? pathOf(down) : "", come < 1 ? { opacity: opacity(come) } : {});
+  return path(
+    `covering-${group}`,
+    "bluestone",
+    come > 0 ? pathOf(down) : "",
+    come < 1 ? { opacity: opacity(come) } : {},
+  );
 }

@@ -17,6 +17,7 @@ export const unitWall: CountedChart = {
   mostRows: 1,
   sizes: { wide: { name: "wide", width: 1000, height: 820 }, narrow: { name: "narrow", width: 358, height: 420 } },
   stands: { as: "beside", width: 880, foot: 104, layouts: ["texte", "chiffre", "graphique"] },
+  block: "brick",
   at: wallAt,
   labelsAt: () => [],
   valuesAt: (input, t) => countsOf([onlyRow(input)], t, { trail: FALLING }),

@@ -1,17 +1,34 @@
-// A key is drawn here: its bow is on the left, and its bit points down.
+// Keys are drawn here, as wide and as high as their places: the bow is on the left, and the bit points down.
 
-import { polygonOf, type Rectangle } from "../../kit/rectangles.ts";
+import { polygonOf, type Rectangle, written } from "../../kit/rectangles.ts";
 
 /** From here on a bow is round enough to have its corners cut, and a bit to have two teeth. */
 const LARGE = 8;
 
-/** As wide and as high as its place, hole and all; one that is cut is as much shorter. */
-export function keyPath({ x, y, width, height, units }: Rectangle & { readonly units: number }): string {
+type Point = readonly [number, number];
+
+/** In relative commands, so that keys are alike to the letter; the hole of each is a subpath after its outline. */
+export function keysPath(keys: readonly (Rectangle & { readonly units: number })[]): string {
+  let from: Point = [0, 0];
+  let d = "";
+  for (const key of keys) {
+    for (const outline of outlinesOf(key)) {
+      const [x, y] = [key.x + outline[0]![0], key.y + outline[0]![1]];
+      const lines = polygonOf(outline).replace(/^M[-\d. ]+/, "");
+      d += `${d ? "m" : "M"}${written(x - from[0])} ${written(y - from[1])}${lines}`;
+      from = [x, y];
+    }
+  }
+  return d;
+}
+
+/** From the corner of its place; one that is cut is as much shorter. */
+function outlinesOf({ width, height, units }: Rectangle & { readonly units: number }): Point[][] {
   const isLarge = height >= LARGE;
   const [bow, upper, lower] = [height, Math.floor(height * 0.35), Math.ceil(height * 0.6)]; // the shank's edges
   const corner = isLarge ? height * 0.28 : 0;
   const tooth = Math.round(width / 9);
-  const at = ([across, down]: readonly [number, number]) => [x + across * units, y + down] as const;
+  const at = ([across, down]: Point): Point => [across * units, down];
   const end = width - tooth;
   const outline = [
     [corner, 0],
@@ -35,10 +52,10 @@ export function keyPath({ x, y, width, height, units }: Rectangle & { readonly u
     [far, far],
     [far, near],
   ] as const;
-  return polygonOf(outline.map(at)) + polygonOf(hole.map(at));
+  return [outline.map(at), hole.map(at)];
 }
 
-function teethOf(right: number, wide: number, top: number, foot: number): (readonly [number, number])[] {
+function teethOf(right: number, wide: number, top: number, foot: number): Point[] {
   return [
     [right, top],
     [right, foot],

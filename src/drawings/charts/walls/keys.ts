@@ -4,7 +4,7 @@ import type { Shape } from "../../../model.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { marks } from "../../kit/shapes.ts";
-import { keyPath } from "./key.ts";
+import { keysPath } from "./key.ts";
 
 const BUNCHES = 24;
 
@@ -26,8 +26,8 @@ export function keysOf(places: readonly Rectangle[], laid: number): Shape[] {
 function bunchOf(places: readonly Rectangle[], bunch: number, most: number, laid: number): Shape {
   const first = bunch * most;
   const count = Math.max(0, Math.min(most, laid - first));
-  const d = places
+  const keys = places
     .slice(first, first + Math.ceil(count))
-    .map((place, i) => keyPath({ ...place, units: Math.min(1, count - i) }));
-  return marks(`keys-${bunch}`, "key", d.join(""), count);
+    .map((place, i) => ({ ...place, units: Math.min(1, count - i) }));
+  return marks(`keys-${bunch}`, "key", keysPath(keys), count);
 }

@@ -17,6 +17,7 @@ export const windows: CountedChart = {
   mostRows: 1,
   sizes: { wide: { name: "wide", width: 1920, height: 640 }, narrow: { name: "narrow", width: 390, height: 420 } },
   stands: { as: "full", foot: 0, isOnEdge: true, layouts: ["texte", "chiffre", "graphique"] },
+  block: "window",
   at: windowsAt,
   labelsAt: () => [],
   valuesAt: (input, t) => countsOf([onlyRow(input)], t),

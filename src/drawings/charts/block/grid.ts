@@ -1,0 +1,34 @@
+// Whatever a figure counts, its block has one size: this file finds how many marks stand in a course, and how the block is
+// stretched to fill the box to its edges.
+
+import type { Box } from "../../../model.ts";
+import type { Bond } from "../../kit/bond.ts";
+import type { BlockRow } from "./fields.ts";
+
+export interface Grid extends Bond {
+  readonly courses: number;
+  /** From whole units to the box. */
+  readonly stretch: { readonly across: number; readonly up: number };
+}
+
+/** Height of a mark to its width, and the least height: what is photographed is to be counted. */
+const MARKS = {
+  brick: { proportion: 0.42, least: 12 },
+  window: { proportion: 1.5, least: 16 },
+};
+
+/** None when the marks would be too small. */
+export function gridFor(units: number, look: BlockRow["look"], size: Box): Grid | undefined {
+  const { proportion, least } = MARKS[look === "window" ? "window" : "brick"];
+  const columns = Math.max(1, Math.round(Math.sqrt((units * size.width * proportion) / size.height)));
+  const courses = Math.max(1, Math.ceil(units / columns));
+  const cell = { width: 2 * Math.floor(size.width / columns / 2), height: Math.floor(size.height / courses) };
+  if (cell.height < least || cell.width < 2) return undefined;
+  const joint = look === "window" ? Math.max(1, Math.round(cell.width * 0.3)) : cell.height >= 12 ? 2 : 1;
+  const [across, up] = [columns * cell.width, courses * cell.height];
+  return {
+    ...{ columns: units > 0 ? columns : 0, courses, cell, joint, x: 0, base: up },
+    stretch: { across: size.width / across, up: size.height / up },
+    ...(look === "window" && { x: Math.floor(joint / 2), base: up + Math.floor(joint / 2), lean: 0 }),
+  };
+}
