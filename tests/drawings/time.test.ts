@@ -47,10 +47,11 @@ describe.each(drawings)("at($name, t)", ({ fresh, at }) => {
 describe.each(Object.entries(allChartCases))("valuesAt(%s, t)", (_, input) => {
   const chart = charts[input.form]!;
 
-  test("never goes back, begins at 0, or where the chart before ended, and ends on the datum", () => {
+  test("never goes back, begins at 0, at its first window, or where the chart before ended, and ends on the datum", () => {
     for (const { figure, value } of input.rows) {
       const counts = Array.from({ length: 101 }, (_, i) => chart.valuesAt(input, i / 100)[figure]!);
-      expect(counts[0]).toBe(input.after?.rows.find((row) => row.figure === figure)?.value ?? 0);
+      const least = input.form === "windows" ? Math.min(1, value) : 0;
+      expect(counts[0]).toBe(input.after?.rows.find((row) => row.figure === figure)?.value ?? least);
       expect(counts.at(-1)).toBe(value);
       counts.forEach((count, i) => {
         expect(Math.abs(count)).toBeGreaterThanOrEqual(Math.abs(counts[i - 1] ?? 0) - 1e-9);

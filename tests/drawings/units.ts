@@ -8,7 +8,7 @@ import { layoutOf as hundredLayout } from "../../src/drawings/charts/hundred/hun
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import { sitesOf } from "../../src/drawings/charts/walls/walls.ts";
-import { layoutOf as windowsLayout } from "../../src/drawings/charts/windows/windows.ts";
+import { layoutOf as windowsLayout } from "../../src/drawings/charts/windows/town.ts";
 import { type Bond, unitsOf } from "../../src/drawings/kit/bond.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { CountedInput, Shape, Size } from "../../src/model.ts";

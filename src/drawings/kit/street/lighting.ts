@@ -1,10 +1,12 @@
-// This file decides in which order the windows of a street light up: in waves that sweep out from one house, until the
+// This file decides in which order the windows of a street light up: in waves that sweep out from one window, until the
 // wanted number is lit.
 
 import { seeded } from "../chance.ts";
 import type { Street, Window } from "./street.ts";
 
 export interface Lighting {
+  /** The window that all light comes from: the first to be lit, among others of its house. */
+  readonly first: Window | undefined;
   /** Windows that come to light, in order. */
   readonly order: readonly Window[];
   /** The order cut into waves; a wave that has passed is a few finished paths. */
@@ -19,27 +21,31 @@ export interface Wave {
 }
 
 const WAVES = 6;
-/** Where the first house stands, as shares of the box. */
-const ORIGIN = { x: 0.3, y: 0.9 };
+/** Where the first window is sought under the skyline, as a share of the box: there is sky at its left. */
+const FIRST = 0.42;
 
 export function lightingOf(street: Street, lit: number): Lighting {
   const random = seeded(0.59);
-  const byChance = street.windows.map((window) => ({ window, chance: random() })).sort((a, b) => a.chance - b.chance);
+  const first = firstOf(street);
+  const byChance = street.windows
+    .map((window) => ({ window, chance: window === first ? 1 : random() }))
+    .sort((a, b) => a.chance - b.chance);
   const spared = Math.max(0, street.windows.length - lit);
   const houses = wavesOfHouses(
     byChance.slice(spared).map(({ window }) => window),
-    street,
+    first,
   );
   const order = byChance
     .slice(spared)
     .map(({ window, chance }) => ({
       window,
       wave: houses.get(window.house)!,
-      rank: distance(window, street) * (0.92 + 0.16 * chance),
+      rank: distance(window, first) * (0.92 + 0.16 * chance),
     }))
     .sort((a, b) => a.wave - b.wave || a.rank - b.rank);
   const waves = Array.from({ length: WAVES }, (_, wave) => order.filter((entry) => entry.wave < wave).length);
   return {
+    first,
     order: order.map(({ window }) => window),
     dark: inReadingOrder(byChance.slice(0, spared).map(({ window }) => window)),
     waves: waves.map((from, wave) => ({ from, to: waves[wave + 1] ?? order.length })),
@@ -57,11 +63,11 @@ export function amberOf({ house, floor, column }: Window): number {
 }
 
 /** Whole houses go to one wave: their windows stay neighbours in one short path. */
-function wavesOfHouses(windows: readonly Window[], street: Street): Map<number, number> {
+function wavesOfHouses(windows: readonly Window[], first: Window | undefined): Map<number, number> {
   const found = new Map<number, { count: number; far: number }>();
   for (const window of windows) {
     const { count, far } = found.get(window.house) ?? { count: 0, far: Number.POSITIVE_INFINITY };
-    found.set(window.house, { count: count + 1, far: Math.min(far, distance(window, street)) });
+    found.set(window.house, { count: count + 1, far: Math.min(far, distance(window, first)) });
   }
   const houses = [...found].map(([house, own]) => ({ house, ...own })).sort((a, b) => a.far - b.far);
   let passed = 0;
@@ -74,6 +80,17 @@ function wavesOfHouses(windows: readonly Window[], street: Street): Map<number, 
   );
 }
 
-function distance({ x, y }: Window, { size }: Street): number {
-  return Math.hypot(x - ORIGIN.x * size.width, (y - ORIGIN.y * size.height) * 1.5);
+/** The one nearest to its place that has windows of its house all round; where none has, any. */
+function firstOf({ windows, size }: Street): Window | undefined {
+  const keyOf = (house: number, column: number, floor: number) => `${house} ${column} ${floor}`;
+  const keys = new Set(windows.map(({ house, column, floor }) => keyOf(house, column, floor)));
+  const isAmong = ({ house, column, floor }: Window) =>
+    [-1, 0, 1].every((dx) => [-1, 0, 1].every((dy) => keys.has(keyOf(house, column + dx, floor + dy))));
+  const cost = ({ x, y }: Window) => y + Math.abs(x - FIRST * size.width);
+  const near = (all: readonly Window[]) => [...all].sort((a, b) => cost(a) - cost(b))[0];
+  return near(windows.filter(isAmong)) ?? near(windows);
+}
+
+function distance({ x, y }: Window, first: Window | undefined): number {
+  return first ? Math.hypot(x - first.x, (y - first.y) * 1.5) : 0;
 }

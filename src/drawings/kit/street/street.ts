@@ -13,12 +13,15 @@ export interface Window extends Rectangle {
   readonly floor: number;
 }
 
-export interface Street {
+export interface Street extends Stretch {
   readonly size: Size;
-  /** Front terrace first. */
-  readonly terraces: readonly (readonly House[])[];
   /** How the street goes on past both edges of a wide picture, for windows that are wider still: no light, nothing to count. */
   readonly beyond: readonly Stretch[];
+}
+
+export interface Stretch {
+  /** Front terrace first. */
+  readonly terraces: readonly (readonly House[])[];
   readonly windows: readonly Window[];
   readonly doors: readonly Rectangle[];
   readonly ground: Rectangle;
@@ -80,18 +83,13 @@ function groundsOf(module: Module, level: number, size: Size) {
 }
 
 function streetOf(module: Module, level: number, size: Size): Omit<Street, "beyond"> {
-  const grounds = groundsOf(module, level, size);
-  const past = isExtended(size) ? PAST.reach : 0;
-  const ground = { x: -past, y: grounds.foot, width: size.width + 2 * past, height: grounds.pavement };
-  return { size, ground, ...stretchOf(module, grounds, 0, size.width, seeded(0.19)) };
+  return { size, ...stretchOf(module, groundsOf(module, level, size), 0, size.width, seeded(0.19)) };
 }
-
-type Stretch = Pick<Street, "terraces" | "windows" | "doors">;
 
 /** The street between two places, whole houses all of them. */
 function stretchOf(
   module: Module,
-  { plinth, foot, sites }: ReturnType<typeof groundsOf>,
+  { pavement, plinth, foot, sites }: ReturnType<typeof groundsOf>,
   from: number,
   to: number,
   random: () => number,
@@ -113,12 +111,14 @@ function stretchOf(
     for (const house of houses) raiseHorizon(house, horizon);
     terraces.push(front ? houses.map((house) => ({ ...house, base: foot })) : houses);
   }
-  if (from === 0) return { terraces, windows, doors };
+  const ground = { x: from, y: foot, width: to - from, height: pavement };
+  if (from === 0) return { terraces, windows, doors, ground };
   const moved = <T extends { readonly x: number }>(one: T): T => ({ ...one, x: one.x + from });
   return {
     terraces: terraces.map((houses) => houses.map(moved)),
     windows: windows.map(moved),
     doors: doors.map(moved),
+    ground,
   };
 }
 
