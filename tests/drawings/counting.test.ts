@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
 import { bricksOf } from "../../src/drawings/kit/bond.ts";
 import { chartCases, countedCharts } from "./cases.ts";
-import { beyondRectangles, claimed, countedMarks, flat, keysOf, overlapCount, rectanglesOf } from "./measure.ts";
+import {
+  beyondRectangles,
+  claimed,
+  countedMarks,
+  flat,
+  overlapCount,
+  rectanglesOf,
+  seenRectangles,
+} from "./measure.ts";
 import { shownUnits } from "./units.ts";
 
 const TIMES = [0, 0.17, 0.3, 0.5, 0.71, 0.9, 0.98, 1];
@@ -49,11 +57,7 @@ for (const [name, input] of Object.entries(chartCases)) {
       });
 
       test("keeps its marks inside the box, apart from one another", () => {
-        const rectangles = input.rows.flatMap((row) =>
-          countedMarks(chart.at(input, 1, size), row.figure).flatMap((mark) =>
-            mark.attributes.class === "key" ? keysOf(mark) : rectanglesOf(mark),
-          ),
-        );
+        const rectangles = input.rows.flatMap((row) => seenRectangles(chart.at(input, 1, size), row.figure));
         const outside = rectangles.filter(
           ({ x, y, width, height }) => x < 0 || y < 0 || x + width > size.width || y + height > size.height,
         );

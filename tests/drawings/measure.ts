@@ -100,6 +100,30 @@ export function countedMarks(shapes: readonly Shape[], figure: string): Shape[] 
   return flat([...originals, ...groups]).filter(({ attributes }) => attributes["data-count"] !== undefined);
 }
 
+/** The marks of a figure where they are seen: what places and scales a group does so to all in it. */
+export function seenRectangles(shapes: readonly Shape[], figure: string): Rectangle[] {
+  const { x, y, scale } = placeOf(shapes, figure) ?? { x: 0, y: 0, scale: 1 };
+  return countedMarks(shapes, figure)
+    .flatMap((mark) => (mark.attributes.class === "key" ? keysOf(mark) : rectanglesOf(mark)))
+    .map((own) => ({
+      x: x + own.x * scale,
+      y: y + own.y * scale,
+      width: own.width * scale,
+      height: own.height * scale,
+    }));
+}
+
+function placeOf(shapes: readonly Shape[], figure: string): { x: number; y: number; scale: number } | undefined {
+  for (const { attributes, children = [] } of shapes) {
+    if (attributes["data-figure"] === figure) return { x: 0, y: 0, scale: 1 };
+    const inner = placeOf(children, figure);
+    if (!inner) continue;
+    const [x = 0, y = 0, scale = 1] = [...String(attributes.transform ?? "").matchAll(/-?[\d.]+/g)].map(Number);
+    return { x: x + scale * inner.x, y: y + scale * inner.y, scale: scale * inner.scale };
+  }
+  return undefined;
+}
+
 /** What the marks claim: sum(data-count) × worth. */
 export function claimed(shapes: readonly Shape[], figure: string): number {
   const group = flat(shapes).find(({ attributes }) => attributes["data-figure"] === figure)!;

@@ -30,10 +30,13 @@ export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: num
       return total(faces.map((face) => face.height / height));
     }
     case "beside": {
-      const { blocks, terrace } = besideLayout(input, size).sites[i]!;
-      const height = terrace?.lit[0]?.height ?? 1;
+      const { blocks, street } = besideLayout(input, size).sites[i]!;
+      const height = street ? (windowsLayout(street.input, street.size).street.windows[0]?.height ?? 1) : 1;
       if (blocks?.length === 1) return unitsOf(blocks[0]!.bond, faces);
-      if (blocks) return total(blocks.map(({ bond }) => unitsOf(bond, facesOn(bond, faces))));
+      if (blocks) {
+        const courses = 1000 / Math.max(...blocks.map(({ bond }) => bond.columns));
+        return total(blocks.map(({ bond }) => unitsOf(bond, facesOn(bond, courses, faces))));
+      }
       return total(faces.map((face) => face.height / height));
     }
     case "hundred":
@@ -72,8 +75,8 @@ function outlined(mark: Shape, joint: number): Rectangle[] {
 }
 
 /** Those that stand on the block: others are beside, above or below it. */
-function facesOn({ x, base, columns, cell }: Bond, faces: readonly Rectangle[]): Rectangle[] {
-  const high = columns > 0 ? (1000 / columns) * cell.height : 0;
+function facesOn({ x, base, columns, cell }: Bond, courses: number, faces: readonly Rectangle[]): Rectangle[] {
+  const high = courses * cell.height;
   const isOn = (face: Rectangle) =>
     face.x >= x && face.x < x + columns * cell.width && face.y < base && face.y >= base - high;
   return faces.filter(isOn);

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../src/drawings/charts/windows/town.ts";
 import { windows } from "../../src/drawings/charts/windows/windows.ts";
-import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { CountedInput } from "../../src/model.ts";
 import { chartCases } from "./cases.ts";
-import { countedMarks, flat, rectanglesOf } from "./measure.ts";
+import { countedMarks, flat, rectanglesOf, seenRectangles } from "./measure.ts";
 
 const many = chartCases.fenetres!;
 const few = chartCases["fenetres-37"]!;
@@ -14,7 +13,7 @@ const MOMENTS = Array.from({ length: 41 }, (_, i) => i / 40);
 test.each([many, few])(
   "windows.at(…, 0) is one lit window in the middle of the slide, nearly as high as it",
   (input) => {
-    const [window, ...others] = litIn(input, 0);
+    const [window, ...others] = seenRectangles(windows.at(input, 0, wide), "foyers");
     expect(others).toEqual([]);
     expect(window!.height).toBeCloseTo(800, 0);
     expect(window!.x + window!.width / 2).toBeCloseTo(960, 0);
@@ -53,19 +52,6 @@ test("windows.at(7 204, t) shows frames, stones and bricks from near, and none o
 test("windows.at(…, narrow) stays where it is: a phone reads, and plays nothing", () => {
   for (const t of MOMENTS) expect(windows.at(many, t, narrow)[0]!.attributes).toEqual({});
 });
-
-/** Lit windows as they are seen. */
-function litIn(input: CountedInput, t: number): Rectangle[] {
-  const { x, y, scale } = placeAt(input, t);
-  return countedMarks(windows.at(input, t, wide), "foyers")
-    .flatMap(rectanglesOf)
-    .map((own) => ({
-      x: x + own.x * scale,
-      y: y + own.y * scale,
-      width: own.width * scale,
-      height: own.height * scale,
-    }));
-}
 
 function placeAt(input: CountedInput, t: number): { x: number; y: number; scale: number } {
   const transform = String(windows.at(input, t, wide)[0]!.attributes.transform ?? "");

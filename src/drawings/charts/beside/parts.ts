@@ -1,13 +1,12 @@
-// A figure's marks come in parts, one after the other, and each part is worked out once, when it comes.
+// A figure's bricks come in parts, one after the other, and each part is worked out once, when it comes.
 
 import type { Shape } from "../../../model.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
 import { type Stamp, stampOf } from "../../kit/stamps.ts";
-import type { Window } from "../../kit/street/street.ts";
-import { dressOfBrick, dressOfWindow, inDresses, lightOf } from "./dresses.ts";
+import type { Block } from "./blocks.ts";
+import { darker, inDresses } from "./dresses.ts";
 import { largestSections, mortarUnder, type Section, sectionMarks, sectionsOf } from "./sections.ts";
-import type { Site } from "./sites.ts";
 
 export interface LaidParts {
   /** Units laid when each part is whole, in order. */
@@ -30,16 +29,15 @@ interface Part {
 
 /** Parts of bricks: on the wall enough for something new in every frame; with several blocks, as many of each as there is room for. */
 export const PARTS = { wide: 128, narrow: 24 };
-const WINDOW_PARTS = 5;
 /** Parts of bricks do not add up to the letter. */
 const LEAST = 1e-6;
 
 /** Bricks in some `many` parts while they are laid. */
-export function layParts({ blocks, terrace }: Site, units: number, many: number): LaidParts {
-  const sections = blocks ? sectionsOf(blocks, many) : [];
+export function layParts(blocks: readonly Block[], units: number, many: number): LaidParts {
+  const sections = sectionsOf(blocks, many);
   const stamps = stampsOf(sections);
-  const parts = blocks ? partsOfBricks(sections, stamps) : partsOfWindows(terrace!.lit, units);
-  const largest = blocks ? largestSections(blocks) : [];
+  const parts = partsOfBricks(sections, stamps);
+  const largest = largestSections(blocks);
   const stampsLaid = stampsOf(largest);
   const keyOf = (i: number) => `part-${i}`;
   const wholeOf = (part: Part, i: number) => group(keyOf(i), {}, part.shapesAt(part.end - part.start));
@@ -52,17 +50,18 @@ export function layParts({ blocks, terrace }: Site, units: number, many: number)
         if (part.end <= laid + LEAST) return whole(i);
         return part.start < laid - LEAST ? group(keyOf(i), {}, part.shapesAt(laid - part.start)) : hidden[i]!;
       }),
-    laid: (blocks ? partsOfBricks(largest, stampsLaid) : parts).map(wholeOf),
+    laid: partsOfBricks(largest, stampsLaid).map(wholeOf),
     stamps: { laying: [...stamps.values()], laid: [...stampsLaid.values()] },
   };
 }
 
 function partsOfBricks(sections: readonly Section[], stamps: ReadonlyMap<string, Stamp>): Part[] {
   return sections.map((section) => {
-    const { start, end, bond } = section;
+    const { start, end, bond, isDark } = section;
     const marksAt = (own: number) => {
       const stamp = end - start <= own + LEAST ? stamps.get(likeness(section)) : undefined;
-      return stamp?.at(bond.x, bond.base) ?? inDresses(sectionMarks(section, own), dressOfBrick);
+      const bricks = stamp?.at(bond.x, bond.base) ?? inDresses(sectionMarks(section, own));
+      return isDark ? darker(bricks) : bricks;
     };
     return { start, end, shapesAt: (own) => [mortarUnder(section, own), ...marksAt(own)] };
   });
@@ -78,25 +77,10 @@ function stampsOf(sections: readonly Section[]): Map<string, Stamp> {
 /** The whole section with the foot of its block at the origin. */
 function bricksAround(section: Section): Shape[] {
   const { bond, start, end } = section;
-  return inDresses(sectionMarks({ ...section, bond: { ...bond, x: 0, base: 0 } }, end - start), dressOfBrick);
+  return inDresses(sectionMarks({ ...section, bond: { ...bond, x: 0, base: 0 } }, end - start));
 }
 
 /** Sections that are alike have the same bricks, in another place. */
 function likeness({ bond: { columns, cell, joint }, course, start, end }: Section): string {
   return ["s", columns, cell.width, cell.height, joint, course, Number((end - start).toFixed(6))].join("-");
-}
-
-function partsOfWindows(lit: readonly Window[], units: number): Part[] {
-  const endOf = (i: number) => (i < WINDOW_PARTS ? Math.floor((i * Math.floor(units)) / WINDOW_PARTS) : units);
-  return Array.from({ length: WINDOW_PARTS }, (_, i): Part => {
-    const [start, end] = [endOf(i), endOf(i + 1)];
-    const shapesAt = (own: number) => {
-      const windows = lit.slice(start, Math.ceil(start + own));
-      return inDresses(
-        windows.map((window, at) => lightOf(window, Math.min(1, own - at))),
-        dressOfWindow,
-      );
-    };
-    return { start, end, shapesAt };
-  });
 }

@@ -9,6 +9,7 @@ import type { Block } from "./blocks.ts";
 
 export interface Section {
   readonly bond: Bond;
+  readonly isDark: boolean;
   /** Its lowest course, and the bricks of its block below it. */
   readonly course: number;
   readonly below: number;
@@ -31,7 +32,7 @@ export function largestSections(blocks: readonly Block[]): readonly Section[] {
 /** No brick is cut between two. */
 function cutInto(blocks: readonly Block[], heightFor: (courses: number) => number): Section[] {
   let before = 0;
-  return blocks.flatMap(({ bond, units }) => {
+  return blocks.flatMap(({ bond, units, isDark }) => {
     const courses = courseCount(bond.columns, units);
     const high = Math.max(1, heightFor(courses));
     const start = before;
@@ -40,6 +41,7 @@ function cutInto(blocks: readonly Block[], heightFor: (courses: number) => numbe
       const below = i * high * bond.columns;
       return {
         bond,
+        isDark,
         course: i * high,
         below,
         start: start + below,

@@ -1,21 +1,21 @@
-// This file finds where each figure stands, as walls of bricks or a terrace of windows on one scale: side by side, or
-// one under the other where the box is narrow.
+// This file finds where each figure stands, as walls of bricks or a street of windows on one scale: side by side, or one
+// under the other where the box is narrow.
 //
-// The rule of comparing: a brick with its joint and a window with its share of the façade cover the same area.
+// The rule of comparing: a brick with its joint and a window with its share of the street cover the same area.
 
-import type { ChartRow, Size, SizeName } from "../../../model.ts";
+import type { ChartRow, CountedInput, Size, SizeName } from "../../../model.ts";
 import type { Bond } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import type { BesideRow } from "./fields.ts";
-import { type Terrace, terraceFor } from "./terrace.ts";
+import { type StreetSite, streetSite, topOf } from "./street.ts";
 
 /** Where one figure stands: as bricks, or as windows. */
 export interface Site {
   readonly blocks?: readonly Block[];
-  readonly terrace?: Terrace;
+  readonly street?: StreetSite;
   readonly value?: LabelSpot;
   readonly name?: LabelSpot;
 }
@@ -33,81 +33,92 @@ const CELLS: readonly Bond["cell"][] = [
 ];
 const GROUND = 4;
 const WORDS = { wide: 92, narrow: 40 };
-/** Width that the last figure takes of a wide box, and the gap before it. */
-const MAIN = { share: 0.632, gap: 36 };
+/** What the figure before the last one may take of a wide box, from its foot, and the gap after it. */
+const SMALL = { width: 0.44, height: 0.37, gap: 36 };
+type Cell = Bond["cell"];
+
+interface Placed {
+  readonly place: Site;
+  readonly top: number;
+  /** How far it reaches to the right, or from where. */
+  readonly width: number;
+}
 
 /** Bricks and windows as large as the box allows; at the smallest still too many, ten make one. */
-export function sitesFor(rows: readonly BesideRow[], worth: number, size: Size): Sites {
-  return groupedByTen(worth, (grouped) => {
-    const units = rows.map(({ value }) => value / grouped);
+export function sitesFor(input: CountedInput<BesideRow>, size: Size): Sites {
+  return groupedByTen(input.worth, (worth) => {
+    const grouped = input.rows.map((row) => streetInput(row, worth, input));
     for (const cell of CELLS) {
-      const sites = size.name === "narrow" ? stacked(rows, units, cell, size) : inARow(rows, units, cell, size);
-      if (sites) return { worth: grouped, sites, ground: groundOf(size) };
+      const siteOf = (i: number, box: Rectangle, anchor: "start" | "end") =>
+        siteIn(input, grouped[i]!, i, cell, box, anchor, size.name);
+      const sites = (size.name === "narrow" ? stacked : inARow)(input.rows, siteOf, size);
+      if (sites) return { worth, sites, ground: groundOf(size) };
     }
     return undefined;
   });
+}
+
+/** A row by itself: the chart before, where that is what it showed. */
+function streetInput(row: BesideRow, worth: number, { after, ...input }: CountedInput<BesideRow>): CountedInput {
+  const former = after as CountedInput | undefined;
+  return isFormer(row, after) && former!.worth === worth ? former! : { ...input, rows: [row], worth };
+}
+
+/** Whether the slide before showed it as a street. */
+function isFormer({ figure }: ChartRow, after: CountedInput["after"]): boolean {
+  return after?.form === "windows" && after.rows.length === 1 && after.rows[0]!.figure === figure;
 }
 
 function groundOf({ width, height }: Size): Rectangle {
   return { x: 0, y: height - GROUND, width, height: GROUND };
 }
 
+type SiteOf = (i: number, box: Rectangle, anchor: "start" | "end") => Placed | undefined;
+
 /** The last figure is the slide's own: it takes most of the box and its words stand outside. The one before it stands low on the left. */
-function inARow(
-  rows: readonly BesideRow[],
-  units: readonly number[],
-  cell: Bond["cell"],
-  { width, height }: Size,
-): Site[] | undefined {
+function inARow(rows: readonly BesideRow[], siteOf: SiteOf, { width, height }: Size): Site[] | undefined {
   const base = height - GROUND;
-  const main = Math.floor(width * (rows.length > 1 ? MAIN.share : 1));
-  const rest = width - main - MAIN.gap;
-  return whole(
-    rows.map((row, i) => {
-      const last = i === rows.length - 1;
-      const box = last
-        ? { x: width - main, y: 0, width: main, height: base }
-        : { x: 0, y: Math.floor(base * 0.63), width: rest, height: Math.ceil(base * 0.37) };
-      const site = siteIn(row, units[i]!, cell, box, last ? "end" : "start", "wide");
-      return site && (last ? site.place : { ...site.place, ...wordsAbove(site.top, box, "wide", row) });
-    }),
-  );
+  const high = Math.ceil(base * SMALL.height);
+  const box = { x: 0, y: base - high, width: Math.floor(width * SMALL.width), height: high };
+  const small = rows.length > 1 ? siteOf(0, box, "start") : undefined;
+  const left = small ? Math.ceil(small.width) + SMALL.gap : 0;
+  const main = siteOf(rows.length - 1, { x: left, y: 0, width: width - left, height: base }, "end");
+  if (!main || rows.length > 1 !== !!small) return undefined;
+  return small ? [{ ...small.place, ...wordsAbove(small.top, box, "wide", rows[0]!) }, main.place] : [main.place];
 }
 
 /** One under the other, words above each. */
-function stacked(
-  rows: readonly BesideRow[],
-  units: readonly number[],
-  cell: Bond["cell"],
-  { width, height }: Size,
-): Site[] | undefined {
+function stacked(rows: readonly BesideRow[], siteOf: SiteOf, { width, height }: Size): Site[] | undefined {
   let base = height - GROUND;
   const sites = [...rows.keys()].reverse().map((i): Site | undefined => {
-    const row = rows[i]!;
     const box = { x: 0, y: WORDS.narrow, width, height: base - WORDS.narrow };
-    const site = siteIn(row, units[i]!, cell, box, "start", "narrow");
+    const site = siteOf(i, box, "start");
     if (!site) return undefined;
     base = site.top - WORDS.narrow - 16;
-    return { ...site.place, ...wordsAbove(site.top, box, "narrow", row) };
+    return { ...site.place, ...wordsAbove(site.top, box, "narrow", rows[i]!) };
   });
-  return whole(sites.reverse());
+  return sites.every((site) => site !== undefined) ? sites.reverse() : undefined;
 }
 
-/** On the foot of the box; nothing when it is too high for it. */
+/** On the foot of the box; nothing when it is too high or too wide for it. */
 function siteIn(
-  { look }: BesideRow,
-  units: number,
-  cell: Bond["cell"],
+  { after, rows }: CountedInput<BesideRow>,
+  input: CountedInput,
+  i: number,
+  cell: Cell,
   box: Rectangle,
   anchor: "start" | "end",
   name: SizeName,
-): { place: Site; top: number } | undefined {
-  if (look === "window") {
-    const terrace = terraceFor(Math.ceil(units), { across: cell.height, up: cell.width }, box);
-    return terrace && { place: { terrace }, top: terrace.top };
+): Placed | undefined {
+  const row = rows[i]!;
+  if (row.look !== "window") {
+    const laid = blocksIn(row.value / input.worth, cell, box, anchor, name);
+    return laid && { place: { blocks: laid.blocks }, top: laid.top, width: laid.width };
   }
-  const laid = blocksIn(units, cell, box, anchor, name);
-  return laid && { place: { blocks: laid.blocks }, top: laid.top };
+  const street = streetSite(input, cell, box.y + box.height, name, isFormer(row, after) && name === "wide");
+  if (!street) return undefined;
+  const [top, width] = [topOf(street), street.size.width * street.scale];
+  return top >= box.y && width <= box.width ? { place: { street }, top, width } : undefined;
 }
 
 function wordsAbove(
@@ -124,9 +135,4 @@ function wordsAbove(
     value: { ...place, x, y: middle, width: room },
     name: { ...place, x: x + room, y: middle, width: width - room },
   };
-}
-
-function whole(sites: readonly (Site | undefined)[]): Site[] | undefined {
-  const found = sites.filter((site) => site !== undefined);
-  return found.length === sites.length ? found : undefined;
 }

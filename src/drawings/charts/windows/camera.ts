@@ -9,10 +9,12 @@ import { layoutOf } from "./town.ts";
 
 /** The middle of the slide in the picture's own units, and how high the first window is there. */
 const SLIDE = { x: 960, y: 100, window: 800 };
+/** How much of the zoom is left where there is sky behind the slide's words, and behind its key. */
+const SKY = { words: 0.38, key: 0.16 };
 /** When the camera stands still; the last windows light up after it. */
 const STILL = 0.94;
 /** How wide a window is on the slide where its details are gone, and where they are whole; and the joints of its wall. */
-const DETAIL = { gone: 24, whole: 80 };
+const DETAIL = { gone: 30, whole: 80 };
 const JOINTS = { gone: 150, whole: 320 };
 
 interface Seen {
@@ -36,12 +38,16 @@ export function drawnBack(input: CountedInput, t: number, size: Size): Seen {
   if (!near) return asPrinted;
   const { first, wall, details, joints } = near;
   const most = SLIDE.window / first.height;
-  const scale = most ** (1 - during(t, 0, STILL));
+  const left = 1 - during(t, 0, STILL);
+  const scale = most ** left;
   const fixed = (middle: number, seen: number) => (most * middle - seen) / (most - 1);
   const [x, y] = [fixed(first.x + first.width / 2, SLIDE.x), fixed(first.y + first.height / 2, SLIDE.y)];
   const width = first.width * scale;
   return {
-    place: { transform: `translate(${rounded(x * (1 - scale))} ${rounded(y * (1 - scale))}) scale(${rounded(scale)})` },
+    place: {
+      class: left > SKY.words ? "from-near" : left > SKY.key ? "from-afar" : "",
+      transform: `translate(${rounded(x * (1 - scale))} ${rounded(y * (1 - scale))}) scale(${rounded(scale)})`,
+    },
     built: (houses) => ({
       ...houses,
       children: houses.children!.flatMap((shape) =>
