@@ -4,7 +4,7 @@ import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import { brickMap } from "../../src/drawings/scenes/brick-map/brick-map.ts";
 import { bricksOf, type MapBrick } from "../../src/drawings/scenes/brick-map/bricks.ts";
 import { mapInput } from "../../src/drawings/scenes/brick-map/land.ts";
-import { homeOpenings, townOpening } from "../../src/drawings/scenes/brick-map/openings.ts";
+import { distance, homeOpenings, middleOf, townOpening } from "../../src/drawings/scenes/brick-map/openings.ts";
 import type { LandInput } from "../../src/drawings/scenes/brick-map/plan.ts";
 import { twoWallsOf } from "../../src/drawings/scenes/brick-map/two-walls.ts";
 import type { MapInput, Shape } from "../../src/model.ts";
@@ -97,7 +97,7 @@ test("twoWallsOf(any bricks, room) fills both walls and leaves less than a cours
         { length: count },
         (_, i): MapBrick => ({ ...whole, column: 2 * (i % 9), course: Math.floor(i / 9), halves: isHalf(i) ? 1 : 2 }),
       );
-      const made = twoWallsOf(bricks, 13);
+      const made = twoWallsOf(bricks, 13, 64);
       const filled = made.moves.reduce((sum, { from }) => sum + from.halves, 0);
       expect(filled).toBe(2 * made.columns * made.courses);
       expect(made.left.reduce((sum, { halves }) => sum + halves, 0)).toBeLessThan(2 * made.columns + 2);
@@ -118,6 +118,33 @@ test("homeOpenings(…) opens windows in every area", () => {
     ({ column, course }) => ragged.courses[course]!.find(([, from, to]) => from <= column && column < to)?.[0],
   );
   expect([...new Set(lights)].sort()).toEqual([0, 1, 2, 3, 4]);
+});
+
+test("homeOpenings(…) lights every area alike: no window is far from masonry that has room for one", () => {
+  const lights = homeOpenings(undefined, ragged);
+  const room = townOpening(ragged.towns[0]!, ragged); // as large as any place that asks for a window
+  for (const [course, runs] of ragged.courses.entries())
+    for (const [area, from, to] of runs) {
+      if (to - from < 8 || !isWithin(area, from, to, course)) continue;
+      const middle = { column: (from + to) / 2, course };
+      const nearest = Math.min(...lights.map((light) => distance(middleOf(light), middle)));
+      expect(nearest).toBeLessThan(16 * 8 + 14 * room.courses);
+    }
+});
+
+test("brickMap.at(a slender or a massive map, t) stays within its box, and its walls below the words", () => {
+  const block = (columns: number): MapInput => ({
+    columns,
+    areas: ["Bloc"],
+    courses: Array.from({ length: 64 }, () => [[0, 0, columns] as const]),
+    towns: [],
+  });
+  for (const map of [block(20), block(34), block(60)]) {
+    const slender = facesIn(brickMap.at({ ...land, map }, 1, narrow)[0]!.children ?? []).map(({ face }) => face);
+    expect(Math.min(...slender.map(({ y }) => y))).toBeGreaterThanOrEqual(0);
+    const built = facesIn(brickMap.at({ ...walls, map }, 1, wide)).map(({ face }) => face);
+    expect(Math.min(...built.map(({ y }) => y))).toBeGreaterThan(692 + 24);
+  }
 });
 
 test("brickMap.at(lit, 0) lights the town alone, brickMap.at(lit, 1) every window", () => {
@@ -145,6 +172,13 @@ test("brickMap.at(a map of a few bricks, t) draws them, and needs no town", () =
     for (const size of [wide, narrow])
       for (const t of [0, 0.5, 1]) expect(() => brickMap.at({ ...land, state, map: speck }, t, size)).not.toThrow();
 });
+
+/** Whether the same area is around it, two courses high both ways. */
+function isWithin(area: number, from: number, to: number, course: number): boolean {
+  return [-2, -1, 1, 2].every((i) =>
+    (ragged.courses[course + i] ?? []).some(([own, first, end]) => own === area && first <= from && end >= to),
+  );
+}
 
 interface Face {
   readonly key: string;

@@ -22,13 +22,3 @@ export function seeded(seed: number): Chance {
 export function wholeNumber(chance: Chance, from: number, to: number): number {
   return from + Math.floor(chance() * (to - from));
 }
-
-/** The same things in another order: Fisher and Yates, as Durstenfeld wrote it (Algorithm 235, CACM 7, 1964). */
-export function shuffled<T>(things: readonly T[], chance: Chance): T[] {
-  const order = [...things];
-  for (let left = order.length; left > 0; left -= 1) {
-    const drawn = Math.floor(chance() * left);
-    [order[left - 1], order[drawn]] = [order[drawn]!, order[left - 1]!];
-  }
-  return order;
-}

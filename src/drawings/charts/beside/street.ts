@@ -76,7 +76,7 @@ export function streetAt(
   return group(`street-${figure}`, attributes, [
     ...(isFormer && t < 1 ? around : []),
     ...still,
-    lightsOf(input, lit, size, t < 1),
+    lightsOf(input, lit, size, t < 1 && !isFormer),
   ]);
 }
 

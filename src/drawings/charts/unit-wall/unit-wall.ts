@@ -8,7 +8,7 @@ import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
 import { emptied, layingOf, steady } from "../../kit/laying.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberLayout } from "../../kit/remember.ts";
-import { figureGroup, path } from "../../kit/shapes.ts";
+import { figureGroup, groundLine, path } from "../../kit/shapes.ts";
 
 export const unitWall: CountedChart = {
   form: "unit-wall",
@@ -26,6 +26,8 @@ export const unitWall: CountedChart = {
 
 /** Share of the wall that is in the air at a time. */
 const FALLING = 0.06;
+/** Room for the ground, below the wall. */
+const GROUND = 6;
 /** A brick keeps a height of 4 units at least, and proportions between these. */
 const SMALLEST = 4;
 const PROPORTIONS = { least: 2.2, most: 3.4 };
@@ -54,7 +56,7 @@ function wallAt(input: CountedInput, t: number, size: Size): Shape[] {
   if (t >= 1) {
     const bricks = bricksOf(bond, total);
     const mortar = path("mortar", "mortar", pathOf(mortarOf(bond, bricks.at(-1))));
-    return [mortar, figureGroup("wall", row.figure, bond.worth, bricksByColour("laid", bricks))];
+    return [mortar, groundOf(size), figureGroup("wall", row.figure, bond.worth, bricksByColour("laid", bricks))];
   }
   const laying = layingFor(input, size);
   const laid = countAt(row.value, t, { trail: FALLING }) / bond.worth;
@@ -63,7 +65,12 @@ function wallAt(input: CountedInput, t: number, size: Size): Shape[] {
   const last = settled.at(-1) ?? (whole > 0 ? courseOf(bond, whole - 1, laid).at(-1) : undefined);
   const mortar = [0, 1].map((i) => path(`mortar-${i}`, "mortar", pathOf(mortarOf(bond, last).slice(i, i + 1))));
   const children = [...laying.wallAt(whole, settled), ...steady(laying.inTheAir, bricksByColour("fall", falling))];
-  return [...mortar, figureGroup("wall", row.figure, bond.worth, children)];
+  return [...mortar, groundOf(size), figureGroup("wall", row.figure, bond.worth, children)];
+}
+
+/** What the wall stands on. */
+function groundOf({ width, height }: Size): Shape {
+  return groundLine(width, height - GROUND);
 }
 
 interface State {
@@ -117,7 +124,11 @@ function largestBond(units: number, size: Size): Bond | undefined {
   for (let columns = 1; columns <= size.width / 8; columns += 1) {
     const room = 2 * Math.floor(size.width / columns / 2);
     const courses = courseCount(columns, units);
-    const height = Math.min(Math.floor(size.height / Math.max(1, courses)), Math.round(room / PROPORTIONS.least), 64);
+    const height = Math.min(
+      Math.floor((size.height - GROUND) / Math.max(1, courses)),
+      Math.round(room / PROPORTIONS.least),
+      64,
+    );
     const width = Math.min(room, 2 * Math.floor((height * PROPORTIONS.most) / 2));
     const joint = height >= 12 ? 2 : 1;
     if (height - joint < SMALLEST || width < height * PROPORTIONS.least) continue;
@@ -127,7 +138,7 @@ function largestBond(units: number, size: Size): Bond | undefined {
       cell: { width, height },
       joint,
       x: size.name === "narrow" ? 0 : Math.floor((size.width - columns * width + joint) / 2), // on a phone under its words
-      base: size.height,
+      base: size.height - GROUND,
     };
   }
   return best;

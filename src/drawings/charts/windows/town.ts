@@ -7,7 +7,7 @@ import { facesOf, pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberEach, rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, group, marks, path } from "../../kit/shapes.ts";
 import { type House, outlinesOf } from "../../kit/street/houses.ts";
-import { amberOf, inReadingOrder, type Lighting, lightingOf, type Wave } from "../../kit/street/lighting.ts";
+import { amberOf, inReadingOrder, type Lighting, lightingOf } from "../../kit/street/lighting.ts";
 import { type Street, type Stretch, streetFor, type Window } from "../../kit/street/street.ts";
 
 export interface Town {
@@ -17,22 +17,16 @@ export interface Town {
   /** Everything that does not light up, and how the street goes on past both edges. */
   readonly still: readonly Shape[];
   readonly beyond: readonly Shape[];
-  readonly waves: readonly WaveShapes[];
-}
-
-/** The windows of a wave, by amber: the same shapes at each frame. */
-interface WaveShapes {
-  readonly dark: readonly Shape[];
+  /** All lit windows that are whole, wave by wave: neighbours have one short path. */
   readonly lit: readonly Shape[];
-  /** While the wave passes, its windows light up piece by piece over the dark ones; all pieces, those to come empty. */
+  /** While the count runs they are dark, and light up piece by piece over that: all pieces, those to come empty. */
   piecesAt(passed: number): readonly Shape[];
-  readonly pieceSize: number;
 }
 
 /** Of all windows about one in twenty stays dark. */
 const SHARE_LIT = 0.95;
 const AMBERS = [0, 1, 2] as const;
-const PIECES = 8;
+const PIECES = 40;
 
 export const layoutOf = rememberLayout((input: CountedInput, size: Size): Town => {
   const { value } = onlyRow(input);
@@ -41,51 +35,44 @@ export const layoutOf = rememberLayout((input: CountedInput, size: Size): Town =
     const street = streetFor(Math.ceil(lit / SHARE_LIT), size);
     if (!street) return undefined;
     const lighting = lightingOf(street, lit);
-    const waves = lighting.waves.map((wave, i) => waveShapes(lighting.order.slice(wave.from, wave.to), i));
     const still = stillOf({ ...street, ground: [street.ground] }, lighting.dark);
-    return { worth, street, lighting, still, beyond: beyondOf(street), waves };
+    return { worth, street, lighting, still, beyond: beyondOf(street), ...lightShapes(lighting, value / worth) };
   });
 });
 
-/** What counts in it. `lit` windows are lit; a remainder lights the lower part of one more, to scale. */
+/** What counts in it. `value / worth` windows are lit; a remainder lights the lower part of one more, to scale. @param running whether it still counts. */
 export function lightsOf(input: CountedInput, value: number, size: Size, running: boolean): Shape {
-  const { worth, waves, lighting } = layoutOf(input, size);
-  const lit = value / worth;
-  const lights = lighting.waves.flatMap((wave, i) => waveAt(wave, waves[i]!, lighting, lit, running));
-  return figureGroup("lit", onlyRow(input).figure, worth, [...lights, ...partAt(lighting, lit)]);
+  const { worth, lighting, lit, piecesAt } = layoutOf(input, size);
+  const step = pieceSize(lighting);
+  const passed = Math.floor(value / worth / step);
+  const front = lighting.order.slice(passed * step, Math.floor(value / worth));
+  const lights = running ? [...piecesAt(passed), ...litShapes("front", front)] : lit;
+  return figureGroup("lit", onlyRow(input).figure, worth, [...lights, ...partAt(lighting, value / worth)]);
 }
 
-function waveShapes(windows: readonly Window[], wave: number): WaveShapes {
-  const ambers = byAmber(inReadingOrder(windows));
-  const base = (draw: (key: string, amber: number, d: string, count: number) => Shape) =>
-    ambers.flatMap(({ d, count }, amber) => (count === 0 ? [] : [draw(`wave-${wave}-${amber}`, amber, d, count)]));
-  const pieceSize = Math.max(1, Math.ceil(windows.length / PIECES));
-  const pieceAt = rememberEach((piece) => {
-    const own = inReadingOrder(windows.slice(piece * pieceSize, (piece + 1) * pieceSize));
-    return litShapes(`piece-${wave}-${piece}`, own);
-  });
+function lightShapes(lighting: Lighting, lit: number): Pick<Town, "lit" | "piecesAt"> {
+  const { order, waves } = lighting;
+  const size = pieceSize(lighting);
+  const dark = [path("to-come", "window-dark", facesOf(inReadingOrder(order)))];
+  const pieceAt = rememberEach((piece) =>
+    litShapes(`piece-${piece}`, inReadingOrder(order.slice(piece * size, (piece + 1) * size))),
+  );
   const toCome = rememberEach((piece) => pieceAt(piece).map(emptied));
   return {
-    dark: base((key, _amber, d) => path(key, "window-dark", d)),
-    lit: base((key, amber, d, count) => marks(key, `window-lit-${amber}`, d, count)),
-    pieceSize,
-    piecesAt: rememberEach((passed) => {
-      return Array.from({ length: PIECES }, (_, piece) => (piece < passed ? pieceAt(piece) : toCome(piece))).flat();
-    }),
+    lit: waves.flatMap(({ from, to }, wave) =>
+      litShapes(`wave-${wave}`, inReadingOrder(order.slice(from, Math.min(to, Math.floor(lit))))).filter(
+        ({ attributes }) => attributes.d !== "",
+      ),
+    ),
+    piecesAt: rememberEach((passed) => [
+      ...dark,
+      ...Array.from({ length: PIECES }, (_, piece) => (piece < passed ? pieceAt(piece) : toCome(piece))).flat(),
+    ]),
   };
 }
 
-/**
- * A wave that has not come is dark, one that has passed is lit; in between its first windows are laid over the dark ones,
- * in pieces while the count runs.
- */
-function waveAt(wave: Wave, shapes: WaveShapes, { order }: Lighting, lit: number, running: boolean): readonly Shape[] {
-  const whole = Math.floor(lit);
-  if (whole >= wave.to) return shapes.lit;
-  if (whole <= wave.from) return shapes.dark;
-  const passed = running ? Math.floor((whole - wave.from) / shapes.pieceSize) : 0;
-  const front = litShapes("front", order.slice(wave.from + passed * shapes.pieceSize, whole));
-  return [...shapes.dark, ...(running ? shapes.piecesAt(passed) : []), ...front];
+function pieceSize({ order }: Lighting): number {
+  return Math.max(1, Math.ceil(order.length / PIECES));
 }
 
 function litShapes(key: string, windows: readonly Window[]): Shape[] {

@@ -9,13 +9,13 @@ export interface Lighting {
   readonly first: Window | undefined;
   /** Windows that come to light, in order. */
   readonly order: readonly Window[];
-  /** The order cut into waves; a wave that has passed is a few finished paths. */
+  /** The order cut into waves, of whole houses each. */
   readonly waves: readonly Wave[];
   /** Windows that stay dark. */
   readonly dark: readonly Window[];
 }
 
-export interface Wave {
+interface Wave {
   readonly from: number;
   readonly to: number;
 }

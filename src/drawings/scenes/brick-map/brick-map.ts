@@ -2,7 +2,7 @@
 
 import type { Label, Scene, Shape, Size } from "../../../model.ts";
 import { checkState, opacity, share } from "../../kit/passage.ts";
-import { group } from "../../kit/shapes.ts";
+import { groundLine, group } from "../../kit/shapes.ts";
 import { homes, spreadingAt, townWindowAt } from "./light.ts";
 import { courses, layingAt, standing } from "./masonry.ts";
 import { nameOf } from "./name.ts";
@@ -32,6 +32,8 @@ export const brickMap: Scene<LandInput> = {
 const LAID = 0.8;
 const SET = [0.7, 0.8] as const;
 const LIT = 0.88;
+/** When the walls' ground is seen. */
+const GROUND_COMES = [0.1, 0.4] as const;
 /** When the window is gone, and the bricks begin to part. */
 const GONE = 0.08;
 
@@ -66,9 +68,16 @@ function landAt(plan: Plan, t: number): Shape[] {
 
 function wallsAt(plan: Plan, t: number): Shape[] {
   if (t <= 0) return landAt(plan, 1);
-  if (t >= 1) return wallsStanding(plan);
   const left = Math.max(0, 1 - t / GONE);
-  return [...partingAt(plan, t), ...closingAt(plan, left), ...townWindowAt(plan, left, false)];
+  const walls =
+    t < 1 ? [...partingAt(plan, t), ...closingAt(plan, left), ...townWindowAt(plan, left, false)] : wallsStanding(plan);
+  return [...walls, ...groundAt(plan, share(t, ...GROUND_COMES))];
+}
+
+/** What both walls stand on, from edge to edge. */
+function groundAt({ ground: { base }, right }: Plan, come: number): Shape[] {
+  const line = groundLine(right, base);
+  return come > 0 ? [{ ...line, attributes: { ...line.attributes, opacity: opacity(come) } }] : [];
 }
 
 /** For the two themes of this edition: a door, a scaffold. */

@@ -2,7 +2,6 @@
 // they are made of.
 
 import type { MapInput, Shape } from "../../../model.ts";
-import { seeded, shuffled } from "../../kit/chance.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
@@ -17,8 +16,9 @@ export interface Opening extends Cell {
 
 const TOWN = { columns: 3, courses: 4 };
 const HOME = { columns: 2, courses: 3 };
-/** Between the middles of two windows, in units of the wide picture. */
-const APART = 82;
+/** From one window to the next on a floor, and from floor to floor; and the masonry between a home's window and the town's. */
+const PITCH = { columns: 4, courses: 6 };
+const BETWEEN = { columns: 2, courses: 2 };
 
 const townSites = rememberFor((map: MapInput) => sitesFor(TOWN, map));
 
@@ -29,15 +29,32 @@ export function townOpening(town: Cell, map: MapInput): Opening {
   return { ...(near ?? { column: Math.round(wish.column), course: Math.round(wish.course) }), ...TOWN };
 }
 
-/** Windows all over the land, every area included, as near to one another as they may stand. */
+/** Windows all over the land: each area has its floors, one over the other, where most windows find room on them; and more beside them. */
 export function homeOpenings(town: Opening | undefined, map: MapInput): Opening[] {
-  const sites = shuffled(sitesFor(HOME, map), seeded(0.59));
-  const openings: Opening[] = town ? [town] : [];
-  for (const site of sites) {
-    const opening = { ...site, ...HOME };
-    if (openings.every((other) => distance(middleOf(opening), middleOf(other)) >= APART)) openings.push(opening);
+  const sites = sitesFor(HOME, map).filter((site) => !town || isClear(site, town));
+  const homes = map.areas.flatMap((_, area) => {
+    const grids = new Map<number, Opening[]>();
+    for (const { column, course } of sites.filter((site) => site.area === area)) {
+      const grid = (course % PITCH.courses) * PITCH.columns + (column % PITCH.columns);
+      grids.set(grid, [...(grids.get(grid) ?? []), { column, course, ...HOME }]);
+    }
+    return [...grids.values()].reduce((most, grid) => (grid.length > most.length ? grid : most), []);
+  });
+  const openings = town ? [town, ...homes] : homes;
+  for (const { column, course } of sites) {
+    const home = { column, course, ...HOME };
+    if (openings.every((other) => isClear(home, other))) openings.push(home);
   }
   return openings;
+}
+
+function isClear(home: Cell, other: Opening): boolean {
+  return (
+    home.column >= other.column + other.columns + BETWEEN.columns ||
+    other.column >= home.column + HOME.columns + BETWEEN.columns ||
+    home.course >= other.course + other.courses + BETWEEN.courses ||
+    other.course >= home.course + HOME.courses + BETWEEN.courses
+  );
 }
 
 export function middleOf({ column, course, columns, courses }: Opening): Cell {
@@ -83,14 +100,20 @@ export function panesOf({ x, y, width, height }: Rectangle): Rectangle[] {
 }
 
 /** Where an opening of this size has masonry of one area all round. */
-function sitesFor({ columns, courses }: Pick<Opening, "columns" | "courses">, map: MapInput): Cell[] {
+function sitesFor(
+  { columns, courses }: Pick<Opening, "columns" | "courses">,
+  map: MapInput,
+): (Cell & { readonly area: number })[] {
   return map.courses.flatMap((runs, course) =>
     runs.flatMap(([area, from, to]) =>
-      Array.from({ length: Math.max(0, to - from - columns - 1) }, (_, i) => ({ column: from + 1 + i, course })).filter(
-        ({ column }) =>
-          Array.from({ length: courses + 2 }, (_row, i) => map.courses[course - 1 + i] ?? []).every((row) =>
-            row.some(([own, first, end]) => own === area && first < column && end > column + columns),
-          ),
+      Array.from({ length: Math.max(0, to - from - columns - 1) }, (_, i) => ({
+        column: from + 1 + i,
+        course,
+        area,
+      })).filter(({ column }) =>
+        Array.from({ length: courses + 2 }, (_row, i) => map.courses[course - 1 + i] ?? []).every((row) =>
+          row.some(([own, first, end]) => own === area && first < column && end > column + columns),
+        ),
       ),
     ),
   );

@@ -37,7 +37,7 @@ const UNDER_WAY = 0.3;
 const ACROSS_FROM = 0.2;
 const DOWN_TO = 0.7;
 
-export const twoWalls = rememberFor(({ bricks, room }: Plan) => twoWallsOf(bricks, room));
+export const twoWalls = rememberFor(({ bricks, room, highest }: Plan) => twoWallsOf(bricks, room, highest));
 
 const parting = rememberFor((plan: Plan): Parting => {
   const { ground, map } = plan;

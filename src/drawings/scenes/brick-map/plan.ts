@@ -5,7 +5,7 @@ import type { Rectangle } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { bordersOf } from "./borders.ts";
 import { bricksOf, type Ground, type MapBrick } from "./bricks.ts";
-import { CELL, JOINT } from "./cell.ts";
+import { CELL, COURSES, JOINT } from "./cell.ts";
 import { type Opening, townOpening } from "./openings.ts";
 
 /** Where the wide picture has its margins: it is a whole slide of the wall. */
@@ -14,6 +14,10 @@ const FOOT = 988;
 /** Between the two walls. */
 const COLUMN_GAP = 96;
 const NARROW_GAP = 48;
+/** Room under a narrow picture for the ground. */
+const GROUND = 8;
+/** So high a wall may be, under its theme. */
+const HIGHEST = { wide: 19, narrow: COURSES };
 
 export interface Plan {
   readonly map: MapInput;
@@ -25,8 +29,9 @@ export interface Plan {
   readonly bricks: readonly MapBrick[];
   readonly borders: readonly (readonly Rectangle[])[];
   readonly town: { readonly name: string; readonly opening: Opening } | undefined;
-  /** Half bricks that each of two walls may be wide, and where they stand. */
+  /** Half bricks that each of two walls may be wide, courses that it may be high, and where they stand. */
   readonly room: number;
+  readonly highest: number;
   readonly wallGrounds: readonly [Ground, Ground];
 }
 
@@ -38,19 +43,20 @@ export const planOf = rememberLayout((input: LandInput, size: Size): Plan => {
   const bricks = bricksOf(map);
   const width = map.columns * CELL.width;
   const isWide = size.width > width;
-  const scale = isWide ? 1 : Math.round((size.width / width) * 1000) / 1000;
-  const base = isWide ? FOOT : Math.floor(size.height / scale) - JOINT;
-  const column = isWide ? (size.width - 2 * MARGIN - COLUMN_GAP) / 2 : (width - NARROW_GAP) / 2;
-  const ground = { x: isWide ? size.width - MARGIN - width + JOINT : JOINT / 2, base };
+  const least = Math.min(size.width / width, (size.height - GROUND) / (COURSES * CELL.height));
+  const scale = isWide ? 1 : Math.floor(least * 1000) / 1000;
+  const base = isWide ? FOOT : Math.floor(size.height / scale) - GROUND;
+  const left = isWide ? MARGIN : 0;
+  const right = isWide ? size.width - MARGIN : Math.floor(size.width / scale);
+  const column = (right - left - (isWide ? COLUMN_GAP : NARROW_GAP)) / 2;
+  const ground = { x: isWide ? right - width + JOINT : Math.round((right - width + JOINT) / 2), base };
   const room = Math.floor((column + JOINT) / CELL.width);
-  const right = isWide ? size.width - MARGIN : width;
   return {
-    ...{ map, ground, scale, bricks, town },
-    right,
+    ...{ map, ground, scale, bricks, town, right, room },
+    highest: HIGHEST[size.name],
     borders: bordersOf(map, ground),
-    room,
     wallGrounds: [
-      { x: isWide ? MARGIN : 0, base },
+      { x: left, base },
       { x: right - room * CELL.width + JOINT, base },
     ],
   };

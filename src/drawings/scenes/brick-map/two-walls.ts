@@ -13,14 +13,14 @@ export interface TwoWalls {
   readonly columns: number;
   readonly courses: number;
   readonly moves: readonly Move[];
-  /** Bricks that would begin one course more. */
+  /** Bricks that would begin one course more, or that are too many. */
   readonly left: readonly MapBrick[];
 }
 
-/** @param room half bricks that a wall may be wide. */
-export function twoWallsOf(bricks: readonly MapBrick[], room: number): TwoWalls {
+/** @param room half bricks that a wall may be wide. @param highest courses that it may be high. */
+export function twoWallsOf(bricks: readonly MapBrick[], room: number, highest: number): TwoWalls {
   const columns = Math.max(2, room);
-  const courses = Math.floor(sizeOf(bricks) / 2 / columns);
+  const courses = Math.min(highest, Math.floor(sizeOf(bricks) / 2 / columns));
   const walls = ([0, 1] as const).map((wall) => {
     const stock: Stock = { next: shared(bricks, wall), aside: [], course: undefined };
     const moves = slotsOf(columns, courses).flatMap((slot) =>
