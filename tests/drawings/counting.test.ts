@@ -65,13 +65,13 @@ for (const [name, input] of Object.entries(chartCases)) {
         expect(overlapCount(rectangles)).toBe(0);
       });
 
-      test("needs some eighty paths and fewer than two hundred on the way, or four for each of its parts", () => {
+      test("needs some sixty paths and fewer than two hundred on the way, or four for each of its parts", () => {
         const pathsAt = (t: number) => flat(chart.at(input, t, size)).filter(({ tag }) => tag === "path").length;
         const partsAt = (t: number) =>
           flat(chart.at(input, t, size)).filter(({ key }) => key.startsWith("part-")).length;
         for (const t of TIMES) {
           expect(partsAt(t)).toBeLessThanOrEqual(128 + 5);
-          expect(pathsAt(t)).toBeLessThanOrEqual((t < 1 ? 200 : 80) + 4 * partsAt(t));
+          expect(pathsAt(t)).toBeLessThanOrEqual((t < 1 ? 200 : 62) + 4 * partsAt(t));
         }
       });
 

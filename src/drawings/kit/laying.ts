@@ -46,7 +46,7 @@ export function layingOf(
 }
 
 /** A shape for each look, empty where there is none. */
-export function steady(looks: readonly Shape[], shapes: readonly Shape[]): Shape[] {
+function steady(looks: readonly Shape[], shapes: readonly Shape[]): Shape[] {
   return looks.map((look) => shapes.find(({ key }) => key === look.key) ?? look);
 }
 

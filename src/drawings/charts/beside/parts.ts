@@ -1,12 +1,13 @@
 // A figure's bricks come in parts, one after the other, and each part is worked out once, when it comes.
 
 import type { Shape } from "../../../model.ts";
+import { mortarUnder } from "../../kit/mortar.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
 import { type Stamp, stampOf } from "../../kit/stamps.ts";
 import type { Block } from "./blocks.ts";
 import { darker, inDresses } from "./dresses.ts";
-import { largestSections, mortarUnder, type Section, sectionMarks, sectionsOf } from "./sections.ts";
+import { largestSections, type Section, sectionMarks, sectionsOf } from "./sections.ts";
 
 export interface LaidParts {
   /** Units laid when each part is whole, in order. */
@@ -57,13 +58,13 @@ export function layParts(blocks: readonly Block[], units: number, many: number):
 
 function partsOfBricks(sections: readonly Section[], stamps: ReadonlyMap<string, Stamp>): Part[] {
   return sections.map((section) => {
-    const { start, end, bond, isDark } = section;
+    const { start, end, bond, course, isDark } = section;
     const marksAt = (own: number) => {
       const stamp = end - start <= own + LEAST ? stamps.get(likeness(section)) : undefined;
       const bricks = stamp?.at(bond.x, bond.base) ?? inDresses(sectionMarks(section, own));
       return isDark ? darker(bricks) : bricks;
     };
-    return { start, end, shapesAt: (own) => [mortarUnder(section, own), ...marksAt(own)] };
+    return { start, end, shapesAt: (own) => [mortarUnder(bond, own, course), ...marksAt(own)] };
   });
 }
 

@@ -1,10 +1,7 @@
-// A section is the courses of a block that come together: this file cuts blocks into sections and gives the bricks and
-// the mortar of each.
+// A section is the courses of a block that come together: this file cuts blocks into sections and gives the bricks of
+// each.
 
-import type { Shape } from "../../../model.ts";
 import { type Bond, type Brick, COURSES_ALIKE, courseCount, courseOf } from "../../kit/bond.ts";
-import { pathOf, rect } from "../../kit/rectangles.ts";
-import { path } from "../../kit/shapes.ts";
 import type { Block } from "./blocks.ts";
 
 export interface Section {
@@ -55,15 +52,4 @@ function cutInto(blocks: readonly Block[], heightFor: (courses: number) => numbe
 export function sectionMarks({ bond, course, below }: Section, units: number): Brick[] {
   const many = courseCount(bond.columns, units);
   return Array.from({ length: many }, (_, i) => courseOf(bond, course + i, below + units)).flat();
-}
-
-/** Under the section when it has come to `units`, and no further: what is laid already is not painted again. */
-export function mortarUnder({ bond, course }: Section, units: number): Shape {
-  const { x, base, columns, cell, joint } = bond;
-  const courses = Math.floor(units / columns);
-  const begun = (units - courses * columns) * cell.width - joint;
-  const y = base - (course + courses) * cell.height;
-  const whole = rect(x, y, columns * cell.width - joint, courses * cell.height);
-  const partial = rect(x, y - cell.height, begun, cell.height);
-  return path("mortar", "mortar", pathOf([whole, partial].filter(({ width, height }) => width > 0 && height > 0)));
 }

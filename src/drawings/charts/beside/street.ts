@@ -2,7 +2,7 @@
 // window with its share of the street covers as much as a brick, and draws the camera back to it.
 
 import type { CountedInput, Shape, Size, SizeName } from "../../../model.ts";
-import { during, opacity, share } from "../../kit/passage.ts";
+import { during } from "../../kit/passage.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
 import { raiseHorizon } from "../../kit/street/houses.ts";
@@ -58,26 +58,17 @@ export function streetAt(
   lit: number,
   t: number,
 ): Shape {
-  const { still, beyond } = layoutOf(input, size);
+  const { still } = layoutOf(input, size);
   const isMoving = isFormer && t < ARRIVED;
   const seen = isMoving ? scale ** during(t, 0, ARRIVED) : scale;
   const gone = (1 - seen) / (1 - scale);
   const way = (from: number, to: number) => (isMoving ? from * (1 - gone) + to * gone : to);
   const place = [way(-SLIDE.left, x), way(SLIDE.height - SLIDE.top - size.height, y)].map(rounded).join(" ");
-  const edges = opacity(1 - share(t, 0, ARRIVED / 4));
-  const around = beyond.map((shape) => ({
-    ...shape,
-    attributes: edges > 0 ? { opacity: edges } : { visibility: "hidden" },
-  }));
   const attributes = {
     transform: `translate(${place}) scale(${rounded(seen)})`,
     ...(isFormer && t < LEFT ? { class: "from-near" } : {}),
   };
-  return group(`street-${figure}`, attributes, [
-    ...(isFormer && t < 1 ? around : []),
-    ...still,
-    lightsOf(input, lit, size, t < 1 && !isFormer),
-  ]);
+  return group(`street-${figure}`, attributes, [...still, lightsOf(input, lit, size, t < 1 && !isFormer)]);
 }
 
 const horizonOf = rememberFor(({ terraces, ground, size }: Street): Int32Array => {

@@ -5,10 +5,10 @@ import type { CountedChart, CountedInput, Shape, Size } from "../../../model.ts"
 import { type Bond, type Brick, bricksOf, courseCount, courseOf } from "../../kit/bond.ts";
 import { bricksByColour } from "../../kit/brick-colours.ts";
 import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
-import { emptied, layingOf, steady } from "../../kit/laying.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { layingOf } from "../../kit/laying.ts";
+import { mortarUnder } from "../../kit/mortar.ts";
 import { groupedByTen, rememberLayout } from "../../kit/remember.ts";
-import { figureGroup, groundLine, path } from "../../kit/shapes.ts";
+import { figureGroup, groundLine } from "../../kit/shapes.ts";
 
 export const unitWall: CountedChart = {
   form: "unit-wall",
@@ -43,9 +43,7 @@ export const bondFor = rememberLayout((input: CountedInput, size: Size): Bond & 
 
 const layingFor = rememberLayout((input: CountedInput, size: Size) => {
   const bond = bondFor(input, size);
-  const units = onlyRow(input).value / bond.worth;
-  const inTheAir = bricksByColour("fall", bricksOf(bond, units)).map(emptied);
-  return { wallAt: layingOf(bond, units, (bricks) => bricksByColour("laid", bricks)), inTheAir };
+  return layingOf(bond, onlyRow(input).value / bond.worth, (bricks) => bricksByColour("laid", bricks));
 });
 
 /** At t = 1 the bricks' units are `value / worth`. On the way, those laid last are still falling into their place. */
@@ -53,70 +51,35 @@ function wallAt(input: CountedInput, t: number, size: Size): Shape[] {
   const row = onlyRow(input);
   const bond = bondFor(input, size);
   const total = row.value / bond.worth;
-  if (t >= 1) {
-    const bricks = bricksOf(bond, total);
-    const mortar = path("mortar", "mortar", pathOf(mortarOf(bond, bricks.at(-1))));
-    return [mortar, groundOf(size), figureGroup("wall", row.figure, bond.worth, bricksByColour("laid", bricks))];
-  }
-  const laying = layingFor(input, size);
+  const ground = groundLine(size.width, size.height - GROUND);
+  const wall = (settled: number, bricks: readonly Shape[]) => [
+    mortarUnder(bond, settled),
+    ground,
+    figureGroup("wall", row.figure, bond.worth, bricks),
+  ];
+  if (t >= 1) return wall(total, bricksByColour("laid", bricksOf(bond, total)));
   const laid = countAt(row.value, t, { trail: FALLING }) / bond.worth;
   const reached = reachedAt(t, { trail: FALLING }) * total; // runs on past the datum while the last bricks fall
-  const { whole, settled, falling } = stateOf(bond, laid, reached, total * FALLING);
-  const last = settled.at(-1) ?? (whole > 0 ? courseOf(bond, whole - 1, laid).at(-1) : undefined);
-  const mortar = [0, 1].map((i) => path(`mortar-${i}`, "mortar", pathOf(mortarOf(bond, last).slice(i, i + 1))));
-  const children = [...laying.wallAt(whole, settled), ...steady(laying.inTheAir, bricksByColour("fall", falling))];
-  return [...mortar, groundOf(size), figureGroup("wall", row.figure, bond.worth, children)];
+  const settled = Math.max(0, reached - total * FALLING);
+  const whole = Math.floor(Math.min(settled, laid) / bond.columns);
+  return wall(settled, layingFor(input, size)(whole, aboveOf(bond, whole, laid, reached, total * FALLING)));
 }
 
-/** What the wall stands on. */
-function groundOf({ width, height }: Size): Shape {
-  return groundLine(width, height - GROUND);
-}
-
-interface State {
-  /** Courses that are finished and at rest. */
-  readonly whole: number;
-  /** Bricks at rest in the course above. */
-  readonly settled: readonly Brick[];
-  readonly falling: readonly Brick[];
-}
-
-/** @param span units that are in the air at a time. */
-function stateOf(bond: Bond, laid: number, reached: number, span: number): State {
-  const ageOf = (order: number) => (span === 0 ? 1 : Math.min(1, (reached - order) / span));
-  const whole = wholeCourses(bond, laid, ageOf);
-  const [settled, falling]: [Brick[], Brick[]] = [[], []];
+/** The bricks over `whole` courses: at rest or still falling. @param span units that are in the air at a time. */
+function aboveOf(bond: Bond, whole: number, laid: number, reached: number, span: number): Brick[] {
+  const bricks: Brick[] = [];
   for (let course = whole, order = whole * bond.columns; course * bond.columns < laid; course += 1) {
     for (const brick of courseOf(bond, course, laid)) {
-      const age = ageOf(order);
+      bricks.push(lifted(brick, (reached - order) / span, bond));
       order += brick.units;
-      if (age >= 1) settled.push(brick);
-      else falling.push(lifted(brick, age, bond));
     }
   }
-  return { whole, settled, falling };
-}
-
-/** Courses whose last brick has settled; that brick is no more than a unit long. */
-function wholeCourses(bond: Bond, laid: number, ageOf: (order: number) => number): number {
-  let whole = Math.floor(laid / bond.columns);
-  while (whole > 0 && ageOf(whole * bond.columns - 0.5) < 1) whole -= 1;
-  return whole;
+  return bricks;
 }
 
 function lifted(brick: Brick, age: number, { cell }: Bond): Brick {
-  const height = (1 - easeCubicOut(Math.max(0, age))) * cell.height * (2.5 + brick.colour / 2);
+  const height = (1 - easeCubicOut(Math.min(1, Math.max(0, age)))) * cell.height * (2.5 + brick.colour / 2);
   return { ...brick, y: Math.round(brick.y - height) };
-}
-
-/** Under the settled bricks: the course that is being laid, and the whole ones below it. */
-function mortarOf(bond: Bond, last: Brick | undefined): Rectangle[] {
-  if (!last) return [];
-  const { x, base, cell, joint } = bond;
-  const below = last.course * cell.height;
-  const whole = { x, y: base - below, width: bond.columns * cell.width - joint, height: below - joint };
-  const partial = { x, y: last.y, width: last.x + last.width - x, height: cell.height };
-  return below > 0 ? [whole, partial] : [partial];
 }
 
 function largestBond(units: number, size: Size): Bond | undefined {

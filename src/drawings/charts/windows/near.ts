@@ -24,7 +24,8 @@ const DETAILS = { x: 1300, y: 800 };
 const BRICKS = { x: 360, y: 264 };
 
 export function nearOf(first: Window, { windows, terraces }: Street): Near {
-  const { depth, house } = houseOf(first, terraces);
+  const house = terraces.flat()[first.house]!; // they are counted terrace by terrace
+  const depth = terraces.findIndex((houses) => houses.includes(house));
   const [across, up] = [first.width / WIDE, first.height / HIGH];
   const place = { transform: `matrix(${across} 0 0 ${up} ${first.x} ${first.y})` };
   const local = ({ x, y }: Pick<Window, "x" | "y">) => ({ x: (x - first.x) / across, y: (y - first.y) / up });
@@ -40,17 +41,6 @@ export function nearOf(first: Window, { windows, terraces }: Street): Near {
       path("own-stones", "lintel", pathOf(stonesOf({ x: 0, y: 0 }))),
     ]),
   };
-}
-
-/** Houses are counted terrace by terrace, as the street built them. */
-function houseOf({ house }: Window, terraces: Street["terraces"]): { depth: number; house: House } {
-  let before = 0;
-  const depth = terraces.findIndex((houses) => {
-    if (house < before + houses.length) return true;
-    before += houses.length;
-    return false;
-  });
-  return { depth, house: terraces[depth]![house - before]! };
 }
 
 /** Frame and cross, as the lit window of the map has them. */

@@ -8,15 +8,14 @@ import { groupedByTen, rememberEach, rememberLayout } from "../../kit/remember.t
 import { figureGroup, group, marks, path } from "../../kit/shapes.ts";
 import { type House, outlinesOf } from "../../kit/street/houses.ts";
 import { amberOf, inReadingOrder, type Lighting, lightingOf } from "../../kit/street/lighting.ts";
-import { type Street, type Stretch, streetFor, type Window } from "../../kit/street/street.ts";
+import { type Street, streetFor, type Window } from "../../kit/street/street.ts";
 
 export interface Town {
   readonly worth: number;
   readonly street: Street;
   readonly lighting: Lighting;
-  /** Everything that does not light up, and how the street goes on past both edges. */
+  /** Everything that does not light up. */
   readonly still: readonly Shape[];
-  readonly beyond: readonly Shape[];
   /** All lit windows that are whole, wave by wave: neighbours have one short path. */
   readonly lit: readonly Shape[];
   /** While the count runs they are dark, and light up piece by piece over that: all pieces, those to come empty. */
@@ -35,8 +34,7 @@ export const layoutOf = rememberLayout((input: CountedInput, size: Size): Town =
     const street = streetFor(Math.ceil(lit / SHARE_LIT), size);
     if (!street) return undefined;
     const lighting = lightingOf(street, lit);
-    const still = stillOf({ ...street, ground: [street.ground] }, lighting.dark);
-    return { worth, street, lighting, still, beyond: beyondOf(street), ...lightShapes(lighting, value / worth) };
+    return { worth, street, lighting, still: stillOf(street, lighting.dark), ...lightShapes(lighting, value / worth) };
   });
 });
 
@@ -99,10 +97,7 @@ function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
   });
 }
 
-function stillOf(
-  { terraces, doors, ground }: Pick<Stretch, "terraces" | "doors"> & { ground: readonly Rectangle[] },
-  dark: readonly Window[],
-): Shape[] {
+function stillOf({ terraces, doors, ground }: Street, dark: readonly Window[]): Shape[] {
   const fromTheBack = terraces.map(terraceShapes).reverse().flat();
   return [
     path("behind", "facade-behind", pathOf(behindOf(terraces))),
@@ -112,21 +107,9 @@ function stillOf(
       fromTheBack.filter(({ attributes }) => attributes.d !== ""),
     ),
     path("doors", "door", pathOf(doors)),
-    path("ground", "ground", pathOf(ground)),
+    path("ground", "ground", pathOf([ground])),
     path("dark", "window-dark", facesOf(dark)),
   ];
-}
-
-/** What is past both edges, as one. */
-function beyondOf({ beyond, terraces }: Street): Shape[] {
-  if (beyond.length === 0) return [];
-  const all = {
-    terraces: terraces.map((_, depth) => beyond.flatMap((stretch) => stretch.terraces[depth] ?? [])),
-    doors: beyond.flatMap(({ doors }) => doors),
-    ground: beyond.map(({ ground }) => ground),
-  };
-  const dark = beyond.flatMap(({ windows }) => windows);
-  return [group("beyond", {}, stillOf(all, dark))];
 }
 
 /** From the foot of each house of the back to the street: no hole is left between those in front of it. */

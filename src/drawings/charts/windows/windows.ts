@@ -23,11 +23,11 @@ export const windows: CountedChart = {
 
 /** At t = 1 `value / worth` windows are lit; at t = 0 one is, as high as the slide where the picture is wide. */
 function windowsAt(input: CountedInput, t: number, size: Size): Shape[] {
-  const { still, beyond } = layoutOf(input, size);
+  const { still } = layoutOf(input, size);
   const lights = lightsOf(input, litAt(onlyRow(input).value, t), size, t < 1);
   const seen = drawnBack(input, t, size);
   const houses = still.map((shape) => (shape.key === "houses" ? seen.built(shape) : shape));
-  return [group("town", seen.place, [...beyond, ...houses, lights, ...seen.near])];
+  return [group("town", seen.place, [...houses, lights, ...seen.near])];
 }
 
 /** Light follows the camera, which sees more and more at a steady rate: one window first, in the end all. */

@@ -3,6 +3,7 @@
 import type { Size } from "../../../model.ts";
 import { seeded } from "../chance.ts";
 import type { Rectangle } from "../rectangles.ts";
+import { BEYOND } from "../shapes.ts";
 import { type House, insetsOf, raiseHorizon } from "./houses.ts";
 import { type Module, type TerraceSite, terraceOf } from "./terrace.ts";
 
@@ -13,17 +14,13 @@ export interface Window extends Rectangle {
   readonly floor: number;
 }
 
-export interface Street extends Stretch {
+export interface Street {
   readonly size: Size;
-  /** How the street goes on past both edges of a wide picture, for windows that are wider still: no light, nothing to count. */
-  readonly beyond: readonly Stretch[];
-}
-
-export interface Stretch {
   /** Front terrace first. */
   readonly terraces: readonly (readonly House[])[];
   readonly windows: readonly Window[];
   readonly doors: readonly Rectangle[];
+  /** It goes on past both edges, for windows that are wider still. */
   readonly ground: Rectangle;
 }
 
@@ -38,9 +35,6 @@ const MODULES: readonly Module[] = [
   { width: 4, height: 6, across: 6, up: 9 },
 ];
 const LEVELS = 48;
-/** How far the street goes on past a wide picture: to the edges of a window of 21:9. */
-const PAST = { from: 1000, reach: 340 };
-
 /** The street of the largest windows, then of the lowest skyline, that has room for `count`; none when they do not fit. */
 export function streetFor(count: number, size: Size): Street | undefined {
   for (const module of MODULES) {
@@ -57,7 +51,7 @@ export function streetFor(count: number, size: Size): Street | undefined {
         top = middle;
       } else low = middle + 1;
     }
-    return { ...enough, beyond: beyondOf(module, top / LEVELS, size) };
+    return enough;
   }
   return undefined;
 }
@@ -82,19 +76,11 @@ function groundsOf(module: Module, level: number, size: Size) {
   return { pavement, plinth, foot, sites };
 }
 
-function streetOf(module: Module, level: number, size: Size): Omit<Street, "beyond"> {
-  return { size, ...stretchOf(module, groundsOf(module, level, size), 0, size.width, seeded(0.19)) };
-}
-
-/** The street between two places, whole houses all of them. */
-function stretchOf(
-  module: Module,
-  { pavement, plinth, foot, sites }: ReturnType<typeof groundsOf>,
-  from: number,
-  to: number,
-  random: () => number,
-): Stretch {
-  const horizon = new Int32Array(to - from).fill(foot);
+/** Whole houses from edge to edge, all of them. */
+function streetOf(module: Module, level: number, size: Size): Street {
+  const { pavement, plinth, foot, sites } = groundsOf(module, level, size);
+  const random = seeded(0.19);
+  const horizon = new Int32Array(size.width).fill(foot);
   const terraces: House[][] = [];
   const windows: Window[] = [];
   const doors: Rectangle[] = [];
@@ -102,8 +88,7 @@ function stretchOf(
   let houseCount = 0;
   for (const site of sites) {
     const front = terraces.length === 0;
-    const ceilingAt = (x: number) => site.ceilingAt(x + from);
-    const houses = terraceOf(module, { ...site, left: 0, right: to - from, ceilingAt }, random);
+    const houses = terraceOf(module, { ...site, left: 0, right: size.width }, random);
     if (front) doors.push(...houses.map((house, i) => doorOf(house, i, module, plinth)));
     const isSeen = (window: Window) =>
       isInSight(window, horizon) && !(front && doors.some((door) => meets(window, door, gap)));
@@ -111,37 +96,16 @@ function stretchOf(
     for (const house of houses) raiseHorizon(house, horizon);
     terraces.push(front ? houses.map((house) => ({ ...house, base: foot })) : houses);
   }
-  const ground = { x: from, y: foot, width: to - from, height: pavement };
-  if (from === 0) return { terraces, windows, doors, ground };
-  const moved = <T extends { readonly x: number }>(one: T): T => ({ ...one, x: one.x + from });
-  return {
-    terraces: terraces.map((houses) => houses.map(moved)),
-    windows: windows.map(moved),
-    doors: doors.map(moved),
-    ground,
-  };
+  const ground = { x: -BEYOND, y: foot, width: size.width + 2 * BEYOND, height: pavement };
+  return { size, terraces, windows, doors, ground };
 }
 
-function beyondOf(module: Module, level: number, size: Size): Stretch[] {
-  if (!isExtended(size)) return [];
-  const grounds = groundsOf(module, level, size);
-  const random = seeded(0.37);
-  return [
-    stretchOf(module, grounds, -PAST.reach, 0, random),
-    stretchOf(module, grounds, size.width, size.width + PAST.reach, random),
-  ];
-}
-
-function isExtended({ width }: Size): boolean {
-  return width >= PAST.from;
-}
-
-/** A wave, 0 to 1: low on the left of a wide picture, where the great number stands, highest right of the middle. */
+/** A hill, 0 to 1: low on the left of a wide picture, where the great number stands, highest right of the middle. */
 function skylineAt(u: number, { width, height }: Size): number {
-  const low = width > 2 * height ? 0.4 : 0.78;
+  const low = width > 2 * height ? 0.5 : 0.78;
   const rise = smooth((u - 0.16) / 0.5);
-  const fall = smooth((u - 0.72) / 0.36);
-  return low + (1 - low) * rise - 0.22 * fall + 0.02 * Math.sin(u * 23) - 0.02;
+  const fall = smooth((u - 0.7) / 0.36);
+  return low + (1 - low) * rise - 0.5 * fall + 0.02 * Math.sin(u * 23) - 0.02;
 }
 
 function smooth(u: number): number {
