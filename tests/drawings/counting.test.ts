@@ -7,6 +7,7 @@ import {
   claimed,
   countedMarks,
   flat,
+  keysOf,
   overlapCount,
   rectanglesOf,
   seenRectangles,
