@@ -7,23 +7,24 @@ const LARGE = 8;
 
 type Point = readonly [number, number];
 
-/** In relative commands, so that keys are alike to the letter; the hole of each is a subpath after its outline. */
+/** In relative commands, so that keys are alike to the letter: a subpath each. */
 export function keysPath(keys: readonly (Rectangle & { readonly units: number })[]): string {
   let from: Point = [0, 0];
   let d = "";
   for (const key of keys) {
-    for (const outline of outlinesOf(key)) {
-      const [x, y] = [key.x + outline[0]![0], key.y + outline[0]![1]];
-      const lines = polygonOf(outline).replace(/^M[-\d. ]+/, "");
-      d += `${d ? "m" : "M"}${written(x - from[0])} ${written(y - from[1])}${lines}`;
-      from = [x, y];
-    }
+    const outline = outlineOf(key);
+    const [x, y] = [key.x + outline[0]![0], key.y + outline[0]![1]];
+    const lines = polygonOf(outline)
+      .replace(/^M[-\d. ]+/, "")
+      .replaceAll("v-", "l0-"); // whoever takes paths apart knows a rectangle by its "h…v-"
+    d += `${d ? "m" : "M"}${written(x - from[0])} ${written(y - from[1])}${lines}`;
+    from = [x, y];
   }
   return d;
 }
 
 /** From the corner of its place; one that is cut is as much shorter. */
-function outlinesOf({ width, height, units }: Rectangle & { readonly units: number }): Point[][] {
+function outlineOf({ width, height, units }: Rectangle & { readonly units: number }): Point[] {
   const isLarge = height >= LARGE;
   const [bow, upper, lower] = [height, Math.floor(height * 0.35), Math.ceil(height * 0.6)]; // the shank's edges
   const corner = isLarge ? height * 0.28 : 0;
@@ -45,14 +46,14 @@ function outlinesOf({ width, height, units }: Rectangle & { readonly units: numb
     ...(isLarge ? [[0, height - corner] as const, [0, corner] as const] : []),
   ] as const;
   const [near, far] = [upper, lower];
-  // The other way round, so that it is left out.
+  // Reached from the outline's start, and the other way round, so that it is left out.
   const hole = [
     [near, near],
     [near, far],
     [far, far],
     [far, near],
   ] as const;
-  return [outline.map(at), hole.map(at)];
+  return [...outline, outline[0], ...hole, hole[0]].map(at);
 }
 
 function teethOf(right: number, wide: number, top: number, foot: number): Point[] {
