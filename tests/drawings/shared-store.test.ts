@@ -12,7 +12,7 @@ const bricksAt = (t: number, keys: RegExp): Rectangle[] =>
     .flatMap(rectanglesOf);
 
 const STORE = /^bricks-\d$/;
-const ARCADE = /^(pier|above)-\d$/;
+const ARCADE = /^(pier|above)-\d-\d$/;
 
 test("sharedStore.at(…, 1) has one store under the middle arch, clear of the four piers", () => {
   const pile = bricksAt(1, STORE);
@@ -26,7 +26,7 @@ test("sharedStore.at(…, 1) has one store under the middle arch, clear of the f
 test("sharedStore.at(…, 1) builds four equal piers", () => {
   expect(new Set(PLINTHS.map(({ width }) => width)).size).toBe(1);
   const above = ({ x, width }: Rectangle) =>
-    bricksAt(1, /^pier-\d$/).filter((brick) => brick.x > x && brick.x + brick.width < x + width);
+    bricksAt(1, /^pier-\d-\d$/).filter((brick) => brick.x > x && brick.x + brick.width < x + width);
   const areas = PLINTHS.map((plinth) => above(plinth).reduce((sum, brick) => sum + brick.width * brick.height, 0));
   expect(areas).toHaveLength(4);
   expect((Math.max(...areas) - Math.min(...areas)) / areas[0]!).toBeLessThan(0.03); // their joints lie differently
