@@ -25,8 +25,8 @@ export function letChartAnswer(figure: HTMLElement): void {
 }
 
 function buttonFor(svg: SVGSVGElement, row: ChartRow): HTMLButtonElement | undefined {
-  const group = svg.querySelector(`[data-figure="${CSS.escape(row.figure)}"]`);
-  const box = group?.getBoundingClientRect();
+  const group = svg.querySelector<SVGGraphicsElement>(`[data-figure="${CSS.escape(row.figure)}"]`);
+  const box = group?.getBBox();
   if (!box || box.width === 0) return undefined;
   const page = svg.ownerDocument;
   const value = format(row.value, row);
@@ -44,7 +44,7 @@ function buttonFor(svg: SVGSVGElement, row: ChartRow): HTMLButtonElement | undef
     { type: "button", class: "answer", "data-figure": row.figure, "aria-label": `${value} ${row.label}` },
     said,
   );
-  stand(button, box, svg.getBoundingClientRect());
+  stand(button, box, svg.viewBox.baseVal);
   dismissOnEscape(button);
   return button;
 }

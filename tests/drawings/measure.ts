@@ -110,13 +110,19 @@ export function seenRectangles(shapes: readonly Shape[], figure: string): Rectan
 
 function placeOf(shapes: readonly Shape[], figure: string): { x: number; y: number; scale: number } | undefined {
   for (const { attributes, children = [] } of shapes) {
-    if (attributes["data-figure"] === figure) return { x: 0, y: 0, scale: 1 };
-    const inner = placeOf(children, figure);
+    const isOwn = attributes["data-figure"] === figure;
+    const placed = children.find(({ key }) => key === "placed");
+    const inner = isOwn ? (placed ? placeIn(placed) : { x: 0, y: 0, scale: 1 }) : placeOf(children, figure);
     if (!inner) continue;
-    const [x = 0, y = 0, scale = 1] = [...String(attributes.transform ?? "").matchAll(/-?[\d.]+/g)].map(Number);
+    const { x, y, scale } = placeIn({ attributes });
     return { x: x + scale * inner.x, y: y + scale * inner.y, scale: scale * inner.scale };
   }
   return undefined;
+}
+
+function placeIn({ attributes }: Pick<Shape, "attributes">): { x: number; y: number; scale: number } {
+  const [x = 0, y = 0, scale = 1] = [...String(attributes.transform ?? "").matchAll(/-?[\d.]+/g)].map(Number);
+  return { x, y, scale };
 }
 
 /** What the marks claim: sum(data-count) × worth. */

@@ -63,12 +63,19 @@ export function streetAt(
   const seen = isMoving ? scale ** during(t, 0, ARRIVED) : scale;
   const gone = (1 - seen) / (1 - scale);
   const way = (from: number, to: number) => (isMoving ? from * (1 - gone) + to * gone : to);
-  const place = [way(-SLIDE.left, x), way(SLIDE.height - SLIDE.top - size.height, y)].map(rounded).join(" ");
-  const attributes = {
-    transform: `translate(${place}) scale(${rounded(seen)})`,
-    ...(isFormer && t < LEFT ? { class: "from-near" } : {}),
-  };
-  return group(`street-${figure}`, attributes, [...still, lightsOf(input, lit, size, t < 1 && !isFormer)]);
+  // The camera moves what is placed already, so that whoever asks where the marks are finds their last place at any t.
+  const placed = placeOf(x, y, scale);
+  const zoom = seen / scale;
+  const from = placeOf(way(-SLIDE.left, x) - zoom * x, way(SLIDE.height - SLIDE.top - size.height, y) - zoom * y, zoom);
+  const attributes = isMoving ? { ...from, ...(t < LEFT ? { class: "from-near" } : {}) } : {};
+  return group(`street-${figure}`, attributes, [
+    group("still", placed, still),
+    lightsOf(input, lit, size, t < 1 && !isFormer, placed),
+  ]);
+}
+
+function placeOf(x: number, y: number, scale: number): { transform: string } {
+  return { transform: `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(scale)})` };
 }
 
 const horizonOf = rememberFor(({ terraces, ground, size }: Street): Int32Array => {

@@ -39,13 +39,20 @@ export const layoutOf = rememberLayout((input: CountedInput, size: Size): Town =
 });
 
 /** What counts in it. `value / worth` windows are lit; a remainder lights the lower part of one more, to scale. @param running whether it still counts. */
-export function lightsOf(input: CountedInput, value: number, size: Size, running: boolean): Shape {
+export function lightsOf(
+  input: CountedInput,
+  value: number,
+  size: Size,
+  running: boolean,
+  place?: Shape["attributes"],
+): Shape {
   const { worth, lighting, lit, piecesAt } = layoutOf(input, size);
   const step = pieceSize(lighting);
   const passed = Math.floor(value / worth / step);
   const front = lighting.order.slice(passed * step, Math.floor(value / worth));
   const lights = running ? [...piecesAt(passed), ...litShapes("front", front)] : lit;
-  return figureGroup("lit", onlyRow(input).figure, worth, [...lights, ...partAt(lighting, value / worth)]);
+  const all = [...lights, ...partAt(lighting, value / worth)];
+  return figureGroup("lit", onlyRow(input).figure, worth, place ? [group("placed", place, all)] : all);
 }
 
 function lightShapes(lighting: Lighting, lit: number): Pick<Town, "lit" | "piecesAt"> {
