@@ -69,7 +69,11 @@ export function streetAt(
   const from = placeOf(way(-SLIDE.left, x) - zoom * x, way(SLIDE.height - SLIDE.top - size.height, y) - zoom * y, zoom);
   const attributes = isMoving ? { ...from, ...(t < LEFT ? { class: "from-near" } : {}) } : {};
   return group(`street-${figure}`, attributes, [
-    group("still", placed, still),
+    group(
+      "still",
+      placed,
+      still.filter(({ key }) => key !== "ground"),
+    ), // all stand on one
     lightsOf(input, lit, size, t < 1 && !isFormer, placed),
   ]);
 }
