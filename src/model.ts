@@ -444,6 +444,12 @@ export interface FormFields {
   readonly schema?: z.ZodObject;
   /** The kinds of figures that it can show, where they are not those of its like, and the largest value. */
   readonly takes?: { readonly kinds: readonly FigureKind[]; readonly most?: number };
+  /** What is wrong with one row, in French, where its form asks for more than a figure: "« parc » " stands before it. */
+  objection?(
+    index: number,
+    rows: readonly ChartSpec["rows"][number][],
+    figures: DeckData["figures"],
+  ): string | undefined;
   /** Where its drawing rests when it goes on with its slide's steps: t after t, the last one 1. Default: 0, then 1. */
   stops?(rows: number): readonly number[];
   prepare?(own: Readonly<Record<string, unknown>>, data: DeckData): object;

@@ -4,7 +4,9 @@
 import type { FormFields } from "../model.ts";
 import { besideSchema } from "./charts/beside/fields.ts";
 import { blockSchema } from "./charts/block/fields.ts";
+import { evolutionFields } from "./charts/evolution/fields.ts";
 import { groupsSchema } from "./charts/groups/fields.ts";
+import { targetFields } from "./charts/target/fields.ts";
 import { wallStops, wallsSchema } from "./charts/walls/fields.ts";
 import { brickMapFields } from "./scenes/brick-map/fields.ts";
 import { bridgeSchema } from "./scenes/bridge/fields.ts";
@@ -15,6 +17,8 @@ export const fields: Readonly<Record<string, FormFields>> = {
   hundred: { takes: { kinds: ["percent"], most: 100 } },
   walls: { schema: wallsSchema, stops: wallStops },
   groups: { schema: groupsSchema },
+  evolution: evolutionFields,
+  target: targetFields,
   beside: { schema: besideSchema },
   block: { schema: blockSchema },
   "brick-map": brickMapFields,

@@ -4,8 +4,10 @@ import type { Chart, Scene } from "../model.ts";
 import { bars } from "./charts/bars/bars.ts";
 import { beside } from "./charts/beside/beside.ts";
 import { block } from "./charts/block/block.ts";
+import { evolution } from "./charts/evolution/evolution.ts";
 import { groups } from "./charts/groups/groups.ts";
 import { hundred } from "./charts/hundred/hundred.ts";
+import { target } from "./charts/target/target.ts";
 import { unitWall } from "./charts/unit-wall/unit-wall.ts";
 import { walls } from "./charts/walls/walls.ts";
 import { windows } from "./charts/windows/windows.ts";
@@ -27,6 +29,8 @@ export const charts: Readonly<Record<string, Chart>> = byForm([
   beside,
   bars,
   block,
+  evolution,
+  target,
 ]);
 export const scenes: Readonly<Record<string, Scene>> = byForm([
   brickMap,

@@ -9,7 +9,7 @@ const NARROW = "\u202f";
 
 /** What the picture shows, for who does not see it: "Les ménages logés. 8 311 ménages logés." */
 export function sentenceOf(input: ChartInput, subject?: string): string {
-  const figures = input.rows.map((row) => `${writtenValue(row)}${NBSP}${row.label}`).join(`${NARROW}; `);
+  const figures = input.rows.map(said).join(`${NARROW}; `);
   const counted = subject && figures ? `${subject}${NBSP}: ${figures}` : figures;
   return [input.caption, counted].filter(Boolean).map(ended).join(" ");
 }
@@ -41,8 +41,10 @@ export function writtenWorth(worth: number, { rows }: ChartInput): string {
   return format(worth, { kind: kind === "euro" || kind === "percent" ? kind : "count", decimals });
 }
 
-function writtenValue(row: ChartRow): string {
-  return format(row.value, row);
+/** With its period, of a point of a series: "8,4 % de mobilité (2023)". */
+function said(row: ChartRow): string {
+  const { label, period, when } = row;
+  return `${format(row.value, row)}${NBSP}${label}${when === undefined ? "" : ` (${period})`}`;
 }
 
 function ended(sentence: string): string {

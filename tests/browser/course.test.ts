@@ -2,13 +2,14 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 
 test.each([
-  ["wall", "?vue=projection#/aides"],
-  ["phone", "?vue=lecture#/aides"],
+  ["wall", "?vue=projection#/montant"],
+  ["phone", "?vue=lecture#/montant"],
 ] as const)(
   "on a %s each slide has its brick, as wide as the others, in the colour of its part",
   async (name, address) => {
@@ -27,7 +28,7 @@ test.each([
 );
 
 test("a brick that is built is seen where colours are the reader's own", async () => {
-  const page = await deck.open("?vue=projection#/aides", { forcedColors: "active" });
+  const page = await deck.open("?vue=projection#/montant", { forcedColors: "active" });
   await page.waitForSelector(".course > .here");
   const { bricks } = await courseOn(page);
   const [built, here, bare] = [bricks[0], bricks.find(({ isHere }) => isHere), bricks.at(-1)];

@@ -12,6 +12,8 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   beside: ["logements", "services"],
   groups: ["agences", "maisons", "plans"],
   walls: ["agences", "maisons", "plans"],
+  evolution: ["agences", "maisons", "plans"],
+  target: ["agences", "maisons"],
 };
 
 /** One mark for so many, so that the page stays light. */
@@ -48,9 +50,9 @@ export const formsData: DeckData = {
     montant: figure(203_600_000, "de dons reçus cette année-là", { kind: "euro", scale: 1e6, decimals: 1, unit: "€" }),
     logements: figure(7204, "logements ouverts"),
     services: figure(61_285, "conseils et services rendus"),
-    agences: figure(42, "agences locales"),
-    maisons: figure(24, "maisons de quartier (et de la lecture)"),
-    plans: figure(29, "plans locaux pour les métiers et les savoirs"),
+    agences: figure(42, "agences locales", { when: "2031" }),
+    maisons: figure(24, "maisons de quartier (et de la lecture)", { when: "2032" }),
+    plans: figure(29, "plans locaux pour les métiers et les savoirs", { when: "2034" }),
   },
   charts: Object.fromEntries(chartNames.map((form) => [form, chart(form)])),
   scenes: Object.fromEntries(
@@ -70,7 +72,11 @@ function chart(form: string): ChartSpec {
   const rows = ROWS[form] ?? ["logements"];
   return {
     form,
-    rows: rows.map((key) => ({ figure: key, ...(form === "beside" && key === "logements" && { look: "window" }) })),
+    rows: rows.map((key, i) => ({
+      figure: key,
+      ...(form === "beside" && key === "logements" && { look: "window" }),
+      ...(form === "target" && { role: i === 0 ? "objective" : "result" }),
+    })),
     caption: "Ce que l’association a compté",
     ...(charts[form]!.kind === "counted" && {
       worth: WORTH[rows[0]!] ?? 1,

@@ -17,6 +17,9 @@ const FIGURES: Readonly<Record<string, Partial<Figure>>> = {
   rang: { kind: "rank", value: 2 },
   fourchette: { kind: "count", value: [1200, 1500] },
   recul: { kind: "count", value: -12 },
+  an: { kind: "count", value: 12, when: "2031" },
+  janvier: { kind: "count", value: 14, when: "2031-01" },
+  hiver: { kind: "count", value: 13, when: "2032-T1" },
 };
 
 test.each([
@@ -63,6 +66,22 @@ test.each([
     ["annee"],
     "rows.0.figure : « annee » est de sorte « year », attendu `count`, `euro`, `percent` ou `measure` pour `bars` ; il se dit dans le texte",
   ],
+  [
+    "evolution",
+    ["an", "maisons"],
+    "rows.1.figure : « maisons » n’a pas de période, attendu un point d’une série, ou un chiffre qui a `when`",
+  ],
+  [
+    "evolution",
+    ["an", "janvier"],
+    "rows.1.figure : « janvier » commence quand « an » commence, attendu un point par période",
+  ],
+  ["target", ["recul"], "rows.0.figure : « recul » est négatif, attendu une longueur à bâtir"],
+  [
+    "target",
+    ["an", "hiver", "maisons"],
+    "rows.2.figure : « maisons » est un résultat sans objectif, attendu la ligne de son objectif juste avant la sienne",
+  ],
 ])("a chart of form %s with %o is refused", (form, rows, message) => {
   expect(messagesFor(form, rows)).toEqual([`charts.essai.${message}`]);
 });
@@ -72,6 +91,8 @@ test.each([
   ["bars", ["part", "trop", "moins"]],
   ["bars", ["agees"]],
   ["unit-wall", ["maisons"]],
+  ["evolution", ["hiver", "an"]],
+  ["target", ["an", "hiver"]],
 ])("a chart of form %s with %o is right", (form, rows) => {
   expect(messagesFor(form, rows)).toEqual([]);
 });
@@ -93,11 +114,14 @@ function messagesFor(form: string, rows: readonly string[]): string[] {
   const counted = charts[form]!.kind === "counted" && { worth: 100, key: { one: "une", many: "{worth}" } };
   const chart = { form, rows: rows.map((figure) => ({ figure })), caption: "Essai", ...counted };
   const walls = form === "walls" && { rows: rows.map((figure) => ({ figure, look: "built" })) };
+  const target = form === "target" && {
+    rows: rows.map((figure, i) => ({ figure, role: i === 0 ? "objective" : "result" })),
+  };
   const data = {
     ...tinyData,
     scenes: {},
     figures: { ...tinyData.figures, ...made },
-    charts: { essai: { ...chart, ...walls } },
+    charts: { essai: { ...chart, ...walls, ...target } },
   };
   const { problems } = checkData(data, { charts, scenes, fields });
   return problems.filter(({ severity }) => severity === "error").map(({ message }) => message);

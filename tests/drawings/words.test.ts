@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { charts } from "../../src/drawings/forms.ts";
 import { headOf, keyOf, sentenceOf, tableOf } from "../../src/drawings/words.ts";
 import { format } from "../../src/format.ts";
-import { chartCases } from "./cases.ts";
+import { allChartCases, chartCases } from "./cases.ts";
 
 const { fenetres, montant, groupes } = chartCases;
 
@@ -13,6 +13,12 @@ test("sentenceOf(fenetres) is the caption, then the figure as the formatter writ
 test("sentenceOf(groupes) names what the groups gather round and adds nothing up [R37]", () => {
   expect(sentenceOf(groupes!, charts.groups!.subjectOf?.(groupes!))).toBe(
     "Le réseau de l’ATELIER. ATELIER\u00a0: 42\u00a0agences locales\u202f; 24\u00a0ateliers de quartier (et de la lecture)\u202f; 29\u00a0relais locaux pour les métiers et les savoirs.",
+  );
+});
+
+test("sentenceOf says the period of each point of a series", () => {
+  expect(sentenceOf(allChartCases["evolution-rates"]!)).toBe(
+    "Les départs du Val. 9,8\u00a0%\u00a0de départs dans l’année (2031)\u202f; 9,2\u00a0%\u00a0de départs dans l’année (2032)\u202f; 8,4\u00a0%\u00a0de départs dans l’année (2033)\u202f; 8,9\u00a0%\u00a0de départs dans l’année (2035).",
   );
 });
 
@@ -49,7 +55,7 @@ test("keyOf says what one mark is worth, in the figure's own unit", () => {
   expect(keyOf(montant!, 100_000)).toBe("une brique, 100\u202f000\u00a0€");
 });
 
-test.each(Object.entries(chartCases))(
+test.each(Object.entries(allChartCases))(
   "each number over %s is its figure's, and a label has one if it is a number",
   (_name, input) => {
     const chart = charts[input.form]!;

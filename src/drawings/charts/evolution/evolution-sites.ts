@@ -1,0 +1,208 @@
+// This file finds where each point of a quantity over time and its words stand: time from left to right, to scale, and one
+// scale upwards, from a ground at zero unless rates lie too near each other for it.
+
+import { scaleLinear } from "d3";
+import { format } from "../../../format.ts";
+import type { ChartRow, Size, SizeName } from "../../../model.ts";
+import { periodOf } from "../../../text/periods.ts";
+import type { LabelSpot } from "../../kit/label-spot.ts";
+import { LINE, labelWidth, lettersFor, nameHeight, nameWidth, numberWidth } from "../../kit/letters.ts";
+import { type InTime, inTime } from "./time.ts";
+
+export interface Point {
+  readonly row: ChartRow;
+  /** Left edge of its column, or of its step. */
+  readonly x: number;
+  readonly width: number;
+  /** Where its value stands on the scale. */
+  readonly y: number;
+  readonly follows: boolean;
+  readonly value?: LabelSpot;
+  readonly period?: LabelSpot & { readonly text: string };
+}
+
+export interface Evolution {
+  /** In the order of time. */
+  readonly points: readonly Point[];
+  readonly title: LabelSpot & { readonly text: string };
+  /** y of the ground: zero, unless the scale is broken. */
+  readonly ground: number;
+  readonly width: number;
+  /** Units of the view box for 1. */
+  readonly unit: number;
+  /** The value that stands on the ground; more than 0 where the scale is broken. */
+  readonly floor: number;
+  /** The middle of each time that was shortened. */
+  readonly breaks: readonly number[];
+}
+
+/** Brick sizes have their joint; letters are those of numbers, at most and at least where all are shown. */
+export const ROOM = {
+  wide: {
+    slot: 576,
+    column: 240,
+    thinnest: 12,
+    letters: [30, 48],
+    gap: 12,
+    brick: { width: 40, height: 15, joint: 2 },
+  },
+  narrow: { slot: 179, column: 72, thinnest: 5, letters: [14, 24], gap: 5, brick: { width: 18, height: 7, joint: 1 } },
+} as const satisfies Record<SizeName, object>;
+
+/** Of its slot, what a mark takes. */
+const COLUMN = 0.64;
+const STEP = 0.86;
+/** More numbers than this are a crowd. */
+const ALL_SHOWN = 12;
+/** A first or last number that stands in a margin, as a share of the picture's width. */
+const MARGIN = 0.22;
+/** Of the largest rate: above this the smallest one would hide what changes, were the ground at zero. */
+const NEAR = 0.4;
+
+export function siteEvolution(rows: readonly ChartRow[], size: Size): Evolution {
+  const { gap } = ROOM[size.name];
+  const inOrder = [...rows].sort((a, b) => startOf(a) - startOf(b));
+  const floor = floorOf(inOrder);
+  const title = titleOf(inOrder, floor, size);
+  const across = acrossOf(inOrder, floor > 0 ? STEP : COLUMN, size);
+  const numbers = Math.ceil(across.letters) + gap;
+  const values = inOrder.map(({ value }) => value);
+  const [low, high] = [Math.min(floor, ...values), Math.max(floor, ...values)];
+  const top = title.height + gap + numbers;
+  const foot = size.height - LINE[size.name] - 2 * gap - (low < floor ? numbers : 0);
+  const y = scaleLinear([low, high === low ? low + 1 : high], [foot, top]);
+  const points = inOrder.map((row, i) => pointOf(row, i, y(row.value), { ...across, gap, isOver: row.value >= floor }));
+  return {
+    points: withPeriods(points, size),
+    title: { x: 0, y: 0, width: size.width, anchor: "start", baseline: "top", text: title.text },
+    ...{ ground: y(floor), width: across.end, unit: y(0) - y(1), floor },
+    breaks: points.flatMap((point, i) =>
+      across.time.isShortened[i] ? [(points[i - 1]!.x + points[i - 1]!.width + point.x) / 2] : [],
+    ),
+  };
+}
+
+/** @throws {RangeError} when the row has no period of a point. */
+export function startOf({ figure, when = "" }: ChartRow): number {
+  const start = periodOf(when)?.start;
+  if (start === undefined) throw new RangeError(`${figure}: expected a period, found ${JSON.stringify(when)}`);
+  return start;
+}
+
+/** What stands on the ground: 0, but for rates that lie near each other, far from it. */
+function floorOf(rows: readonly ChartRow[]): number {
+  const values = rows.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const isRate = rows.some(({ kind }) => kind === "percent" || kind === "measure");
+  return isRate && low < high && low > NEAR * high ? low - (high - low) / 2 : 0;
+}
+
+/** A count below two is named in the singular: the largest one names them all. */
+function titleOf(rows: readonly ChartRow[], floor: number, { name, width }: Size) {
+  const largest = rows.reduce((most, row) => (Math.abs(row.value) > Math.abs(most.value) ? row : most), rows[0]!);
+  const text = floor > 0 ? `${largest.label} (l’échelle ne part pas de zéro)` : largest.label;
+  return { text, height: nameHeight(text, width, name) };
+}
+
+interface Across {
+  readonly time: InTime;
+  /** Of each row, as its label's width. */
+  readonly lefts: readonly number[];
+  readonly column: number;
+  readonly letters: number;
+  readonly numbers: readonly number[];
+  readonly areAllShown: boolean;
+  readonly end: number;
+}
+
+/** All numbers over their columns where there is room; else the first and the last, in the margins. */
+function acrossOf(rows: readonly ChartRow[], taken: number, { name, width }: Size): Across {
+  const { slot: widest, thinnest, letters } = ROOM[name];
+  const [least, most] = letters;
+  const texts = rows.map((row) => format(row.value, row));
+  const highIn = (room: number) => Math.min(most, ...texts.map((text) => lettersFor(text, room)));
+  const starts = rows.map(startOf);
+  const time = inTime(starts, width / thinnest);
+  const slot = Math.min(widest, width / time.count);
+  const high = highIn(0.96 * slot);
+  if (rows.length <= ALL_SHOWN && high >= least)
+    return placed(texts, time, { slot, left: 0, letters: high, column: columnFor(slot, taken, name) }, true);
+  const inMargin = highIn(MARGIN * width);
+  const margins = [texts[0]!, texts.at(-1)!].map((text) => numberWidth(text, inMargin));
+  const room = width - margins[0]! - margins[1]!;
+  const shorter = inTime(starts, room / thinnest);
+  const tried = room / shorter.count;
+  const [left = 0, right = 0] = margins.map((margin) => Math.max(0, margin - columnFor(tried, taken, name)));
+  const own = (width - left - right) / shorter.count;
+  return placed(texts, shorter, { slot: own, left, letters: inMargin, column: columnFor(own, taken, name) }, false);
+}
+
+function placed(
+  texts: readonly string[],
+  time: InTime,
+  { slot, left, letters, column }: Readonly<Record<"slot" | "left" | "letters" | "column", number>>,
+  areAllShown: boolean,
+): Across {
+  return {
+    ...{ time, column, letters, areAllShown },
+    lefts: time.slots.map((at) => Math.round(left + at * slot + (slot - column) / 2)),
+    numbers: texts.map((text) => labelWidth(text, letters)),
+    end: left + time.count * slot,
+  };
+}
+
+/** Of whole halves of a brick, where it has some. */
+function columnFor(slot: number, taken: number, name: SizeName): number {
+  const { column: widest, brick } = ROOM[name];
+  const room = taken === COLUMN ? Math.min(widest, slot * taken) : slot * taken;
+  const half = brick.width / 2;
+  return room >= half ? Math.floor(room / half) * half : Math.max(2, Math.floor(room));
+}
+
+function pointOf(
+  row: ChartRow,
+  i: number,
+  y: number,
+  {
+    time,
+    lefts,
+    column,
+    numbers,
+    areAllShown,
+    gap,
+    isOver,
+  }: Across & { readonly gap: number; readonly isOver: boolean },
+): Point {
+  const x = lefts[i]!;
+  const isLast = i === lefts.length - 1;
+  const beside = i === 0 ? ({ x: x + column, anchor: "end" } as const) : ({ x, anchor: "start" } as const);
+  const over = areAllShown ? ({ x: x + column / 2, anchor: "middle" } as const) : beside;
+  const spot: LabelSpot = {
+    ...over,
+    y: isOver ? y - gap : y + gap,
+    width: numbers[i]!,
+    baseline: isOver ? "bottom" : "top",
+  };
+  const isShown = areAllShown || i === 0 || isLast;
+  return { row, x, width: column, y, follows: time.follows[i]!, ...(isShown && { value: spot }) };
+}
+
+/** Under the drawing: as many, evenly, as there is room for, the last one and the first among them. */
+function withPeriods(points: readonly Point[], { name, width, height }: Size): readonly Point[] {
+  const spots = points.map(({ row, x, width: column }) => {
+    const text = periodOf(row.when ?? "")!.short;
+    const room = nameWidth(text, name);
+    const middle = Math.min(width - room / 2, Math.max(room / 2, x + column / 2));
+    return { text, x: middle, y: height - LINE[name], width: room, anchor: "middle", baseline: "top" } as const;
+  });
+  const last = spots.length - 1;
+  const areApart = (i: number, k: number) => spots[k]!.x - spots[i]!.x >= (spots[i]!.width + spots[k]!.width) / 2;
+  const every = (step: number) => {
+    const kept = spots.map((_, i) => i).filter((i) => (last - i) % step === 0 && (i === 0 || areApart(0, i)));
+    return kept[0] === 0 ? kept : [0, ...kept];
+  };
+  let shown = every(1);
+  for (let step = 2; shown.some((i, k) => k > 0 && !areApart(shown[k - 1]!, i)) && step <= last; step += 1)
+    shown = every(step);
+  return points.map((point, i) => (shown.includes(i) ? { ...point, period: spots[i]! } : point));
+}

@@ -1,0 +1,174 @@
+// This form draws a quantity over time: columns of bricks on one ground, at zero; rates that change little as steps, each
+// one a course laid at its height, over a ground that is broken because it is not at zero.
+
+import { format } from "../../../format.ts";
+import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size, SizeName } from "../../../model.ts";
+import { colourOf } from "../../kit/bond.ts";
+import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
+import { rowsWithin } from "../../kit/counts.ts";
+import { during } from "../../kit/passage.ts";
+import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
+import { rememberFor, rememberLayout } from "../../kit/remember.ts";
+import { group, path } from "../../kit/shapes.ts";
+import { type Evolution, type Point, ROOM, siteEvolution, startOf } from "./evolution-sites.ts";
+
+export const evolution: MeasuredChart = {
+  form: "evolution",
+  kind: "measured",
+  durationMs: 2400,
+  mostRows: 24,
+  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 320 } },
+  stands: { as: "wide", foot: 60, layouts: ["graphique"] },
+  at: evolutionAt,
+  labelsAt,
+  valuesAt: (input, t) => {
+    const ranks = ranksOf(input);
+    return Object.fromEntries(
+      input.rows.map((row, i) => [row.figure, valueAt(row, turnAt(ranks[i]!, ranks.length, t))]),
+    );
+  },
+};
+
+/** @throws {RangeError} when a value is no number, a row no point in time, or two rows one point. */
+export const layoutOf = rememberLayout((input: ChartInput, size: Size): Evolution => {
+  for (const { figure, value } of rowsWithin(input, evolution))
+    if (!Number.isFinite(value)) throw new RangeError(`${figure}: expected a finite number, found ${value}`);
+  if (new Set(input.rows.map(startOf)).size < input.rows.length)
+    throw new RangeError(`${input.name}: expected one row a period`);
+  return siteEvolution(input.rows, size);
+});
+
+/** Of each row: how many come before it in time. */
+const ranksOf = rememberFor((input: ChartInput) => {
+  const starts = input.rows.map(startOf);
+  return starts.map((start) => starts.filter((other) => other < start).length);
+});
+
+const finishedOf = rememberLayout((input: ChartInput, size: Size) => {
+  const layout = layoutOf(input, size);
+  return layout.points.map((point) => drawnAt(point, layout, 1, size));
+});
+
+/** A course lower than this cannot be drawn. */
+const LEAST = 0.01;
+/** Of a step. */
+const STEP_COURSES = 3;
+
+/** They rise one after the other, in the order of time. */
+function evolutionAt(input: ChartInput, t: number, size: Size): Shape[] {
+  const layout = layoutOf(input, size);
+  const { points } = layout;
+  const built = points.map((point, i) => {
+    const turn = turnAt(i, points.length, t);
+    return turn < 1 ? drawnAt(point, layout, turn, size) : finishedOf(input, size)[i]!;
+  });
+  return [path("risers", "rule", pathOf(risersAt(layout, t, size))), ...built, groundOf(layout, size)];
+}
+
+function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+  const { points, title } = layoutOf(input, size);
+  const named = points.flatMap(({ row, value, period }, i): Label[] => {
+    const turn = turnAt(i, points.length, t);
+    const { figure } = row;
+    return [
+      ...(value && turn > 0
+        ? [{ key: `value-${figure}`, ...value, role: "value" as const, text: format(valueAt(row, turn), row), figure }]
+        : []),
+      ...(period ? [{ key: `period-${figure}`, ...period, role: "name" as const }] : []),
+    ];
+  });
+  return [{ key: "title", ...title, role: "name" }, ...named];
+}
+
+/** Each takes some of the motion, the next one begins before it has ended. */
+function turnAt(i: number, count: number, t: number): number {
+  const start = count > 1 ? (0.6 * i) / (count - 1) : 0;
+  return t >= 1 ? 1 : during(t, start, start + (count > 1 ? 0.4 : 1));
+}
+
+function valueAt({ value, decimals = 0, scale = 1 }: ChartRow, turn: number): number {
+  const step = scale / 10 ** decimals;
+  return turn >= 1 ? value : Math.round((value * turn) / step) * step + 0; // never −0
+}
+
+function drawnAt(point: Point, layout: Evolution, turn: number, { name }: Size): Shape {
+  const { figure } = point.row;
+  const bricks = layout.floor > 0 ? stepAt(point, turn, name) : columnAt(point, layout.ground, turn, name);
+  return group(`point-${figure}`, { "data-figure": figure }, paintedBricks("bricks", bricks));
+}
+
+/** From the ground to its value; the last course is cut where the column ends. */
+function columnAt({ x, width, y }: Point, ground: number, turn: number, name: SizeName): Coloured[] {
+  const { brick } = ROOM[name];
+  const sign = y < ground ? 1 : -1;
+  const height = Math.abs(ground - y) * turn;
+  const courses = Math.ceil((height - LEAST) / brick.height);
+  return Array.from({ length: courses }, (_, course) => {
+    const from = course * brick.height;
+    const to = course < courses - 1 ? from + brick.height - brick.joint : height;
+    return courseOf(course, width, name).map(({ x: at, width: across, colour }) => ({
+      x: x + at,
+      y: sign > 0 ? ground - to : ground + from,
+      width: across,
+      height: to - from,
+      colour,
+    }));
+  }).flat();
+}
+
+/** Some courses, whose upper edge is at the value. */
+function stepAt({ x, width, y }: Point, turn: number, name: SizeName): Coloured[] {
+  const { brick } = ROOM[name];
+  return Array.from({ length: STEP_COURSES }, (_, course) =>
+    courseOf(course, width, name).flatMap(({ x: at, width: across, colour }) => {
+      const laid = Math.min(across, width * turn - at);
+      const top = y + course * brick.height;
+      return laid > 0 ? [{ x: x + at, y: top, width: laid, height: brick.height - brick.joint, colour }] : [];
+    }),
+  ).flat();
+}
+
+/** Running bond: every second course begins with half a brick. */
+function courseOf(course: number, length: number, name: SizeName): { x: number; width: number; colour: number }[] {
+  const { width, joint } = ROOM[name].brick;
+  const bricks = [];
+  for (let x = 0, to = course % 2 === 0 ? width : width / 2, i = 0; x < length; x = to, to += width, i += 1)
+    bricks.push({ x, width: to < length ? to - joint - x : length - x, colour: colourOf(course, i) });
+  return bricks;
+}
+
+/** From a step to the next one, where it is its neighbour in time. */
+function risersAt({ points, floor }: Evolution, t: number, { name }: Size): Rectangle[] {
+  if (floor === 0) return [];
+  const thick = name === "wide" ? 6 : 3;
+  return points.flatMap(({ x, y, follows }, i) => {
+    const before = points[i - 1];
+    if (!before || !follows || turnAt(i, points.length, t) === 0) return [];
+    const { brick } = ROOM[name];
+    const middle = (x + before.x + before.width) / 2 - thick / 2;
+    const [top, foot] = [Math.min(y, before.y), Math.max(y, before.y)];
+    const level = (STEP_COURSES * brick.height - brick.joint - thick) / 2;
+    return [
+      rect(before.x + before.width, before.y + level, middle + thick - before.x - before.width, thick),
+      rect(middle, top + level, thick, foot - top + thick),
+      rect(middle, y + level, x - middle, thick),
+    ];
+  });
+}
+
+/** One line; in pieces where it is not at zero, and open where time is shortened. */
+function groundOf({ ground, width, floor, breaks }: Evolution, { name }: Size): Shape {
+  const [thick, piece] = name === "wide" ? [4, 24] : [2, 10];
+  if (floor > 0) {
+    const pieces = Array.from({ length: Math.ceil(width / piece / 2) }, (_, i) =>
+      rect(i * piece * 2, ground, Math.min(piece, width - i * piece * 2), thick),
+    );
+    return path("ground", "pole", pathOf(pieces));
+  }
+  const ends = [...breaks.flatMap((at) => [at - piece / 2, at + piece / 2]), width];
+  const lines = ends.flatMap((end, i) => {
+    const from = ends[i - 1] ?? 0;
+    return i % 2 === 0 ? [rect(from, ground, end - from, thick)] : [];
+  });
+  return path("ground", "pole", pathOf(lines));
+}

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { evolution, layoutOf } from "../../src/drawings/charts/evolution/evolution.ts";
+import type { ChartInput, ChartRow, Shape, Size } from "../../src/model.ts";
+import { periodOf } from "../../src/text/periods.ts";
+import { runs } from "../setup/share.ts";
+import { allChartCases } from "./cases.ts";
+import { type Boxed, boxOf, collisions, leavers } from "./label-boxes.ts";
+import { flat, rectanglesOf } from "./measure.ts";
+
+const sizes = Object.values(evolution.sizes);
+const year = fc.integer({ min: 1990, max: 2060 });
+const two = (most: number) => fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, "0"));
+const periods = fc.oneof(
+  year.map(String),
+  fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([of, quarter]) => `${of}-T${quarter}`),
+  fc.tuple(year, two(12)).map(([of, month]) => `${of}-${month}`),
+  year.map((of) => `${of}-${of + 1}`),
+  fc.tuple(year, two(12), two(28)).map((parts) => parts.join("-")),
+);
+const values = fc.oneof(
+  fc.integer({ min: 0, max: 30 }),
+  fc.integer({ min: -999_999_999, max: 999_999_999 }),
+  fc.integer({ min: 900_000_000, max: 999_999_999 }),
+);
+const label = fc.constantFrom("logements", "logements sociaux de la région entière là");
+const anyInput = fc
+  .tuple(
+    fc.uniqueArray(fc.tuple(periods, values), {
+      minLength: 1,
+      maxLength: evolution.mostRows,
+      selector: ([when]) => periodOf(when)!.start,
+    }),
+    fc.constantFrom("count" as const, "percent" as const),
+    label,
+  )
+  .map(([points, kind, label]) =>
+    inputOf(points.map(([when, value]) => ({ when, value: kind === "count" ? value : value / 1e7, kind, label }))),
+  );
+
+test("evolution.at(any rows, 1) draws heights that are the data, on one scale, in the order of time [R5]", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      for (const size of sizes) {
+        const { ground, unit, floor, points } = layoutOf(input, size);
+        const marks = marksOf(input, size);
+        for (const { row, x } of points) {
+          const own = marks.filter(({ key }) => key === `point-${row.figure}`);
+          expect(own.every((face) => face.x >= x)).toBe(true);
+          const [up, down] = [ground - Math.min(ground, ...tops(own)), Math.max(ground, ...feet(own)) - ground];
+          const value = floor > 0 || up > down ? floor + up / unit : -down / unit;
+          expect(value).toBeCloseTo(row.value, -Math.log10(0.06 / unit));
+        }
+        const starts = points.map(({ row }) => periodOf(row.when!)!.start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        points.slice(1).forEach(({ x }, i) => {
+          expect(x).toBeGreaterThan(points[i]!.x + points[i]!.width);
+        });
+      }
+    }),
+    { numRuns: runs(400) },
+  );
+});
+
+test("evolution.labelsAt(any rows, 1) lays no word on another, on a mark, or out of the box", () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      for (const size of sizes) {
+        const boxes = evolution.labelsAt(input, 1, size).map((one) => boxOf(one, size));
+        expect(collisions(boxes)).toEqual([]);
+        expect(collisions(boxes, marksOf(input, size))).toEqual([]);
+        expect(leavers(boxes, size)).toEqual([]);
+        expect(leavers(marksOf(input, size), size)).toEqual([]);
+      }
+    }),
+    { numRuns: runs(400) },
+  );
+});
+
+test("evolution leaves the place of a year that is missing, and shortens what is far too long", () => {
+  const [a, b, c, d] = layoutOf(allChartCases.evolution!, evolution.sizes.wide).points;
+  expect((c!.x - b!.x) / (b!.x - a!.x)).toBeCloseTo(3);
+  expect((d!.x - c!.x) / (b!.x - a!.x)).toBeCloseTo(1);
+  const long = layoutOf(allChartCases["evolution-long"]!, evolution.sizes.wide);
+  expect(long.breaks.length).toBe(1);
+  const [ground] = flat(evolution.at(allChartCases["evolution-long"]!, 1, evolution.sizes.wide)).filter(isGround);
+  expect(rectanglesOf(ground!).length).toBe(2);
+});
+
+test("evolution breaks the ground under rates that lie near each other, and says so; never under counts", () => {
+  const [wide] = sizes as [Size];
+  const title = (input: ChartInput) => evolution.labelsAt(input, 1, wide).find(({ key }) => key === "title")!.text;
+  const rates = allChartCases["evolution-rates"]!;
+  expect(layoutOf(rates, wide).floor).toBeGreaterThan(0);
+  expect(title(rates)).toBe("de départs dans l’année (l’échelle ne part pas de zéro)");
+  const counts = { ...rates, rows: rates.rows.map((row): ChartRow => ({ ...row, kind: "count" })) };
+  expect(layoutOf(counts, wide).floor).toBe(0);
+  expect(title(counts)).toBe("de départs dans l’année");
+});
+
+test("evolution.at(rates, 1) joins the neighbours in time, and no others", () => {
+  const [risers] = flat(evolution.at(allChartCases["evolution-rates"]!, 1, evolution.sizes.wide));
+  expect(rectanglesOf(risers!).length).toBe(2 * 3); // 2031 to 2033; not 2033 to 2035
+});
+
+test("evolution.labelsAt shows all numbers where there is room, else the first and the last", () => {
+  const shown = (name: string) =>
+    evolution.labelsAt(allChartCases[name]!, 1, evolution.sizes.narrow).flatMap(({ figure }) => figure ?? []);
+  expect(shown("evolution").length).toBe(4);
+  expect(shown("evolution-months")).toEqual(["maisons/2034-01", "maisons/2035-12"]);
+});
+
+test("evolution.at(t) raises columns in the order of time", () => {
+  const input = allChartCases.evolution!;
+  const shares = input.rows.map(({ figure, value }) => evolution.valuesAt(input, 0.5)[figure]! / value);
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  expect(shares[0]).toBeGreaterThan(shares.at(-1)!);
+});
+
+test("evolution.at(no number, no period, twice the same, or too many rows) says what it needs", () => {
+  const at = (rows: Partial<ChartRow>[]) => () => evolution.at(inputOf(rows), 1, evolution.sizes.wide);
+  expect(at([{ when: "2025", value: Number.NaN }])).toThrow("row-0: expected a finite number, found NaN");
+  expect(at([{ when: "hier" }])).toThrow('row-0: expected a period, found "hier"');
+  expect(at([{ when: "2025" }, { when: "2025-01" }])).toThrow("evolution: expected one row a period");
+  expect(at(Array.from({ length: 25 }, (_, i) => ({ when: String(2000 + i) })))).toThrow(
+    "evolution draws 24 rows at most, found 25",
+  );
+});
+
+function inputOf(rows: readonly Partial<ChartRow>[]): ChartInput {
+  const input = allChartCases.evolution!;
+  return { ...input, rows: rows.map((row, i) => ({ ...input.rows[0]!, ...row, figure: `row-${i}` })) };
+}
+
+/** All that is drawn, by the group that it belongs to; the ground's line aside. */
+function marksOf(input: ChartInput, size: Size): Boxed[] {
+  return evolution
+    .at(input, 1, size)
+    .filter((shape) => !isGround(shape))
+    .flatMap((shape) =>
+      flat([shape])
+        .flatMap(rectanglesOf)
+        .map((face) => ({ key: shape.key, ...face })),
+    );
+}
+
+function isGround({ key }: Shape): boolean {
+  return key === "ground";
+}
+
+const tops = (faces: readonly Boxed[]) => faces.map(({ y }) => y);
+const feet = (faces: readonly Boxed[]) => faces.map(({ y, height }) => y + height);
