@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   browser: [],
   "drawings/kit": [],
-  "drawings/charts": ["drawings/kit"],
+  "drawings/charts": ["text", "drawings/kit"],
   "drawings/scenes": ["drawings/kit"],
   drawings: ["drawings/kit", "drawings/charts", "drawings/scenes"],
   compile: ["text", "drawings", "drawings/scenes"],
