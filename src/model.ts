@@ -400,6 +400,8 @@ export interface Label {
   readonly baseline: "top" | "middle" | "bottom";
   readonly role: "value" | "name" | "centre";
   readonly text: string;
+  /** Stands out among its like. */
+  readonly isLit?: boolean | undefined;
   /** Of `value`, and of no other role: the key of the figure whose number `text` is, at t = 1. */
   readonly figure?: string | undefined;
 }
@@ -443,13 +445,16 @@ export interface FormFields {
   /** Default: that of every chart or scene. */
   readonly schema?: z.ZodObject;
   /** The kinds of figures that it can show, where they are not those of its like, and the largest value. */
-  readonly takes?: { readonly kinds: readonly FigureKind[]; readonly most?: number };
-  /** What is wrong with one row, in French, where its form asks for more than a figure: "« parc » " stands before it. */
-  objection?(
-    index: number,
-    rows: readonly ChartSpec["rows"][number][],
-    figures: DeckData["figures"],
-  ): string | undefined;
+  readonly takes?: {
+    readonly kinds: readonly FigureKind[];
+    readonly most?: number;
+    /** Whether units may differ: nothing stands on one scale. */
+    readonly isMixed?: boolean;
+  };
+  /** What is wrong with a chart of this form, beside what may be wrong with any. Its figures are known numbers. */
+  check?(spec: ChartSpec, figures: DeckData["figures"], report: (field: string, sentence: string) => void): void;
+  /** In which order its rows are drawn and told. Default: the spec's. */
+  order?<Row extends ChartRow>(rows: readonly Row[], own: Readonly<Record<string, unknown>>): readonly Row[];
   /** Where its drawing rests when it goes on with its slide's steps: t after t, the last one 1. Default: 0, then 1. */
   stops?(rows: number): readonly number[];
   prepare?(own: Readonly<Record<string, unknown>>, data: DeckData): object;
@@ -512,6 +517,8 @@ interface AnyChart<Input extends ChartInput> {
   readonly stands: Standing;
   /** What its marks are as a block, where several charts of one figure stand in a row; without it, it stands there as it is. */
   readonly block?: "brick" | "window";
+  /** Of a picture that is as high as its rows ask for; the size itself may then say less. Off the wall it is always narrow. */
+  heightFor?(input: Input, size: Size): number;
   /** Marks at t in [0, 1]; at t = 1 the printed chart. */
   at(input: Input, t: number, size: Size): Shape[];
   /** Words over the marks at t. */

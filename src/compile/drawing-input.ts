@@ -24,10 +24,19 @@ function plainInput(name: string, data: DeckData, fields: Fields): Omit<ChartInp
   return {
     name,
     form,
-    rows: rows.map((row) => rowOf(row, data)),
+    rows: ordered(
+      form,
+      rows.map((row) => rowOf(row, data)),
+      its,
+      fields,
+    ),
     caption: typeset(caption),
     ...prepared(form, its, data, fields),
   };
+}
+
+function ordered(form: string, rows: readonly ChartRow[], its: Readonly<Record<string, unknown>>, fields: Fields) {
+  return own(fields, form)?.order?.(rows, its) ?? rows;
 }
 
 /** The scene is known. */

@@ -2,6 +2,7 @@
 // imports it.
 
 import type { FormFields } from "../model.ts";
+import { barsFields } from "./charts/bars/fields.ts";
 import { besideSchema } from "./charts/beside/fields.ts";
 import { blockSchema } from "./charts/block/fields.ts";
 import { evolutionFields } from "./charts/evolution/fields.ts";
@@ -14,6 +15,7 @@ import { houseSchema } from "./scenes/house/fields.ts";
 import { sharedStoreSchema } from "./scenes/shared-store/fields.ts";
 
 export const fields: Readonly<Record<string, FormFields>> = {
+  bars: barsFields,
   hundred: { takes: { kinds: ["percent"], most: 100 } },
   walls: { schema: wallsSchema, stops: wallStops },
   groups: { schema: groupsSchema },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bars, layoutOf } from "../../src/drawings/charts/bars/bars.ts";
+import { barsFields } from "../../src/drawings/charts/bars/fields.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
@@ -24,7 +25,7 @@ test("bars.at(any rows, 1) draws lengths that are the data, on one scale, inside
           for (const { x, y, width, height } of faces) {
             expect(x).toBeGreaterThanOrEqual(-0.01);
             expect(x + width).toBeLessThanOrEqual(size.width + 0.01);
-            expect(y + height).toBeLessThanOrEqual(size.height);
+            expect(y + height).toBeLessThanOrEqual(bars.heightFor!(input, size));
           }
         }
       }
@@ -44,11 +45,27 @@ test("bars.at(rows, t) compares at any moment as in the end: every bar has grown
   for (const share of shares) expect(share).toBeCloseTo(shares[0]!, 2);
 });
 
-test("bars.at(no number, or nine rows) says what it needs", () => {
+test("bars.at(no number, or seventeen rows) says what it needs", () => {
   expect(() => bars.at(inputOf([Number.NaN]), 1, bars.sizes.wide)).toThrow(
     "row-0: expected a finite number, found NaN",
   );
-  expect(() => bars.at(inputOf(Array(9).fill(1)), 1, bars.sizes.wide)).toThrow("bars draws 8 rows at most, found 9");
+  expect(() => bars.at(inputOf(Array(17).fill(1)), 1, bars.sizes.wide)).toThrow("bars draws 16 rows at most, found 17");
+});
+
+test("a lit row is of another colour, and its words say so by their weight", () => {
+  const [first, second, ...others] = allChartCases.bars!.rows;
+  const input = { ...allChartCases.bars!, rows: [first!, { ...second!, lit: true }, ...others] };
+  const classes = bars.at(input, 1, bars.sizes.wide).map(({ children = [] }) => children[0]?.attributes.class);
+  expect(classes).toEqual(["clay-0", "glow-0", "clay-0", undefined]);
+  const lit = bars.labelsAt(input, 1, bars.sizes.wide).filter(({ isLit }) => isLit);
+  expect(lit.map(({ key }) => key)).toEqual([`value-${second!.figure}`, `name-${second!.figure}`]);
+});
+
+test("fields.order(rows, ranked) goes from the largest down, equal ones as they were, else keeps the spec's order", () => {
+  const { rows } = inputOf([2, -1, 5, 2]);
+  const order = (ranked: boolean | undefined) => barsFields.order!(rows, { ranked }).map(({ figure }) => figure);
+  expect(order(true)).toEqual(["row-2", "row-0", "row-3", "row-1"]);
+  expect(order(undefined)).toEqual(["row-0", "row-1", "row-2", "row-3"]);
 });
 
 function inputOf(values: readonly number[]): ChartInput {

@@ -63,7 +63,7 @@ describe.each(Object.entries(allChartCases))("valuesAt(%s, t)", (_, input) => {
     for (const size of Object.values(chart.sizes)) {
       for (const label of chart.labelsAt(input, 1, size)) {
         expect(label.x).toBeGreaterThanOrEqual(0);
-        expect(label.y).toBeLessThan(size.height);
+        expect(label.y).toBeLessThan(chart.heightFor?.(input, size) ?? size.height);
         if (label.role === "value") expect(input.rows.map(({ figure }) => figure)).toContain(label.figure);
       }
     }

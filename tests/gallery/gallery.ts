@@ -40,7 +40,13 @@ function chartExhibit(input: EditionInputs["charts"][number]): Exhibit {
     form: input.form,
     ground: input.form === "windows" ? "night" : "day",
     durationMs: chart.durationMs,
-    sizes: chart.sizes,
+    sizes: {
+      wide: chart.sizes.wide,
+      narrow: {
+        ...chart.sizes.narrow,
+        height: chart.heightFor?.(input, chart.sizes.narrow) ?? chart.sizes.narrow.height,
+      },
+    },
     shapesAt: (t, size) => chart.at(input, t, size),
     labelsAt: (t, size) => chart.labelsAt(input, t, size),
   };

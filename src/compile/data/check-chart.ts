@@ -28,14 +28,15 @@ export function checkChart(
   checkForm(`${path}.form`, form, Object.keys(charts), report);
   if (after === key) report(`${path}.after`, "le graphique se continue lui-même, attendu un autre graphique");
   if (!chart) return;
-  if (rows.length > chart.mostRows) report(`${path}.rows`, tooMany(rows.length, chart, { charts, fields }));
-  const { takes = { kinds: KINDS[chart.kind] }, objection } = own(fields, form) ?? {};
+  if (rows.length > chart.mostRows) report(`${path}.rows`, tooMany(rows.length, chart, charts));
+  const takes: NonNullable<FormFields["takes"]> = own(fields, form)?.takes ?? { kinds: KINDS[chart.kind] };
   const first = own(figures, rows[0]!.figure);
+  const isSound = rows.every((row) => typeof own(figures, row.figure)?.value === "number");
+  if (isSound) own(fields, form)?.check?.(spec, figures, (field, sentence) => report(`${path}.${field}`, sentence));
   for (const [index, row] of rows.entries()) {
     const figure = own(figures, row.figure);
     if (!figure) continue;
-    const refused =
-      refusal(figure, takes, chart) ?? (first && mixed(figure, first)) ?? objection?.(index, rows, figures);
+    const refused = refusal(figure, takes, chart) ?? (first && !takes.isMixed ? mixed(figure, first) : undefined);
     if (refused !== undefined) report(`${path}.rows.${index}.figure`, `${quoted(row.figure)} ${refused}`);
     else if (chart.kind === "counted" && Number(figure.value) / Number(its.worth) > MOST_MARKS)
       report(
@@ -45,16 +46,11 @@ export function checkChart(
   }
 }
 
-/** With the form that has room for them, whatever they are, where there is one. */
-function tooMany(
-  count: number,
-  { form, mostRows }: Chart,
-  { charts, fields }: Pick<Forms, "charts" | "fields">,
-): string {
-  const roomy = Object.values(charts).find(
-    (other) => other.kind === "measured" && other.mostRows >= count && !own(fields, other.form)?.objection,
-  );
-  const instead = roomy && roomy.form !== form ? ` ; ${code(roomy.form)} en montre ${roomy.mostRows}` : "";
+/** With the form that has room for them, where there is one. */
+function tooMany(count: number, { form, mostRows }: Chart, charts: Forms["charts"]): string {
+  const roomy = own(charts, "bars");
+  const instead =
+    roomy && roomy.form !== form && roomy.mostRows >= count ? ` ; ${code(roomy.form)} en montre ${roomy.mostRows}` : "";
   return `${count} chiffres trouvés, attendu ${mostRows} au plus : ${code(form)} n’a pas plus de place${instead}`;
 }
 

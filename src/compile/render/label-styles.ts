@@ -14,14 +14,23 @@ export class LabelStyles {
     const place = `left:${percent(x / size.width)};margin-top:${percent(y / size.width, 3)};width:${percent(width / size.width)}`; // a margin is a share of the width
     const room = `--room:${Number(((100 * width) / size.width / text.length).toFixed(2))}`; // for each character, in per cent
     const rule = role === "value" ? `${place};${room}` : place;
-    const name = this.#names.get(rule) ?? `at-${this.#names.size + 1}`;
-    this.#names.set(rule, name);
-    return name;
+    return this.#nameOf(rule);
   }
 
   /** A picture knows its width over its height: to fit a box, and to lay its words over its marks. */
   shape(form: string, name: SizeName, { width, height }: Size): void {
     this.#shapes.add(`[data-form="${form}"]>[data-size="${name}"]{--ratio:${Number((width / height).toFixed(4))}}`);
+  }
+
+  /** The class that shapes a picture that is as high as its rows ask for. */
+  shapeOf({ width, height }: Size): string {
+    return this.#nameOf(`--ratio:${Number((width / height).toFixed(4))}`);
+  }
+
+  #nameOf(rule: string): string {
+    const name = this.#names.get(rule) ?? `at-${this.#names.size + 1}`;
+    this.#names.set(rule, name);
+    return name;
   }
 
   /** Where its form stands on the wall: one rule a form. */

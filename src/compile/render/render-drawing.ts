@@ -44,6 +44,8 @@ export interface DrawingMarkup {
   readonly key: string;
   readonly table: string;
   readonly stands: Standing;
+  /** As high as its rows ask for. */
+  readonly isTall: boolean;
 }
 
 interface Plot {
@@ -69,7 +71,7 @@ export function pictureOf(drawn: Drawn, drawing: Drawing, styles: LabelStyles): 
 export function renderDrawing(
   { kind, input, ...drawn }: Drawn,
   ids: { figure: string; caption: string },
-  { plots, key, table, stands }: DrawingMarkup,
+  { plots, key, table, stands, isTall }: DrawingMarkup,
   shared: SharedShapes,
 ): string {
   const open = attributes({
@@ -79,6 +81,7 @@ export function renderDrawing(
     "data-chart": input.name,
     "data-form": input.form,
     "data-stands": stands.as,
+    "data-tall": isTall,
     "data-state": "state" in input ? input.state : undefined,
     "data-still": "isStill" in drawn && drawn.isStill,
     "data-stops": drawn.stops?.join(" "),
@@ -104,11 +107,12 @@ function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, style
   const worthAt = (size: Size) => (chart.kind === "counted" ? chart.worthAt(input, size) : undefined);
   const sentence = typeset(drawing.sentenceOf(input, chart.subjectOf?.(input)));
   const plots = SIZES.map((name): Plot => {
-    const size = chart.sizes[name];
-    styles.shape(input.form, name, size);
+    const size = sizeFor(chart, input, name);
+    const shape = chart.heightFor ? ` ${styles.shapeOf(size)}` : "";
+    if (!chart.heightFor) styles.shape(input.form, name, size);
     const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
     return {
-      open: `<div${attributes({ class: "plot", "data-size": name, "data-worth": worthAt(size) })}>`,
+      open: `<div${attributes({ class: `plot${shape}`, "data-size": name, "data-worth": worthAt(size) })}>`,
       marks: chart.at(input, 1, size),
       labels: `<div class="labels">${labels.join("")}</div>`,
       size,
@@ -122,7 +126,12 @@ function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, style
   });
   const table = renderTable(drawing.tableOf(input), input.rows);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
-  return { plots, key: keys.join(""), table: details, stands: chart.stands };
+  return { plots, key: keys.join(""), table: details, stands: chart.stands, isTall: chart.heightFor !== undefined };
+}
+
+function sizeFor(chart: Chart, input: ChartInput, name: SizeName): Size {
+  const size = chart.sizes[name];
+  return { ...size, height: chart.heightFor?.(input, size) ?? size.height };
 }
 
 function pictureOfScene(input: SceneInput, scene: Scene, styles: LabelStyles): DrawingMarkup {
@@ -138,7 +147,7 @@ function pictureOfScene(input: SceneInput, scene: Scene, styles: LabelStyles): D
       sentence: input.sentence,
     };
   });
-  return { plots, key: ' <div class="key">schéma</div>', table: "", stands: scene.stands };
+  return { plots, key: ' <div class="key">schéma</div>', table: "", stands: scene.stands, isTall: false };
 }
 
 /** What a mark is worth stands out where it is more than one: pictures that count otherwise are not to be compared. */
@@ -162,9 +171,10 @@ function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles
     "data-role": label.role,
     "data-anchor": label.anchor,
     "data-baseline": label.baseline,
+    "data-lit": label.isLit,
   });
   const row = rows.find(({ figure }) => figure === label.figure);
-  return `<div${open}>${row ? renderFigure(row.figure, row) : escaped(label.text)}</div>`;
+  return `<div${open}>${row ? renderFigure(row.figure, row, label.text) : escaped(label.text)}</div>`;
 }
 
 function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[]): string {

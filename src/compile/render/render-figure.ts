@@ -4,10 +4,14 @@ import { format, machineValue } from "../../format.ts";
 import type { FigureValue, Written } from "../../model.ts";
 import { attributes, escaped } from "./html.ts";
 
-/** `<data value="8311" data-figure="menages">8 311</data>` */
-export function renderFigure(key: string, figure: Written & { readonly value: FigureValue }): string {
+/** `<data value="8311" data-figure="menages">8 311</data>`; its text may leave out a unit that stands once for many. */
+export function renderFigure(
+  key: string,
+  figure: Written & { readonly value: FigureValue },
+  text = format(figure.value, figure),
+): string {
   const open = attributes({ value: machineValue(figure.value), "data-figure": key });
-  const words = escaped(format(figure.value, figure));
+  const words = escaped(text);
   return `<data${open}>${figure.kind === "rank" ? raised(words) : words}</data>`;
 }
 

@@ -1,8 +1,9 @@
 // This file finds where each bar and its words stand: one scale for all of them, from their line at zero.
 
-import { scaleLinear } from "d3";
-import type { ChartRow, Size, SizeName } from "../../../model.ts";
+import { format } from "../../../format.ts";
+import type { ChartRow, Size } from "../../../model.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
+import { EM, lineCount, lineOver, numberWidth } from "../../kit/words-room.ts";
 
 export interface Bar {
   readonly y: number;
@@ -22,48 +23,94 @@ export interface Bars {
   readonly zero: number;
   /** Units of the view box for 1. */
   readonly unit: number;
+  /** Of the whole picture. */
+  readonly height: number;
 }
-
-/** Room for names (on a phone they stand above their bars), for a number beside a bar, and a bar's height. */
-const ROOM = {
-  wide: { names: 520, gap: 32, number: 230, tallest: 105, pitch: 190, brick: { width: 40, height: 15, joint: 2 } },
-  narrow: { names: 0, gap: 2, number: 74, tallest: 28, pitch: 84, brick: { width: 18, height: 7, joint: 1 } },
-} as const satisfies Record<SizeName, object>;
-/** Of a row, where a name stands over the bar. */
-const NAME_OVER = 22;
 
 export function siteBars(rows: readonly ChartRow[], size: Size): Bars {
-  const { names, gap, number, pitch: most } = ROOM[size.name];
-  const values = rows.map(({ value }) => value);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const left = names + gap + (low < 0 ? number : 0);
-  const right = size.width - (high > 0 || low === 0 ? number : 0);
-  const x = scaleLinear([low, high === low ? low + 1 : high], [left, right]);
-  const unit = x(1) - x(0);
-  const pitch = Math.min(most, Math.floor(size.height / Math.max(1, rows.length)));
-  const top = Math.floor((size.height - pitch * rows.length) / 2);
-  return { bars: rows.map((row, i) => barOf(row, top + i * pitch, pitch, x(0), unit, size)), zero: x(0), unit };
+  return size.name === "wide" ? barsBesideNames(rows, size) : barsUnderNames(rows, size);
 }
 
-function barOf({ value }: ChartRow, top: number, pitch: number, zero: number, unit: number, size: Size): Bar {
-  const { names, number, tallest, brick } = ROOM[size.name];
-  const over = names > 0 ? 0 : NAME_OVER;
-  const courses = Math.max(1, Math.floor(Math.min(tallest, pitch - over - brick.height) / brick.height));
-  const height = courses * brick.height;
-  const y = names > 0 ? top + Math.round((pitch - height) / 2) : top + over;
-  const length = Math.abs(value) * unit;
-  const sign = value < 0 ? -1 : 1;
-  const middle = y + height / 2;
-  const beyond = zero + sign * (length + (names > 0 ? 18 : 8));
-  return {
-    ...{ y, height, length, sign, brick },
-    value: { x: beyond, y: middle, width: number - 18, anchor: sign < 0 ? "end" : "start", baseline: "middle" },
-    name: {
-      x: 0,
-      y: names > 0 ? middle : top,
-      width: names || size.width,
-      anchor: "start",
-      baseline: names > 0 ? "middle" : "top",
-    },
-  };
+/** More rows than this are thinner, and their words smaller (`bars.css`). */
+const FEW = 8;
+const FEW_NARROW = 6;
+const ROOMY = { name: 32, number: 48, brick: { width: 40, height: 15, joint: 2 } };
+const DENSE = { name: 26, number: 32, brick: { width: 32, height: 12, joint: 2 } };
+const TALLEST = 105;
+const PITCH = 190;
+const GAP = 32;
+/** From a bar's end to its number. */
+const BEYOND = 18;
+/** Widths that a column of names may have; what it leaves, and what bars keep in any case. */
+const NAMES = { least: 240, onOneLine: 580, most: 820, step: 20 };
+const LEAST_BARS = 320;
+
+/** On the wall: names at the left, each number beyond its bar's end. */
+function barsBesideNames(rows: readonly ChartRow[], size: Size): Bars {
+  const type = rows.length > FEW ? DENSE : ROOMY;
+  const pitch = Math.min(PITCH, Math.floor(size.height / Math.max(1, rows.length)));
+  const names = namesWidth(rows, type.name, Math.floor(pitch / (EM.line * type.name)));
+  const values = rows.map(({ value }) => value);
+  const [hasLess, hasMore] = [values.some((value) => value < 0), values.some((value) => value >= 0)];
+  const most = (size.width - names - GAP - LEAST_BARS) / (hasLess && hasMore ? 2 : 1);
+  const number = Math.min(most, BEYOND + Math.max(0, ...rows.map((row) => numberWidth(written(row), type.number))));
+  const left = names + GAP + (hasLess ? number : 0);
+  const { unit, zero } = scaleOf(values, left, size.width - (hasMore ? number : 0));
+  const top = Math.floor((size.height - pitch * rows.length) / 2);
+  const courses = Math.max(1, Math.floor(Math.min(TALLEST, pitch - type.brick.height) / type.brick.height));
+  const height = courses * type.brick.height;
+  const bars = rows.map(({ value }, i): Bar => {
+    const y = top + i * pitch + Math.round((pitch - height) / 2);
+    const middle = y + height / 2;
+    const sign = value < 0 ? -1 : 1;
+    const length = Math.abs(value) * unit;
+    const x = zero + sign * (length + BEYOND);
+    return {
+      ...{ y, height, length, sign, brick: type.brick },
+      value: { x, y: middle, width: number - BEYOND, anchor: sign < 0 ? "end" : "start", baseline: "middle" },
+      name: { x: 0, y: middle, width: names, anchor: "start", baseline: "middle" },
+    };
+  });
+  return { bars, zero, unit, height: size.height };
+}
+
+/** The narrowest column where each name has one line; else where each has as many as its row. */
+function namesWidth(rows: readonly ChartRow[], type: number, lines: number): number {
+  const { least, onOneLine, most, step } = NAMES;
+  const fits = (width: number, count: number) => rows.every(({ label }) => lineCount(label, width, type) <= count);
+  for (let width = least; width <= onOneLine; width += step) if (fits(width, 1)) return width;
+  for (let width = 520; width < most; width += step) if (fits(width, Math.max(1, lines))) return width;
+  return most;
+}
+
+/** On a phone and on paper: a name and its number over their bar, which has the whole width. */
+function barsUnderNames(rows: readonly ChartRow[], size: Size): Bars {
+  const { courses, gap } = rows.length > FEW_NARROW ? { courses: 2, gap: 10 } : { courses: 3, gap: 18 };
+  const brick = { width: 18, height: 7, joint: 1 };
+  const values = rows.map(({ value }) => value);
+  const { unit, zero } = scaleOf(values, NARROW_LINE, size.width);
+  let foot = -gap;
+  const bars = rows.map((row): Bar => {
+    const { height, value, name } = lineOver(row.label, written(row), foot + gap, size.width);
+    const y = Math.ceil(foot + gap + height) + UNDER;
+    foot = y + courses * brick.height;
+    const sign = row.value < 0 ? -1 : 1;
+    return { y, height: foot - y, length: Math.abs(row.value) * unit, sign, brick, value, name };
+  });
+  return { bars, zero, unit, height: foot + NARROW_LINE };
+}
+
+/** Between a bar and its words. */
+const UNDER = 6;
+/** The line at zero is so thick, on the left of it. */
+const NARROW_LINE = 2;
+
+function scaleOf(values: readonly number[], left: number, right: number) {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const unit = (right - left) / (high === low ? 1 : high - low);
+  return { unit, zero: left - low * unit };
+}
+
+function written(row: ChartRow): string {
+  return format(row.value, row);
 }

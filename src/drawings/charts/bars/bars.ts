@@ -4,44 +4,49 @@
 import { format } from "../../../format.ts";
 import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
 import { colourOf } from "../../kit/bond.ts";
-import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
+import type { Coloured } from "../../kit/brick-colours.ts";
 import { reachedAt, rowsWithin } from "../../kit/counts.ts";
 import { labelsOf } from "../../kit/label-spot.ts";
+import { type Dress, dressedBricks, dressOf, type LitRow, litLabels } from "../../kit/lit-row.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { type Bar, type Bars, siteBars } from "./bar-sites.ts";
 
-export const bars: MeasuredChart = {
+type BarsInput = ChartInput<LitRow>;
+
+export const bars: MeasuredChart<BarsInput> = {
   form: "bars",
   kind: "measured",
   durationMs: 1800,
-  mostRows: 8,
+  mostRows: 16,
   sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 440 } },
   stands: { as: "wide", foot: 84, layouts: ["graphique"] },
+  heightFor: (input, size) => layoutOf(input, size).height,
   at: barsAt,
   labelsAt,
   valuesAt: (input, t) => Object.fromEntries(input.rows.map((row) => [row.figure, valueAt(row, t)])),
 };
 
-export const layoutOf = rememberLayout((input: ChartInput, size: Size): Bars => {
+export const layoutOf = rememberLayout((input: BarsInput, size: Size): Bars => {
   for (const { figure, value } of rowsWithin(input, bars))
     if (!Number.isFinite(value)) throw new RangeError(`${figure}: expected a finite number, found ${value}`);
   return siteBars(input.rows, size);
 });
 
 /** All grow from the line at once, so that at any moment they compare as they do in the end. */
-function barsAt(input: ChartInput, t: number, size: Size): Shape[] {
+function barsAt(input: BarsInput, t: number, size: Size): Shape[] {
   const { bars: sites, zero } = layoutOf(input, size);
-  const grown = input.rows.map((row, i) =>
-    group(`bar-${row.figure}`, { "data-figure": row.figure }, barAt(sites[i]!, zero, reachedAt(t))),
-  );
+  const grown = input.rows.map((row, i) => {
+    const dress = dressOf(row, input.rows);
+    return group(`bar-${row.figure}`, { "data-figure": row.figure }, barAt(sites[i]!, zero, reachedAt(t), dress));
+  });
   return [...grown, path("ground", "ground", pathOf(linesAt(sites, zero, size)))];
 }
 
-function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+function labelsAt(input: BarsInput, t: number, size: Size): Label[] {
   const { bars: sites } = layoutOf(input, size);
-  return input.rows.flatMap((row, i) => labelsOf(row, sites[i]!, format(valueAt(row, t), row)));
+  return input.rows.flatMap((row, i) => litLabels(labelsOf(row, sites[i]!, format(valueAt(row, t), row)), row));
 }
 
 function valueAt({ value, decimals = 0, scale = 1 }: ChartRow, t: number): number {
@@ -50,7 +55,7 @@ function valueAt({ value, decimals = 0, scale = 1 }: ChartRow, t: number): numbe
 }
 
 /** Its bricks are laid from the line outwards; the last of each course is cut where the bar ends. */
-function barAt({ y, height, length, sign, brick }: Bar, zero: number, reached: number): Shape[] {
+function barAt({ y, height, length, sign, brick }: Bar, zero: number, reached: number, dress: Dress): Shape[] {
   const courses = Math.max(1, Math.floor(height / brick.height));
   const bricks = Array.from({ length: courses }, (_, course) => courseOf(course, length * reached, brick)).flat();
   const placed = bricks.map(({ from, to, course, colour }): Coloured => {
@@ -58,7 +63,7 @@ function barAt({ y, height, length, sign, brick }: Bar, zero: number, reached: n
     const x = sign < 0 ? zero - to : zero + from;
     return { x, y: y + course * brick.height, width, height: brick.height - brick.joint, colour };
   });
-  return paintedBricks("bricks", placed);
+  return dressedBricks(placed, dress);
 }
 
 interface Span {

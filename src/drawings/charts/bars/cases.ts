@@ -1,6 +1,7 @@
 // The tests and the gallery draw these bars: measures of every sign, with invented figures.
 
 import type { ChartInput, ChartRow } from "../../../model.ts";
+import type { LitRow } from "../../kit/lit-row.ts";
 
 const row = (figure: string, value: number, label: string): ChartRow => ({
   ...{ figure, value, label },
@@ -32,7 +33,20 @@ const homes: ChartInput = {
   caption: "Les logements de huit villes",
 };
 
+/** As many as there may be, one of them lit. */
+const most: ChartInput<LitRow> = {
+  name: "bars-most",
+  form: "bars",
+  rows: Array.from({ length: 16 }, (_, i) => ({
+    ...row(`pays-${i}`, 8.4 - 0.9 * i, "les loyers d’un pays au nom composé"),
+    signed: true,
+    ...(i === 4 && { lit: true }),
+  })),
+  caption: "Les loyers de seize pays",
+};
+
 export const cases: readonly ChartInput[] = [
+  most,
   rents,
   homes,
   { ...rents, name: "bars-less", rows: [row("aval", -12.5, "les loyers d’Aval"), row("amont", -3, "ceux d’Amont")] },

@@ -5,11 +5,15 @@ import { periodOf } from "../../../text/periods.ts";
 import { quoted } from "../../../text/problems.ts";
 
 export const evolutionFields: FormFields = {
-  objection: (index, rows, figures) => {
-    const startOf = (at: number) => periodOf(figures[rows[at]!.figure]?.when ?? "")?.start;
-    const start = startOf(index);
-    if (start === undefined) return "n’a pas de période, attendu un point d’une série, ou un chiffre qui a `when`";
-    const same = rows.findIndex((_, other) => other < index && startOf(other) === start);
-    return same < 0 ? undefined : `commence quand ${quoted(rows[same]!.figure)} commence, attendu un point par période`;
+  check({ rows }, figures, report) {
+    const starts = rows.map(({ figure }) => periodOf(figures[figure]?.when ?? "")?.start);
+    for (const [index, { figure }] of rows.entries()) {
+      const refuse = (why: string) => report(`rows.${index}.figure`, `${quoted(figure)} ${why}`);
+      const same = starts.indexOf(starts[index]);
+      if (starts[index] === undefined)
+        refuse("n’a pas de période, attendu un point d’une série, ou un chiffre qui a `when`");
+      else if (same < index)
+        refuse(`commence quand ${quoted(rows[same]!.figure)} commence, attendu un point par période`);
+    }
   },
 };

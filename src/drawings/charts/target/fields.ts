@@ -3,6 +3,7 @@
 
 import { z } from "zod";
 import { type ChartRow, chartWith, type FormFields, type Known } from "../../../model.ts";
+import { quoted } from "../../../text/problems.ts";
 
 const targetSchema = chartWith({}, { role: z.enum(["objective", "result"]) });
 
@@ -11,11 +12,12 @@ export type TargetRow = ChartRow & TargetFields;
 
 export const targetFields: FormFields = {
   schema: targetSchema,
-  objection: (index, rows, figures) => {
-    const { figure, role } = rows[index]!;
-    const value = figures[figure]?.value;
-    if (typeof value === "number" && value < 0) return "est négatif, attendu une longueur à bâtir";
-    if (role !== "result" || rows[index - 1]?.role === "objective") return undefined;
-    return "est un résultat sans objectif, attendu la ligne de son objectif juste avant la sienne";
+  check({ rows }, figures, report) {
+    for (const [index, { figure, role }] of rows.entries()) {
+      const refuse = (why: string) => report(`rows.${index}.figure`, `${quoted(figure)} ${why}`);
+      if (Number(figures[figure]?.value) < 0) refuse("est négatif, attendu une longueur à bâtir");
+      else if (role === "result" && rows[index - 1]?.role !== "objective")
+        refuse("est un résultat sans objectif, attendu la ligne de son objectif juste avant la sienne");
+    }
   },
 };
