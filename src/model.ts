@@ -249,6 +249,9 @@ export function sceneWith<Own extends z.ZodRawShape>(own: Own) {
   return scene.extend(own).strict();
 }
 
+/** Of one figure that a form knows beside its rows. */
+export const figureKey = keyOf("figures");
+
 /** Of a scene that draws a land. */
 export const mapKey = keyOf("maps");
 

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "drawings/charts": ["text", "drawings/kit"],
   "drawings/scenes": ["drawings/kit"],
   drawings: ["drawings/kit", "drawings/charts", "drawings/scenes"],
-  compile: ["text", "drawings", "drawings/scenes"],
+  compile: ["text", "drawings", "drawings/kit", "drawings/scenes"],
   edition: ["text", "compile"],
   deck: ["drawings"],
   project: ["deck"],

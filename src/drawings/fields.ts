@@ -7,6 +7,9 @@ import { besideSchema } from "./charts/beside/fields.ts";
 import { blockSchema } from "./charts/block/fields.ts";
 import { evolutionFields } from "./charts/evolution/fields.ts";
 import { groupsSchema } from "./charts/groups/fields.ts";
+import { partsFields } from "./charts/parts/fields.ts";
+import { sharesFields } from "./charts/shares/fields.ts";
+import { tableFields } from "./charts/table/fields.ts";
 import { targetFields } from "./charts/target/fields.ts";
 import { wallStops, wallsSchema } from "./charts/walls/fields.ts";
 import { brickMapFields } from "./scenes/brick-map/fields.ts";
@@ -16,6 +19,9 @@ import { sharedStoreSchema } from "./scenes/shared-store/fields.ts";
 
 export const fields: Readonly<Record<string, FormFields>> = {
   bars: barsFields,
+  parts: partsFields,
+  shares: sharesFields,
+  table: tableFields,
   hundred: { takes: { kinds: ["percent"], most: 100 } },
   walls: { schema: wallsSchema, stops: wallStops },
   groups: { schema: groupsSchema },

@@ -8,6 +8,9 @@ import { evolution } from "./charts/evolution/evolution.ts";
 import { groups } from "./charts/groups/groups.ts";
 import { hundred } from "./charts/hundred/hundred.ts";
 import { target } from "./charts/target/target.ts";
+import { parts } from "./charts/parts/parts.ts";
+import { shares } from "./charts/shares/shares.ts";
+import { table } from "./charts/table/table.ts";
 import { unitWall } from "./charts/unit-wall/unit-wall.ts";
 import { walls } from "./charts/walls/walls.ts";
 import { windows } from "./charts/windows/windows.ts";
@@ -31,6 +34,9 @@ export const charts: Readonly<Record<string, Chart>> = byForm([
   block,
   evolution,
   target,
+  parts,
+  shares,
+  table,
 ]);
 export const scenes: Readonly<Record<string, Scene>> = byForm([
   brickMap,

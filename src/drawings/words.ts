@@ -3,6 +3,7 @@
 
 import { format } from "../format.ts";
 import type { ChartInput, ChartRow, CountedInput, Table } from "../model.ts";
+import { headOf } from "./kit/head-of.ts";
 
 const NBSP = "\u00a0";
 const NARROW = "\u202f";
@@ -21,12 +22,6 @@ export function tableOf(input: ChartInput): Table {
     columns: ["worth" in input ? "Ce qui est compté" : "Ce qui est mesuré", "Valeur", "Période", "Périmètre"],
     rows: input.rows.map(({ figure, label, period, perimeter }) => [headOf(label), { figure }, period, perimeter]),
   };
-}
-
-/** A label that goes on from its number, as the head of a row: "d’aides accordées" → "Aides accordées". */
-export function headOf(label: string): string {
-  const alone = label.replace(/^(?:d[’']|de\s(?!la\s|l[’']))(?=\S)/, "");
-  return alone.charAt(0).toUpperCase() + alone.slice(1);
 }
 
 /** What one mark is worth at a size: "1 brique = 1 logement" or "1 brique = 10 logements". */

@@ -14,6 +14,9 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   walls: ["agences", "maisons", "plans"],
   evolution: ["agences", "maisons", "plans"],
   target: ["agences", "maisons"],
+  parts: ["agences", "maisons", "plans"],
+  shares: ["part", "apprentis"],
+  table: ["agences", "montant", "part"],
 };
 
 /** One mark for so many, so that the page stays light. */
@@ -39,7 +42,7 @@ export function figureOf(chart: string): string {
 }
 
 const said =
-  "17 % de volontaires, 203,6 M€ de dons, 7 204 logements, 61 285 services, 42 agences, 24 maisons, 29 plans.";
+  "17 % de volontaires, 2 % d’apprentis, 203,6 M€ de dons, 7 204 logements, 61 285 services, 42 agences, 24 maisons, 29 plans.";
 
 export const formsData: DeckData = {
   ...data,
@@ -47,6 +50,7 @@ export const formsData: DeckData = {
   figures: {
     ...data.figures,
     part: figure(17, "de volontaires dans la population", { kind: "percent", unit: "% de la population" }),
+    apprentis: figure(2, "d’apprentis dans la population", { kind: "percent", unit: "% de la population" }),
     montant: figure(203_600_000, "de dons reçus cette année-là", { kind: "euro", scale: 1e6, decimals: 1, unit: "€" }),
     logements: figure(7204, "logements ouverts"),
     services: figure(61_285, "conseils et services rendus"),

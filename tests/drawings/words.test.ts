@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { charts } from "../../src/drawings/forms.ts";
-import { headOf, keyOf, sentenceOf, tableOf } from "../../src/drawings/words.ts";
+import { headOf } from "../../src/drawings/kit/head-of.ts";
+import { keyOf, sentenceOf, tableOf } from "../../src/drawings/words.ts";
 import { format } from "../../src/format.ts";
 import { allChartCases, chartCases } from "./cases.ts";
 

@@ -9,10 +9,13 @@ export class LabelStyles {
   readonly #shapes = new Set<string>();
   readonly #boxes = new Set<string>();
 
-  /** The class that puts a label where it belongs in a picture of this size. */
-  classOf({ x, y, width, role, text }: Label, size: Size): string {
+  /**
+   * The class that puts a label where it belongs in a picture of this size.
+   * @param signs for how many a number takes room.
+   */
+  classOf({ x, y, width, role, text }: Label, size: Size, signs = text.length): string {
     const place = `left:${percent(x / size.width)};margin-top:${percent(y / size.width, 3)};width:${percent(width / size.width)}`; // a margin is a share of the width
-    const room = `--room:${Number(((100 * width) / size.width / text.length).toFixed(2))}`; // for each character, in per cent
+    const room = `--room:${Number(((100 * width) / size.width / signs).toFixed(2))}`; // for each character, in per cent
     const rule = role === "value" ? `${place};${room}` : place;
     return this.#nameOf(rule);
   }

@@ -1,5 +1,6 @@
 // A chart or a scene becomes a `<figure>` element here, drawn at both sizes in its final state.
 
+import { numberEms } from "../../drawings/kit/words-room.ts";
 import type {
   Cell,
   Chart,
@@ -110,7 +111,9 @@ function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, style
     const size = sizeFor(chart, input, name);
     const shape = chart.heightFor ? ` ${styles.shapeOf(size)}` : "";
     if (!chart.heightFor) styles.shape(input.form, name, size);
-    const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
+    const labels = chart
+      .labelsAt(input, 1, size)
+      .map((label) => renderLabel(label, input.rows, size, styles, chart.kind === "measured"));
     return {
       open: `<div${attributes({ class: `plot${shape}`, "data-size": name, "data-worth": worthAt(size) })}>`,
       marks: chart.at(input, 1, size),
@@ -164,9 +167,19 @@ export function formOf(drawn: Drawn, { charts, scenes }: Drawing): Chart | Scene
   return form;
 }
 
-function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles: LabelStyles): string {
+/** What the styles reckon for a sign of a number. */
+const MEAN_EMS = 0.53;
+
+function renderLabel(
+  label: Label,
+  rows: readonly ChartRow[],
+  size: Size,
+  styles: LabelStyles,
+  isMeasure = false,
+): string {
+  const signs = isMeasure ? numberEms(label.text) / MEAN_EMS : undefined;
   const open = attributes({
-    class: `label ${styles.classOf(label, size)}`,
+    class: `label ${styles.classOf(label, size, signs)}`,
     "data-key": label.key,
     "data-role": label.role,
     "data-anchor": label.anchor,

@@ -1,6 +1,6 @@
 // On paper a click shows nothing: there, these lines say of a slide's figures what they count, when and where.
 
-import { headOf } from "../../drawings/words.ts";
+import { headOf } from "../../drawings/kit/head-of.ts";
 import type { DeckData, Figure, Slide } from "../../model.ts";
 import { labelOf } from "../label.ts";
 import { typeset } from "../typography.ts";

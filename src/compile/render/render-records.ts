@@ -1,6 +1,6 @@
 // This table says all that is known of the figures, under the sentences that they come from.
 
-import { headOf } from "../../drawings/words.ts";
+import { headOf } from "../../drawings/kit/head-of.ts";
 import type { DeckData, Figure, Source } from "../../model.ts";
 import { formulaWords } from "../data/calculate.ts";
 import { cellPlace, type Found, foundIn } from "../data/evidence.ts";

@@ -2,11 +2,26 @@
 
 import type { LabelSpot } from "./label-spot.ts";
 
-/** Of a size of type: what a sign of running words is wide, what one of a number is, and from line to line. */
-export const EM = { name: 0.53, number: 0.56, line: 1.15 } as const;
+/** Of a size of type: what a sign of running words is wide, and from line to line. */
+export const EM = { name: 0.53, line: 1.15 } as const;
+
+/** Of Bricolage Grotesque, extra bold: the widest digit, so that a number on its way needs no more room; spaces, points; signs. */
+const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [/\d/, 0.67],
+  [/[\s.,’']/, 0.23],
+  [/[+\u2212-]/, 0.54],
+  [/[%MW]/, 1],
+  [/€/, 0.75],
+];
+const LETTER = 0.6;
+
+/** How wide a number stands, in its size of type. */
+export function numberEms(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (SIGNS.find(([like]) => like.test(sign))?.[1] ?? LETTER), 0);
+}
 
 export function numberWidth(text: string, size: number): number {
-  return Math.ceil(text.length * EM.number * size);
+  return Math.ceil(numberEms(text) * size);
 }
 
 /** Words that a no-break space holds together stay on one line. */
@@ -38,15 +53,18 @@ export interface LineOver {
   readonly name: LabelSpot;
 }
 
-/** A name at the left and its number at the right, on one foot; a number that leaves little room stands above its name. */
-export function lineOver(label: string, text: string, top: number, across: number): LineOver {
-  const number = Math.min(across, numberWidth(text, NARROW_TYPE.number));
-  const isAbove = number > across * 0.55;
-  const width = isAbove ? across : across - number - BETWEEN;
+/** A name at the left and its number at the right, on one foot; a number that leaves little room stands below its name. */
+export function lineOver(name: string, number: string, top: number, across: number): LineOver {
+  const wide = Math.min(across, numberWidth(number, NARROW_TYPE.number));
+  const isBelow = wide > across * 0.55;
+  const width = isBelow ? across : across - wide - BETWEEN;
   const tall = NARROW_TYPE.number * EM.line;
-  const lines = linesHeight(label, width, NARROW_TYPE.name);
-  const height = isAbove ? tall + lines : Math.max(tall, lines);
-  const name = { x: 0, y: top + height, width, anchor: "start", baseline: "bottom" } as const;
-  if (isAbove) return { height, name, value: { ...name, y: top + tall, width: number } };
-  return { height, name, value: { ...name, x: across, width: number, anchor: "end" } };
+  const lines = linesHeight(name, width, NARROW_TYPE.name);
+  const height = isBelow ? lines + tall : Math.max(tall, lines);
+  const foot = { y: top + height, baseline: "bottom" } as const;
+  return {
+    height,
+    value: { ...foot, x: across, width: wide, anchor: "end" },
+    name: { ...foot, y: isBelow ? top + lines : foot.y, x: 0, width, anchor: "start" },
+  };
 }

@@ -2,6 +2,7 @@
 
 import { format } from "../../../format.ts";
 import type { ChartRow, Size } from "../../../model.ts";
+import { headOf } from "../../kit/head-of.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { EM, lineCount, lineOver, numberWidth } from "../../kit/words-room.ts";
 
@@ -77,7 +78,8 @@ function barsBesideNames(rows: readonly ChartRow[], size: Size): Bars {
 /** The narrowest column where each name has one line; else where each has as many as its row. */
 function namesWidth(rows: readonly ChartRow[], type: number, lines: number): number {
   const { least, onOneLine, most, step } = NAMES;
-  const fits = (width: number, count: number) => rows.every(({ label }) => lineCount(label, width, type) <= count);
+  const fits = (width: number, count: number) =>
+    rows.every(({ label }) => lineCount(headOf(label), width, type) <= count);
   for (let width = least; width <= onOneLine; width += step) if (fits(width, 1)) return width;
   for (let width = 520; width < most; width += step) if (fits(width, Math.max(1, lines))) return width;
   return most;
@@ -91,7 +93,7 @@ function barsUnderNames(rows: readonly ChartRow[], size: Size): Bars {
   const { unit, zero } = scaleOf(values, NARROW_LINE, size.width);
   let foot = -gap;
   const bars = rows.map((row): Bar => {
-    const { height, value, name } = lineOver(row.label, written(row), foot + gap, size.width);
+    const { height, value, name } = lineOver(headOf(row.label), written(row), foot + gap, size.width);
     const y = Math.ceil(foot + gap + height) + UNDER;
     foot = y + courses * brick.height;
     const sign = row.value < 0 ? -1 : 1;

@@ -6,6 +6,8 @@ import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "..
 import { colourOf } from "../../kit/bond.ts";
 import type { Coloured } from "../../kit/brick-colours.ts";
 import { reachedAt, rowsWithin } from "../../kit/counts.ts";
+import { grownValue } from "../../kit/grown.ts";
+import { headOf } from "../../kit/head-of.ts";
 import { labelsOf } from "../../kit/label-spot.ts";
 import { type Dress, dressedBricks, dressOf, type LitRow, litLabels } from "../../kit/lit-row.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
@@ -46,12 +48,14 @@ function barsAt(input: BarsInput, t: number, size: Size): Shape[] {
 
 function labelsAt(input: BarsInput, t: number, size: Size): Label[] {
   const { bars: sites } = layoutOf(input, size);
-  return input.rows.flatMap((row, i) => litLabels(labelsOf(row, sites[i]!, format(valueAt(row, t), row)), row));
+  return input.rows.flatMap((row, i) => {
+    const named = { ...row, label: headOf(row.label) };
+    return litLabels(labelsOf(named, sites[i]!, format(valueAt(row, t), row)), row);
+  });
 }
 
-function valueAt({ value, decimals = 0, scale = 1 }: ChartRow, t: number): number {
-  const step = scale / 10 ** decimals;
-  return t >= 1 ? value : Math.round((value * reachedAt(t)) / step) * step + 0; // never −0
+function valueAt(row: ChartRow, t: number): number {
+  return grownValue(row, t >= 1 ? 1 : reachedAt(t));
 }
 
 /** Its bricks are laid from the line outwards; the last of each course is cut where the bar ends. */

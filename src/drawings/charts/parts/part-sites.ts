@@ -1,0 +1,168 @@
+// This file cuts one wall into parts and finds where the words of each stand: from left to right on the wall, from top to
+// foot on a phone.
+//
+//   ▤▤▤▤▤▤▤▤▤▤ ▤▤▤▤▤▤ ▤      a part is as long as its share of the whole; all are as deep
+//   │          │  ┌───┘      words begin where their part does, or as near as those of the others let them
+//   933 PLAI   157 38
+
+import { format } from "../../../format.ts";
+import type { ChartRow, Size } from "../../../model.ts";
+import type { LabelSpot } from "../../kit/label-spot.ts";
+import { type Rectangle, rect } from "../../kit/rectangles.ts";
+import { linesHeight, NARROW_TYPE, numberWidth } from "../../kit/words-room.ts";
+
+export interface Part {
+  /** All of it, joints included. */
+  readonly face: Rectangle;
+  /** Where it begins in the uncut wall. */
+  readonly from: number;
+  readonly length: number;
+  /** From its foot to its words. */
+  readonly leader: readonly Rectangle[];
+  readonly value: LabelSpot;
+  readonly name: LabelSpot;
+}
+
+export interface Parts {
+  readonly parts: readonly Part[];
+  /** Whether parts stand side by side; else one above the other. */
+  readonly isAcross: boolean;
+  /** Of the uncut wall: along its parts, and across them. */
+  readonly length: number;
+  readonly depth: number;
+  readonly brick: { readonly width: number; readonly height: number; readonly joint: number };
+  readonly height: number;
+}
+
+export function siteParts(rows: readonly ChartRow[], size: Size): Parts {
+  return size.name === "wide" ? partsAcross(rows, size) : partsDown(rows);
+}
+
+const WIDE = { top: 8, depth: 340, joint: 14, leader: 72, line: 3, gap: 44, name: 80 };
+
+/** More parts than this have smaller words (`parts.css`). */
+const FEW = 4;
+
+function partsAcross(rows: readonly ChartRow[], { width, height }: Size): Parts {
+  const { top, depth, joint, leader, line, gap } = WIDE;
+  const type = rows.length > FEW ? 60 : 76;
+  const length = width - joint * (rows.length - 1);
+  const cuts = cutsOf(rows, length, joint);
+  const share = (width - gap * (rows.length - 1)) / rows.length;
+  const needs = rows.map((row) => Math.min(share, Math.max(200, numberWidth(format(row.value, row), type))));
+  const starts = spread(
+    cuts.map(({ at }) => at),
+    needs,
+    gap,
+    width,
+  );
+  const foot = top + depth;
+  const levels = levelsOf(cuts, starts);
+  const words = foot + leader;
+  const parts = cuts.map(({ at, from, length: long }, i): Part => {
+    const start = starts[i]!;
+    const end = i + 1 < starts.length ? starts[i + 1]! - gap : width;
+    const room = { x: start, width: Math.min(end - start, 560), anchor: "start", baseline: "top" } as const;
+    const level = foot + 10 + levels[i]! * 8;
+    return {
+      face: rect(at, top, long, depth),
+      from,
+      length: long,
+      leader: elbow({ x: at, y: foot + 8 }, level, { x: start, y: words - 8 }, line),
+      value: { ...room, y: words },
+      name: { ...room, y: words + WIDE.name },
+    };
+  });
+  return { parts, isAcross: true, length, depth, brick: { width: 48, height: 20, joint: 2 }, height };
+}
+
+const NARROW = { depth: 92, joint: 6, leader: 32, line: 2, gap: 16, least: 260, words: 358 - 92 - 32, number: 26 };
+
+/** How far into a part, and into its words, a leader stands. */
+const INTO = 12;
+
+function partsDown(rows: readonly ChartRow[]): Parts {
+  const { depth, joint, leader, line, gap, least, words, number } = NARROW;
+  const needs = rows.map(({ label }) => number * 1.15 + linesHeight(label, words, NARROW_TYPE.name));
+  const height = Math.ceil(
+    Math.max(
+      least,
+      needs.reduce((sum, need) => sum + need + gap, -gap),
+    ),
+  );
+  const length = height - joint * (rows.length - 1);
+  const cuts = cutsOf(rows, length, joint);
+  const starts = spread(
+    cuts.map(({ at }) => at),
+    needs,
+    gap,
+    height,
+  );
+  const levels = levelsOf(cuts, starts);
+  const parts = cuts.map(({ at, from, length: long }, i): Part => {
+    const start = starts[i]!;
+    const text = format(rows[i]!.value, rows[i]!);
+    const room = { x: depth + leader, anchor: "start", baseline: "top" } as const;
+    const level = depth + 5 + levels[i]! * 3.5;
+    const out = at + Math.min(INTO, long / 2);
+    const to = start === at ? out : start + INTO;
+    const across = elbow({ x: out, y: depth + 3 }, level, { x: to, y: depth + leader - 6 }, line);
+    return {
+      face: rect(0, at, depth, long),
+      from,
+      length: long,
+      leader: across.map(({ x, y, width, height }) => rect(y, x, height, width)),
+      value: { ...room, y: start, width: Math.min(words, numberWidth(text, number)) },
+      name: { ...room, y: start + number * 1.15, width: words },
+    };
+  });
+  return { parts, isAcross: false, length, depth, brick: { width: 23, height: 8, joint: 1 }, height };
+}
+
+interface Cut {
+  /** Where it begins, the joints before it counted. */
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+function cutsOf(rows: readonly ChartRow[], length: number, joint: number): Cut[] {
+  const whole = rows.reduce((sum, { value }) => sum + value, 0) || 1;
+  let before = 0;
+  return rows.map(({ value }, i) => {
+    const from = (before / whole) * length;
+    before += value;
+    return { at: from + i * joint, from, length: (value / whole) * length };
+  });
+}
+
+/** Each begins where it would like to, or behind the one before it; the last ones are pushed back from the end. */
+function spread(wanted: readonly number[], needs: readonly number[], gap: number, end: number): number[] {
+  const starts: number[] = [];
+  for (const [i, at] of wanted.entries()) starts.push(Math.max(at, i === 0 ? 0 : starts[i - 1]! + needs[i - 1]! + gap));
+  let limit = end;
+  for (let i = starts.length - 1; i >= 0; i -= 1) {
+    starts[i] = Math.min(starts[i]!, limit - needs[i]!);
+    limit = starts[i]! - gap;
+  }
+  return starts;
+}
+
+/** How far out each leader turns, so that none crosses another: those that go back one after the other, those that go on in reverse. */
+function levelsOf(cuts: readonly Cut[], starts: readonly number[]): number[] {
+  return cuts.map(({ at }, i) => {
+    const isForward = starts[i]! > at;
+    return isForward ? cuts.length - 1 - i : i;
+  });
+}
+
+/** Down, along, down again; straight where nothing has to turn. */
+function elbow(from: { x: number; y: number }, level: number, to: { x: number; y: number }, line: number): Rectangle[] {
+  if (Math.abs(to.x - from.x) < line) return [rect(from.x, from.y, line, to.y - from.y)];
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  return [
+    rect(from.x, from.y, line, level - from.y),
+    rect(left, level, right - left + line, line),
+    rect(to.x, level + line, line, to.y - level - line),
+  ];
+}

@@ -1,0 +1,105 @@
+// The parts of a whole, read back from where the wall is cut.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { layoutOf, parts } from "../../src/drawings/charts/parts/parts.ts";
+import type { ChartInput, Shape } from "../../src/model.ts";
+import { runs } from "../setup/share.ts";
+import { allChartCases } from "./cases.ts";
+import { flat, overlapCount, rectanglesOf } from "./measure.ts";
+
+const sizes = Object.values(parts.sizes);
+const anyParts = fc
+  .array(fc.oneof(fc.constantFrom(0, 1, 5), fc.integer({ min: 0, max: 999_999_999 })), { minLength: 2, maxLength: 6 })
+  .filter((values) => values.some((value) => value > 0));
+
+test("parts.at(any parts, 1) cuts the wall into areas that are the data, none on another [R5]", () => {
+  fc.assert(
+    fc.property(anyParts, (values) => {
+      const input = inputOf(values);
+      const whole = values.reduce((sum, value) => sum + value, 0);
+      for (const size of sizes) {
+        const { length, depth } = layoutOf(input, size);
+        const drawn = parts.at(input, 1, size);
+        const beds = values.map((_, i) => bedOf(drawn, i));
+        for (const [i, value] of values.entries())
+          expect(areaOf(beds[i]!) / (length * depth)).toBeCloseTo(value / whole, 4);
+        expect(overlapCount(beds.flat())).toBe(0);
+        for (const [i] of values.entries())
+          for (const brick of bricksOf(drawn, i)) expect(isWithin(brick, beds[i]![0]!)).toBe(true);
+      }
+    }),
+    { numRuns: runs(100) },
+  );
+});
+
+test("parts.labelsAt(any parts, t) keeps each part's words off the others', in order", () => {
+  fc.assert(
+    fc.property(anyParts, fc.constantFrom(0.4, 1), (values, t) => {
+      const input = inputOf(values);
+      for (const size of sizes) {
+        const labels = parts.labelsAt(input, t, size).filter(({ role }) => role === "value");
+        for (const [i, { x, y, width }] of labels.entries()) {
+          expect(x + width).toBeLessThanOrEqual(size.width + 0.01);
+          const next = labels[i + 1];
+          if (next && size.name === "wide") expect(next.x - x - width).toBeGreaterThan(40);
+          if (next && size.name === "narrow") expect(next.y - y).toBeGreaterThan(50);
+        }
+      }
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test("no leader of any parts crosses another", () => {
+  fc.assert(
+    fc.property(anyParts, (values) => {
+      for (const size of sizes) {
+        const { parts: sites } = layoutOf(inputOf(values), size);
+        sites.forEach(({ leader }, i) => {
+          for (const other of sites.slice(i + 1)) {
+            const met = leader.flatMap((one) => other.leader.map((two) => overlapCount([one, two])));
+            if (sites[i]!.length > 3 && other.length > 3) expect(met.filter(Boolean)).toEqual([]);
+          }
+        });
+      }
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test("parts.valuesAt(input, t) lays the whole from its beginning: no part begins before the one before it is done", () => {
+  const input = inputOf([500, 300, 200]);
+  expect(parts.valuesAt(input, 0.5)).toEqual({ "row-0": 500, "row-1": 0, "row-2": 0 });
+  expect(parts.valuesAt(input, 1)).toEqual({ "row-0": 500, "row-1": 300, "row-2": 200 });
+});
+
+function inputOf(values: readonly number[]): ChartInput {
+  const { decimals: _, ...row } = allChartCases.parts!.rows[0]!;
+  const label = "des logements au nom long, de quarante lettres";
+  const rows = values.map((value, i) => ({ ...row, kind: "count" as const, label, figure: `row-${i}`, value }));
+  return { ...allChartCases.parts!, rows };
+}
+
+function bedOf(shapes: readonly Shape[], i: number) {
+  return rectanglesOf(shapes.find(({ key }) => key === `part-row-${i}`)!.children![0]!);
+}
+
+function bricksOf(shapes: readonly Shape[], i: number) {
+  const [, ...bricks] = shapes.find(({ key }) => key === `part-row-${i}`)!.children!;
+  return flat(bricks).flatMap(rectanglesOf);
+}
+
+function areaOf(rectangles: ReturnType<typeof rectanglesOf>): number {
+  return rectangles.reduce((sum, { width, height }) => sum + width * height, 0);
+}
+
+function isWithin(brick: ReturnType<typeof rectanglesOf>[number], bed: typeof brick): boolean {
+  const [near, far] = [0.03, 0.05];
+  return (
+    brick.x >= bed.x - near &&
+    brick.y >= bed.y - near &&
+    brick.x + brick.width <= bed.x + bed.width + far &&
+    brick.y + brick.height <= bed.y + bed.height + far
+  );
+}

@@ -1,0 +1,51 @@
+// A table's words, as they stand.
+
+import { expect, test } from "vitest";
+import { layoutOf, table } from "../../src/drawings/charts/table/table.ts";
+import { allChartCases } from "./cases.ts";
+
+const { wide, narrow } = table.sizes;
+
+test("table.labelsAt(a grid) says a column's unit once, at its head, and ends its numbers on one line", () => {
+  const labels = table.labelsAt(allChartCases["table-grid"]!, 1, wide);
+  expect(labels.map(({ text }) => text)).toEqual(
+    ["Logements loués", "Logements vides (%)"].concat([
+      "Amont",
+      "9\u202f480",
+      "0,8",
+      "Centre",
+      "6\u202f770",
+      "1,9",
+      "Aval",
+      "4\u202f060",
+      "3,0",
+    ]),
+  );
+  const ends = (column: number) => labels.filter(({ figure }) => figure?.startsWith(["loues", "vides"][column]!));
+  for (const column of [0, 1]) expect(new Set(ends(column).map(({ x, anchor }) => `${x} ${anchor}`)).size).toBe(1);
+});
+
+test("table.labelsAt(a list of several units) writes each with its number, and lights one line", () => {
+  const labels = table.labelsAt(allChartCases.table!, 1, wide);
+  expect(labels.map(({ text }) => text)).toEqual([
+    "Logements loués",
+    "24\u202f871",
+    "Logements vides",
+    "1,9\u00a0%",
+    "Loyer moyen",
+    "6,27\u00a0€/m²",
+  ]);
+  expect(labels.filter(({ isLit }) => isLit).map(({ text }) => text)).toEqual(["Logements vides"]);
+  expect(layoutOf(allChartCases.table!, wide).markers).toHaveLength(1);
+});
+
+test("table.labelsAt(a grid, narrow) makes a block of each line, its numbers whole", () => {
+  const labels = table.labelsAt(allChartCases["table-grid"]!, 1, narrow);
+  expect(labels.slice(0, 5).map(({ text }) => text)).toEqual([
+    "Amont",
+    "Logements loués",
+    "9\u202f480",
+    "Logements vides",
+    "0,8\u00a0%",
+  ]);
+});
