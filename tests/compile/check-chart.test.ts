@@ -20,6 +20,15 @@ const FIGURES: Readonly<Record<string, Partial<Figure>>> = {
   an: { kind: "count", value: 12, when: "2031" },
   janvier: { kind: "count", value: 14, when: "2031-01" },
   hiver: { kind: "count", value: 13, when: "2032-T1" },
+  tiers: { kind: "percent", value: 33.3, decimals: 1 },
+  reste: { kind: "percent", value: 34.6, decimals: 1 },
+  presque: { kind: "percent", value: 33.5, decimals: 1 },
+  tout: { kind: "count", value: 5128 },
+  plai: { kind: "count", value: 1933 },
+  plus: { kind: "count", value: 2157 },
+  pls: { kind: "count", value: 1038 },
+  "pls-faux": { kind: "count", value: 1037 },
+  nul: { kind: "percent", value: -1 },
 };
 
 test.each([
@@ -97,6 +106,63 @@ test.each([
   expect(messagesFor(form, rows)).toEqual([]);
 });
 
+test.each([
+  [
+    "parts",
+    ["tiers", "tiers", "reste"],
+    {},
+    "rows : les parts font 101,2\u00a0%, attendu 100\u00a0% à 0,15 près : 1,2 de trop",
+  ],
+  [
+    "parts",
+    ["plai", "plus", "pls-faux"],
+    { whole: "tout" },
+    "whole : les parts font 5\u202f127, attendu 5\u202f128 : 1 de moins",
+  ],
+  ["parts", ["plai"], {}, "rows : une seule part trouvée, attendu deux parts au moins d’un même tout"],
+  ["parts", ["recul", "plai"], {}, "rows.0.figure : « recul » est négatif, attendu une part d’un tout"],
+  [
+    "parts",
+    ["tiers", "plai"],
+    {},
+    "rows.1.figure : « plai » se mesure en « nombre », la première ligne en « % », attendu une seule unité sur une même échelle",
+  ],
+  ["parts", ["plai", "pls"], { whole: "part" }, "whole : « part » se mesure en « % », les parts en « nombre »"],
+  ["shares", ["part"], {}, "rows : une seule part trouvée, attendu deux ou trois ; `hundred` en montre une"],
+  ["shares", ["part", "nul"], {}, "rows.1.figure : « nul » est négatif, attendu une part d’un tout"],
+  ["shares", ["part", "trop"], {}, "rows.1.figure : « trop » dépasse 100, attendu une part d’un tout"],
+  [
+    "table",
+    ["plai", "plus", "pls"],
+    { columns: ["Une", "Deux"] },
+    "rows : 3 chiffres trouvés pour 2 colonnes, attendu des lignes entières",
+  ],
+  ["table", Array(7).fill("plai"), {}, "rows : 7 lignes trouvées, attendu 6 au plus, lisibles du dernier rang"],
+])("a chart of form %s with %o and %o is refused", (form, rows, its, message) => {
+  expect(messagesFor(form, rows, its)).toEqual([`charts.essai.${message}`]);
+});
+
+test.each([
+  ["parts", ["tiers", "tiers", "presque"], {}],
+  ["parts", ["plai", "plus", "pls"], { whole: "tout" }],
+  ["parts", ["plai", "plus"], {}],
+  ["shares", ["part", "tiers"], {}],
+  ["table", ["annee", "rang", "agees", "part"], {}],
+])("a chart of form %s with %o and %o is right", (form, rows, its) => {
+  expect(messagesFor(form, rows, its)).toEqual([]);
+});
+
+test("two lit rows are refused", () => {
+  expect(
+    messagesFor("bars", ["plai", "plus"], {
+      rows: [
+        { figure: "plai", lit: true },
+        { figure: "plus", lit: true },
+      ],
+    }),
+  ).toEqual(["charts.essai.rows.1.lit : deux lignes mises en lumière, attendu une seule"]);
+});
+
 test("too many rows are refused with the form that holds them", () => {
   expect(
     messagesFor(
@@ -108,7 +174,7 @@ test("too many rows are refused with the form that holds them", () => {
   );
 });
 
-function messagesFor(form: string, rows: readonly string[]): string[] {
+function messagesFor(form: string, rows: readonly string[], its: object = {}): string[] {
   const like = tinyData.figures.maisons!;
   const made = Object.fromEntries(Object.entries(FIGURES).map(([key, its]) => [key, { ...like, ...its } as Figure]));
   const counted = charts[form]!.kind === "counted" && { worth: 100, key: { one: "une", many: "{worth}" } };
@@ -121,7 +187,7 @@ function messagesFor(form: string, rows: readonly string[]): string[] {
     ...tinyData,
     scenes: {},
     figures: { ...tinyData.figures, ...made },
-    charts: { essai: { ...chart, ...walls, ...target } },
+    charts: { essai: { ...chart, ...walls, ...target, ...its } },
   };
   const { problems } = checkData(data, { charts, scenes, fields });
   return problems.filter(({ severity }) => severity === "error").map(({ message }) => message);

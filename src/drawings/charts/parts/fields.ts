@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { format } from "../../../format.ts";
 import { chartWith, type Figure, type FormFields, figureKey } from "../../../model.ts";
+import { litOnce } from "../../kit/lit-once.ts";
 
 export const partsFields: FormFields = {
   schema: chartWith({ whole: figureKey.optional() }, { lit: z.literal(true).optional() }),
@@ -10,15 +11,27 @@ export const partsFields: FormFields = {
   check({ rows, whole: key }, figures, report) {
     const parts = rows.map(({ figure }) => figures[figure]!);
     const less = parts.findIndex(({ value }) => Number(value) < 0);
-    const whole = typeof key === "string" ? figures[key] : undefined;
     if (parts.length < 2) report("rows", "une seule part trouvée, attendu deux parts au moins d’un même tout");
-    if (less >= 0) report(`rows.${less}.figure`, "est négatif, attendu une part d’un tout");
-    else if (whole && (whole.kind !== parts[0]!.kind || whole.unit !== parts[0]!.unit) && whole.kind !== "count")
-      report("whole", "se mesure autrement que ses parts, attendu la même unité");
-    else if (typeof key !== "string" || whole)
-      checkSum(parts, whole, (sentence) => report(key ? "whole" : "rows", sentence));
+    else if (less >= 0)
+      report(`rows.${less}.figure`, `« ${rows[less]!.figure} » est négatif, attendu une part d’un tout`);
+    else if (parts.some((part) => unitOf(part) !== unitOf(parts[0]!)))
+      return; // told already
+    else if (typeof key !== "string") checkSum(parts, undefined, (sentence) => report("rows", sentence));
+    else if (figures[key]) checkWhole(parts, key, figures[key], (sentence) => report("whole", sentence));
+    litOnce(rows, report);
   },
 };
+
+function checkWhole(parts: readonly Figure[], key: string, whole: Figure, report: (sentence: string) => void): void {
+  const [unit, expected] = [unitOf(whole), unitOf(parts[0]!)];
+  if (unit !== expected) report(`« ${key} » se mesure en « ${unit} », les parts en « ${expected} »`);
+  else checkSum(parts, whole, report);
+}
+
+/** What tells two scales apart. */
+function unitOf({ kind, unit }: Figure): string {
+  return kind === "measure" ? unit : ({ percent: "%", euro: "€", count: "nombre" }[kind as string] ?? kind);
+}
 
 /** Counts make their whole exactly; what is rounded does so within half of its last decimal for each number. */
 function checkSum(parts: readonly Figure[], whole: Figure | undefined, report: (sentence: string) => void): void {
@@ -30,22 +43,20 @@ function checkSum(parts: readonly Figure[], whole: Figure | undefined, report: (
   const sum = exact(parts.reduce((total, { value }) => total + Number(value), 0));
   const off = exact(Math.abs(sum - expected));
   if (off <= near) return;
-  const decimals = Math.max(...written.map((figure) => figure.decimals ?? 0));
-  const say = (value: number) =>
-    format(value, { ...first, decimals: hasHalf(value, decimals, first) ? decimals + 1 : decimals, signed: false });
-  const tolerance = near > 0 ? ` à ${say(near)} près` : "";
-  report(
-    `les parts font ${say(sum)}, attendu ${say(expected)}${tolerance} : ${say(off)} ${sum > expected ? "de trop" : "de moins"}`,
-  );
+  const say = (value: number, kind = first.kind) =>
+    format(value, { ...first, kind, decimals: decimalsOf(value, first), signed: false });
+  const tolerance = near > 0 ? ` à ${say(near, "count")} près` : "";
+  const by = `${say(off, "count")} ${sum > expected ? "de trop" : "de moins"}`;
+  report(`les parts font ${say(sum)}, attendu ${say(expected)}${tolerance} : ${by}`);
 }
 
 function halfStep({ scale = 1, decimals = 0 }: Figure): number {
   return scale / 10 ** decimals / 2;
 }
 
-function hasHalf(value: number, decimals: number, { scale = 1 }: Figure): boolean {
-  const shown = (value / scale) * 10 ** decimals;
-  return Math.abs(shown - Math.round(shown)) > 1e-6;
+/** As many as the value needs, in the unit that it is written in. */
+function decimalsOf(value: number, { scale = 1 }: Figure): number {
+  return Math.min(6, String(exact(value / scale)).split(".")[1]?.length ?? 0);
 }
 
 /** Without the binary shadow of decimal numbers. */

@@ -8,6 +8,7 @@ export const sharesFields: FormFields = {
   check({ rows }, figures, report) {
     if (rows.length < 2) report("rows", "une seule part trouvée, attendu deux ou trois ; `hundred` en montre une");
     for (const [i, { figure }] of rows.entries())
-      if (Number(figures[figure]?.value) < 0) report(`rows.${i}.figure`, "est négatif, attendu une part d’un tout");
+      if (Number(figures[figure]?.value) < 0)
+        report(`rows.${i}.figure`, `« ${figure} » est négatif, attendu une part d’un tout`);
   },
 };

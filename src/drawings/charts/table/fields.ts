@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { chartWith, type FormFields, words } from "../../../model.ts";
+import { litOnce } from "../../kit/lit-once.ts";
 import type { LitRow } from "../../kit/lit-row.ts";
 
 const MOST_LINES = 6;
@@ -24,6 +25,7 @@ export const tableFields: FormFields = {
       report("rows", `${lines} lignes trouvées, attendu ${MOST_LINES} au plus, lisibles du dernier rang`);
     if (rows.length % across > 0)
       report("rows", `${rows.length} chiffres trouvés pour ${across} colonnes, attendu des lignes entières`);
+    litOnce(rows, report);
   },
 };
 
