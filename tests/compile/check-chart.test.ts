@@ -28,6 +28,7 @@ const FIGURES: Readonly<Record<string, Partial<Figure>>> = {
   plus: { kind: "count", value: 2157 },
   pls: { kind: "count", value: 1038 },
   "pls-faux": { kind: "count", value: 1037 },
+  denses: { kind: "measure", value: 12_345.5, decimals: 1, unit: "logements pour cent résidences" },
   nul: { kind: "percent", value: -1 },
 };
 
@@ -128,6 +129,12 @@ test.each([
     "rows.1.figure : « plai » se mesure en « nombre », la première ligne en « % », attendu une seule unité sur une même échelle",
   ],
   ["parts", ["plai", "pls"], { whole: "part" }, "whole : « part » se mesure en « % », les parts en « nombre »"],
+  [
+    "parts",
+    Array(6).fill("denses"),
+    {},
+    "rows.0.figure : « 12\u202f345,5\u00a0logements pour cent résidences » n’a pas sa place sous une part, attendu moins de parts ou une unité plus courte",
+  ],
   ["shares", ["part"], {}, "rows : une seule part trouvée, attendu deux ou trois ; `hundred` en montre une"],
   ["shares", ["part", "nul"], {}, "rows.1.figure : « nul » est négatif, attendu une part d’un tout"],
   ["shares", ["part", "trop"], {}, "rows.1.figure : « trop » dépasse 100, attendu une part d’un tout"],

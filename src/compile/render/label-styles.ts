@@ -17,7 +17,7 @@ export class LabelStyles {
     const place = `left:${percent(x / size.width)};margin-top:${percent(y / size.width, 3)};width:${percent(width / size.width)}`; // a margin is a share of the width
     const room = `--room:${Number(((100 * width) / size.width / signs).toFixed(2))}`; // for each character, in per cent
     const rule = role === "value" ? `${place};${room}` : place;
-    return this.#nameOf(rule);
+    return this.#nameOf(rule, "at");
   }
 
   /** A picture knows its width over its height: to fit a box, and to lay its words over its marks. */
@@ -27,11 +27,11 @@ export class LabelStyles {
 
   /** The class that shapes a picture that is as high as its rows ask for. */
   shapeOf({ width, height }: Size): string {
-    return this.#nameOf(`--ratio:${Number((width / height).toFixed(4))}`);
+    return this.#nameOf(`--ratio:${Number((width / height).toFixed(4))}`, "as");
   }
 
-  #nameOf(rule: string): string {
-    const name = this.#names.get(rule) ?? `at-${this.#names.size + 1}`;
+  #nameOf(rule: string, prefix: "at" | "as"): string {
+    const name = this.#names.get(rule) ?? `${prefix}-${this.#names.size + 1}`;
     this.#names.set(rule, name);
     return name;
   }

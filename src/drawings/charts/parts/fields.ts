@@ -4,6 +4,12 @@ import { z } from "zod";
 import { format } from "../../../format.ts";
 import { chartWith, type Figure, type FormFields, figureKey } from "../../../model.ts";
 import { litOnce } from "../../kit/lit-once.ts";
+import { numberWidth } from "../../kit/words-room.ts";
+import { shareOf } from "./part-sites.ts";
+
+/** The smallest type on the wall, and how wide its pictures are. */
+const LEAST_TYPE = 24;
+const WALL = 1728;
 
 export const partsFields: FormFields = {
   schema: chartWith({ whole: figureKey.optional() }, { lit: z.literal(true).optional() }),
@@ -11,6 +17,14 @@ export const partsFields: FormFields = {
   check({ rows, whole: key }, figures, report) {
     const parts = rows.map(({ figure }) => figures[figure]!);
     const less = parts.findIndex(({ value }) => Number(value) < 0);
+    const long = parts.findIndex(
+      (part) => numberWidth(format(part.value, part), LEAST_TYPE) > shareOf(parts.length, WALL),
+    );
+    if (long >= 0)
+      report(
+        `rows.${long}.figure`,
+        `« ${format(parts[long]!.value, parts[long]!)} » n’a pas sa place sous une part, attendu moins de parts ou une unité plus courte`,
+      );
     if (parts.length < 2) report("rows", "une seule part trouvée, attendu deux parts au moins d’un même tout");
     else if (less >= 0)
       report(`rows.${less}.figure`, `« ${rows[less]!.figure} » est négatif, attendu une part d’un tout`);

@@ -48,7 +48,7 @@ function partsAcross(rows: readonly ChartRow[], { width, height }: Size): Parts 
   const type = rows.length > FEW ? 60 : 76;
   const length = width - joint * (rows.length - 1);
   const cuts = cutsOf(rows, length, joint);
-  const share = (width - gap * (rows.length - 1)) / rows.length;
+  const share = shareOf(rows.length, width);
   const needs = rows.map((row) => Math.min(share, Math.max(200, numberWidth(format(row.value, row), type))));
   const starts = spread(
     cuts.map(({ at }) => at),
@@ -76,14 +76,21 @@ function partsAcross(rows: readonly ChartRow[], { width, height }: Size): Parts 
   return { parts, isAcross: true, length, depth, brick: { width: 48, height: 20, joint: 2 }, height };
 }
 
+/** Room that each has for its words in any case. */
+export function shareOf(count: number, width: number): number {
+  return (width - WIDE.gap * (count - 1)) / count;
+}
+
 const NARROW = { depth: 92, joint: 6, leader: 32, line: 2, gap: 16, least: 260, words: 358 - 92 - 32, number: 26 };
 
+/** Who sets letters apart needs so much more room (WCAG 2.2, 1.4.12). */
+const SPACED = 1.2;
 /** How far into a part, and into its words, a leader stands. */
 const INTO = 12;
 
 function partsDown(rows: readonly ChartRow[]): Parts {
   const { depth, joint, leader, line, gap, least, words, number } = NARROW;
-  const needs = rows.map(({ label }) => number * 1.15 + linesHeight(label, words, NARROW_TYPE.name));
+  const needs = rows.map(({ label }) => number * 1.15 + linesHeight(label, words / SPACED, NARROW_TYPE.name * 1.1));
   const height = Math.ceil(
     Math.max(
       least,
