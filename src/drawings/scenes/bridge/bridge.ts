@@ -2,9 +2,9 @@
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { checkState, during, opacity, share } from "../../kit/passage.ts";
-import { type Look, person, walking } from "../../kit/people.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { BEYOND, groundLine, group, path } from "../../kit/shapes.ts";
+import { type Walker, walkerShape } from "../../kit/walkers.ts";
 import { archAt } from "./arch.ts";
 import { wallsAt } from "./banks.ts";
 import type { BridgeFields } from "./fields.ts";
@@ -24,12 +24,11 @@ export const bridge: Scene<SceneInput & BridgeFields> = {
 const NARROW_WIDTH = 1120;
 
 /** They are on their way to the keystone. */
-const CROSSING: readonly { readonly look: Look; readonly to: number }[] = [
-  { look: { age: "adult", coat: 1, skin: 0, hair: "short", bag: "backpack" }, to: MIDDLE - 120 },
-  { look: { age: "adult", coat: 0, skin: 1, hair: "long", bag: "folder" }, to: MIDDLE - 262 },
-  { look: { age: "adult", coat: 2, skin: 2, hair: "curls", bag: "suitcase" }, to: MIDDLE - 424 },
+const CROSSING: readonly { readonly who: Walker; readonly to: number }[] = [
+  { who: "backpack", to: MIDDLE - 150 },
+  { who: "folder", to: MIDDLE - 292 },
+  { who: "suitcase", to: MIDDLE - 440 },
 ];
-const SCALE = 1.3;
 const WALK = 1050;
 
 /** At t = 0 the water between two banks, at t = 1 the bridge. */
@@ -82,11 +81,11 @@ function footShapes(): Shape[] {
 }
 
 function peopleAt(t: number): Shape[] {
-  return CROSSING.flatMap(({ look, to }, i) => {
+  return CROSSING.flatMap(({ who, to }, i) => {
     const come = during(t, 0.3 + 0.03 * i, 1);
     if (come <= 0) return [];
     const x = to - WALK * (1 - come);
     const seen = opacity(Math.min(1, share(t, 0.3, 0.4) + i * 0.1));
-    return [person(`walker-${i}`, look, walking(x - to, SCALE), { x, y: DECK, scale: SCALE, opacity: seen })];
+    return [walkerShape(who, who, { x, y: DECK, scale: 1.12, walked: x - to, opacity: seen })];
   });
 }

@@ -4,9 +4,9 @@ import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
 import { mix } from "../../kit/mix.ts";
 import { arriving, checkState, during, opacity } from "../../kit/passage.ts";
-import { figure, type Look } from "../../kit/people.ts";
 import { written } from "../../kit/rectangles.ts";
 import { groundLine, group } from "../../kit/shapes.ts";
+import { SEEN_FROM_BEHIND } from "../../kit/walkers.ts";
 import { doorAt, lightAt } from "./door.ts";
 import { FRAME, GROUND } from "./plan.ts";
 import { wallShapes } from "./wall.ts";
@@ -39,13 +39,9 @@ function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
   ];
 }
 
-const STUDENT: Look = { age: "adult", coat: 0, skin: 1, hair: "short", bag: "backpack" };
-/** Steps to the threshold; the last one ends on both feet. */
-const STEPS = 5;
-
 function arrivingAt(came: number, shown: number): Shape {
   const at = (key: keyof typeof WALK.to) => mix(WALK.from[key], WALK.to[key], came);
-  const transform = `translate(${written(at("x"))} ${written(at("y"))}) scale(${written(at("scale"))})`;
-  const phase = Math.round(((came * STEPS) / 2) * 24) / 24;
-  return group("arriving", { transform, opacity: shown }, figure(STUDENT, { kind: "away", phase }));
+  const lift = Math.abs(Math.sin(came * 13)) * 8 * (1 - came);
+  const transform = `translate(${written(at("x"))} ${written(at("y") - lift)}) scale(${written(at("scale"))})`;
+  return group("arriving", { transform, opacity: shown }, SEEN_FROM_BEHIND);
 }

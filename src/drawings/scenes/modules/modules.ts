@@ -3,9 +3,9 @@
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
 import { arriving, checkState, during, opacity } from "../../kit/passage.ts";
-import { type Look, person, walking } from "../../kit/people.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { groundLine, group, path } from "../../kit/shapes.ts";
+import { walkerShape } from "../../kit/walkers.ts";
 import { FRAME, GROUND } from "../doorway/plan.ts";
 import { CELL, GAP, placeAt, SLOTS } from "./moves.ts";
 import { ROOMS, WALL } from "./rooms.ts";
@@ -51,13 +51,11 @@ function commonRoomAt(joined: number): Shape[] {
   ];
 }
 
-const NEWCOMER: Look = { age: "adult", coat: 2, skin: 2, hair: "curls", bag: "suitcase" };
-
 /** Someone moves in, into the bay that has become free. */
 function newcomerAt(come: number): Shape[] {
   if (come <= 0) return [];
-  const to = SLOTS.entrance.x + CELL.width / 2 + 20;
+  const to = SLOTS.entrance.x + CELL.width / 2;
   const x = to - 300 * (1 - come);
-  const place = { x, y: GROUND - 28, opacity: opacity(Math.min(1, come * 4)) };
-  return [person("newcomer", NEWCOMER, walking(x - to), place)];
+  const seen = opacity(Math.min(1, come * 4));
+  return [walkerShape("newcomer", "suitcase", { x, y: GROUND - 28, scale: 0.96, walked: x - to, opacity: seen })];
 }

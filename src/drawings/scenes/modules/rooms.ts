@@ -1,9 +1,9 @@
 // The rooms hold what a student needs: each is one module, drawn in its own box.
 
 import type { Shape } from "../../../model.ts";
-import { type Look, person } from "../../kit/people.ts";
 import { pathOf, rect } from "../../kit/rectangles.ts";
-import { group, path } from "../../kit/shapes.ts";
+import { path } from "../../kit/shapes.ts";
+import { seatedShape } from "../../kit/walkers.ts";
 import { CELL } from "./moves.ts";
 
 interface Room {
@@ -13,12 +13,6 @@ interface Room {
 
 export const WALL = 8;
 const FLOOR = CELL.height - WALL;
-
-const STUDENTS: readonly Look[] = [
-  { age: "adult", coat: 1, skin: 1, hair: "long" },
-  { age: "adult", coat: 0, skin: 2, hair: "curls" },
-  { age: "adult", coat: 3, skin: 0, hair: "short" },
-];
 
 /** Those for one in red, those for all in blue. */
 export const ROOMS: readonly Room[] = [
@@ -115,10 +109,6 @@ function lounge(): Shape[] {
   ];
 }
 
-/** On a stool. */
 function student(x: number, flipped = false): Shape {
-  const look = STUDENTS[(x / 2) % STUDENTS.length]!;
-  const stool = path("stool", "ink", pathOf([rect(-14, -40, 24, 5), rect(-11, -36, 4, 36), rect(4, -36, 4, 36)]));
-  const seated = person("seated", look, { kind: "seated" }, { x: 0, y: 0 });
-  return group(`student-${x}`, { transform: `translate(${x} ${FLOOR}) scale(${flipped ? -1 : 1} 1)` }, [stool, seated]);
+  return seatedShape(`student-${x}`, { x, y: FLOOR, scale: 0.94, flipped });
 }
