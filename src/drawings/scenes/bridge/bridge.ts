@@ -2,9 +2,9 @@
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { checkState, during, opacity, share } from "../../kit/passage.ts";
+import { type Look, person } from "../../kit/people.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { BEYOND, groundLine, group, path } from "../../kit/shapes.ts";
-import { type Walker, walkerShape } from "../../kit/walkers.ts";
 import { archAt } from "./arch.ts";
 import { wallsAt } from "./banks.ts";
 import type { BridgeFields } from "./fields.ts";
@@ -24,12 +24,12 @@ export const bridge: Scene<SceneInput & BridgeFields> = {
 const NARROW_WIDTH = 1120;
 
 /** They are on their way to the keystone. */
-const CROSSING: readonly { readonly who: Walker; readonly to: number }[] = [
-  { who: "backpack", to: MIDDLE - 150 },
-  { who: "folder", to: MIDDLE - 292 },
-  { who: "suitcase", to: MIDDLE - 440 },
+const CROSSING: readonly { readonly look: Look; readonly to: number }[] = [
+  { look: { coat: 0, skin: 1, hair: "short", holds: "backpack" }, to: MIDDLE - 150 },
+  { look: { coat: 1, skin: 2, hair: "curls", holds: "folder", trousers: 1 }, to: MIDDLE - 292 },
+  { look: { coat: 3, skin: 0, hair: "bun", hairColour: "brown", holds: "suitcase", cut: "coat" }, to: MIDDLE - 440 },
 ];
-const WALK = 1050;
+const WALK = 300;
 
 /** At t = 0 the water between two banks, at t = 1 the bridge. */
 function bridgeAt(input: SceneInput, t: number, size: Size): Shape[] {
@@ -81,11 +81,11 @@ function footShapes(): Shape[] {
 }
 
 function peopleAt(t: number): Shape[] {
-  return CROSSING.flatMap(({ who, to }, i) => {
+  return CROSSING.flatMap(({ look, to }, i) => {
     const come = during(t, 0.3 + 0.03 * i, 1);
     if (come <= 0) return [];
-    const x = to - WALK * (1 - come);
     const seen = opacity(Math.min(1, share(t, 0.3, 0.4) + i * 0.1));
-    return [walkerShape(who, who, { x, y: DECK, scale: 1.12, walked: x - to, opacity: seen })];
+    const place = { x: to - WALK * (1 - come), y: DECK, scale: 1.2, opacity: seen };
+    return [person(`crossing-${i}`, look, { walked: WALK * come, of: WALK }, place)];
   });
 }

@@ -4,9 +4,8 @@ import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
 import { mix } from "../../kit/mix.ts";
 import { arriving, checkState, during, opacity } from "../../kit/passage.ts";
-import { written } from "../../kit/rectangles.ts";
-import { groundLine, group } from "../../kit/shapes.ts";
-import { SEEN_FROM_BEHIND } from "../../kit/walkers.ts";
+import { type Look, person } from "../../kit/people.ts";
+import { groundLine } from "../../kit/shapes.ts";
 import { doorAt, lightAt } from "./door.ts";
 import { FRAME, GROUND } from "./plan.ts";
 import { wallShapes } from "./wall.ts";
@@ -39,9 +38,13 @@ function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
   ];
 }
 
+const STUDENT: Look = { coat: 0, skin: 1, hair: "short", holds: "backpack" };
+/** Six steps, in units of their own. */
+const STEPS = 200;
+
 function arrivingAt(came: number, shown: number): Shape {
   const at = (key: keyof typeof WALK.to) => mix(WALK.from[key], WALK.to[key], came);
-  const lift = Math.abs(Math.sin(came * 13)) * 8 * (1 - came);
-  const transform = `translate(${written(at("x"))} ${written(at("y") - lift)}) scale(${written(at("scale"))})`;
-  return group("arriving", { transform, opacity: shown }, SEEN_FROM_BEHIND);
+  const scale = at("scale");
+  const pose = { walked: STEPS * came * scale, isBehind: true };
+  return person("arriving", STUDENT, pose, { x: at("x"), y: at("y"), scale, opacity: shown });
 }

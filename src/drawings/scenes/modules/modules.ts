@@ -3,10 +3,10 @@
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
 import { arriving, checkState, during, opacity } from "../../kit/passage.ts";
+import { type Look, person } from "../../kit/people.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { groundLine, group, path } from "../../kit/shapes.ts";
-import { walkerShape } from "../../kit/walkers.ts";
-import { FRAME, GROUND } from "../doorway/plan.ts";
+import { FRAME, GROUND, PLINTH } from "../doorway/plan.ts";
 import { CELL, GAP, placeAt, SLOTS } from "./moves.ts";
 import { ROOMS, WALL } from "./rooms.ts";
 import { structureShapes } from "./structure.ts";
@@ -51,11 +51,13 @@ function commonRoomAt(joined: number): Shape[] {
   ];
 }
 
+const NEWCOMER: Look = { coat: 3, skin: 0, hair: "bun", hairColour: "brown", holds: "suitcase", cut: "coat" };
+const WALK = 240;
+
 /** Someone moves in, into the bay that has become free. */
 function newcomerAt(come: number): Shape[] {
   if (come <= 0) return [];
-  const to = SLOTS.entrance.x + CELL.width / 2;
-  const x = to - 300 * (1 - come);
-  const seen = opacity(Math.min(1, come * 4));
-  return [walkerShape("newcomer", "suitcase", { x, y: GROUND - 28, scale: 0.96, walked: x - to, opacity: seen })];
+  const x = SLOTS.entrance.x + CELL.width / 2 - WALK * (1 - come);
+  const pose = { walked: WALK * come, of: WALK };
+  return [person("newcomer", NEWCOMER, pose, { x, y: PLINTH, opacity: opacity(Math.min(1, come * 4)) })];
 }

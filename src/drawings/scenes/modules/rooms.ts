@@ -1,9 +1,9 @@
 // The rooms hold what a student needs: each is one module, drawn in its own box.
 
 import type { Shape } from "../../../model.ts";
+import { type Look, person } from "../../kit/people.ts";
 import { pathOf, rect } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
-import { seatedShape } from "../../kit/walkers.ts";
 import { CELL } from "./moves.ts";
 
 interface Room {
@@ -14,11 +14,15 @@ interface Room {
 export const WALL = 8;
 const FLOOR = CELL.height - WALL;
 
+const READER: Look = { coat: 1, skin: 1, hair: "curls" };
+const COOK: Look = { coat: 0, skin: 3, hair: "bun", trousers: 1 };
+const GUEST: Look = { coat: 4, skin: 0, hair: "short", hairColour: "brown" };
+
 /** Those for one in red, those for all in blue. */
 export const ROOMS: readonly Room[] = [
   { key: "sleep", shapes: [...box("brick-2"), ...bedroom("brick-0")] },
   { key: "kitchen", shapes: [...box("roof"), ...kitchen()] },
-  { key: "study", shapes: [...box("brick-1"), ...study(), student(96)] },
+  { key: "study", shapes: [...box("brick-1"), ...study(), ...student(96, READER)] },
   { key: "sleep-2", shapes: [...box("brick-0"), ...bedroom("roof-green")] },
   { key: "lounge", shapes: [...box("roof"), ...lounge()] },
   { key: "table", shapes: [...box("roof"), ...table()] },
@@ -83,8 +87,8 @@ function table(): Shape[] {
   return [
     path("lamp", "window-lit-0", `M90 56h44l-8-24h-28z`),
     path("arm", "ink", pathOf([rect(110, WALL, 4, 24)])),
-    student(46),
-    student(180, true),
+    ...student(46, COOK),
+    ...student(178, GUEST, true),
     path(
       "table",
       "ink",
@@ -109,6 +113,14 @@ function lounge(): Shape[] {
   ];
 }
 
-function student(x: number, flipped = false): Shape {
-  return seatedShape(`student-${x}`, { x, y: FLOOR, scale: 0.94, flipped });
+/** On a stool. */
+function student(x: number, look: Look, flipped = false): Shape[] {
+  return [
+    path(
+      `stool-${x}`,
+      "ink",
+      pathOf([rect(x - 14, FLOOR - 29, 28, 5), rect(x - 11, FLOOR - 24, 4, 24), rect(x + 7, FLOOR - 24, 4, 24)]),
+    ),
+    person(`student-${x}`, look, { does: "sit" }, { x, y: FLOOR, scale: 0.98, flipped }),
+  ];
 }
