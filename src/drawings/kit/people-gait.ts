@@ -15,6 +15,16 @@ export interface Foot {
   readonly pitch: number;
 }
 
+/** How far along a walk is at t: at one pace, but for its first and last steps. */
+export function wayAt(t: number, start: number, end: number): number {
+  const gone = share(t, start, end);
+  const left = Math.min(gone, 1 - gone);
+  const way = left < EASE ? (left * left) / (2 * EASE) : left - EASE / 2;
+  return gone < 0.5 ? way / (1 - EASE) : 1 - way / (1 - EASE);
+}
+
+const EASE = 0.14;
+
 /** From a print to the next one of the same foot, in units of which an adult has 120. */
 const STRIDE = 68;
 /** How long a foot bears before and after the body is over it, in strides. */

@@ -22,14 +22,10 @@ const HAIR: Readonly<Record<Hair, readonly Outline[]>> = {
   helmet: [[-7, -14, "q-2 4 0 8h4l1-6z"]],
 };
 const HELMET: Outline = [-11, -15, "c-1-11 5-15 11-15s10 5 10 12h5v3z"];
-const BEHIND: Readonly<Record<Hair, Outline>> = {
+const BEHIND = {
   short: [-8.5, -7, "c-4-12 0-21 8.5-21s12.5 9 8.5 21q-8 3-17 0z"],
   long: [-9, 2, "c-4-18-1-30 9-30s13 12 9 30q-9 3-18 0z"],
-  bun: [-8.5, -7, "c-4-12-1-17 4-20c0-7 9-7 9 0c5 3 8 8 4 20q-8 3-17 0z"],
-  curls: [-9, -6, "c-7-4-6-12-3-15c0-6 5-9 12-9s12 3 12 9c3 3 4 11-3 15q-9 4-18 0z"],
-  helmet: [-7, -7, "v-8h14v8q-7 2-14 0z"],
-};
-const HELMET_BEHIND: Outline = [-13, -14, "q1-16 13-16t13 16z"];
+} as const satisfies Readonly<Record<string, Outline>>;
 
 interface Head {
   readonly skin: string;
@@ -41,8 +37,8 @@ interface Head {
 /** @param size 1 for an adult. */
 export function headAt(hair: Hair, x: number, y: number, size = 1, isBehind = false): Head {
   const at = (outlines: readonly Outline[]) => outlines.map((outline) => drawn(outline, x, y, size)).join("");
-  const helmet = hair === "helmet" ? [isBehind ? HELMET_BEHIND : HELMET] : [];
-  return { skin: at([isBehind ? NAPE : FACE]), hair: at(isBehind ? [BEHIND[hair]] : HAIR[hair]), helmet: at(helmet) };
+  if (isBehind) return { skin: at([NAPE]), hair: at([BEHIND[hair === "long" ? "long" : "short"]]), helmet: "" };
+  return { skin: at([FACE]), hair: at(HAIR[hair]), helmet: hair === "helmet" ? at([HELMET]) : "" };
 }
 
 function drawn([left, top, way]: Outline, x: number, y: number, size: number): string {

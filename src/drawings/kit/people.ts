@@ -203,7 +203,7 @@ function fromBehind(look: Look, { hip: [, hip], feet }: Body): Shape[] {
   const swing = (feet[0].ankle[0] - feet[1].ankle[0] - 6) / 12;
   const hands = [1, -1].map((way): Point => [way * 18, y + 37 - Math.abs(swing) + way * swing]);
   const arms = hands.map((hand, i) => limbOf([[i ? -11 : 11, y], [i ? -17 : 17, y + 18], hand], [10, 9, 8]));
-  const head = headAt(hair, 0, y - 5, 1, true);
+  const head = headAt(hair, 0, y - 5, 0.92, true);
   const pack = `M-10 ${y - 1}h20q4 0 4 5v30q0 6-6 6h-16q-6 0-6-6v-30q0-5 4-5z`;
   return [
     path("shoes", "shoe", shoes.join("")),

@@ -1,27 +1,38 @@
-// This file draws the masonry of both banks: each side has its own bricks and grows towards the other.
+// This file draws the masonry of both banks: each side has its own bricks and its name, and grows towards the other.
 
 import type { Shape } from "../../../model.ts";
 import { bricksOf } from "../../kit/bond.ts";
 import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
 import { laidBricks } from "../../kit/falling-bricks.ts";
+import { mix } from "../../kit/mix.ts";
 import { during, share } from "../../kit/passage.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
-import { ARCH, BANKS, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE } from "./plan.ts";
+import type { BridgeFields } from "./fields.ts";
+import { ARCH, BANKS, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE, PLATES } from "./plan.ts";
 
-const isBeyond = ({ x, width }: Rectangle) => x + width <= 0 || x >= FRAME.width;
+/** How far a brick is from the end of its bank, racking up. */
+const farness = ({ x, y, width }: Rectangle, way: -1 | 1) =>
+  (way < 0 ? x : FRAME.width - x - width) + (BOND.base - y) * RACK;
+const RACK = 1.7;
+/** The banks stand as far as this from the first; the rest is laid before our eyes. */
+const STOOD = 940;
+const EDGE = STOOD - COURSES * BOND.cell.height * RACK;
+
 const LAID = { left: sideOf(-1), right: sideOf(1) };
-/** What is laid before our eyes; past the slide the banks stand from the first. */
 const SIDES = {
-  left: LAID.left.filter((brick) => !isBeyond(brick)),
-  right: LAID.right.filter((brick) => !isBeyond(brick)),
+  left: LAID.left.filter((brick) => farness(brick, -1) > STOOD),
+  right: LAID.right.filter((brick) => farness(brick, 1) > STOOD),
 };
-const STANDING = paintedBricks("beyond", [...LAID.left, ...LAID.right].filter(isBeyond));
-const FALL = { falling: 12, drop: 90 };
+const STANDING = paintedBricks("standing", [
+  ...LAID.left.filter((brick) => farness(brick, -1) <= STOOD),
+  ...LAID.right.filter((brick) => farness(brick, 1) <= STOOD),
+]);
+const FALL = { falling: 4, drop: 90 };
 
 export function wallsAt(t: number): Shape[] {
-  const laid = share(t, 0, 0.66);
-  const paved = Math.round(MIDDLE * during(t, 0.1, 0.74));
+  const laid = share(t, 0.06, 0.46);
+  const paved = Math.round(mix(EDGE, MIDDLE, during(t, 0.06, 0.54)));
   return [
     ...STANDING,
     ...laidBricks("left", SIDES.left, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
@@ -37,16 +48,32 @@ export function wallsAt(t: number): Shape[] {
   ];
 }
 
+/** A stone for each bank that has a name. */
+export function platesOf(words: BridgeFields["words"]): Shape[] {
+  const stones = BANK_NAMES.flatMap((bank) => (words?.[bank] === undefined ? [] : [PLATES[bank]]));
+  if (stones.length === 0) return [];
+  const around = (by: number) =>
+    pathOf(
+      stones.map(({ x, y, width, height }) => ({
+        x: x - by,
+        y: y - by,
+        width: width + 2 * by,
+        height: height + 2 * by,
+      })),
+    );
+  return [path("beds", "clear", around(BOND.joint)), path("plates", "lintel", around(0))];
+}
+
+export const BANK_NAMES = ["left", "right"] as const;
+
 /** The bricks of one bank, in the order in which they are laid: from its end, racking up. */
 function sideOf(way: -1 | 1): Coloured[] {
   const palette = way < 0 ? COLOURS_OF.left : COLOURS_OF.right;
-  const order = (brick: Rectangle) =>
-    (way < 0 ? brick.x : FRAME.width - brick.x - brick.width) + (BOND.base - brick.y) * 1.7;
   return bricksOf(BOND, BOND.columns * COURSES)
     .flatMap((brick) => halvesOf(brick, way))
     .filter((brick) => !insideArch(brick))
     .map((brick) => ({ ...brick, colour: palette[brick.colour % 3]! }))
-    .sort((a, b) => order(a) - order(b));
+    .sort((a, b) => farness(a, way) - farness(b, way));
 }
 
 /** The banks meet in the middle: a brick that lies across is cut there. */

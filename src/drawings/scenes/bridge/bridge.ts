@@ -1,18 +1,18 @@
 // In this scene two sides lay a bridge brick by brick, the keystone joins them, and young people walk over.
 
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
-import { checkState, during, opacity, share } from "../../kit/passage.ts";
-import { type Look, person } from "../../kit/people.ts";
+import { checkState } from "../../kit/passage.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { BEYOND, groundLine, group, path } from "../../kit/shapes.ts";
 import { archAt } from "./arch.ts";
-import { wallsAt } from "./banks.ts";
+import { BANK_NAMES, platesOf, wallsAt } from "./banks.ts";
+import { crossingAt } from "./crossing.ts";
 import type { BridgeFields } from "./fields.ts";
-import { BOND, DECK, FRAME, GROUND, HALF_SPAN, MIDDLE } from "./plan.ts";
+import { BOND, FRAME, GROUND, HALF_SPAN, MIDDLE, PLATES } from "./plan.ts";
 
 export const bridge: Scene<SceneInput & BridgeFields> = {
   form: "bridge",
-  durationMs: 2500,
+  durationMs: 4400,
   sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 180 } },
   stands: { as: "full", foot: 0, isOnEdge: true, layouts: ["texte", "graphique"] },
   states: ["joined"],
@@ -23,40 +23,27 @@ export const bridge: Scene<SceneInput & BridgeFields> = {
 /** Of the bridge, a small picture shows the arch and no more of the banks than this. */
 const NARROW_WIDTH = 1120;
 
-/** They are on their way to the keystone. */
-const CROSSING: readonly { readonly look: Look; readonly to: number }[] = [
-  { look: { coat: 0, skin: 1, hair: "short", holds: "backpack" }, to: MIDDLE - 150 },
-  { look: { coat: 1, skin: 2, hair: "curls", holds: "folder", trousers: 1 }, to: MIDDLE - 292 },
-  { look: { coat: 3, skin: 0, hair: "bun", hairColour: "brown", holds: "suitcase", cut: "coat" }, to: MIDDLE - 440 },
-];
-const WALK = 300;
-
-/** At t = 0 the water between two banks, at t = 1 the bridge. */
-function bridgeAt(input: SceneInput, t: number, size: Size): Shape[] {
+/** At t = 0 the water between two banks, and people on one of them; at t = 1 the bridge. */
+function bridgeAt(input: SceneInput & BridgeFields, t: number, size: Size): Shape[] {
   checkState(bridge.form, bridge.states, input.state);
-  const drawn = [...wallsAt(t), ...archAt(t), ...footShapes(), ...peopleAt(t)];
-  if (size.width === FRAME.width) return drawn;
+  const built = [...wallsAt(t), ...archAt(t), ...footShapes(), ...crossingAt(t)];
+  if (size.width === FRAME.width) return [...built, ...platesOf(input.words)];
   const scale = Math.round((size.width / NARROW_WIDTH) * 1000) / 1000;
   const left = Math.round(size.width / 2 - MIDDLE * scale);
   const top = Math.round(size.height - FRAME.height * scale + 20);
-  return [group("bridge", { transform: `translate(${left} ${top}) scale(${scale})` }, drawn)];
+  return [group("bridge", { transform: `translate(${left} ${top}) scale(${scale})` }, built)];
 }
 
-/** Whose bank it is, as a plate on its bricks: where there is room for it. */
-function namesAt({ words }: BridgeFields, t: number, { width }: Size): Label[] {
-  if (width !== FRAME.width || t < NAMED) return [];
-  const left: Label[] =
-    words?.left === undefined ? [] : [{ ...NAME, key: "left", x: 96, anchor: "start", text: words.left }];
-  const right: Label[] =
-    words?.right === undefined
-      ? []
-      : [{ ...NAME, key: "right", x: FRAME.width - 96, anchor: "end", text: words.right }];
-  return [...left, ...right];
+/** Whose bank it is, on its stone: where there is room for it. */
+function namesAt({ words }: BridgeFields, _t: number, { width }: Size): Label[] {
+  if (width !== FRAME.width) return [];
+  return BANK_NAMES.flatMap((bank): Label[] => {
+    const { x, y, width, height } = PLATES[bank];
+    const text = words?.[bank];
+    const spot = { x: x + width / 2, y: y + height / 2, width, anchor: "middle", baseline: "middle" } as const;
+    return text === undefined ? [] : [{ ...spot, key: bank, role: "name", text }];
+  });
 }
-
-/** When the banks stand. */
-const NAMED = 0.5;
-const NAME = { y: BOND.base - 112, width: 420, baseline: "middle", role: "name" } as const;
 
 /** Plinths on both sides, water under the arch. */
 function footShapes(): Shape[] {
@@ -78,14 +65,4 @@ function footShapes(): Shape[] {
     path("ripples", "mortar", pathOf(ripples)),
     groundLine(FRAME.width, GROUND),
   ];
-}
-
-function peopleAt(t: number): Shape[] {
-  return CROSSING.flatMap(({ look, to }, i) => {
-    const come = during(t, 0.3 + 0.03 * i, 1);
-    if (come <= 0) return [];
-    const seen = opacity(Math.min(1, share(t, 0.3, 0.4) + i * 0.1));
-    const place = { x: to - WALK * (1 - come), y: DECK, scale: 1.2, opacity: seen };
-    return [person(`crossing-${i}`, look, { walked: WALK * come, of: WALK }, place)];
-  });
 }
