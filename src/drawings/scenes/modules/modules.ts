@@ -2,18 +2,20 @@
 
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
-import { arriving, checkState, during, opacity } from "../../kit/passage.ts";
+import { mix } from "../../kit/mix.ts";
+import { arriving, checkState, opacity, share } from "../../kit/passage.ts";
 import { type Look, person } from "../../kit/people.ts";
+import { wayAt } from "../../kit/people-gait.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { groundLine, group, path } from "../../kit/shapes.ts";
 import { FRAME, GROUND, PLINTH } from "../doorway/plan.ts";
 import { CELL, GAP, placeAt, SLOTS } from "./moves.ts";
 import { ROOMS, WALL } from "./rooms.ts";
-import { structureShapes } from "./structure.ts";
+import { STEPS, structureShapes } from "./structure.ts";
 
 export const modules: Scene = {
   form: "modules",
-  durationMs: 2500,
+  durationMs: 4200,
   sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 336 } },
   stands: { as: "beside", width: 960, foot: 0, isOnEdge: true, layouts: ["texte", "graphique"] },
   states: ["rearranged"],
@@ -31,9 +33,9 @@ function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
     ...fitted("residence", FRAME, size, [
       ...structureShapes(),
       ...rooms,
-      ...commonRoomAt(during(t, 0.84, 1)),
+      ...commonRoomAt(arriving(t, 0.6, 0.74)),
       groundLine(FRAME.width, GROUND),
-      ...newcomerAt(arriving(t, 0.68, 1)),
+      newcomerAt(t),
     ]),
   ];
 }
@@ -51,13 +53,22 @@ function commonRoomAt(joined: number): Shape[] {
   ];
 }
 
-const NEWCOMER: Look = { coat: 3, skin: 0, hair: "bun", hairColour: "brown", holds: "suitcase", cut: "coat" };
-const WALK = 240;
+const NEWCOMER: Look = {
+  coat: 3,
+  skin: 0,
+  hair: "bun",
+  hairColour: "brown",
+  holds: "suitcase",
+  cut: "coat",
+  trousers: 2,
+};
+const WALK = { from: 8, to: SLOTS.entrance.x + CELL.width / 2 + 30 };
 
-/** Someone moves in, into the bay that has become free. */
-function newcomerAt(come: number): Shape[] {
-  if (come <= 0) return [];
-  const x = SLOTS.entrance.x + CELL.width / 2 - WALK * (1 - come);
-  const pose = { walked: WALK * come, of: WALK };
-  return [person("newcomer", NEWCOMER, pose, { x, y: PLINTH, opacity: opacity(Math.min(1, come * 4)) })];
+/** Someone waits before the house, and moves in where a bay has become free. */
+function newcomerAt(t: number): Shape {
+  const of = WALK.to - WALK.from;
+  const walked = of * wayAt(t, 0.56, 1);
+  const x = WALK.from + walked;
+  const climbed = share(x, STEPS.x - 6, STEPS.x + 54);
+  return person("newcomer", NEWCOMER, { walked, of }, { x, y: mix(GROUND, PLINTH, climbed) });
 }

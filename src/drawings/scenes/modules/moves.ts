@@ -4,10 +4,10 @@ import { mix } from "../../kit/mix.ts";
 import { during } from "../../kit/passage.ts";
 import { PLINTH } from "../doorway/plan.ts";
 
-export const CELL = { width: 218, height: 172 };
+export const CELL = { width: 216, height: 172 };
 /** Between two rooms: a post across, a slab down. */
 export const GAP = 14;
-const LEFT = 160;
+export const LEFT = 141;
 
 interface RoomSpot {
   readonly x: number;
@@ -37,8 +37,8 @@ const MOVES: readonly (readonly [string, number, number])[] = [
   ["study", 0, 0],
   ["table", 1, 0],
 ];
-const STEP = 0.135;
-const SLIDE = 0.16;
+const STEP = 0.095;
+const SLIDE = 0.12;
 
 export function placeAt(key: string, t: number): RoomSpot {
   const [row, column] = FIRST[key] ?? [0, 0];

@@ -15,16 +15,24 @@ export const WALL = 8;
 const FLOOR = CELL.height - WALL;
 
 const READER: Look = { coat: 1, skin: 1, hair: "curls" };
-const COOK: Look = { coat: 0, skin: 3, hair: "bun", trousers: 1 };
+const HOST: Look = { coat: 0, skin: 3, hair: "bun", trousers: 1 };
+const COOK: Look = { coat: 1, skin: 2, hair: "short", trousers: 1 };
+const IDLER: Look = { coat: 2, skin: 2, hair: "long", holds: "folder" };
 const GUEST: Look = { coat: 4, skin: 0, hair: "short", hairColour: "brown" };
 
 /** Those for one in red, those for all in blue. */
 export const ROOMS: readonly Room[] = [
   { key: "sleep", shapes: [...box("brick-2"), ...bedroom("brick-0")] },
-  { key: "kitchen", shapes: [...box("roof"), ...kitchen()] },
+  {
+    key: "kitchen",
+    shapes: [...box("roof"), ...kitchen(), person("cook", COOK, { isBehind: true }, { x: 56, y: FLOOR })],
+  },
   { key: "study", shapes: [...box("brick-1"), ...study(), ...student(96, READER)] },
   { key: "sleep-2", shapes: [...box("brick-0"), ...bedroom("roof-green")] },
-  { key: "lounge", shapes: [...box("roof"), ...lounge()] },
+  {
+    key: "lounge",
+    shapes: [...box("roof"), ...lounge(), person("idler", IDLER, { does: "sit" }, { x: 86, y: FLOOR })],
+  },
   { key: "table", shapes: [...box("roof"), ...table()] },
   { key: "study-2", shapes: [...box("brick-2"), ...study()] },
   { key: "sleep-3", shapes: [...box("brick-1"), ...bedroom("brick-4")] },
@@ -39,8 +47,8 @@ function box(colour: string): Shape[] {
 
 function bedroom(blanket: string): Shape[] {
   return [
-    path("window", "pane", pathOf([rect(132, 34, 62, 54)])),
-    path("bars", "lintel", pathOf([rect(161, 34, 4, 54), rect(132, 59, 62, 4)])),
+    path("frame", "roof", pathOf([rect(128, 30, 70, 62)])),
+    path("window", "clear", pathOf([rect(134, 36, 27, 50), rect(165, 36, 27, 50)])),
     path(
       "bed",
       "ink",
@@ -87,7 +95,7 @@ function table(): Shape[] {
   return [
     path("lamp", "window-lit-0", `M90 56h44l-8-24h-28z`),
     path("arm", "ink", pathOf([rect(110, WALL, 4, 24)])),
-    ...student(46, COOK),
+    ...student(46, HOST),
     ...student(178, GUEST, true),
     path(
       "table",

@@ -1,25 +1,26 @@
-// The rooms slide in a structure of posts and slabs, under a brick parapet and a green roof. Nothing here moves.
+// The rooms slide in a structure of posts and slabs, between walls of brick and under a parapet. Nothing here moves.
 
 import type { Shape } from "../../../model.ts";
-import { type Bond, bricksOf } from "../../kit/bond.ts";
+import { type Bond, type Brick, bricksOf } from "../../kit/bond.ts";
 import { paintedBricks } from "../../kit/brick-colours.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
 import { GROUND, PLINTH } from "../doorway/plan.ts";
-import { CELL, GAP } from "./moves.ts";
+import { CELL, GAP, LEFT } from "./moves.ts";
 
-const LEFT = 146;
-const WIDTH = 3 * (CELL.width + GAP) + GAP;
 const FLOORS = 3;
 const TOP = PLINTH - FLOORS * (CELL.height + GAP);
-const PARAPET: Bond = {
-  columns: 11,
-  cell: { width: 64, height: 28 },
-  joint: 4,
-  x: LEFT + 5,
-  base: TOP - 4,
-};
-const COURSES = 2;
+/** The walls are one brick thick, and the parapet goes from the one to the other: all of them are one bond. */
+const BOND: Bond = { columns: 24, cell: { width: 32, height: 14 }, joint: 2, x: LEFT - 45, base: PLINTH };
+const RIGHT = BOND.x + BOND.columns * BOND.cell.width - BOND.joint;
+const WALLS = 40;
+const COURSES = WALLS + 6;
+const CROWN = PLINTH - COURSES * BOND.cell.height;
+/** Courses up to which the left wall is open: people come in there. */
+const ENTRANCE = 10;
+const LINTEL = { x: BOND.x - 6, y: PLINTH - (ENTRANCE + 1) * BOND.cell.height + 2, width: 42, height: 14 };
+/** Before the entrance. */
+export const STEPS = { x: BOND.x - 52, y: (PLINTH + GROUND) / 2 };
 
 const SHAPES = drawn();
 
@@ -28,28 +29,33 @@ export function structureShapes(): readonly Shape[] {
 }
 
 function drawn(): Shape[] {
-  const bricks = bricksOf(PARAPET, PARAPET.columns * COURSES);
-  const crown = PARAPET.base - COURSES * PARAPET.cell.height;
-  const posts = [0, 1, 2, 3].map(
-    (i): Rectangle => ({ x: LEFT + 4 + i * (CELL.width + GAP), y: TOP, width: 6, height: PLINTH - TOP }),
-  );
-  const slabs = [0, 1, 2].map(
-    (i): Rectangle => ({ x: LEFT, y: TOP + i * (CELL.height + GAP), width: WIDTH, height: 10 }),
-  );
-  const plinth = { x: LEFT - 6, y: PLINTH, width: WIDTH + 12, height: GROUND - PLINTH };
+  const posts = [1, 2].map((i): Rectangle => {
+    return { x: LEFT - GAP / 2 - 3 + i * (CELL.width + GAP), y: TOP, width: 6, height: PLINTH - TOP };
+  });
+  const slabs = Array.from({ length: FLOORS }, (_, i): Rectangle => {
+    return { x: BOND.x + 30, y: TOP + i * (CELL.height + GAP), width: RIGHT - BOND.x - 60, height: 10 };
+  });
+  const stones = [
+    { x: BOND.x - 8, y: CROWN - 16, width: RIGHT - BOND.x + 16, height: 14 },
+    { x: BOND.x - 4, y: TOP - 8, width: RIGHT - BOND.x + 8, height: 8 },
+    LINTEL,
+  ];
+  const plinths = [
+    { x: BOND.x - 6, y: PLINTH, width: RIGHT - BOND.x + 12, height: GROUND - PLINTH },
+    { x: STEPS.x, y: STEPS.y, width: 50, height: GROUND - STEPS.y },
+  ];
   return [
-    path(
-      "leaves",
-      "roof-green",
-      [40, 112, 190, 300, 356, 520, 580, 668].map((x, i) => leafOf(LEFT + x, crown - 14, i)).join(""),
-    ),
-    ...paintedBricks("bricks", bricks),
-    path("coping", "lintel", pathOf([{ x: LEFT - 8, y: crown - 18, width: WIDTH + 16, height: 16 }])),
-    path("frame", "ink", pathOf([...posts, ...slabs, plinth])),
+    ...paintedBricks("bricks", [
+      ...bricksOf(BOND, BOND.columns * COURSES).filter(({ y }) => y < TOP - 8),
+      ...wallFrom(BOND.x, ENTRANCE + 1),
+      ...wallFrom(RIGHT - 30, 0),
+    ]),
+    path("stones", "lintel", pathOf(stones)),
+    path("frame", "ink", pathOf([...posts, ...slabs, ...plinths])),
   ];
 }
 
-function leafOf(x: number, y: number, i: number): string {
-  const radius = [26, 18, 22, 30][i % 4]!;
-  return `M${x - radius} ${y}a${radius} ${radius} 0 0 1 ${2 * radius} 0z`;
+/** One brick thick, two halves in every other course. */
+function wallFrom(x: number, firstCourse: number): Brick[] {
+  return bricksOf({ ...BOND, columns: 1, x }, WALLS).filter(({ course }) => course >= firstCourse);
 }
