@@ -18,9 +18,10 @@ test("doorway.at(…, t) moves no brick", () => {
   expect(bricksAt(0.5)).toEqual(bricksAt(0));
 });
 
-test("scaffolding.at(…, 0) is bare ground; at 1 no brick hangs in the air", () => {
+test("scaffolding.at(…, 0) is bare ground on which two people stand; at 1 no brick hangs in the air", () => {
   const { wide } = scaffolding.sizes;
-  expect(scaffolding.at(chantier!, 0, wide).filter(({ attributes }) => attributes.d !== "")).toHaveLength(1);
+  const first = scaffolding.at(chantier!, 0, wide).filter(({ attributes }) => attributes.d !== "");
+  expect(first.map(({ key }) => key)).toEqual(["ground", "layer", "bringer"]);
   const laid = bricks(scaffolding.at(chantier!, 1, wide)).flatMap(rectanglesOf);
   expect(laid.length).toBeGreaterThan(150);
   expect(laid.every(({ y }) => (782 - y) % 28 === 0)).toBe(true);

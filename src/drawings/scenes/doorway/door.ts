@@ -33,6 +33,7 @@ export function doorAt(open: number): Shape[] {
     path("hall", "door-open", pathOf([HALL])),
     path("leaf", "door", leafPart(open, 0, 0, 1, 1)),
     path("panels", "pane", PANELS.map((panel) => leafPart(open, ...panel)).join("")),
+    path("step", "lintel", pathOf([{ x: DOOR.x - 22, y: GROUND - 14, width: DOOR.width + 44, height: 14 }])),
     path("handle", "lintel", leafPart(open, 0.9, 0.46, 0.95, 0.5)),
   ];
 }

@@ -1,9 +1,9 @@
 // Two people build the wall: one lays the bricks, the other brings them.
 
 import type { Shape } from "../../../model.ts";
-import { during, opacity } from "../../kit/passage.ts";
 import { type Look, person } from "../../kit/people.ts";
-import { LIFTS } from "./scaffold.ts";
+import { wayAt } from "../../kit/people-gait.ts";
+import { liftAt } from "./scaffold.ts";
 
 interface Mason {
   readonly key: string;
@@ -20,30 +20,29 @@ const MASONS: readonly Mason[] = [
     key: "layer",
     look: { coat: 0, skin: 1, hair: "helmet", holds: "brick" },
     does: "lay",
-    from: 330,
-    to: 590,
-    lift: LIFTS[1],
-    when: [0.6, 1],
+    from: 440,
+    to: 632,
+    lift: 1,
+    when: [0.58, 1],
   },
   {
     key: "bringer",
     look: { coat: 2, skin: 2, hair: "helmet", holds: "bricks", trousers: 1 },
     does: "carry",
-    from: 220,
-    to: 346,
-    lift: LIFTS[0],
-    when: [0.34, 0.9],
+    from: 226,
+    to: 330,
+    lift: 0,
+    when: [0.36, 0.7],
   },
 ];
 
 const SCALE = 1.56;
 
 export function masonsAt(t: number): Shape[] {
-  return MASONS.flatMap(({ key, look, does, from, to, lift, when }) => {
-    const come = during(t, ...when);
-    if (come <= 0) return [];
-    const [walked, of] = [come * (to - from), to - from];
-    const place = { x: from + walked, y: lift, scale: SCALE, opacity: opacity(Math.min(1, come * 8)) };
-    return [person(key, look, { does, walked, of }, place)];
+  return MASONS.map(({ key, look, does, from, to, lift, when }) => {
+    const of = to - from;
+    const walked = of * wayAt(t, ...when);
+    const place = { x: from + walked, y: liftAt(t, lift), scale: SCALE };
+    return person(key, look, { does, walked, of }, place);
   });
 }

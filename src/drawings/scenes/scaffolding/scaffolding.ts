@@ -7,11 +7,11 @@ import { groundLine } from "../../kit/shapes.ts";
 import { FRAME, GROUND } from "../doorway/plan.ts";
 import { masonryAt } from "./masonry.ts";
 import { masonsAt } from "./masons.ts";
-import { scaffoldAt } from "./scaffold.ts";
+import { polesAt, railsAt } from "./scaffold.ts";
 
 export const scaffolding: Scene = {
   form: "scaffolding",
-  durationMs: 2400,
+  durationMs: 3600,
   sizes: { wide: FRAME, narrow: { name: "narrow", width: 358, height: 336 } },
   stands: { as: "beside", width: 960, foot: 0, isOnEdge: true, layouts: ["partie"] },
   states: ["rising"],
@@ -25,8 +25,9 @@ function scaffoldingAt(input: SceneInput, t: number, size: Size): Shape[] {
     ...fitted("site", FRAME, size, [
       groundLine(FRAME.width, GROUND),
       ...masonryAt(t),
-      ...scaffoldAt(t),
+      ...railsAt(t),
       ...masonsAt(t),
+      ...polesAt(t),
     ]),
   ];
 }
