@@ -13,8 +13,8 @@ export const BANKS = { from: -384, to: 2304 };
 export const BOND: Bond = { columns: 42, cell: { width: 64, height: 28 }, joint: 4, x: BANKS.from + 2, base: 442 };
 /** Whose bank it is stands on a stone among its bricks, halves of a brick beside it. */
 export const PLATES = {
-  left: { x: 98, y: BOND.base - 6 * 28, width: 380, height: 80 },
-  right: { x: 1602, y: BOND.base - 6 * 28, width: 220, height: 80 },
+  left: { x: 98, y: BOND.base - 6 * 28, width: 412, height: 80 },
+  right: { x: 1570, y: BOND.base - 6 * 28, width: 252, height: 80 },
 } as const;
 const WALL_TOP = BOND.base - COURSES * BOND.cell.height;
 export const COPING = { y: WALL_TOP - 20, height: 18 };
