@@ -42,7 +42,7 @@ export function doorAt(open: number): Shape[] {
 export function lightAt(open: number): Shape[] {
   if (open <= 0) return [];
   const { x, width } = HALL;
-  const left = x + Math.round(width * (1 - open) * (1 - OPEN.width));
+  const left = x + Math.round(width * (1 - open));
   const spread = Math.round(190 * open);
   const light = polygonOf([
     [left, GROUND],
