@@ -1,28 +1,28 @@
 // Those who bring the bricks come from the left, bricks in their hands.
 
 import type { Shape } from "../../../model.ts";
-import { mix } from "../../kit/mix.ts";
-import { arriving, opacity } from "../../kit/passage.ts";
-import { type Look, person, walking } from "../../kit/people.ts";
+import { opacity, share } from "../../kit/passage.ts";
+import { type Look, person } from "../../kit/people.ts";
+import { wayAt } from "../../kit/people-gait.ts";
 import { GROUND } from "./plan.ts";
 
 const SCALE = 1.3;
+const WALK = 200;
 
 /** Where each stands in the end. */
 const BRINGERS: readonly { readonly x: number; readonly look: Look }[] = [
-  { x: 236, look: { age: "adult", coat: 0, skin: 1, hair: "long", bag: "bricks" } },
-  { x: 134, look: { age: "adult", coat: 1, skin: 0, hair: "short", bag: "bricks" } },
-  { x: 34, look: { age: "adult", coat: 2, skin: 2, hair: "curls", bag: "bricks" } },
+  { x: 236, look: { coat: 0, skin: 1, hair: "long", holds: "bricks" } },
+  { x: 134, look: { coat: 1, skin: 0, hair: "short", holds: "bricks", trousers: 1 } },
+  { x: 34, look: { coat: 2, skin: 2, hair: "curls", holds: "bricks" } },
 ];
 
 export function bringersAt(t: number): Shape[] {
-  return BRINGERS.flatMap(({ x: to, look }, i) => {
-    const come = arriving(t, 0.16 + 0.06 * i, 0.5 + 0.06 * i);
-    if (come <= 0) return [];
-    const x = mix(to - 200, to, come);
-    const pose = come < 1 ? walking(to - x, SCALE) : ({ kind: "carries" } as const);
-    return [
-      person(`bringer-${i}`, look, pose, { x, y: GROUND, scale: SCALE, opacity: opacity(Math.min(1, come * 3)) }),
-    ];
+  return BRINGERS.flatMap(({ x, look }, i) => {
+    const when = [0.16 + 0.06 * i, 0.5 + 0.06 * i] as const;
+    const seen = share(t, when[0], when[0] + 0.06);
+    if (seen <= 0) return [];
+    const walked = WALK * wayAt(t, ...when);
+    const place = { x: x - WALK + walked, y: GROUND, scale: SCALE, opacity: opacity(seen) };
+    return [person(`bringer-${i}`, look, { does: "carry", walked, of: WALK }, place)];
   });
 }
