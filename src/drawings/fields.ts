@@ -14,8 +14,8 @@ import { targetFields } from "./charts/target/fields.ts";
 import { wallStops, wallsSchema } from "./charts/walls/fields.ts";
 import { brickMapFields } from "./scenes/brick-map/fields.ts";
 import { bridgeSchema } from "./scenes/bridge/fields.ts";
-import { houseSchema } from "./scenes/house/fields.ts";
 import { sharedStoreSchema } from "./scenes/shared-store/fields.ts";
+import { streetFields } from "./scenes/street/fields.ts";
 
 export const fields: Readonly<Record<string, FormFields>> = {
   bars: barsFields,
@@ -31,6 +31,6 @@ export const fields: Readonly<Record<string, FormFields>> = {
   block: { schema: blockSchema },
   "brick-map": brickMapFields,
   bridge: { schema: bridgeSchema },
-  house: { schema: houseSchema },
   "shared-store": { schema: sharedStoreSchema },
+  street: streetFields,
 };

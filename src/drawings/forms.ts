@@ -17,11 +17,10 @@ import { windows } from "./charts/windows/windows.ts";
 import { brickMap } from "./scenes/brick-map/brick-map.ts";
 import { bridge } from "./scenes/bridge/bridge.ts";
 import { doorway } from "./scenes/doorway/doorway.ts";
-import { house } from "./scenes/house/house.ts";
 import { modules } from "./scenes/modules/modules.ts";
 import { scaffolding } from "./scenes/scaffolding/scaffolding.ts";
 import { sharedStore } from "./scenes/shared-store/shared-store.ts";
-import { terrace } from "./scenes/terrace/terrace.ts";
+import { street } from "./scenes/street/street.ts";
 
 export const charts: Readonly<Record<string, Chart>> = byForm([
   windows,
@@ -45,8 +44,7 @@ export const scenes: Readonly<Record<string, Scene>> = byForm([
   modules,
   bridge,
   scaffolding,
-  terrace,
-  house,
+  street,
 ]);
 
 function byForm<T extends { readonly form: string }>(list: readonly T[]): Readonly<Record<string, T>> {

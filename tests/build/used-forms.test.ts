@@ -6,12 +6,12 @@ import { charts, scenes } from "../../src/drawings/forms.ts";
 import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
 
 test("formsModule(used) knows the forms that are used, and no other", () => {
-  expect(formsModule(["unit-wall", "house"])).toBe(
+  expect(formsModule(["unit-wall", "street"])).toBe(
     [
       'import { unitWall } from "./charts/unit-wall/unit-wall.ts";',
       'export const charts = { "unit-wall": unitWall };',
-      'import { house } from "./scenes/house/house.ts";',
-      'export const scenes = { "house": house };',
+      'import { street } from "./scenes/street/street.ts";',
+      'export const scenes = { "street": street };',
     ].join("\n"),
   );
 });

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Forms } from "../../src/compile/data/report.ts";
 import type { Drawing } from "../../src/compile/render/render-drawing.ts";
-import { houseSchema } from "../../src/drawings/scenes/house/fields.ts";
+import { bridgeSchema } from "../../src/drawings/scenes/bridge/fields.ts";
 import { format } from "../../src/format.ts";
 import { type CountedChart, countedWith, type Scene, words } from "../../src/model.ts";
 
@@ -56,7 +56,7 @@ export const fakeDrawing: Drawing & Forms = {
   scenes: { box },
   fields: {
     marks: { schema: countedWith({ centre: words.optional() }, { look: z.enum(["outline", "built"]).optional() }) },
-    house: { schema: houseSchema },
+    bridge: { schema: bridgeSchema },
   },
   sentenceOf: ({ caption, rows }) => `${caption} : ${rows.map((row) => format(row.value, row)).join(", ")}.`,
   tableOf: ({ caption, rows }) => ({

@@ -147,8 +147,6 @@ export const allChartCases: Readonly<Record<string, ChartInput>> = {
   ...Object.fromEntries(Object.values(rooms).flatMap(({ cases }) => cases.map((input) => [input.name, input]))),
 };
 
-const scene = { form: "house", caption: "Une maison, trois enjeux" } as const;
-
 /** Two counties and their town, invented. */
 const land: MapInput = {
   columns: 22,
@@ -162,40 +160,27 @@ const land: MapInput = {
 
 const map = { form: "brick-map", map: land, caption: "Le Val, de brique" } as const;
 
-const terrace = { form: "terrace", caption: "Une rue", sentence: "Une rue de maisons de briques." } as const;
+const street = { form: "street", caption: "Une rue", sentence: "Une rue de maisons de briques." } as const;
 
 export const sceneCases: Readonly<Record<string, SceneInput>> = {
-  "rue-batie": { ...terrace, name: "rue-batie", state: "built" },
-  "rue-finie": { ...terrace, name: "rue-finie", state: "finished", after: { name: "rue-batie", state: "built" } },
-  "rue-melee": { ...terrace, name: "rue-melee", state: "mixed", after: { name: "rue-finie", state: "finished" } },
-  maison: {
-    ...scene,
-    name: "maison",
-    state: "produce",
-    sentence: "Sur un terrain qui se resserre, une maison de brique se construit quand même, assise par assise.",
-  },
+  "rue-batie": { ...street, name: "rue-batie", state: "built" },
+  "rue-finie": { ...street, name: "rue-finie", state: "finished", after: { name: "rue-batie", state: "built" } },
+  "rue-melee": { ...street, name: "rue-melee", state: "mixed", after: { name: "rue-finie", state: "finished" } },
+  maison: { ...street, name: "maison", state: "produce", after: { name: "rue-melee", state: "mixed" } },
   "maison-ouverte": {
-    ...scene,
+    ...street,
     name: "maison-ouverte",
     state: "welcome",
     after: { name: "maison", state: "produce" },
-    sentence: "La porte de la maison s’ouvre, les fenêtres s’allument, des personnes de tous âges arrivent.",
   },
   "maison-verte": {
-    ...scene,
+    ...street,
     name: "maison-verte",
     state: "save",
     after: { name: "maison-ouverte", state: "welcome" },
-    sentence: "La maison perd moins de chaleur, son toit devient vert.",
   },
-  ensemble: {
-    ...scene,
-    name: "ensemble",
-    state: "together",
-    after: { name: "maison-verte", state: "save" },
-    sentence: "Trois maisons dans une rue : l’une se construit, la deuxième accueille, la troisième économise.",
-  },
-  "maison-verte-seule": { ...scene, name: "maison-verte-seule", state: "save", sentence: "La maison économe." },
+  "rue-le-soir": { ...street, name: "rue-le-soir", state: "together", after: { name: "maison-verte", state: "save" } },
+  "rue-levee": { ...street, name: "rue-levee", state: "together", map: land } as SceneInput,
   pays: { ...map, name: "pays", state: "land", sentence: "Le Val, bâti en briques du sol vers le haut." },
   murs: {
     ...map,

@@ -182,13 +182,13 @@ export const data: DeckData = {
   maps: {},
   scenes: {
     porte: {
-      form: "house",
+      form: "street",
       state: "welcome",
       caption: "La porte ouverte",
       sentence: "Une maison ouvre sa porte et des personnes y entrent.",
     },
     toit: {
-      form: "house",
+      form: "street",
       state: "save",
       caption: "Le toit vert",
       sentence: "Le toit de la même maison devient vert.",

@@ -106,14 +106,13 @@ export const data: DeckData = {
       after: "carte",
     },
     chantier: {
-      form: "house",
+      form: "street",
       state: "produce",
-      caption: "Un chantier sur un terrain étroit",
-      sentence: "Une maison s’élève sur un terrain qui se réduit.",
-      words: { land: "le terrain se réduit" },
+      caption: "Un chantier dans la rue",
+      sentence: "Une maison s’élève sur le dernier terrain libre d’une rue.",
     },
     porte: { ...tiny.scenes!.porte!, after: "chantier" },
-    toit: { ...tiny.scenes!.toit!, words: { before: "avant", after: "après" } },
+    toit: { ...tiny.scenes!.toit!, words: { heat: "chaleur perdue" } },
     "carte-nuit": {
       form: "brick-map",
       state: "lit",
@@ -131,7 +130,7 @@ export const data: DeckData = {
     },
     pieces: { form: "modules", state: "rearranged", caption: "Des pièces", sentence: "Des pièces changent de place." },
     echafaudage: { form: "scaffolding", state: "rising", caption: "Un mur", sentence: "Un échafaudage s’élève." },
-    maisons: { form: "terrace", state: "built", caption: "Une rue", sentence: "Des maisons s’élèvent dans une rue." },
+    maisons: { form: "street", state: "built", caption: "Une rue", sentence: "Des maisons s’élèvent dans une rue." },
     pont: {
       form: "bridge",
       state: "joined",

@@ -1,0 +1,65 @@
+// In the evening night falls on the street and its windows light up, in waves, then its lamps: this file draws both.
+
+import type { Shape } from "../../../model.ts";
+import { during, opacity } from "../../kit/passage.ts";
+import { pathOf, rect } from "../../kit/rectangles.ts";
+import { group, path } from "../../kit/shapes.ts";
+import { fanlightOf, panesOf } from "./facade.ts";
+import { lanternsAlong } from "./ground.ts";
+import { END, FURTHER, FURTHER_WIDTH, HOUSES, type House, STREET, TIMES, windowsOf } from "./plan.ts";
+import { outlineOf } from "./roof.ts";
+
+const WAVES = 5;
+const DARK = 0.62;
+
+/** @param evening 0 to 1. Night is down at 0.3. */
+export function eveningAt(evening: number): Shape[] {
+  if (evening <= 0) return [];
+  const fallen = during(evening, 0, 0.24);
+  return [
+    group("night", { opacity: opacity(DARK * fallen) }, [NIGHT]),
+    ...LIT.map((wave, i) => {
+      const start = 0.1 + 0.04 * i;
+      return group(`lit-${i}`, { opacity: opacity(during(evening, start, start + 0.08)) }, wave);
+    }),
+  ];
+}
+
+/** On all that stands, and on the ground. */
+const NIGHT = group("fallen", {}, [
+  ...alongTheStreet("houses", (houses) => [
+    path("houses", "night", houses.map((house) => moved(outlineOf(house), house.x)).join("")),
+  ]),
+  ...["ground", "ground-again"].map((key) => path(key, "night", pathOf([rect(-END, 0, STREET + 2 * END, 1400)]))),
+]);
+
+const LIT = Array.from({ length: WAVES + 1 }, (_, wave) =>
+  wave === WAVES
+    ? alongTheStreet("lamps", (houses) => [path("lamps", "lamp-lit", lanternsAlong(houses))])
+    : alongTheStreet("windows", (houses) => [path("windows", "window-lit", pathOf(litIn(houses, wave)))]),
+);
+
+/** Each house is lived in. */
+function litIn(houses: readonly House[], wave: number) {
+  return houses.flatMap((house, i) =>
+    [...windowsOf(house), fanlightOf(house)].flatMap((window, k, { length }) => {
+      if ((i * 3 + k * 2) % WAVES !== wave || window.height === 0) return [];
+      const panes = k === length - 1 ? [window] : panesOf(window);
+      return panes.map((pane) => ({ ...pane, x: pane.x + house.x }));
+    }),
+  );
+}
+
+function alongTheStreet(key: string, drawn: (houses: readonly House[]) => readonly Shape[]): Shape[] {
+  const more = drawn(FURTHER);
+  const places = Array.from({ length: TIMES }, (_, i) => [-(i + 1) * FURTHER_WIDTH, STREET + i * FURTHER_WIDTH]).flat();
+  return [
+    group(`${key}-here`, {}, drawn(HOUSES)),
+    ...places.map((x) => group(`${key}-at-${x}`, { transform: `translate(${x} 0)` }, more)),
+  ];
+}
+
+/** All is relative but the start. */
+function moved(d: string, by: number): string {
+  return d.replace(/^M(-?[\d.]+)/, (_, x: string) => `M${Number(x) + by}`);
+}

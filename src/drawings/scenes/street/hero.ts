@@ -1,0 +1,115 @@
+// One house of the street goes through the three last states: this file draws it as far as it is built, opens and saves.
+
+import type { Shape } from "../../../model.ts";
+import { mix } from "../../kit/mix.ts";
+import { during, share } from "../../kit/passage.ts";
+import { pathOf } from "../../kit/rectangles.ts";
+import { rememberEach } from "../../kit/remember.ts";
+import { bust } from "../../kit/residents.ts";
+import { group, path } from "../../kit/shapes.ts";
+import type { Day } from "./day.ts";
+import { openDoorOf } from "./doors.ts";
+import { fanlightOf, panesOf } from "./facade.ts";
+import { hoistAt } from "./hoist.ts";
+import { growingOf } from "./house.ts";
+import { PLOT, windowsOf } from "./plan.ts";
+import { outlineOf, slopeOf } from "./roof.ts";
+
+/** Share of the loss that is left in the end, and how broad the whole is. */
+const LEFT_OVER = 0.16;
+const BROAD = 96;
+/** When there is enough of it to be named. */
+const TOLD = 0.12;
+
+export function heroAt({ produced, welcomed, saved }: Day): Shape[] {
+  const built = growingOf(PLOT, Math.min(1, produced / 0.9), share(produced, 0.7, 1), greenAt(saved));
+  const open = during(welcomed, 0, 0.3) * (1 - during(saved, 0.36, 0.5));
+  return [
+    built,
+    group("home", { transform: `translate(${PLOT.x} 0)` }, [
+      ...litAt(share(welcomed, 0.15, 0.8)),
+      ...(open > 0 ? openDoorOf(PLOT, PLOT.door, open) : []),
+    ]),
+    ...hoistAt(during(produced, 0, 0.1) * (1 - during(welcomed, 0, 0.2)), produced),
+  ];
+}
+
+/** What is lost is shown whole first, then it shrinks to what is left. */
+function lossAt(saved: number): number {
+  return saved < 0.3 ? during(saved, 0, 0.3) : mix(1, LEFT_OVER, during(saved, 0.42, 1));
+}
+
+/** The left edge of the rim, at the height of the roof. */
+export function rimAt({ saved, evening }: Day): { readonly x: number; readonly y: number } | undefined {
+  if (saved < TOLD || evening > 0) return undefined;
+  return { x: PLOT.x - BROAD * lossAt(saved), y: PLOT.eaves - 40 };
+}
+
+/** One rim of warmth round the house, behind all others. */
+export function heatAt({ saved, evening }: Day): Shape[] {
+  const loss = lossAt(saved) * (1 - during(evening, 0, 0.2));
+  if (loss <= 0) return [];
+  return [
+    path("heat", "heat", RIM, {
+      "stroke-width": Math.round(2 * BROAD * loss),
+      transform: `translate(${PLOT.x} 0)`,
+    }),
+  ];
+}
+
+const RIM = outlineOf(PLOT);
+
+const ROWS = 6;
+
+/** Plants over the slates, row by row from the eaves. */
+function greenAt(saved: number): Shape[] {
+  const shown = Math.round(ROWS * during(saved, 0.4, 1));
+  return PLANTS.slice(ROWS - shown);
+}
+
+const PLANTS = Array.from({ length: ROWS }, (_, row) => {
+  const { width, eaves } = PLOT;
+  const pitch = slopeOf(PLOT) / ROWS;
+  const y = Math.round(eaves - row * pitch);
+  const high = Math.round(pitch) + (row === ROWS - 1 ? 2 : 8);
+  const tufts = ["q6-18 12 0", "q9-13 18 0", "q5-22 10 0", "q10-16 20 0"];
+  const line = Array.from({ length: 6 }, (_tuft, i) =>
+    tufts[(i + row) % 4]!.concat(tufts[(i * 3 + row) % 4]!, tufts[(i + 2) % 4]!, "q8-14 16 0"),
+  ).join("");
+  const blossom = Array.from({ length: 5 }, (_flower, i) => ({
+    x: 14 + ((row * 61 + i * 83) % (width - 30)),
+    y: y - high - 1 + ((i * 5 + row) % 3) * 4,
+    width: 6,
+    height: 6,
+  }));
+  return group(`plants-${row}`, {}, [
+    path("leaves", row % 2 ? "meadow-light" : "meadow", `M-4 ${y}v-${high}${line}V${y}z`),
+    path("blossom", "blossom", pathOf(blossom)),
+  ]);
+}).reverse();
+
+const ROOMS = windowsOf(PLOT);
+/** In which order the rooms light up; who is seen there. */
+const ORDER = [0, 2, 3, 1, 4];
+const AT_HOME = [
+  { room: 0, coat: 2, skin: 1, at: 0.32 },
+  { room: 4, coat: 3, skin: 0, at: 0.7 },
+  { room: 2, coat: 0, skin: 2, at: 0.36 },
+];
+
+function litAt(light: number): readonly Shape[] {
+  return litRooms(Math.round(light * ORDER.length));
+}
+
+const litRooms = rememberEach((count) => {
+  const rooms = ORDER.slice(0, count);
+  if (count === 0) return [];
+  return [
+    path("lit", "window-lit", pathOf(rooms.flatMap((room) => panesOf(ROOMS[room]!)))),
+    path("fanlight-lit", "window-lit", pathOf([fanlightOf(PLOT)])),
+    ...AT_HOME.filter(({ room }) => rooms.includes(room)).map(({ room, coat, skin, at }) => {
+      const { x, y, width, height } = ROOMS[room]!;
+      return group(`seen-${room}`, {}, bust("seen", Math.round(x + width * at), y + height - 5, 0.8, coat, skin));
+    }),
+  ];
+});

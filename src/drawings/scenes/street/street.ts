@@ -1,0 +1,101 @@
+// This scene is one street on one day: its gaps are filled, its façades finished, its neighbours meet, a house is built,
+// opens and saves; in the evening the street is lit. One camera goes along it.
+
+import type { Label, MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import { during, share } from "../../kit/passage.ts";
+import { group } from "../../kit/shapes.ts";
+import { cameraAt, transformOf } from "./camera.ts";
+import { type Day, dayAt, STATES } from "./day.ts";
+import { metDoorsAt } from "./doors.ts";
+import { eveningAt } from "./evening.ts";
+import type { StreetFields } from "./fields.ts";
+import { BACKS, GROUND, lampsAlong } from "./ground.ts";
+import { heatAt, heroAt, rimAt } from "./hero.ts";
+import { skyAt } from "./hours.ts";
+import { growingOf, wholeOf } from "./house.ts";
+import { peopleAt } from "./people.ts";
+import { FURTHER, FURTHER_WIDTH, HOUSES, STREET, TIMES } from "./plan.ts";
+import { risingAt } from "./rising.ts";
+
+type StreetInput = SceneInput & StreetFields;
+
+export const street: Scene<StreetInput> = {
+  form: "street",
+  durationMs: 4400,
+  sizes: { wide: { name: "wide", width: 1920, height: 1080 }, narrow: { name: "narrow", width: 358, height: 340 } },
+  stands: {
+    as: "full",
+    foot: 0,
+    isOnEdge: true,
+    layouts: {
+      built: ["citation", "texte"],
+      finished: ["citation", "texte"],
+      mixed: ["citation", "texte"],
+      produce: ["duo"],
+      welcome: ["duo"],
+      save: ["duo"],
+      together: ["recap"],
+    },
+  },
+  states: STATES,
+  at: streetAt,
+  labelsAt: wordsAt,
+};
+
+/** Words of the night would not be read on the day's sky. */
+const NIGHTFALL = 0.2;
+
+/** At t = 0 the state before (or this one's place before anything happens), at t = 1 the state itself. */
+function streetAt({ state, after, map }: StreetInput, t: number, size: Size): Shape[] {
+  const day = dayAt(after?.state, state, t);
+  const { from, to } = day;
+  const sky = to === STATES.length - 1 ? during(t, 0, NIGHTFALL) : day.gone;
+  return [
+    ...skyAt(from, to, sky),
+    ...(map ? risingAt(map, day.risen, size) : []),
+    group("street", { transform: transformOf(viewAt(day, map, size)) }, worldOf(day)),
+  ];
+}
+
+function viewAt({ from, to, gone, risen }: Day, map: MapInput | undefined, size: Size) {
+  return cameraAt(STATES[from]!, STATES[to]!, gone, map ? during(risen, 0, 0.7) : 0, size);
+}
+
+/** What a house loses is named beside it. */
+function wordsAt({ state, after, map, words }: StreetInput, t: number, size: Size): Label[] {
+  const day = dayAt(after?.state, state, t);
+  const edge = rimAt(day);
+  if (words?.heat === undefined || edge === undefined || size.name === "narrow") return [];
+  const { x, ground, scale } = viewAt(day, map, size);
+  const place = { x: (edge.x - x) * scale - 16, y: ground + edge.y * scale };
+  return [{ key: "heat", ...place, width: 240, anchor: "end", baseline: "middle", role: "name", text: words.heat }];
+}
+
+function worldOf(day: Day): Shape[] {
+  const { built, finished, mixed, evening } = day;
+  return [
+    ...heatAt(day),
+    BACKS,
+    ...SIDES,
+    OLD,
+    ...GAPS.map((house, i) => growingOf(house, during(built, 0.1 * i, 0.8 + 0.1 * i), finished)),
+    ...BARE.map((house, i) => growingOf(house, 1, share(finished, 0.14 * i, 0.72 + 0.14 * i))),
+    ...metDoorsAt(mixed),
+    ...heroAt(day),
+    GROUND,
+    ...peopleAt(day),
+    LAMPS,
+    ...eveningAt(evening),
+  ];
+}
+
+const GAPS = HOUSES.filter(({ role }) => role === "gap");
+const BARE = HOUSES.filter(({ role }) => role === "bare");
+const OLD = group("old", {}, HOUSES.filter(({ role }) => role === "old").map(wholeOf));
+
+const LAMPS = group("lamps", {}, lampsAlong(HOUSES));
+const MORE = [...FURTHER.map(wholeOf), ...lampsAlong(FURTHER)];
+const SIDES = Array.from({ length: TIMES }, (_, i) => [
+  group(`further-left-${i}`, { transform: `translate(${-(i + 1) * FURTHER_WIDTH} 0)` }, MORE),
+  group(`further-right-${i}`, { transform: `translate(${STREET + i * FURTHER_WIDTH} 0)` }, MORE),
+]).flat();
