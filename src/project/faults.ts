@@ -113,7 +113,8 @@ function picturesIn(root: Element): Picture[] {
   });
 }
 
-const MARKS = ":is(path, rect, polygon, circle, ellipse, line, use):not(defs *)";
+/** A sky is the ground of the words, not a mark. */
+const MARKS = ':is(path, rect, polygon, circle, ellipse, line, use):not(defs *, [class^="sky-"])';
 
 function marksIn(svg: SVGSVGElement): Mark[] {
   const seen = [...svg.querySelectorAll<SVGGraphicsElement>(MARKS)].filter((mark) =>
