@@ -89,7 +89,7 @@ const PLANTS = Array.from({ length: ROWS }, (_, row) => {
 }).reverse();
 
 const ROOMS = windowsOf(PLOT);
-/** In which order the rooms light up; who is seen there. */
+/** In which order the rooms light up; who is seen there when all are lit. */
 const ORDER = [0, 2, 3, 1, 4];
 const AT_HOME = [
   { room: 0, coat: 2, skin: 1, at: 0.32 },
@@ -107,7 +107,7 @@ const litRooms = rememberEach((count) => {
   return [
     path("lit", "window-lit", pathOf(rooms.flatMap((room) => panesOf(ROOMS[room]!)))),
     path("fanlight-lit", "window-lit", pathOf([fanlightOf(PLOT)])),
-    ...AT_HOME.filter(({ room }) => rooms.includes(room)).map(({ room, coat, skin, at }) => {
+    ...(count < ORDER.length ? [] : AT_HOME).map(({ room, coat, skin, at }) => {
       const { x, y, width, height } = ROOMS[room]!;
       return group(`seen-${room}`, {}, bust("seen", Math.round(x + width * at), y + height - 5, 0.8, coat, skin));
     }),
