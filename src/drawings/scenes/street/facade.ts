@@ -21,9 +21,9 @@ export function plainOf(house: House): Shape[] {
   ];
 }
 
-/** In the morning and late in the day a lamp is lit in the houses that were there. */
+/** In the morning a lamp is lit in the houses that were there. */
 function isAwake({ hour, role, x }: House): boolean {
-  return role === "old" && (hour === 0 || hour === 3) && (x / BRICK.width) % 3 !== 1;
+  return role === "old" && hour === 0 && (x / BRICK.width) % 3 !== 1;
 }
 
 /** Lintels, sills, a string course, a cornice. */

@@ -4,44 +4,42 @@ import type { Shape } from "../../../model.ts";
 import { pathOf, polygonOf, rect } from "../../kit/rectangles.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { treeAt } from "../../kit/tree.ts";
-import { END, HOUSES, type House, STREET } from "./plan.ts";
+import { END, FURTHER_WIDTH, HOUSES, type House, PLOT, STREET } from "./plan.ts";
 import { bondOf } from "./wall.ts";
 
 const KERB = { top: 20, foot: 32 };
 const DEPTH = 1400;
-const SETT = { width: 46, height: 17, rows: 6 };
+const SETT = { width: 44, height: 13, rows: 8 };
 const [FROM, WIDTH] = [-END, STREET + 2 * END];
+/** Joints are drawn as far as a window sees that is near enough to tell them. */
+const [NEAR_FROM, NEAR] = [-FURTHER_WIDTH, STREET + 2 * FURTHER_WIDTH];
 
 /** Pavement, kerb, and a road of setts. */
 export const GROUND = group("ground", {}, [
   path("road", "road", pathOf([rect(FROM, KERB.foot, WIDTH, DEPTH)])),
-  ...Array.from({ length: SETT.rows }, (_, row) => {
-    const y = KERB.foot + row * SETT.height;
-    return path(
-      `setts-${row}`,
-      "sett-joint",
-      `M${FROM} ${y + SETT.height}h${WIDTH}M${FROM} ${y + SETT.height / 2}h${WIDTH}`,
-      {
-        "stroke-width": 2,
-      },
-    );
+  path("setts", "sett-joint", rowsOf(1, 1), { "stroke-width": 2 }),
+  path("setts-across", "sett-joint", rowsOf(0.5, 2), {
+    "stroke-width": SETT.height,
+    "stroke-dasharray": `2 ${SETT.width - 2}`,
   }),
-  ...[0, 1].map((odd) =>
-    path(
-      `setts-across-${odd}`,
-      "sett-joint",
-      Array.from({ length: SETT.rows / 2 }, (_, i) => {
-        const y = KERB.foot + (2 * i + odd + 0.5) * SETT.height;
-        return `M${FROM + odd * (SETT.width / 2)} ${y}h${WIDTH}`;
-      }).join(""),
-      { "stroke-width": SETT.height, "stroke-dasharray": `2 ${SETT.width - 2}` },
-    ),
-  ),
+  path("setts-across-odd", "sett-joint", rowsOf(1.5, 2, SETT.width / 2), {
+    "stroke-width": SETT.height,
+    "stroke-dasharray": `2 ${SETT.width - 2}`,
+  }),
   path("pavement", "pavement", pathOf([rect(FROM, 0, WIDTH, KERB.top)])),
-  path("flags", "sett-joint", `M${FROM} 10h${WIDTH}`, { "stroke-width": 20, "stroke-dasharray": "2 118" }),
+  path("flags", "sett-joint", `M${NEAR_FROM} 10h${NEAR}`, { "stroke-width": 20, "stroke-dasharray": "2 118" }),
   path("kerb", "kerb", pathOf([rect(FROM, KERB.top, WIDTH, KERB.foot - KERB.top)])),
-  path("kerb-joints", "sett-joint", `M${FROM} 26h${WIDTH}`, { "stroke-width": 12, "stroke-dasharray": "2 88" }),
+  path("kerb-joints", "sett-joint", `M${NEAR_FROM} 26h${NEAR}`, { "stroke-width": 12, "stroke-dasharray": "2 88" }),
 ]);
+
+/** Lines along the road, the first one so many rows from the kerb. */
+function rowsOf(first: number, step: number, x = 0): string {
+  const count = Math.floor((SETT.rows - first) / step) + 1;
+  return Array.from(
+    { length: count },
+    (_, i) => `M${NEAR_FROM + x} ${KERB.foot + (first + i * step) * SETT.height}h${NEAR}`,
+  ).join("");
+}
 
 /** Behind the gaps: a garden wall, a tree. */
 export const BACKS = group("backs", {}, [
@@ -60,7 +58,7 @@ function grassOf(x: number, width: number): string {
 
 const LANTERN = { foot: -262, top: -306, low: 13, high: 20 };
 
-/** A lamp stands at the kerb before every other party wall, where no roof is low. */
+/** A lamp stands at the kerb before every other party wall, clear of low roofs and of the house that is built. */
 export function lampsAlong(houses: readonly House[]): Shape[] {
   const places = lampPlaces(houses);
   const post = (x: number) =>
@@ -92,5 +90,7 @@ export function lanternsAlong(houses: readonly House[]): string {
 }
 
 function lampPlaces(houses: readonly House[]): number[] {
-  return houses.filter(({ role, roof }, i) => i % 2 === 0 && role !== "plot" && roof !== "low").map(({ x }) => x);
+  return houses
+    .filter(({ roof, x }, i) => i % 2 === 1 && roof !== "low" && x !== PLOT.x + PLOT.width)
+    .map(({ x }) => x);
 }

@@ -41,7 +41,7 @@ const MEETING: readonly Walk[] = [
   { figure: redressed(CHILD, 2, 1), from: 3350, to: 3500, looks: [1, 1] },
   { figure: redressed(STUDENT, 1, 0), from: 3960, to: 3606, looks: [-1, -1] },
   { figure: redressed(HOST, 2, 2), from: 3700, to: 4046, looks: [1, 1] },
-  { figure: redressed(ELDER, 1, 0, "hair-grey"), from: 4330, to: 4128, looks: [-1, -1] },
+  { figure: redressed(ELDER, 0, 0, "hair-grey"), from: 4330, to: 4128, looks: [-1, -1] },
   { figure: redressed(ELDER, 2, 2, "hair-grey"), from: 3770, to: 4196, looks: [1, 1] },
   { figure: redressed(WOMAN, 1, 0), from: 4400, to: 4262, looks: [-1, -1] },
   { figure: redressed(CHILD, 1, 0), from: 4440, to: 4300, looks: [-1, -1] },
