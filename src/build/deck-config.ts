@@ -4,13 +4,14 @@ import { fileURLToPath } from "node:url";
 import { minify } from "terser";
 import type { InlineConfig, Plugin } from "vite";
 import type { EditionPaths } from "../edition/edition-paths.ts";
+import { leanReveal } from "./lean-reveal.ts";
 import { type DeckOptions, deckPlugin } from "./vite-plugin.ts";
 
 export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, keyof EditionPaths>) {
   return {
     base: "./",
     publicDir: false,
-    plugins: [deckPlugin({ ...edition, ...options }), leaveUnusedEasesOut, options.hosted && shortenAgain],
+    plugins: [deckPlugin({ ...edition, ...options }), leaveUnusedEasesOut, leanReveal, options.hosted && shortenAgain],
     build: {
       target: "es2022",
       minify: "oxc",

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll } from "vitest";
+import { leanReveal } from "../../src/build/lean-reveal.ts";
 import { type Kind, launchTestBrowser } from "../setup/test-browser.ts";
 import { pageOf } from "./page.ts";
 
@@ -40,6 +41,7 @@ export async function buildScript(input = "tests/deck/start.ts"): Promise<string
   const built = await build({
     configFile: false,
     logLevel: "error",
+    plugins: [leanReveal],
     build: {
       write: false,
       minify: false,
