@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { build, type Rollup } from "vite";
+import { hasUnusedForm } from "./used-forms.ts";
 
 export interface PageStyle {
   readonly first: string;
@@ -11,12 +12,13 @@ export interface PageStyle {
   readonly files: readonly Rollup.OutputAsset[];
 }
 
-/** With `inlined`, they name none: all that they need stands in them. */
-export async function pageStyle(inlined: boolean): Promise<PageStyle> {
+/** With `inlined`, they name none: all that they need stands in them. The sheets of forms that are not `used` are left out. */
+export async function pageStyle(inlined: boolean, used: readonly string[]): Promise<PageStyle> {
   const result = await build({
     configFile: false,
     logLevel: "silent",
     publicDir: false,
+    css: { postcss: { plugins: [leaveUnusedFormsOut(used)] } },
     experimental: { renderBuiltUrl: (fileName) => fileName },
     build: {
       write: false,
@@ -32,6 +34,16 @@ export async function pageStyle(inlined: boolean): Promise<PageStyle> {
   const sheet = (name: string) => String(assets.find(({ names }) => names.includes(name))!.source).trim(); // an input each
   const files = assets.filter(({ fileName }) => !fileName.endsWith(".css"));
   return { first: sheet("first.css"), later: sheet("later.css"), paper: sheet("paper.css"), files };
+}
+
+/** Vite has imported the sheets before: what came of them is known by its source. */
+function leaveUnusedFormsOut(used: readonly string[]) {
+  return {
+    postcssPlugin: "deck-used-forms",
+    Rule(rule: { readonly source?: { readonly input: { readonly file?: string } }; remove(): unknown }) {
+      if (hasUnusedForm(rule.source?.input.file ?? "", used)) rule.remove();
+    },
+  };
 }
 
 function pathOf(sheet: string): string {

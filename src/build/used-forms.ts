@@ -15,6 +15,12 @@ export function formsModule(used: readonly string[]): string {
     .join("\n");
 }
 
+/** Whether the file, of any kind, lies in the folder of a form that is not used. */
+export function hasUnusedForm(path: string, used: readonly string[]): boolean {
+  const [, form] = /[\\/]drawings[\\/](?:charts|scenes)[\\/]([^\\/]+)[\\/][^\\/]+$/.exec(path) ?? [];
+  return form !== undefined && !used.includes(form);
+}
+
 /** "unit-wall" → unitWall */
 function exportOf(form: string): string {
   return form.replace(/-./g, (dash) => dash.charAt(1).toUpperCase());

@@ -81,7 +81,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const made = last ?? (await read());
         const { page, version, problems } = made;
         if (!page) throw failure(problems);
-        const style = await pageStyle(single !== undefined);
+        const style = await pageStyle(single !== undefined, page.forms);
         const first = takeStyle(bundle) + style.first;
         const script = scriptOf(bundle);
         built = await builtPage({ ...page, version }, { ...style, first }, `./${script.fileName}`, options);

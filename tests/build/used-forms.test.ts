@@ -36,6 +36,12 @@ test.each([BUILT, BUILT_TRIAL])("the script of %s has the forms that its slides 
     ]);
 });
 
+test.each([BUILT, BUILT_TRIAL])("the style of %s has no form of its own that no slide draws", (folder) => {
+  const page = readFileSync(`${folder}/index.html`, "utf8");
+  for (const form of ["bars", "parts", "shares", "windows", "bridge"])
+    expect([form, page.includes(`[data-form=${form}]`)]).toEqual([form, page.includes(`data-form="${form}"`)]);
+});
+
 function scriptOf(folder: string): string {
   const names = readdirSync(`${folder}/assets`).filter((name) => name.endsWith(".js"));
   return names.map((name) => readFileSync(`${folder}/assets/${name}`, "utf8")).join("");
