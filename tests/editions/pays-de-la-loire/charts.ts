@@ -2,7 +2,7 @@
 
 import type { EditionData } from "../../../src/model.ts";
 
-/** A territory's row; the region's own is lit. */
+/** One row a territory, one of them lit. */
 function ranked(quantity: string, caption: string, lit: string, names: Readonly<Record<string, string>> = ALL) {
   const rows = Object.entries(names).map(([key, label]) => ({
     figure: `${quantity}-${key}`,
@@ -57,7 +57,7 @@ const maisons = {
   territoires: {
     form: "table",
     columns: ["Logements sociaux", "En un an", "De maisons"],
-    rows: Object.entries({ region: ALL.region, ...DEPARTMENTS }).flatMap(([key, label]) => [
+    rows: [...Object.entries(DEPARTMENTS), ["region", ALL.region] as const].flatMap(([key, label]) => [
       { figure: `logements-${key}`, label, ...(key === "region" && { lit: true }) },
       { figure: `evolution-${key}` },
       { figure: `maisons-${key}` },
@@ -108,4 +108,4 @@ const production = {
   },
 };
 
-export const charts: EditionData["charts"] = { ...parc, ...maisons, ...mouvements, ...production };
+export const charts: Required<EditionData>["charts"] = { ...parc, ...maisons, ...mouvements, ...production };

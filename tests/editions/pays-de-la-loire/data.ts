@@ -63,8 +63,8 @@ const territories = Object.fromEntries(
           value: density,
           kind: "measure",
           decimals: 1,
-          label: "logements sociaux",
-          unit: "pour 100 résidences",
+          label: "résidences principales",
+          unit: "pour 100",
         }),
       ],
       [
