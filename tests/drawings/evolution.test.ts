@@ -92,10 +92,10 @@ test("evolution breaks the ground under rates that lie near each other, and says
   const title = (input: ChartInput) => evolution.labelsAt(input, 1, wide).find(({ key }) => key === "title")!.text;
   const rates = allChartCases["evolution-rates"]!;
   expect(layoutOf(rates, wide).floor).toBeGreaterThan(0);
-  expect(title(rates)).toBe("de départs dans l’année (l’échelle ne part pas de zéro)");
+  expect(title(rates)).toBe("Départs dans l’année (l’échelle ne part pas de zéro)");
   const counts = { ...rates, rows: rates.rows.map((row): ChartRow => ({ ...row, kind: "count" })) };
   expect(layoutOf(counts, wide).floor).toBe(0);
-  expect(title(counts)).toBe("de départs dans l’année");
+  expect(title(counts)).toBe("Départs dans l’année");
 });
 
 test("evolution.at(rates, 1) joins the neighbours in time, and no others", () => {

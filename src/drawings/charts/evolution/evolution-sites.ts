@@ -5,6 +5,7 @@ import { scaleLinear } from "d3";
 import { format } from "../../../format.ts";
 import type { ChartRow, Size, SizeName } from "../../../model.ts";
 import { periodOf } from "../../../text/periods.ts";
+import { headOf } from "../../kit/head-of.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { LINE, labelWidth, lettersFor, nameHeight, nameWidth, numberWidth } from "../../kit/letters.ts";
 import { type InTime, inTime } from "./time.ts";
@@ -100,7 +101,8 @@ function floorOf(rows: readonly ChartRow[]): number {
 /** A count below two is named in the singular: the largest one names them all. */
 function titleOf(rows: readonly ChartRow[], floor: number, { name, width }: Size) {
   const largest = rows.reduce((most, row) => (Math.abs(row.value) > Math.abs(most.value) ? row : most), rows[0]!);
-  const text = floor > 0 ? `${largest.label} (l’échelle ne part pas de zéro)` : largest.label;
+  const head = headOf(largest.label);
+  const text = floor > 0 ? `${head} (l’échelle ne part pas de zéro)` : head;
   return { text, height: nameHeight(text, width, name) };
 }
 
