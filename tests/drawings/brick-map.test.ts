@@ -40,6 +40,15 @@ test("brickMap.at(land, 1) lays every brick inside the margins, on no other", ()
   expect(Math.min(...faces.map(({ x }) => x))).toBeGreaterThanOrEqual(1824 - 16 * ragged.columns);
 });
 
+test("brickMap.at(land, 1) builds a land that is wider than high beside the slide's words", () => {
+  const areas = [{ name: "plaine", outline: "M0 0H300V200H0Z" }];
+  const map = mapInput({ areas, projection: { scale: 1, x: 0, y: 0 }, towns: [] });
+  const faces = facesIn(brickMap.at({ ...land, map }, 1, wide)).map(({ face }) => face);
+  expect(Math.min(...faces.map(({ x }) => x))).toBeGreaterThan(96 + 920);
+  expect(Math.min(...faces.map(({ y }) => y))).toBeCloseTo(988 - ((1824 - 1040) * 200) / 300, -1.5);
+  expect(Math.max(...faces.map(({ y, height }) => y + height))).toBeGreaterThan(980);
+});
+
 test("brickMap.at(two walls, 1) builds two equal walls of full courses, edges straight", () => {
   const sizes = [0, 1].map((wall) => {
     const faces = facesIn(brickMap.at(walls, 1, wide).filter(({ key }) => key === `wall-${wall}`)).map(

@@ -3,5 +3,6 @@
 /** A cell is half a brick wide, joint included, and one course high; in units of the wide picture. */
 export const CELL = { width: 16, height: 14 };
 export const JOINT = 2;
-/** Courses that a map is high. */
+/** Courses that a map is high, and cells that it may be wide: a wider one is less high, for the slide's words have their column. */
 export const COURSES = 64;
+export const COLUMNS = 49;

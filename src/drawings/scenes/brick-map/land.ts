@@ -2,7 +2,7 @@
 
 import type { MapInput, MapSpec } from "../../../model.ts";
 import { rememberFor } from "../../kit/remember.ts";
-import { CELL, COURSES } from "./cell.ts";
+import { CELL, COLUMNS, COURSES } from "./cell.ts";
 
 type Point = readonly [x: number, y: number];
 /** Index of the area that a cell is built for; none outside. */
@@ -16,6 +16,7 @@ interface Grid {
   readonly width: number;
   readonly height: number;
   readonly columns: number;
+  readonly courses: number;
 }
 
 /** Lines on which a course measures how much of each cell an area covers. */
@@ -25,7 +26,7 @@ const LINES = 4;
 export const mapInput = rememberFor(({ areas, projection, towns }: MapSpec): MapInput => {
   const outlines = areas.map(({ outline }) => edgesOf(outline));
   const grid = gridOf(outlines.flat(2));
-  const rough = Array.from({ length: COURSES }, (_, course) => ownersOf(course, outlines, grid));
+  const rough = Array.from({ length: grid.courses }, (_, course) => ownersOf(course, outlines, grid));
   const courses = smoothed(rough).map(runsOf);
   return {
     columns: grid.columns,
@@ -39,14 +40,16 @@ export const mapInput = rememberFor(({ areas, projection, towns }: MapSpec): Map
   };
 });
 
-/** The land stands on the ground and is as high as all its courses. */
+/** The land stands on the ground and is as high as all its courses, or as wide as it may be. */
 function gridOf(points: readonly Point[]): Grid {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, foot] = [Math.min(...xs), Math.max(...ys)];
-  const height = (foot - Math.min(...ys)) / COURSES;
+  const [across, up] = [Math.max(...xs) - left, foot - Math.min(...ys)];
+  const height = Math.max(up / COURSES, (across * CELL.height) / CELL.width / COLUMNS);
   const width = (height * CELL.width) / CELL.height;
-  return { left, foot, width, height, columns: Math.ceil((Math.max(...xs) - left) / width) };
+  const columns = Math.min(COLUMNS, Math.ceil(across / width));
+  return { left, foot, width, height, columns, courses: Math.round(up / height) };
 }
 
 /** Of each cell of a course the area that covers most of it; none where less than half is covered. */

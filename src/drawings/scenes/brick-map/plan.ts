@@ -43,7 +43,7 @@ export const planOf = rememberLayout((input: LandInput, size: Size): Plan => {
   const bricks = bricksOf(map);
   const width = map.columns * CELL.width;
   const isWide = size.width > width;
-  const least = Math.min(size.width / width, (size.height - GROUND) / (COURSES * CELL.height));
+  const least = Math.min(size.width / width, (size.height - GROUND) / (map.courses.length * CELL.height));
   const scale = isWide ? 1 : Math.floor(least * 1000) / 1000;
   const base = isWide ? FOOT : Math.floor(size.height / scale) - GROUND;
   const left = isWide ? MARGIN : 0;
