@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { formsModule } from "../../src/build/used-forms.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
-import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
+import { BUILT, BUILT_REGION, BUILT_TRIAL } from "../setup/built.ts";
 
 test("formsModule(used) knows the forms that are used, and no other", () => {
   expect(formsModule(["unit-wall", "street"])).toBe(
@@ -26,7 +26,7 @@ test.each(Object.entries({ ...charts, ...scenes }))(
   },
 );
 
-test.each([BUILT, BUILT_TRIAL])("the script of %s has the forms that its slides draw, and no other", (folder) => {
+test.each([BUILT, BUILT_TRIAL, BUILT_REGION])("the script of %s has the forms that its slides draw, and no other", (folder) => {
   const page = readFileSync(`${folder}/index.html`, "utf8");
   const script = scriptOf(folder);
   for (const form of Object.keys({ ...charts, ...scenes }))

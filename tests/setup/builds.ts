@@ -1,9 +1,10 @@
-// Before all tests: the public build of the real edition, as people get it; the public and the private one of the trial edition.
+// Before all tests: the public build of the real edition, as people get it, and of the second review; the
+// public and the private one of the trial edition.
 
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "./built.ts";
-import { TRIAL } from "./editions.ts";
+import { BUILT, BUILT_REGION, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "./built.ts";
+import { REGION, TRIAL } from "./editions.ts";
 import { shellEnvironment } from "./environment.ts";
 
 const run = promisify(execFile);
@@ -12,6 +13,7 @@ const run = promisify(execFile);
 export default async function setup(): Promise<void> {
   await Promise.all([
     build(BUILT, "production"),
+    build(BUILT_REGION, "production", REGION),
     build(BUILT_TRIAL, "production", TRIAL),
     build(BUILT_TRIAL_PRIVATE, "private", TRIAL),
   ]);

@@ -1,5 +1,5 @@
-// The tests' own editions, as the environment names them: the tiny one, where the size of an edition is not the point, and
-// the trial one, whose slides are named after what they try.
+// The tests' own editions, as the environment names them: the tiny one, where the size of an edition is not the point, the
+// trial one, whose slides are named after what they try, and the second review.
 
 import { resolve } from "node:path";
 
@@ -11,4 +11,9 @@ export const TINY = {
 export const TRIAL = {
   DECK_SLIDES: resolve("tests/editions/trial/slides"),
   DECK_DATA: resolve("tests/editions/trial/data.ts"),
+};
+
+export const REGION = {
+  DECK_SLIDES: resolve("tests/editions/pays-de-la-loire/slides"),
+  DECK_DATA: resolve("tests/editions/pays-de-la-loire/data.ts"),
 };

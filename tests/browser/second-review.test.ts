@@ -1,0 +1,74 @@
+// The second review on every wall and on a phone: all its slides hold, nothing goes wrong, and each number is its fact.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { compileEdition } from "../../src/edition/compile-edition.ts";
+import { readEdition } from "../../src/edition/read-edition.ts";
+import { format } from "../../src/format.ts";
+import { BUILT_REGION } from "../setup/built.ts";
+import { REGION } from "../setup/editions.ts";
+import { faultsOn } from "./faults-on.ts";
+import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
+
+const deck = openDeck(BUILT_REGION);
+
+const { phone, ...walls } = WINDOWS;
+
+test.each(Object.entries(walls))("no slide overflows or overlaps in a %s window", async (_name, viewport) => {
+  const page = await deck.open("?vue=projection", { viewport, bypassCSP: true });
+  const wrong = wrongOn(page);
+  const faults: string[] = [];
+  for (const id of await slideIds(page)) {
+    await goTo(page, id);
+    faults.push(...(await faultsOn(page, "wall")));
+  }
+  expect(faults).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test("nothing overflows or overlaps in the article on a phone", async () => {
+  const page = await deck.open("", { viewport: phone, bypassCSP: true });
+  const wrong = wrongOn(page);
+  expect(await faultsOn(page, "reading")).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test("every number that is shown is its figure's", async () => {
+  const edition = await readEdition({ slides: REGION.DECK_SLIDES, data: REGION.DECK_DATA, images: "" });
+  const { figures } = compileEdition(edition).deck!.data;
+  const page = await deck.open("?vue=lecture");
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main data[data-figure]")].map(({ dataset, textContent }) => ({
+      figure: dataset.figure ?? "",
+      text: textContent ?? "",
+    })),
+  );
+  expect(shown.length).toBeGreaterThan(100);
+  const wrong = shown.filter(({ figure, text }) => {
+    const its = figures[figure]!;
+    return digitsOf(text === "stable" ? format(0, its) : text) !== digitsOf(format(its.value, its));
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Whatever the page complains of from now on. */
+function wrongOn(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on("pageerror", ({ message }) => wrong.push(message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+  });
+  return wrong;
+}
+
+async function goTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${id}`);
+  await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to, id);
+}
+
+/** A sentence says the sign of a change in words, a table's head says a unit. */
+function digitsOf(text: string): string {
+  return (text.replace(/(?<=\d)\s(?=\d)/g, "").match(/\d+(?:,\d+)?/g) ?? []).slice(0, 1).join();
+}
