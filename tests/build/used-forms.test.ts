@@ -26,15 +26,18 @@ test.each(Object.entries({ ...charts, ...scenes }))(
   },
 );
 
-test.each([BUILT, BUILT_TRIAL, BUILT_REGION])("the script of %s has the forms that its slides draw, and no other", (folder) => {
-  const page = readFileSync(`${folder}/index.html`, "utf8");
-  const script = scriptOf(folder);
-  for (const form of Object.keys({ ...charts, ...scenes }))
-    expect([form, new RegExp(`\\bform:["'\`]${form}["'\`]`).test(script)]).toEqual([
-      form,
-      page.includes(`data-form="${form}"`),
-    ]);
-});
+test.each([BUILT, BUILT_TRIAL, BUILT_REGION])(
+  "the script of %s has the forms that its slides draw, and no other",
+  (folder) => {
+    const page = readFileSync(`${folder}/index.html`, "utf8");
+    const script = scriptOf(folder);
+    for (const form of Object.keys({ ...charts, ...scenes }))
+      expect([form, new RegExp(`\\bform:["'\`]${form}["'\`]`).test(script)]).toEqual([
+        form,
+        page.includes(`data-form="${form}"`),
+      ]);
+  },
+);
 
 test.each([BUILT, BUILT_TRIAL])("the style of %s has no form of its own that no slide draws", (folder) => {
   const page = readFileSync(`${folder}/index.html`, "utf8");
