@@ -17,7 +17,7 @@ export interface Box {
 /** Less is the edge of a letter. */
 const SEEN_PX = 1;
 
-/** Words of a picture may go as far as the window, which is never smaller than the frame. Steps to come have their room, and count. */
+/** Words of a picture, and a scene's footnote, may go as far as the window, which is never smaller than the frame. Steps to come have their room, and count. */
 export function faultsIn(root: Element, frame: Box, window: Box = frame): Fault[] {
   const [words, pictures] = [wordsIn(root), picturesIn(root)];
   return [...outside([...words, ...imagesIn(root)], frame, window), ...overlaps(words), ...covered(words, pictures)];
@@ -62,8 +62,8 @@ function imagesIn(root: Element): Piece[] {
 }
 
 function outside(pieces: readonly Piece[], frame: Box, window: Box): Fault[] {
-  return pieces.flatMap(({ what, rect, plot }) => {
-    const px = beyond(rect, plot ? window : frame);
+  return pieces.flatMap(({ what, rect, owner }) => {
+    const px = beyond(rect, owner.closest(".plot, .scene .key") ? window : frame);
     return px > SEEN_PX ? [{ kind: "outside", what, px } as const] : [];
   });
 }

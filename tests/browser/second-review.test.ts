@@ -33,6 +33,18 @@ test("nothing overflows or overlaps in the article on a phone", async () => {
   expect(wrong).toEqual([]);
 });
 
+test("on A4 nothing overlaps, and every word of a chart is 6 pt at least", async () => {
+  const page = await deck.open("?vue=lecture", { viewport: { width: 681, height: 1000 }, bypassCSP: true });
+  await page.emulateMedia({ media: "print" });
+  expect(await faultsOn(page, "reading")).toEqual([]);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll(".chart .label")]
+      .filter((label) => label.checkVisibility() && Number.parseFloat(getComputedStyle(label).fontSize) < 8)
+      .map(({ textContent }) => textContent),
+  );
+  expect(small).toEqual([]);
+});
+
 test("every number that is shown is its figure's", async () => {
   const edition = await readEdition({ slides: REGION.DECK_SLIDES, data: REGION.DECK_DATA, images: "" });
   const { figures } = compileEdition(edition).deck!.data;
