@@ -1,13 +1,14 @@
 // Contrast over all pairs in use, on the wall and on paper: words 7:1, marks that count 3:1 against what they stand on [R7].
 
 import { expect, test } from "vitest";
-import { BUILT_TRIAL } from "../setup/built.ts";
+import { BUILT_REGION, BUILT_TRIAL } from "../setup/built.ts";
 import { openDeck } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
+const review = openDeck(BUILT_REGION);
 
 /** Marks that do not stand on the slide's ground: the prefix of their class, then that of what is behind or beside them. */
-const BESIDE: Readonly<Record<string, string>> = { "window-lit": "facade", "brick-lit": "brick-unlit" };
+const BESIDE: Readonly<Record<string, string>> = { "window-lit": "facade", "brick-lit": "brick-unlit", glow: "brick" };
 
 const WORDS = ["--ink", "--ink-soft", "--accent"];
 
@@ -33,11 +34,14 @@ test.each(["screen", "print"] as const)("words hold 7:1 on %s, by day and by nig
 });
 
 test.each([
-  ["screen", ""],
-  ["print", ""],
-  ["print", "&papier=document&encre=peu"],
-] as const)("marks that count hold 3:1 on %s%s", async (media, paper) => {
-  const page = await deck.open(`?vue=lecture${paper}`);
+  ["screen", "", "trial", deck],
+  ["print", "", "trial", deck],
+  ["print", "&papier=document&encre=peu", "trial", deck],
+  ["screen", "", "second review", review],
+  ["print", "", "second review", review],
+  ["print", "&papier=document&encre=peu", "second review", review],
+] as const)("marks that count or measure hold 3:1 on %s%s, in the %s", async (media, paper, _name, tried) => {
+  const page = await tried.open(`?vue=lecture${paper}`);
   if (paper) await page.waitForSelector("html[data-saves-ink]", { state: "attached" });
   await page.emulateMedia({ media });
   const pairs = await page.evaluate((beside) => {
@@ -53,7 +57,9 @@ test.each([
       return "rgb(255, 255, 255)";
     };
     const seen = new Map<string, { a: string; b: string }>();
-    for (const mark of document.querySelectorAll("figure[data-kind=chart] svg [data-count]")) {
+    for (const mark of document.querySelectorAll(
+      "figure[data-kind=chart] svg :is([data-count], [data-figure] :is([class^=brick], [class^=clay], [class^=glow])):not(g)",
+    )) {
       const name = (mark.getAttribute("class") ?? "").split(" ")[0] ?? "";
       const other = Object.entries(beside).find(([prefix]) => name.startsWith(prefix))?.[1];
       const behind = other ? [...(mark.closest("svg")?.querySelectorAll(`[class^="${other}"]`) ?? [])].map(colour) : [];
