@@ -40,6 +40,15 @@ test("brickMap.at(land, 1) lays every brick inside the margins, on no other", ()
   expect(Math.min(...faces.map(({ x }) => x))).toBeGreaterThanOrEqual(1824 - 16 * ragged.columns);
 });
 
+test("brickMap.at(lit, t) lights a land that has no town, and names none", () => {
+  const map = { ...ragged, towns: [] };
+  for (const t of [0, 0.5, 1]) expect(brickMap.labelsAt!({ ...lit, map }, t, wide)).toEqual([]);
+  const keys = (t: number) => brickMap.at({ ...lit, map }, t, wide).map(({ key }) => key);
+  expect(keys(1)).toEqual(expect.arrayContaining(["frames", "panes-0", "panes-23"]));
+  expect(keys(1)).not.toContain("pole");
+  expect(brickMap.at({ ...land, map }, 1, wide).at(-1)!.key).toBe("borders");
+});
+
 test("brickMap.at(land, 1) builds a land that is wider than high beside the slide's words", () => {
   const areas = [{ name: "plaine", outline: "M0 0H300V200H0Z" }];
   const map = mapInput({ areas, projection: { scale: 1, x: 0, y: 0 }, towns: [] });

@@ -27,3 +27,17 @@ test("a number changed by hand is refused at its line, beside what its cell says
     "figures.logements-85.source : la case dit « 26 204 », trouvé `26205`, attendu le même",
   ]);
 });
+
+test("75,7 % beside the 75 % of the source is told, but for the answer; +0,7 % is what the table says too", async () => {
+  const edition = await readEdition(paths);
+  const { answer, ...unanswered } = data.figures!["realise-2023"]!;
+  const { problems } = compileEdition({
+    ...edition,
+    data: { ...data, figures: { ...data.figures, "realise-2023": unanswered } },
+  });
+  expect(answer).toContain("75,7");
+  expect(problems.map(({ message }) => message.replace(/[\u00a0\u202f]/g, " "))).toEqual([
+    "figures.realise-2023.calculated : donne « 75,7 % », la source dit « 75 % » (`part-objectif`), attendu le chiffre de la source",
+  ]);
+  expect(data.figures!["evolution-parc"]!.published).toBe("evolution-region");
+});
