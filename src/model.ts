@@ -9,7 +9,7 @@ import { periodOf } from "./text/periods.ts";
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 /** What a schema lets through. */
-export type Known<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
+export type Known<Schema extends z.core.$ZodType> = DeepReadonly<z.infer<Schema>>;
 
 /** Where a text is the key of another record: of which collection and, of a figure, of which kind. */
 export const references = z.registry<{ readonly collection: string; readonly kind?: "date" | undefined }>();

@@ -12,9 +12,10 @@ import type { Settings } from "../deck/settings.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import type { Desk } from "./desk.ts";
 import { type ConsoleCommand, consoleBindings } from "./keys.ts";
+import type { Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
 import { hasTable } from "./picture.ts";
-import { type Route, type Session, spotOf } from "./session.ts";
+import { type Route, spotOf } from "./session.ts";
 
 interface Tools {
   readonly desk: Desk;

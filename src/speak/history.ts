@@ -1,28 +1,7 @@
 // The history puts what was done in a session in one order for all windows, and tells the state that these acts lead to.
 
-import { type Act, afterAct, type Route, type Session } from "./session.ts";
-
-/** A Lamport clock and the window it belongs to: two windows that act at once are told apart in the same way everywhere. */
-export interface Stamp {
-  readonly count: number;
-  readonly by: string;
-}
-
-export interface Done extends Stamp {
-  /** The session's own time. */
-  readonly atMs: number;
-  readonly act: Act;
-}
-
-export interface History {
-  /** The window that began it; empty while a window still looks for others. */
-  readonly root: string;
-  /** The state before `done`, and the stamp of the last act in it. */
-  readonly base: Session;
-  readonly baseStamp: Stamp;
-  /** In order, all after `baseStamp`. */
-  readonly done: readonly Done[];
-}
+import type { Done, History, Session, Stamp } from "./messages.ts";
+import { afterAct, type Route } from "./session.ts";
 
 /** Acts that may still be put in order; two windows that act at once are never further apart than a few. */
 const LONGEST = 64;

@@ -1,7 +1,8 @@
 // This brings a page's window into the session of this deck, and pairs it with the other windows.
 
+import type { Side, Spot } from "./messages.ts";
 import { createPairing, type Pairing } from "./pairing.ts";
-import { type Route, type Side, type Spot, startOf } from "./session.ts";
+import { type Route, startOf } from "./session.ts";
 import { createSessionTime, type SessionTime } from "./session-time.ts";
 
 /** Who has not answered by then is not there; a busy wall may take long. */

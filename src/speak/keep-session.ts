@@ -3,9 +3,9 @@
 import { afterMoves, isFresh } from "../deck/kept-place.ts";
 import { openStore, type Store } from "../deck/store.ts";
 import type { Joined } from "./join.ts";
-import { parseSession } from "./messages.ts";
+import { parseSession, type Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
-import { positionOf, type Route, type Session, sameSpot } from "./session.ts";
+import { positionOf, type Route, sameSpot } from "./session.ts";
 
 export interface Kept {
   readonly session: Session;

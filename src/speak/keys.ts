@@ -2,25 +2,7 @@
 
 import { type Binding, type WalkCommand, walkBindings } from "../deck/keys.ts";
 
-export type ConsoleCommand =
-  | WalkCommand
-  | "return"
-  | "black"
-  | "freeze"
-  | "pointer"
-  | "table"
-  | "replay"
-  | "questions"
-  | "timer"
-  | "larger"
-  | "smaller"
-  | "ground"
-  | "fullscreen"
-  | "help"
-  | "leave";
-
-export const consoleBindings: readonly Binding<ConsoleCommand>[] = [
-  ...walkBindings,
+const own = [
   { command: "return", keys: ["v"], label: "Revenir d’où l’on a sauté" },
   { command: "black", keys: ["b", "."], label: "Écran noir au mur" },
   { command: "freeze", keys: ["g"], label: "Figer le mur et regarder en avance\u202f; encore\u00a0: montrer au mur" },
@@ -35,4 +17,8 @@ export const consoleBindings: readonly Binding<ConsoleCommand>[] = [
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
   { command: "help", keys: ["?", "h"], label: "Aide" },
   { command: "leave", keys: ["Escape"], label: "Fermer, quitter le pointeur, revenir à ce que montre le mur" },
-];
+] as const satisfies readonly Binding<string>[];
+
+export type ConsoleCommand = WalkCommand | (typeof own)[number]["command"];
+
+export const consoleBindings: readonly Binding<ConsoleCommand>[] = [...walkBindings, ...own];

@@ -1,30 +1,8 @@
-// This says what windows may say to each other: of anything at all that arrives, only a message of ours is let through.
+// This says what a session is, and what windows may say of it to each other: of anything at all that arrives, only a
+// message of ours is let through.
 
 import * as z from "zod/mini";
-import type { Done, History } from "./history.ts";
-import type { Act, Session, Side } from "./session.ts";
-import type { Said } from "./session-time.ts";
-
-interface From {
-  /** The window that speaks. */
-  readonly from: string;
-  readonly side: Side;
-}
-
-export type Message = From &
-  (
-    | { readonly type: "hello" }
-    | { readonly type: "state"; readonly said: Said; readonly history: History }
-    | { readonly type: "done"; readonly said: Said; readonly root: string; readonly done: Done }
-    /** In parts of the slide's frame; null takes the pointer away. */
-    | { readonly type: "point"; readonly at: PointerSpot | null }
-    | { readonly type: "bye" }
-  );
-
-export interface PointerSpot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Known } from "../model.ts";
 
 /** Undefined for everything that is not, to the last field, one of ours. */
 export function parseMessage(data: unknown): Message | undefined {
@@ -43,33 +21,50 @@ const count = z.int().check(z.nonnegative(), z.maximum(1e9));
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const part = z.number().check(z.nonnegative(), z.maximum(1));
 const side = z.enum(["wall", "console"]);
+export type Side = Known<typeof side>;
 
+/** A place in the deck that outlives a change of the slides' order. */
 const spot = z.strictObject({ id: name, step: count });
+export type Spot = Known<typeof spot>;
 
+/** Moments are of the session's own time. */
 const timer = z.strictObject({
   startedAt: z.nullable(ms),
+  /** Since when it waits, for questions. */
   pausedAt: z.nullable(ms),
+  /** Waited before. */
   pausedMs: ms,
+  /** The part of the plan that is being talked about, and the time talked when it began. */
   slot: count,
   enteredMs: ms,
+  /** Talked before in each part of the plan; those not yet reached are missing. */
   spentMs: z.array(ms).check(z.maxLength(1000)),
 });
+export type Timer = Known<typeof timer>;
 
-const session: z.ZodMiniType<Session> = z.strictObject({
+const session = z.strictObject({
+  /** What the walls show. */
   wall: spot,
+  /** What the consoles look at while the walls stand still; null when they look at the walls. */
   ahead: z.nullable(spot),
+  /** Where one jumped from, the last one at the end. */
   trail: z.array(spot).check(z.maxLength(100)),
   black: z.boolean(),
+  /** Whether the slide's table stands in its chart's place. */
   table: z.boolean(),
+  /** How often a motion was asked for again. */
   replays: count,
   timer,
 });
+export type Session = Known<typeof session>;
 
-const act: z.ZodMiniType<Act> = z.discriminatedUnion("kind", [
+/** What someone did. `side` is the kind of window where it was done. */
+const act = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("step"), by: z.union([z.literal(1), z.literal(-1)]), side }),
   z.strictObject({ kind: z.literal("go"), to: spot, side }),
   z.strictObject({ kind: z.literal("return"), side }),
   z.strictObject({ kind: z.literal("freeze") }),
+  /** `show` brings the walls to what the consoles look at; without it the consoles come back to the walls. */
   z.strictObject({ kind: z.literal("thaw"), show: z.boolean() }),
   z.strictObject({ kind: z.literal("black"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("table"), on: z.boolean() }),
@@ -77,27 +72,44 @@ const act: z.ZodMiniType<Act> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("timer"), change: z.enum(["start", "pause", "resume", "reset"]) }),
   z.strictObject({ kind: z.literal("resume"), session }),
 ]);
+export type Act = Known<typeof act>;
 
+/** A Lamport clock and the window it belongs to: two windows that act at once are told apart in the same way everywhere. */
+const stamp = z.strictObject({ count, by: z.string().check(z.maxLength(200)) });
+export type Stamp = Known<typeof stamp>;
+
+/** `atMs` is the session's own time. */
 const done = z.strictObject({ count, by: name, atMs: ms, act });
+export type Done = Known<typeof done>;
 
 const history = z.strictObject({
+  /** The window that began it; empty while a window still looks for others. */
   root: name,
+  /** The state before `done`, and the stamp of the last act in it. */
   base: session,
-  baseStamp: z.strictObject({ count, by: z.string().check(z.maxLength(200)) }),
+  baseStamp: stamp,
+  /** In order, all after `baseStamp`. */
   done: z.array(done).check(z.maxLength(200)),
 });
+export type History = Known<typeof history>;
 
+/** What time it was in a window, and on the machine's clock, when something was said. */
 const said = z.strictObject({ nowMs: ms, saidAtMs: z.number() });
+export type Said = Known<typeof said>;
+
+/** In parts of the slide's frame. */
+const point = z.strictObject({ x: part, y: part });
+export type PointerSpot = Known<typeof point>;
+
+/** The window that speaks. */
 const from = { from: name, side };
 
-const message: z.ZodMiniType<Message> = z.discriminatedUnion("type", [
+const message = z.discriminatedUnion("type", [
   z.strictObject({ ...from, type: z.literal("hello") }),
   z.strictObject({ ...from, type: z.literal("state"), said, history }),
   z.strictObject({ ...from, type: z.literal("done"), said, root: name, done }),
-  z.strictObject({
-    ...from,
-    type: z.literal("point"),
-    at: z.nullable(z.strictObject({ x: part, y: part })),
-  }),
+  /** Null takes the pointer away. */
+  z.strictObject({ ...from, type: z.literal("point"), at: z.nullable(point) }),
   z.strictObject({ ...from, type: z.literal("bye") }),
 ]);
+export type Message = Known<typeof message>;

@@ -1,9 +1,19 @@
 // A pairing makes one window part of a session: what is done here and what is heard from the others become one shared state.
 
-import { type Done, type History, merged, newHistory, nextCount, outranks, sessionOf, withDone } from "./history.ts";
-import { type Message, type PointerSpot, parseMessage } from "./messages.ts";
-import type { Act, Route, Session, Side } from "./session.ts";
-import type { Said, SessionTime } from "./session-time.ts";
+import { merged, newHistory, nextCount, outranks, sessionOf, withDone } from "./history.ts";
+import {
+  type Act,
+  type Done,
+  type History,
+  type Message,
+  type PointerSpot,
+  parseMessage,
+  type Said,
+  type Session,
+  type Side,
+} from "./messages.ts";
+import type { Route } from "./session.ts";
+import type { SessionTime } from "./session-time.ts";
 
 export interface Channel {
   post(message: Message): void;

@@ -1,7 +1,8 @@
 // The plan of the meeting comes from the document's slides, and says who speaks how long and where the time stands.
 
 import type { WallSlide } from "../deck/slides.ts";
-import type { Route, Session } from "./session.ts";
+import type { Session } from "./messages.ts";
+import type { Route } from "./session.ts";
 import { slotOf } from "./session.ts";
 import { talkedInSlotMs, talkedMs } from "./timer.ts";
 

@@ -1,10 +1,6 @@
 // The session's own time is one clock for all windows, in ms. It only runs forward, whatever the machine's clock does.
 
-/** What time it was in a window, and on the machine's clock, when something was said. */
-export interface Said {
-  readonly nowMs: number;
-  readonly saidAtMs: number;
-}
+import type { Said } from "./messages.ts";
 
 export interface SessionTime {
   now(): number;

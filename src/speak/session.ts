@@ -1,44 +1,8 @@
 // A session is the state that all windows share, and this says what each act makes of it. It needs no window and no clock.
 
 import { clamp, first, nextPosition, type Position, previousPosition, type Stop } from "../deck/position.ts";
-import { enteredSlot, idleTimer, pausedTimer, resumedTimer, startedTimer, type Timer } from "./timer.ts";
-
-/** A place in the deck that outlives a change of the slides' order. */
-export interface Spot {
-  readonly id: string;
-  readonly step: number;
-}
-
-export interface Session {
-  /** What the walls show. */
-  readonly wall: Spot;
-  /** What the consoles look at while the walls stand still; null when they look at the walls. */
-  readonly ahead: Spot | null;
-  /** Where one jumped from, the last one at the end. */
-  readonly trail: readonly Spot[];
-  readonly black: boolean;
-  /** Whether the slide's table stands in its chart's place. */
-  readonly table: boolean;
-  /** How often a motion was asked for again. */
-  readonly replays: number;
-  readonly timer: Timer;
-}
-
-export type Side = "wall" | "console";
-
-/** What someone did. `side` is the kind of window where it was done. */
-export type Act =
-  | { readonly kind: "step"; readonly by: 1 | -1; readonly side: Side }
-  | { readonly kind: "go"; readonly to: Spot; readonly side: Side }
-  | { readonly kind: "return"; readonly side: Side }
-  | { readonly kind: "freeze" }
-  /** `show` brings the walls to what the consoles look at; without it the consoles come back to the walls. */
-  | { readonly kind: "thaw"; readonly show: boolean }
-  | { readonly kind: "black"; readonly on: boolean }
-  | { readonly kind: "table"; readonly on: boolean }
-  | { readonly kind: "replay" }
-  | { readonly kind: "timer"; readonly change: "start" | "pause" | "resume" | "reset" }
-  | { readonly kind: "resume"; readonly session: Session };
+import type { Act, Session, Side, Spot, Timer } from "./messages.ts";
+import { enteredSlot, idleTimer, pausedTimer, resumedTimer, startedTimer } from "./timer.ts";
 
 /** The deck as the session sees it. */
 export interface Route {

@@ -1,17 +1,6 @@
 // The talk's stopwatch counts the time talked, from moments of the session's own time (ms, never the machine's clock).
 
-export interface Timer {
-  readonly startedAt: number | null;
-  /** Since when it waits, for questions. */
-  readonly pausedAt: number | null;
-  /** Waited before. */
-  readonly pausedMs: number;
-  /** The part of the plan that is being talked about, and the time talked when it began. */
-  readonly slot: number;
-  readonly enteredMs: number;
-  /** Talked before in each part of the plan; those not yet reached are missing. */
-  readonly spentMs: readonly number[];
-}
+import type { Timer } from "./messages.ts";
 
 export const idleTimer: Timer = {
   startedAt: null,

@@ -3,8 +3,9 @@
 
 import { element } from "../deck/elements.ts";
 import { durationWords, leftWords, minutesWords, timeOfDay } from "./clock-words.ts";
+import type { Session } from "./messages.ts";
 import { type Slot, type Times, timesAt } from "./plan.ts";
-import type { Route, Session } from "./session.ts";
+import type { Route } from "./session.ts";
 
 export interface TimesView {
   readonly box: HTMLElement;

@@ -1,5 +1,6 @@
 // This makes the wall part of the session: what happens on this wall is told to all, and what happens elsewhere is shown here.
 
+import type { Act, Session } from "./messages.ts";
 import "./console.css";
 import "./console-desk.css";
 import "./console-bar.css";
@@ -15,7 +16,7 @@ import { endOffer, type Kept, keepSession } from "./keep-session.ts";
 import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
 import { routeOf } from "./plan.ts";
-import { type Act, positionOf, type Session, spotOf } from "./session.ts";
+import { positionOf, spotOf } from "./session.ts";
 
 export interface Wall {
   readonly page: Document;

@@ -2,7 +2,8 @@
 
 import { beforeEach, expect, test, vi } from "vitest";
 import { joinSession } from "../../src/speak/join.ts";
-import type { Act, Route } from "../../src/speak/session.ts";
+import type { Act } from "../../src/speak/messages.ts";
+import type { Route } from "../../src/speak/session.ts";
 
 const route: Route = {
   stops: Array.from({ length: 9 }, (_, index) => ({ id: `s${index}`, steps: 0 })),

@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Message } from "../../src/speak/messages.ts";
+import type { Act, Message, Side } from "../../src/speak/messages.ts";
 import { createPairing, type Pairing } from "../../src/speak/pairing.ts";
-import { type Act, type Route, type Side, startOf } from "../../src/speak/session.ts";
+import { type Route, startOf } from "../../src/speak/session.ts";
 import { createSessionTime } from "../../src/speak/session-time.ts";
 
 const route: Route = {

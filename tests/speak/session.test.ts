@@ -2,8 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Done, merged, newHistory, nextCount, sessionOf, withDone } from "../../src/speak/history.ts";
-import { type Act, afterAct, type Route, type Session, startOf } from "../../src/speak/session.ts";
+import { merged, newHistory, nextCount, sessionOf, withDone } from "../../src/speak/history.ts";
+import type { Act, Done, Session } from "../../src/speak/messages.ts";
+import { afterAct, type Route, startOf } from "../../src/speak/session.ts";
 import { talkedInSlotMs, talkedMs } from "../../src/speak/timer.ts";
 
 const route: Route = {

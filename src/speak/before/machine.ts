@@ -1,5 +1,6 @@
 // These checks look at this machine, for what the page needs and for what could stop it in the middle.
 
+import { openStore } from "../../deck/store.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
 export const fonts: Probe = async ({ page }) => {
@@ -55,30 +56,15 @@ export const wakeLock: Probe = async ({ page, view }) => {
 };
 
 export const storage: Probe = async ({ view }) => {
-  try {
-    await openDatabase(view.indexedDB);
-    return good("Après un arrêt brutal, le diaporama reprend où il était.");
-  } catch {
-    return bad(
-      "Ce navigateur ne retient rien : après un arrêt brutal, le diaporama repart du début.",
-      "Quittez la navigation privée ; sinon, notez le numéro de la diapositive au passage.",
-    );
-  }
+  const store = openStore(view, "deck.before");
+  await store.read();
+  return store.isRefused()
+    ? bad(
+        "Ce navigateur ne retient rien : après un arrêt brutal, le diaporama repart du début.",
+        "Quittez la navigation privée ; sinon, notez le numéro de la diapositive au passage.",
+      )
+    : good("Après un arrêt brutal, le diaporama reprend où il était.");
 };
-
-const TRIAL = "deck.before";
-
-function openDatabase(databases: IDBFactory): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = databases.open(TRIAL);
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      opening.result.close();
-      databases.deleteDatabase(TRIAL);
-      resolve();
-    };
-  });
-}
 
 export const motion: Probe = ({ view }) =>
   view.matchMedia("(prefers-reduced-motion: reduce)").matches

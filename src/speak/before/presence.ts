@@ -1,19 +1,12 @@
 // This tells who else has this deck open: it listens on the deck's channel and counts the walls and the consoles.
 
 import { channelName } from "../join.ts";
+import { parseMessage, type Side } from "../messages.ts";
 
 export interface Presence {
   readonly walls: () => number;
   readonly consoles: () => number;
   readonly onChange: (listener: () => void) => void;
-}
-
-/** What every window of a session says, whatever else its messages hold. */
-interface Said {
-  readonly type: string;
-  /** The window that speaks. */
-  readonly from: string;
-  readonly side: "wall" | "console";
 }
 
 /** Windows speak every two seconds; one that was silent for longer is gone. */
@@ -24,10 +17,10 @@ const MOST_WINDOWS = 20;
 
 /** Only listens: the session does not know that we are there. */
 export function watchPresence(view: Window & typeof globalThis): Presence {
-  const heardAt = new Map<string, { readonly side: Said["side"]; readonly atMs: number }>();
+  const heardAt = new Map<string, { readonly side: Side; readonly atMs: number }>();
   const listeners: (() => void)[] = [];
   let told = "";
-  const count = (side: Said["side"]) => [...heardAt.values()].filter((window) => window.side === side).length;
+  const count = (side: Side) => [...heardAt.values()].filter((window) => window.side === side).length;
 
   function tell(): void {
     const now = view.performance.now();
@@ -39,10 +32,12 @@ export function watchPresence(view: Window & typeof globalThis): Presence {
   }
 
   function hear(data: unknown): void {
-    if (!isSaid(data)) return;
-    if (data.type === "bye") heardAt.delete(data.from);
-    else if (heardAt.has(data.from) || heardAt.size < MOST_WINDOWS)
-      heardAt.set(data.from, { side: data.side, atMs: view.performance.now() });
+    const message = parseMessage(data);
+    if (!message) return;
+    const { type, from, side } = message;
+    if (type === "bye") heardAt.delete(from);
+    else if (heardAt.has(from) || heardAt.size < MOST_WINDOWS)
+      heardAt.set(from, { side, atMs: view.performance.now() });
     tell();
   }
 
@@ -50,10 +45,4 @@ export function watchPresence(view: Window & typeof globalThis): Presence {
   channel.addEventListener("message", ({ data }) => hear(data));
   view.setInterval(tell, SILENCE_MS / 5);
   return { walls: () => count("wall"), consoles: () => count("console"), onChange: (one) => listeners.push(one) };
-}
-
-function isSaid(data: unknown): data is Said {
-  const { type, from, side } = (data ?? {}) as Partial<Record<keyof Said, unknown>>;
-  const named = typeof from === "string" && from.length > 0 && from.length <= 200;
-  return typeof type === "string" && named && (side === "wall" || side === "console");
 }

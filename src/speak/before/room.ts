@@ -1,22 +1,18 @@
 // These checks look at the room: the screens, the image, the distance and the sound.
 
 import { format } from "../../format.ts";
+import { isExtended } from "../screens.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 import { readableFrom, type WallText, wallTexts, widthFor } from "./text-size.ts";
 
-/** Window Management API; Chrome and Edge only. */
-interface ManagedScreen extends Screen {
-  readonly isExtended?: boolean;
-}
-
 export const secondScreen: Probe = ({ view }) => {
-  const { isExtended } = view.screen as ManagedScreen;
-  if (isExtended === undefined)
+  const isApart = isExtended(view);
+  if (isApart === undefined)
     return yours(
       "Ce navigateur ne dit pas combien d’écrans il voit.",
       "Regardez si le mur peut montrer autre chose que ce poste.",
     );
-  if (isExtended) return good("Deux écrans : le diaporama sur le mur, la console ici.");
+  if (isApart) return good("Deux écrans : le diaporama sur le mur, la console ici.");
   return bad(
     "Un seul écran, ou deux qui montrent la même chose.",
     "Étendez l’affichage (Windows + P, « Étendre ») ; sinon, imprimez les notes, et laissez la console fermée.",
