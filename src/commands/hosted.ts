@@ -1,7 +1,15 @@
-// After the build, `npm run build:hosted` puts the PDFs beside the public deck and links to them from its page.
+// After the build, `npm run build:hosted` completes the public deck: it puts the PDFs beside it, and gives the link of each
+// slide a page and an image of its own.
 
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { launchBrowser } from "../browser/browser.ts";
+import { type LinkedDeck, photographSlides } from "../browser/link-pictures.ts";
+import { serveFolder } from "../browser/serve.ts";
+import { writeCompressed } from "../build/host/compress.ts";
+import { linkFiles, previewOf } from "../build/host/link-pages.ts";
+import { writeServiceWorker } from "../build/host/offline.ts";
 import { readPage, writePage } from "../build/kept-page.ts";
 import type { Download } from "../build/page.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
@@ -11,8 +19,6 @@ import type { Layout } from "../paper.ts";
 import type { Finished } from "../print/finish-pdf.ts";
 import { printEdition } from "../print/print-edition.ts";
 import { checkPublished } from "../print/published.ts";
-
-const FOLDER = "dist";
 
 type Offer = Omit<Download, "size"> & { readonly layout: Layout };
 
@@ -29,22 +35,57 @@ main().catch((reason: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const page = readPage(FOLDER);
+  const { values } = parseArgs({ options: { deck: { type: "string", default: "dist" } } });
+  const folder = values.deck;
+  const page = readPage(folder);
+  const downloads = await print(folder);
+  writePage(folder, { ...page, downloads });
+  const deck = await photograph(folder);
+  await rm(join(folder, "s"), { recursive: true, force: true });
+  for (const { fileName, source } of linkFiles(deck)) await write(join(folder, fileName), source);
+  writePage(folder, { ...page, downloads, preview: previewOf(deck) });
+  await writeServiceWorker(folder);
+  await checkPublished(folder, await readEdition(editionPaths(), runOnce));
+  await writeCompressed(folder);
+  const links = `${counted(deck.slides.length, "lien")} de diapositives dans ${join(folder, "s")}`;
+  console.log(`${links}, chacun avec son image`);
+}
+
+async function print(folder: string): Promise<Download[]> {
   const papers = OFFERS.map(({ layout }) => ({ layout, savesInk: false }));
   const made = await printEdition(editionPaths(), papers, (doing) => console.error(`build:hosted : ${doing}…`));
-  await mkdir(join(FOLDER, "documents"), { recursive: true });
   const downloads: Download[] = [];
   for (const [index, { file, label }] of OFFERS.entries()) {
     const finished = made[index]!; // one for each paper
-    await writeFile(join(FOLDER, file), finished.bytes);
+    await write(join(folder, file), finished.bytes);
     downloads.push({ file, label, size: sizeOf(finished) });
-    console.log(`${join(FOLDER, file)} : ${sizeOf(finished)}`);
+    console.log(`${join(folder, file)} : ${sizeOf(finished)}`);
   }
-  writePage(FOLDER, { ...page, downloads });
-  await checkPublished(FOLDER, await readEdition(editionPaths(), runOnce));
+  return downloads;
 }
 
 /** "16 pages, 662 Ko" */
 function sizeOf({ pages, bytes }: Finished): string {
   return `${counted(pages, "page")}, ${counted(Math.ceil(bytes.length / 1000), "Ko", "Ko")}`;
+}
+
+async function photograph(folder: string): Promise<LinkedDeck> {
+  const served = await serveFolder(folder);
+  const browser = await launchBrowser();
+  try {
+    return await photographSlides(browser, served.url, say);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function write(path: string, source: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, source);
+}
+
+/** One line that counts up in a terminal; nothing elsewhere. */
+function say(done: number, all: number): void {
+  if (process.stdout.isTTY) process.stdout.write(`\rimages d’aperçu : ${done}/${all}${done === all ? "\n" : ""}`);
 }

@@ -78,23 +78,18 @@ function searchable({ id, title, element: slide }: WallSlide): Searchable {
   return { title, names: [id, ...names], text: wordsHeld(slide) };
 }
 
+/** The document's own contents say where a part begins. */
 function listByPart(page: Document, deck: Listed): HTMLElement[] {
-  const parts: HTMLElement[] = [];
-  let part: string | undefined;
-  for (const [index, slide] of deck.slides().entries()) {
-    if (slide.part !== part) {
-      part = slide.part;
-      const id = `sommaire-partie-${parts.length}`;
-      const heading = part ? [element(page, "h3", { id }, part)] : [];
-      const items = element(page, "ol", { role: "list", ...(part && { "aria-labelledby": id }) });
-      parts.push(element(page, "section", { class: "contents-part" }, ...heading, items));
-    }
-    parts
-      .at(-1)
-      ?.querySelector("ol")
-      ?.append(itemFor(page, deck, slide, index));
-  }
-  return parts;
+  const slides = deck.slides();
+  const starts = [...page.querySelectorAll<HTMLOListElement>(".masthead .toc ol")].map(({ start }) => start - 1);
+  return starts.map((start, number) => {
+    const part = slides[start]?.part;
+    const id = `sommaire-partie-${number}`;
+    const items = slides.slice(start, starts[number + 1]).map((slide, i) => itemFor(page, deck, slide, start + i));
+    const list = element(page, "ol", { role: "list", ...(part && { "aria-labelledby": id }) }, ...items);
+    const heading = part ? [element(page, "h3", { id }, part)] : [];
+    return element(page, "section", { class: "contents-part" }, ...heading, list);
+  });
 }
 
 function listFound(page: Document, deck: Listed, found: readonly number[]): HTMLElement {

@@ -17,6 +17,10 @@ export function pageOf({ script, style }: { readonly script: string; readonly st
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Le bilan</title>${links}</head><body>${bodyOf()}</body></html>`;
 }
 
+/** As the compiler writes where each part begins. */
+const CONTENTS =
+  '<nav class="toc"><ul><li><ol></ol></li><li><ol start="4"></ol></li><li><ol start="6"></ol></li></ul></nav>';
+
 /** Eight slides: every kind of step, chart and passage that the deck knows. */
 export function bodyOf({ households = 24, opening = "Bilan régional" }: Partial<Words> = {}): string {
   const counted = squaresInput("foyers", { foyers: households });
@@ -35,7 +39,7 @@ export function bodyOf({ households = 24, opening = "Bilan régional" }: Partial
     slide("citation", "Zoé Ardoise", 2, quote()),
     slide("fin", "Merci", 0, '<p><a href="#/etapes/2" id="lien">retour</a></p>'),
   ];
-  const intro = `<header class="masthead"><p class="organiser">Les Toits</p><h1>Le bilan</h1></header>`;
+  const intro = `<header class="masthead"><p class="organiser">Les Toits</p><h1>Le bilan</h1>${CONTENTS}</header>`;
   const annex = `<footer class="annex"><section id="sources"><h2>Sources et méthode</h2></section></footer>`;
   return `${intro}<main id="contenu" class="reveal"><div class="slides">${slides.join("")}</div></main>${annex}`;
 }
