@@ -1,9 +1,9 @@
 // The contact sheet shows all images of a folder, small, on one page. That page is also kept as an image of its own.
 
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { serveFolder } from "./serve.ts";
 
 export interface Shot {
   /** Relative to the folder. */
@@ -24,17 +24,12 @@ const STYLE = `
 /** Writes `planche.html` and `planche.png` into the folder; returns the picture's path. */
 export async function writeContactSheet(browser: Browser, folder: string, shots: readonly Shot[]): Promise<string> {
   await writeFile(join(folder, "planche.html"), sheetOf(shots));
-  const served = await serveFolder(folder);
   const page = await browser.newPage({ viewport: { width: 2240, height: 1200 } });
-  try {
-    await page.goto(`${served.url}planche.html`, { waitUntil: "load" });
-    const path = join(folder, "planche.png");
-    await page.screenshot({ path, fullPage: true });
-    return path;
-  } finally {
-    await page.close();
-    await served.close();
-  }
+  await page.goto(String(pathToFileURL(resolve(folder, "planche.html"))), { waitUntil: "load" });
+  const path = join(folder, "planche.png");
+  await page.screenshot({ path, fullPage: true });
+  await page.close();
+  return path;
 }
 
 function sheetOf(shots: readonly Shot[]): string {

@@ -8,13 +8,15 @@ import { code, quoted } from "../../text/problems.ts";
 import { placeAt } from "../../text/source.ts";
 import type { DataModule, DataModules } from "./data-modules.ts";
 import { keyOf } from "./data-places.ts";
-import { type Slip, slipOf } from "./data-slips.ts";
+import { slipOf } from "./data-slips.ts";
 
 /** With any of these the data cannot be run. */
 export function checkSyntax(modules: DataModules): Problem[] {
   return [...modules.values()].flatMap((module) => [
     ...module.problems,
-    ...module.errors.map((error) => problemAt(module, slipOf(module, error))),
+    ...module.errors
+      .map((error) => slipOf(module, error))
+      .map(({ offset, message }) => problemAt(module, offset, message)),
     ...checkImports(modules, module),
     ...checkZeros(module),
   ]);
@@ -39,17 +41,15 @@ export function problemOfRun(modules: DataModules, reason: unknown): Problem {
     const offset = name === undefined ? undefined : useOf(module, name);
     if (offset === undefined) continue;
     const expected = "attendu un nombre, un texte entre guillemets droits, ou un nom défini dans ce fichier";
-    return problemAt(module, { offset, message: `${quoted(name ?? "")} inconnu, ${expected}` });
+    return problemAt(module, offset, `${quoted(name ?? "")} inconnu, ${expected}`);
   }
   const [first] = modules.values();
   if (!first) throw new Error("expected a data module");
-  return problemAt(first, {
-    offset: 0,
-    message: `les données ne se lisent pas : ${code(why.split("\n")[0] ?? "")}, attendu un module qui s’exécute`,
-  });
+  const found = code(why.split("\n")[0] ?? "");
+  return problemAt(first, 0, `les données ne se lisent pas : ${found}, attendu un module qui s’exécute`);
 }
 
-function problemAt({ source }: DataModule, { offset, message }: Slip): Problem {
+function problemAt({ source }: DataModule, offset: number, message: string): Problem {
   return { ...placeAt(source, offset), severity: "error", message };
 }
 
@@ -58,19 +58,14 @@ function problemAt({ source }: DataModule, { offset, message }: Slip): Problem {
 function checkImports(modules: DataModules, module: DataModule): Problem[] {
   return module.imports.flatMap(({ request, path, offset, names }) => {
     if (path === undefined)
-      return [
-        problemAt(module, { offset, message: `fichier introuvable ${quoted(request)}, attendu un fichier de données` }),
-      ];
+      return [problemAt(module, offset, `fichier introuvable ${quoted(request)}, attendu un fichier de données`)];
     const { exports, source, errors } = modules.get(path) ?? module;
     if (errors.length > 0 || exports.has("*")) return [];
-    return names
-      .filter(({ there }) => there !== "*" && !exports.has(there))
-      .map(({ there, offset: at }) =>
-        problemAt(module, {
-          offset: at,
-          message: `${quoted(there)} absent de ${source.path}, attendu ${code(`export const ${there} = …`)} dans ce fichier`,
-        }),
-      );
+    const missing = names.filter(({ there }) => there !== "*" && !exports.has(there));
+    return missing.map(({ there, offset: at }) => {
+      const expected = `${code(`export const ${there} = …`)} dans ce fichier`;
+      return problemAt(module, at, `${quoted(there)} absent de ${source.path}, attendu ${expected}`);
+    });
   });
 }
 
@@ -81,7 +76,7 @@ function checkZeros(module: DataModule): Problem[] {
     const typed = module.source.text.slice(start, end);
     const right = code(typed.replace(/^0+(?=\d)/, ""));
     const message = `nombre ${quoted(typed)} avec un zéro devant, attendu ${right}, ou une date entre guillemets`;
-    if (/^0\d/.test(typed)) problems.push(problemAt(module, { offset: start, message }));
+    if (/^0\d/.test(typed)) problems.push(problemAt(module, start, message));
   };
   new Visitor({ Literal: check }).visit(module.program);
   return problems;
@@ -103,11 +98,7 @@ function repeatedFields(module: DataModule, { properties }: ESTree.ObjectExpress
     if (name !== undefined && before === undefined) seen.set(name, property.start);
     if (name === undefined || before === undefined) return [];
     const { line } = placeAt(module.source, before);
-    return [
-      problemAt(module, {
-        offset: property.start,
-        message: `${quoted(name)} déjà écrit ligne ${line}, attendu un seul champ de ce nom`,
-      }),
-    ];
+    const message = `${quoted(name)} déjà écrit ligne ${line}, attendu un seul champ de ce nom`;
+    return [problemAt(module, property.start, message)];
   });
 }

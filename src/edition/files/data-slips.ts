@@ -73,22 +73,17 @@ function wrongNumber({ text, start, before }: Stumble): Slip | undefined {
     const value = Number(digits.replace(/[ \u00a0\u202f_]/g, "").replace(",", "."));
     const factor = unit.startsWith("M") ? 1e6 : unit.startsWith("k") ? 1e3 : 1;
     const right = factor === 1 ? String(value) : String(Math.round(value * factor));
-    return {
-      offset: first,
-      message: `nombre écrit ${quoted(typed)}, attendu ${code(right)} : sans espace ni unité, avec un point`,
-    };
+    const expected = `attendu ${code(right)} : sans espace ni unité, avec un point`;
+    return { offset: first, message: `nombre écrit ${quoted(typed)}, ${expected}` };
   }
   return undefined;
 }
 
 function wrongQuote({ start, said }: Stumble): Slip | undefined {
   const [, mark] = /^Invalid Character `([“”„«»‘’])`/.exec(said) ?? [];
-  return mark === undefined
-    ? undefined
-    : {
-        offset: start,
-        message: `guillemet ${code(mark)} trouvé, attendu des guillemets droits autour du texte : \`"texte"\``,
-      };
+  if (mark === undefined) return undefined;
+  const expected = 'attendu des guillemets droits autour du texte : `"texte"`';
+  return { offset: start, message: `guillemet ${code(mark)} trouvé, ${expected}` };
 }
 
 function openText({ text, start, said }: Stumble): Slip | undefined {
@@ -112,10 +107,8 @@ function bareText({ text, start, said }: Stumble): Slip | undefined {
   if (typed === undefined || !/found `Identifier`/.test(said)) return undefined;
   const [rest = ""] = /^[^,\n\r]*/.exec(text.slice(start)) ?? [];
   const words = typed + rest.trimEnd();
-  return {
-    offset: start - typed.length,
-    message: `texte sans guillemets ${quoted(words)}, attendu ${code(`"${words}"`)}`,
-  };
+  const message = `texte sans guillemets ${quoted(words)}, attendu ${code(`"${words}"`)}`;
+  return { offset: start - typed.length, message };
 }
 
 /** aides-services: { */
@@ -123,10 +116,8 @@ function bareKey({ text, start, said }: Stumble): Slip | undefined {
   if (!/found `-`/.test(said)) return undefined;
   const [first = ""] = /[\p{L}\p{N}_-]*$/u.exec(text.slice(0, start)) ?? [];
   const [rest = ""] = /^[\p{L}\p{N}_-]*/u.exec(text.slice(start)) ?? [];
-  return {
-    offset: start - first.length,
-    message: `nom à tiret ${quoted(first + rest)}, attendu entre guillemets : ${code(`"${first}${rest}":`)}`,
-  };
+  const expected = `attendu entre guillemets : ${code(`"${first}${rest}":`)}`;
+  return { offset: start - first.length, message: `nom à tiret ${quoted(first + rest)}, ${expected}` };
 }
 
 /** label "ménages logés" */
@@ -138,10 +129,8 @@ function missingColon({ text, start, found, said }: Stumble): Slip | undefined {
 
 function equals({ start, found, said }: Stumble): Slip | undefined {
   if (!/^Invalid assignment in object literal/.test(said)) return undefined;
-  return {
-    offset: start,
-    message: `${quoted(found)} trouvé, attendu deux-points : ${code(found.replace(/\s*=/, ":"))}`,
-  };
+  const expected = `attendu deux-points : ${code(found.replace(/\s*=/, ":"))}`;
+  return { offset: start, message: `${quoted(found)} trouvé, ${expected}` };
 }
 
 /** The end came before a closing brace. */
