@@ -110,7 +110,7 @@ const FAULTS: Record<string, Fault & { readonly says: RegExp }> = {
   mouvement: { reducedMotion: "reduce", says: /^Ce poste demande moins de mouvement/ },
   donnees: {
     edit: (html) => html.replace(/<meta name="deck-edition"[^>]*>/, ""),
-    says: /^Cette page ne dit pas de quelles données elle vient\.$/,
+    says: /^Ce diaporama ne dit pas de quelle source il vient\.$/,
   },
   temps: {
     edit: (html) => html.replaceAll(' data-minutes="12"', ' data-minutes="50"'),

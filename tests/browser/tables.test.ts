@@ -20,7 +20,7 @@ test.each(slides)("T on the slide %s shows its table, whole, without the marks a
   }, slide);
   expect(seen).toEqual({ shown: ["TABLE"], fits: true });
   await page.keyboard.press("t");
-  expect(await page.locator(`#${slide} .key`).filter({ visible: true }).count()).toBe(1);
+  expect(await page.locator(`#${slide} .captions .key`).filter({ visible: true }).count()).toBe(1);
 });
 
 test("every row of a table, the sources' too, begins with a capital, or with the source's own words", async () => {

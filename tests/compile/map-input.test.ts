@@ -21,24 +21,24 @@ const square: MapSpec = {
 test("mapInput(two halves of a square) builds every course of both, side by side", () => {
   const { columns, courses, areas } = mapInput(square);
   expect(areas).toEqual(["Ouest", "Est"]);
-  expect(courses).toHaveLength(COURSES);
-  expect(columns).toBe(56);
+  expect(courses).toHaveLength(COURSES - 8); // as wide as it may be, it is less high
+  expect(columns).toBe(49);
   for (const course of courses.slice(1, -1))
     expect(course).toEqual([
-      [0, 0, 28],
-      [1, 28, 56],
+      [0, 0, 25],
+      [1, 25, 49],
     ]);
 });
 
 test("mapInput(…) puts a town where its degrees say", () => {
-  expect(mapInput(square).towns).toEqual([{ name: "Équateur", column: 14, course: 64 }]);
+  expect(mapInput(square).towns).toEqual([{ name: "Équateur", column: 12.25, course: 56 }]);
 });
 
 test("mapInput(an outline with a hole) leaves the hole open", () => {
   const holed = { ...square, areas: [{ name: "Anneau", outline: "M0 0H64V64H0zM16 16V48H48V16z" }] };
   expect(mapInput(holed).courses[32]).toEqual([
-    [0, 0, 14],
-    [0, 42, 56],
+    [0, 0, 12],
+    [0, 37, 49],
   ]);
 });
 
