@@ -1,0 +1,31 @@
+// The commands of package.json that are for an edition run here, step by step: `npm start -- mon-dossier` is for the
+// edition in that folder, and every other word goes to the last step.
+
+import { spawn } from "node:child_process";
+import { type Chosen, chosenEdition } from "../edition/chosen-edition.ts";
+import { STEPS } from "./steps.ts";
+
+const [command = "", ...words] = process.argv.slice(2);
+
+main().catch((reason: unknown) => {
+  console.error(`${command} : ${reason instanceof Error ? reason.message : String(reason)}`);
+  process.exitCode = 2;
+});
+
+async function main(): Promise<void> {
+  const chosen = chosenEdition(words);
+  const steps = STEPS[command] ?? [];
+  for (const [index, step] of steps.entries()) {
+    const code = await run(index === steps.length - 1 ? [...step, ...chosen.rest] : step, chosen);
+    if (code === 0) continue;
+    process.exitCode = code;
+    return;
+  }
+}
+
+/** Its exit code. What stops this process stops the step too. */
+function run(step: readonly string[], { env }: Chosen): Promise<number> {
+  const child = spawn(process.execPath, step, { stdio: "inherit", env: { ...process.env, ...env } });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
+  return new Promise((done, fail) => child.once("error", fail).once("exit", (code) => done(code ?? 1)));
+}

@@ -1,0 +1,24 @@
+// This list says of each command that is for an edition what Node runs for it, one after the other.
+
+const vite = (...args: string[]) => ["node_modules/vite/bin/vite.js", ...args];
+const build = (kind: string) => vite("build", "--mode", kind, "--outDir", `dist-${kind}`, "--emptyOutDir");
+const ours = (name: string) => ["--import", "tsx", `src/commands/${name}.ts`];
+
+/** By command; `check` goes on from the slides to the code. */
+export const STEPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  start: [build("private"), ours("start")],
+  dev: [vite()],
+  build: [vite("build")],
+  "build:private": [build("private")],
+  "build:single": [build("single")],
+  "build:single:private": [build("single-private")],
+  "build:hosted": [vite("build"), ours("hosted")],
+  handout: [ours("handout")],
+  shots: [vite("build"), ours("shots")],
+  check: [
+    ours("check-slides"),
+    ["node_modules/typescript/bin/tsc", "--noEmit"],
+    ["node_modules/@biomejs/biome/bin/biome", "check"],
+    ["node_modules/knip/bin/knip.js"],
+  ],
+};
