@@ -38,7 +38,7 @@ const SLIDES = `---
 partie: Première partie
 ---
 
-# Le titre de la réunion
+# Notre bilan
 
 ::diapo{#ouverture ouverture}
 
@@ -122,7 +122,7 @@ function meeting({ region, program }: Example): string {
 import type { Meeting } from "${program}/model.ts";
 
 export const meeting: Meeting = {
-  title: "Le titre de la réunion",
+  title: "Notre bilan",
   organiser: "Le nom de l’organisateur",
   description: "Une phrase qui dit de quoi parle le diaporama. Région ${region}.",
 };
