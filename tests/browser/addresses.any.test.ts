@@ -136,7 +136,7 @@ test("with scripts blocked, the page shows every slide's words and every chart's
   );
   expect(hidden).toEqual([]);
   const uncounted = await page.evaluate(() => {
-    const shown = [...document.querySelectorAll(".chart .plot")].filter((plot) => plot.checkVisibility());
+    const shown = [...document.querySelectorAll(".chart .plot[data-worth]")].filter((plot) => plot.checkVisibility());
     return shown.filter((plot) => !plot.querySelector("svg [data-count]")).length + (shown.length === 0 ? 1 : 0);
   });
   expect(uncounted).toBe(0);
