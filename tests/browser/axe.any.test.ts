@@ -36,7 +36,8 @@ const EXPLAINED: readonly Explained[] = [
   },
   {
     rule: "color-contrast",
-    where: "html.reading .frame:has([data-form=brick-map]) > :is(h2, .chapeau), html.reading [data-layout=recap]",
+    where:
+      "html.reading .frame:has([data-form=brick-map]) > :is(h2, .chapeau), html.reading [data-layout=recap], html.reading .slide:has([data-form=street])",
     why: "Low pictures are cut from a higher box, whose clipped and empty parts reach over the words around it and are not painted.",
   },
   {
