@@ -93,14 +93,14 @@ export function renderDrawing(
   const shown = plots.map(
     ({ open, marks, size, sentence, labels }) => `${open}${shared.svg(marks, size, sentence)}${labels}</div>`,
   );
-  return `<figure${open}>${shown.join("")}<div class="captions">${caption}${key}</div>${table}${renderSteps(drawn.stops)}${jsonScript("chart-input", input)}</figure>`;
+  return `<figure${open}>${shown.join("")}<div class="captions">${caption}${key}${renderSteps(drawn.stops)}</div>${table}${jsonScript("chart-input", input)}</figure>`;
 }
 
 /** A step that brings no words is a fragment too, so that whoever counts fragments finds it. */
 function renderSteps(stops: readonly number[] = []): string {
   return stops
     .slice(1)
-    .map((_, index) => `<span${attributes({ class: "fragment", "data-fragment-index": index, hidden: true })}></span>`)
+    .map((_, index) => `<span${attributes({ class: "fragment", "data-fragment-index": index })}></span>`)
     .join("");
 }
 
