@@ -1,12 +1,15 @@
-// Slides and data in; the page that the build would make of them, in its built style and without a script, out.
+// Slides and data in; the page that the build would make of them, in its style and without a script, out.
 
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { pageStyle } from "../../src/build/page-style.ts";
 import { compile } from "../../src/compile/compile.ts";
 import { renderDocument } from "../../src/compile/render/render.ts";
+import { charts, scenes } from "../../src/drawings/forms.ts";
 import type { SourceFile } from "../../src/model.ts";
-import { BUILT } from "../setup/built.ts";
 import type { Opened } from "./open-deck.ts";
+
+/** That of a build whose edition draws every form: a page that is made here may hold any. */
+const STYLE = await pageStyle(false, [...Object.keys(charts), ...Object.keys(scenes)]);
 
 export interface Made {
   readonly files: readonly SourceFile[];
@@ -20,15 +23,9 @@ export function madePage({ files, data, images = {} }: Made): string {
   const { deck, problems } = compile(files, data, { images });
   if (!deck) throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"));
   const { body, css } = renderDocument(deck);
-  const [first = "", ...late] = builtStyles();
+  const [first, later, paper] = [`<style>${STYLE.first}</style>`, `<style>${STYLE.later}</style>`, STYLE.paper];
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`;
-  return `<!doctype html><html lang="fr"><head>${head}${first}<style>${css}</style></head><body>${body}${late.join("")}</body></html>`;
-}
-
-/** The built page's style elements, in their order: the one of the first paint, then those that come late. */
-function builtStyles(): string[] {
-  const page = readFileSync(`${BUILT}/index.html`, "utf8");
-  return [...page.matchAll(/<style\b[^>]*>[\s\S]*?<\/style>/g)].map(([style]) => style);
+  return `<!doctype html><html lang="fr"><head>${head}${first}<style>${css}</style></head><body>${body}${later}<style media="print">${paper}</style></body></html>`;
 }
 
 /** In one view, all slides one below the other, each step shown; on the wall each fills the window. */
