@@ -2,10 +2,11 @@
 // one a course laid at its height, over a ground that is broken because it is not at zero.
 
 import { format } from "../../../format.ts";
-import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size, SizeName } from "../../../model.ts";
+import type { ChartInput, Label, MeasuredChart, Shape, Size, SizeName } from "../../../model.ts";
 import { colourOf } from "../../kit/bond.ts";
 import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
 import { rowsWithin } from "../../kit/counts.ts";
+import { grownValue } from "../../kit/grown.ts";
 import { during } from "../../kit/passage.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberFor, rememberLayout } from "../../kit/remember.ts";
@@ -24,7 +25,7 @@ export const evolution: MeasuredChart = {
   valuesAt: (input, t) => {
     const ranks = ranksOf(input);
     return Object.fromEntries(
-      input.rows.map((row, i) => [row.figure, valueAt(row, turnAt(ranks[i]!, ranks.length, t))]),
+      input.rows.map((row, i) => [row.figure, grownValue(row, turnAt(ranks[i]!, ranks.length, t))]),
     );
   },
 };
@@ -72,7 +73,15 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
     const { figure } = row;
     return [
       ...(value && turn > 0
-        ? [{ key: `value-${figure}`, ...value, role: "value" as const, text: format(valueAt(row, turn), row), figure }]
+        ? [
+            {
+              key: `value-${figure}`,
+              ...value,
+              role: "value" as const,
+              text: format(grownValue(row, turn), row),
+              figure,
+            },
+          ]
         : []),
       ...(period ? [{ key: `period-${figure}`, ...period, role: "name" as const }] : []),
     ];
@@ -84,11 +93,6 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
 function turnAt(i: number, count: number, t: number): number {
   const start = count > 1 ? (0.6 * i) / (count - 1) : 0;
   return t >= 1 ? 1 : during(t, start, start + (count > 1 ? 0.4 : 1));
-}
-
-function valueAt({ value, decimals = 0, scale = 1 }: ChartRow, turn: number): number {
-  const step = scale / 10 ** decimals;
-  return turn >= 1 ? value : Math.round((value * turn) / step) * step + 0; // never −0
 }
 
 function drawnAt(point: Point, layout: Evolution, turn: number, { name }: Size): Shape {

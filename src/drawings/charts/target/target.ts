@@ -2,10 +2,11 @@
 // beyond its objective goes on past the outline.
 
 import { format } from "../../../format.ts";
-import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
+import type { ChartInput, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
 import { colourOf } from "../../kit/bond.ts";
 import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
 import { countableRows, reachedAt } from "../../kit/counts.ts";
+import { grownValue } from "../../kit/grown.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
@@ -71,9 +72,8 @@ function reachedOf(role: TargetRow["role"], t: number): number {
   return role === "objective" ? reachedAt(t / 0.4) : reachedAt((t - 0.3) / 0.7);
 }
 
-function valueAt({ value, role, decimals = 0, scale = 1 }: ChartRow & TargetRow, t: number): number {
-  const step = scale / 10 ** decimals;
-  return t >= 1 ? value : Math.round((value * reachedOf(role, t)) / step) * step;
+function valueAt(row: TargetRow, t: number): number {
+  return grownValue(row, t >= 1 ? 1 : reachedOf(row.role, t));
 }
 
 /** What is built hides what was drawn; where it goes on, a mark stands at the objective. */
