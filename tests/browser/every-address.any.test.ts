@@ -19,6 +19,7 @@ test("every id shows its slide, the same heading and figures, in every view [R25
   const wall = await deck.open("?vue=projection");
   for (const id of share(ids)) {
     expect(await shownOnWall(wall, `#/${id}`)).toBe(id);
+    await stepThrough(wall, id);
     const { heading, figures } = await wordsOf(wall, id);
     expect(heading).toBeTruthy();
     for (const page of [phone, zoomed, plain]) {
@@ -37,7 +38,17 @@ async function shownOnWall(page: Page, hash: string): Promise<string | undefined
   return page.evaluate(() => document.querySelector(".slides > section.present")?.id);
 }
 
-/** The heading that is seen, and each figure of the slide's words and of its labels, as it is written; steps to come count. */
+/** A slide may begin with its drawing alone, and a drawing may bring its figures with the steps. */
+async function stepThrough(wall: Page, id: string): Promise<void> {
+  const steps = Number(await wall.locator(`#${id}`).getAttribute("data-steps"));
+  for (let step = 1; step <= steps; step += 1) {
+    await wall.keyboard.press("ArrowRight");
+    await wall.waitForFunction((to) => location.hash === to, `#/${id}/${step}`);
+  }
+  await wall.locator(`#${id} h2`).waitFor({ state: "visible" });
+}
+
+/** The heading that is seen, and each figure of the slide's words and of its labels, as it is written. */
 async function wordsOf(page: Page, id: string): Promise<{ heading: string; figures: string[] }> {
   const heading = page.locator(`#${id} h2`);
   const numbers = page.locator(`#${id} .frame data[data-figure]`);
