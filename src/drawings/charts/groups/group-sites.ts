@@ -78,19 +78,19 @@ function beside(count: number, { width, height }: Size) {
 function stacked(count: number, { width, height }: Size) {
   const top = 104;
   const pitch = Math.floor((height - top) / Math.max(1, count));
-  const half = Math.floor(width / 2);
+  const split = Math.floor(width * 0.45);
   const slots = Array.from({ length: count }, (_, i): Slot => {
     const base = top + (i + 1) * pitch - 4;
-    const words = { x: half + 12, width: half - 12, anchor: "start" } as const;
+    const words = { x: split + 12, width: width - split - 12, anchor: "start" } as const;
     const middle = base - Math.floor((pitch - 16) / 2);
-    const extent = { x: Math.floor(half / 2), base, width: half - 16, room: pitch - 28 };
+    const extent = { x: Math.floor(split / 2), base, width: split - 16, room: pitch - 28 };
     return {
       ...extent,
       value: { ...words, y: middle - 4, baseline: "bottom" },
       name: { ...words, y: middle, baseline: "top" },
     };
   });
-  const centre: LabelSpot = { x: half, y: 64, width: width - 100, anchor: "middle", baseline: "middle" };
+  const centre: LabelSpot = { x: width / 2, y: 64, width: width - 100, anchor: "middle", baseline: "middle" };
   return { slots, centre, hall: { width, ridge: 6, eaves: 90, ground: height, pillars: [], thick: 8 } };
 }
 
