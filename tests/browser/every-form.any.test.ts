@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { LAYOUTS } from "../../src/compile/directives.ts";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { share } from "../setup/share.ts";
@@ -20,7 +21,8 @@ test.each([
   ["wall", WALLS],
   ["reading", COLUMNS],
 ] as const)("every layout holds every form, in the %s view [R42]", async (view, windows) => {
-  const page = await openMade(deck, madePage({ files: [{ path: "a.md", text: everyForm() }], data: formsData }), view);
+  const files = [{ path: "a.md", text: everyForm(share(LAYOUTS, 3)) }];
+  const page = await openMade(deck, madePage({ files, data: formsData }), view);
   for (const size of share(windows)) expect([size, await faultsAt(page, view, size)]).toEqual([size, []]);
   await page.context().close();
 });

@@ -12,8 +12,8 @@ import { openDeck, settled, WINDOWS } from "./open-deck.ts";
 const deck = openDeck();
 
 const PHONES = [{ width: 320, height: 640 }, WINDOWS.phone];
-/** The browser's own setting, in px. */
-const LETTERS = [16, 24, 32];
+/** The browser's own setting, in px, and whether text is spaced. */
+const SETTINGS = [16, 24, 32].flatMap((px) => [true, false].map((isSpaced) => ({ px, isSpaced })));
 /** WCAG 2.2, 1.4.12. */
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -56,14 +56,12 @@ async function forEachSetting(page: Page, look: (setting: string) => Promise<voi
   const spaced = await page.addStyleTag({ content: SPACING });
   for (const viewport of share(PHONES, 2)) {
     await page.setViewportSize(viewport);
-    for (const px of LETTERS) {
+    for (const { px, isSpaced } of share(SETTINGS)) {
       await setLetters(cdp, px);
-      for (const isSpaced of [false, true]) {
-        await spaced.evaluate((style, isOn) => {
-          if (style instanceof HTMLStyleElement && style.sheet) style.sheet.disabled = !isOn;
-        }, isSpaced);
-        await look(`${viewport.width} px, letters of ${px} px${isSpaced ? ", spaced" : ""}`);
-      }
+      await spaced.evaluate((style, isOn) => {
+        if (style instanceof HTMLStyleElement && style.sheet) style.sheet.disabled = !isOn;
+      }, isSpaced);
+      await look(`${viewport.width} px, letters of ${px} px${isSpaced ? ", spaced" : ""}`);
     }
   }
 }

@@ -1,5 +1,5 @@
-// Twelve frames of each form and two walks through its time; sixty and eight by `npm run test:all`.
+// Six frames of each form and a walk through its time; sixty and eight by `npm run test:all`.
 
 import { testSeeking } from "./seeking.ts";
 
-testSeeking(12, 2);
+testSeeking(6, 1);

@@ -1,6 +1,6 @@
 // A new edition, as its writer finds it: it compiles without a word, for every region, and nothing that was there is lost.
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -125,13 +125,6 @@ describe("a folder behind a command", () => {
     const { status, stderr } = run("run", "check", folder);
     expect(status).toBe(1);
     expect(stderr).toMatch(/slides\/02\.md:3:1: chiffre inconnu « absent »/);
-  });
-
-  test("npm run build builds that edition", () => {
-    const out = join(scratch, "built");
-    const args = ["run", "build", "--silent", "--", tiny, "--outDir", out, "--emptyOutDir"];
-    execFileSync("npm", args, { env: shellEnvironment(), stdio: "pipe", shell: process.platform === "win32" });
-    expect(readFileSync(join(out, "index.html"), "utf8")).toContain("<title>L’année des Toits du Val");
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serveFolder } from "../../../src/browser/serve.ts";
 import { BUILT } from "../../setup/built.ts";
+import { share } from "../../setup/share.ts";
 import { hostedDeck, runThrough, travelsCompressed, VIEWS } from "./wire.ts";
 
 const deck = hostedDeck();
@@ -14,7 +15,7 @@ test("a folder of a folder of a host shows the whole deck, and asks for nothing 
   const host = mkdtempSync(join(tmpdir(), "deck-host-"));
   cpSync(BUILT, join(host, "reunions/2021"), { recursive: true });
   const served = await serveFolder(host);
-  for (const view of VIEWS) {
+  for (const view of share(VIEWS, 2)) {
     const seen = await runThrough(deck.browser(), `${served.url}reunions/2021/`, view);
     expect(seen).toMatchObject({ violations: [], failed: [], left: 0 });
     expect(seen.asked.filter((url) => !url.startsWith(`${served.url}reunions/2021/`))).toEqual([]);

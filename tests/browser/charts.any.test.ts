@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { data } from "../editions/trial/data.ts";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { share } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -38,17 +39,18 @@ test("every chart counts to its data after its motion", async () => {
     const charts = [...document.querySelectorAll(".slides > section .chart")];
     window.built = new Map(charts.map((chart) => [chart, chart.querySelector(".plot svg")?.innerHTML ?? ""]));
   });
-  const last = page.locator(".slides > section.present:last-child");
-  while ((await last.count()) === 0) {
-    await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLElement>(".slides > section.present .chart")].every(
-        (chart) =>
-          chart.querySelector(".plot svg")?.innerHTML === window.built.get(chart) ||
-          // one that goes on with the slide's steps ends with the last
-          (chart.dataset.stops && document.querySelector(".present .fragment:not(.visible)")),
-      ),
-    );
+  const slides = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".slides > section")].map((slide) => ({
+      id: slide.id,
+      steps: Number(slide.dataset.steps),
+      isCharted: slide.querySelector(".chart") !== null,
+    })),
+  );
+  const pairs = slides.slice(1).map((slide, i) => ({ slide, before: slides[i]! }));
+  for (const { slide, before } of share(pairs.filter((pair) => pair.slide.isCharted))) {
+    await page.evaluate((to) => location.assign(to), addressOf(before.id, before.steps));
+    await page.waitForFunction((id) => document.querySelector(".present")?.id === id, before.id);
+    for (let step = 0; step <= slide.steps; step += 1) await pressOn(page, addressOf(slide.id, step));
   }
   await expectExact(page);
 });
@@ -78,6 +80,23 @@ declare global {
     /** The marks of each chart as the build wrote them: where its motion ends. */
     built: Map<Element, string>;
   }
+}
+
+function addressOf(id: string, step: number): string {
+  return `#/${id}${step > 0 ? `/${step}` : ""}`;
+}
+
+/** A chart that goes on with the slide's steps ends with the last. */
+async function pressOn(page: Page, to: string): Promise<void> {
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction((hash) => location.hash === hash, to);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>(".slides > section.present .chart")].every(
+      (chart) =>
+        chart.querySelector(".plot svg")?.innerHTML === window.built.get(chart) ||
+        (chart.dataset.stops && document.querySelector(".present .fragment:not(.visible)")),
+    ),
+  );
 }
 
 async function expectExact(page: Page): Promise<void> {

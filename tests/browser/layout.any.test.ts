@@ -3,14 +3,15 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { share } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
 const trial = openDeck(BUILT_TRIAL);
 
-const WALLS = Object.entries(WINDOWS).filter(([name]) => name !== "phone");
+const WALLS = (["wall", "uhd", "projector", "ultrawide"] as const).map((name) => [name, WINDOWS[name]] as const);
 
-test.each(WALLS)("every slide and step fits a %s window [R18, R20]", async (_name, viewport) => {
+test.each(share(WALLS, 2))("every slide and step fits a %s window [R18, R20]", async (_name, viewport) => {
   const page = await deck.open("?vue=projection", { viewport });
   const faults: string[] = [];
   for (const address of await addresses(page)) {
