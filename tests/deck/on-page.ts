@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 /** Presses keys in one task of the page, as fast as can be. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   await page.evaluate((pressed) => {
+    window.isHeld = false;
     for (const key of pressed) {
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
     }
@@ -15,13 +16,19 @@ export function hashOf(page: Page): Promise<string> {
   return page.evaluate(() => location.hash);
 }
 
-/** Waits until something moves, there or anywhere. */
+/** Waits until something moves, there or anywhere, and holds it there until the next press or rest. */
 export async function moving(page: Page, place = ""): Promise<void> {
-  await page.waitForSelector(`${place} circle`, { state: "attached" });
+  await page.waitForFunction((circle) => {
+    window.isHeld ||= document.querySelector(circle) !== null;
+    return document.querySelector(circle);
+  }, `${place} circle`);
 }
 
 /** Waits until nothing moves, and gives what should not have begun the time to begin. */
 export async function rest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.isHeld = false;
+  });
   await twoFrames(page);
   await page.waitForFunction(() => document.querySelector("circle") === null);
 }

@@ -3,6 +3,7 @@
 import { createPen } from "../../src/deck/drawing.ts";
 import { startProjection } from "../../src/project/main.ts";
 import { forms, squaresInput } from "./forms.ts";
+import { paceFrames } from "./frames.ts";
 
 declare global {
   interface Window {
@@ -15,5 +16,6 @@ const { at, sizes } = forms.charts.squares;
 
 window.drawSquares = (svg, count, t) =>
   createPen().drawShapes(svg, at(squaresInput("foyers", { foyers: count }), t, sizes.wide));
+paceFrames();
 document.documentElement.classList.add("wall");
 await startProjection(document, forms);
