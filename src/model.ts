@@ -361,6 +361,14 @@ export type TableCell = string | number;
 export interface TableSheet {
   readonly name: string;
   readonly rows: readonly (readonly TableCell[])[];
+  /** What its writer has hidden, counted from 0; nothing where all is shown. */
+  readonly hidden?: Hidden | undefined;
+}
+
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 export interface TableFile {

@@ -64,6 +64,29 @@ test("readTable(an Excel workbook) holds values, a percentage as it is shown, a 
   expect(wrongCell({ value: 7 }, { in: "a", sheet: "Agréments", cell: "B2" }, table)).toBeUndefined();
 });
 
+test("readTable(a workbook) says which rows, columns and sheets are hidden, where some are", async () => {
+  const rows = [["T", "P"], ["x"], ["y"]];
+  const some = { name: "A", rows, columns: [{}, { hidden: true }], rowDefs: new Map([[2, { hidden: true }]]) };
+  const excel = await read(
+    "h.xlsx",
+    await writeXlsx({ sheets: [some, { name: "B", rows, hidden: true }, { name: "C", rows }] }),
+  );
+  expect(excel.sheets.map(({ hidden }) => hidden)).toEqual([
+    { sheet: false, rows: [2], columns: [1] },
+    { sheet: true, rows: [], columns: [] },
+    undefined,
+  ]);
+  const row = (its = "") => `<table:table-row ${its}><table:table-cell/></table:table-row>`;
+  const hidden = '<table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>';
+  const xml = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:style="s"><style:style style:name="off"><style:table-properties table:display="false"/></style:style><table:table table:name="A"><table:table-column/>${hidden}${row()}${row('table:visibility="filter" table:number-rows-repeated="2"')}${row()}</table:table><table:table table:name="B" table:style-name="off">${row()}</table:table><table:table table:name="C">${row()}</table:table></office:document-content>`;
+  const libre = await read("h.ods", zipSync({ "content.xml": strToU8(xml) }));
+  expect(libre.sheets.map((sheet) => sheet.hidden)).toEqual([
+    { sheet: false, rows: [1, 2], columns: [1, 2] },
+    { sheet: true, rows: [], columns: [] },
+    undefined,
+  ]);
+});
+
 test("readTable(a LibreOffice workbook) writes out what is repeated, and leaves comments out", async () => {
   const cells = [
     '<table:table-cell office:value-type="string"><text:p>Vendée &amp; Mayenne</text:p></table:table-cell>',
@@ -101,6 +124,17 @@ describe("wrongCell(figure, place, table)", () => {
       { row: "2024", column: "Parc" },
       1000,
       "colonne « Parc » trouvée 2 fois, attendu une seule (`Année`, `Parc`, `Parc net`, `Parc`)",
+    ],
+    [{ cell: "C3", row: "2025", column: "Parc net" }, 12, "la case dit « 9,5 », trouvé `12`, attendu le même"],
+    [
+      { cell: "C3", row: "2024" },
+      9.5,
+      "C3 n’est pas dans la ligne « 2024 », attendu un nom qui est à gauche (`2025`, `1 007`)",
+    ],
+    [
+      { cell: "C3", column: "Parc" },
+      9.5,
+      "C3 n’est pas dans la colonne « Parc », attendu un nom qui est au-dessus (`Parc net`, `n. d.`)",
     ],
     [{ cell: "B2" }, 1001, "la case dit « 1 000 », trouvé `1001`, attendu le même"],
     [{ cell: "Z99" }, 1001, "la case dit «  », attendu un nombre"],

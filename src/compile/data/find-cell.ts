@@ -3,29 +3,51 @@
 import type { SourcePlace, TableCell, TableFile, TableSheet } from "../../model.ts";
 import { listed, quoted } from "../../text/problems.ts";
 
+/** A cell and where it stands, both counted from 0. */
+export interface FoundCell {
+  readonly cell: TableCell;
+  readonly sheet: TableSheet;
+  readonly y: number;
+  readonly x: number;
+}
+
 /** @returns the cell, or a sentence. */
-export function findCell(table: TableFile, place: SourcePlace): { readonly cell: TableCell } | string {
+export function findCell(table: TableFile, place: SourcePlace): FoundCell | string {
   const sheet = place.sheet === undefined ? table.sheets[0] : table.sheets.find(({ name }) => name === place.sheet);
   if (!sheet)
     return `feuille ${quoted(place.sheet ?? "")} introuvable, attendu ${listed(table.sheets.map(({ name }) => name))}`;
-  if (place.cell !== undefined) return { cell: at(sheet, ...numbersOf(place.cell)) };
-  const { row: rowName = "", column: columnName = "" } = place;
-  const head = sheet.rows.findIndex((row) => row.some((cell) => isNamed(cell, columnName)));
-  const columns = indicesOf(sheet.rows[head] ?? [], (cell) => isNamed(cell, columnName));
-  const rows = indicesOf(sheet.rows, ([first = ""], index) => index > head && isNamed(first, rowName));
-  if (columns.length !== 1) return missing("colonne", columnName, columns.length, sheet.rows[Math.max(0, head)] ?? []);
-  if (rows.length !== 1)
-    return missing(
-      "ligne",
-      rowName,
-      rows.length,
-      sheet.rows.map(([first = ""]) => first),
-    );
-  return { cell: at(sheet, rows[0]!, columns[0]!) };
+  return place.cell === undefined ? cellOfNames(sheet, place) : cellAt(sheet, place.cell, place);
 }
 
-function at({ rows }: TableSheet, y: number, x: number): TableCell {
-  return rows[y]?.[x] ?? "";
+/** Of a cell by its place, names say what stands beside it: to its left, and above it. */
+function cellAt(sheet: TableSheet, cell: string, { row, column }: SourcePlace): FoundCell | string {
+  const [y, x] = numbersOf(cell);
+  const left = sheet.rows[y]?.slice(0, x) ?? [];
+  const above = sheet.rows.slice(0, y).map((cells) => cells[x] ?? "");
+  const isThere = (name: string | undefined, beside: readonly TableCell[]) =>
+    name === undefined || beside.some((one) => isNamed(one, name));
+  if (!isThere(row, left)) return notBeside("ligne", row, cell, "à gauche", left);
+  if (!isThere(column, above)) return notBeside("colonne", column, cell, "au-dessus", above);
+  return { cell: sheet.rows[y]?.[x] ?? "", sheet, y, x };
+}
+
+function notBeside(what: string, name = "", cell: string, where: string, beside: readonly TableCell[]): string {
+  return `${cell} n’est pas dans la ${what} ${quoted(name)}, attendu un nom qui est ${where} ${listed(beside.map(String).filter(Boolean))}`;
+}
+
+function cellOfNames(
+  sheet: TableSheet,
+  { row: rowName = "", column: columnName = "" }: SourcePlace,
+): FoundCell | string {
+  const head = sheet.rows.findIndex((row) => row.some((cell) => isNamed(cell, columnName)));
+  const heads = sheet.rows[Math.max(0, head)] ?? [];
+  const firsts = sheet.rows.map(([first = ""]) => first);
+  const columns = indicesOf(head < 0 ? [] : heads, (cell) => isNamed(cell, columnName));
+  const rows = indicesOf(firsts, (first, index) => index > head && isNamed(first, rowName));
+  const [y, x] = [rows[0], columns[0]];
+  if (x === undefined || columns.length > 1) return missing("colonne", columnName, columns.length, heads);
+  if (y === undefined || rows.length > 1) return missing("ligne", rowName, rows.length, firsts);
+  return { cell: sheet.rows[y]?.[x] ?? "", sheet, y, x };
 }
 
 /** "C12" → row 11, column 2. */

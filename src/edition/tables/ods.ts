@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "saxen";
-import type { TableCell, TableSheet } from "../../model.ts";
+import type { Hidden, TableCell, TableSheet } from "../../model.ts";
 import { asPercent } from "./xlsx.ts";
 
 /** What is repeated to the sheet's end holds nothing. */
@@ -25,20 +25,45 @@ export function odsSheets(bytes: Uint8Array): TableSheet[] {
   parser.on("text", (text, decode) => reader.text(decode(text)));
   parser.on("closeTag", reader.close);
   parser.parse(strFromU8(content));
-  return reader.sheets;
+  return reader.sheets();
+}
+
+/** A sheet while it is read. */
+interface Sheet {
+  readonly name: string;
+  readonly rows: TableCell[][];
+  readonly hidden: { readonly sheet: boolean; readonly rows: number[]; readonly columns: number[] };
+  /** So far. */
+  columns: number;
+}
+
+interface Row {
+  readonly times: number;
+  readonly isHidden: boolean;
+  readonly cells: TableCell[];
 }
 
 function createReader() {
-  const sheets: { readonly name: string; readonly rows: TableCell[][] }[] = [];
-  let row: { readonly times: number; readonly cells: TableCell[] } = { times: 1, cells: [] };
+  const sheets: Sheet[] = [];
+  const unseen = new Set<string>(); // styles of sheets that are not shown
+  let style = "";
+  let row: Row = { times: 1, isHidden: false, cells: [] };
   let cell: { readonly attributes: Attributes; readonly lines: string[] } | undefined;
   let asides = 0; // a comment on a cell has words of its own
 
   return {
-    sheets,
+    sheets: () => sheets.map(({ name, rows, hidden }) => ({ name, rows, hidden: someOf(hidden) })),
     open(name: string, attributes: Attributes, decode: (text: string) => string) {
-      if (name === "table:table") sheets.push({ name: decode(attributes["table:name"] ?? ""), rows: [] });
-      if (name === "table:table-row") row = { times: timesOf(attributes["table:number-rows-repeated"]), cells: [] };
+      if (name === "style:style") style = attributes["style:name"] ?? "";
+      if (name === "style:table-properties" && attributes["table:display"] === "false") unseen.add(style);
+      if (name === "table:table") {
+        const sheet = unseen.has(attributes["table:style-name"] ?? "");
+        const hidden = { sheet, rows: [], columns: [] };
+        sheets.push({ name: decode(attributes["table:name"] ?? ""), rows: [], hidden, columns: 0 });
+      }
+      if (name === "table:table-column") addColumns(sheets.at(-1), attributes);
+      if (name === "table:table-row")
+        row = { times: timesOf(attributes["table:number-rows-repeated"]), isHidden: isHidden(attributes), cells: [] };
       if (CELLS.includes(name)) cell = { attributes, lines: [] };
       if (name === "office:annotation") asides += 1;
       if (name === "text:p" && asides === 0) cell?.lines.push("");
@@ -54,9 +79,33 @@ function createReader() {
         row.cells.push(...Array.from({ length: times }, () => value));
         cell = undefined;
       }
-      if (name === "table:table-row") sheets.at(-1)?.rows.push(...Array.from({ length: row.times }, () => row.cells));
+      if (name === "table:table-row") addRows(sheets.at(-1), row);
     },
   };
+}
+
+function addRows(sheet: Sheet | undefined, { times, isHidden, cells }: Row): void {
+  for (let time = 0; sheet && time < times; time += 1) {
+    if (isHidden) sheet.hidden.rows.push(sheet.rows.length);
+    sheet.rows.push(cells);
+  }
+}
+
+function addColumns(sheet: Sheet | undefined, attributes: Attributes): void {
+  const times = timesOf(attributes["table:number-columns-repeated"]);
+  for (let time = 0; sheet && time < times; time += 1) {
+    if (isHidden(attributes)) sheet.hidden.columns.push(sheet.columns);
+    sheet.columns += 1;
+  }
+}
+
+/** By hand, or by a filter. */
+function isHidden(attributes: Attributes): boolean {
+  return /^(?:collapse|filter)$/.test(attributes["table:visibility"] ?? "");
+}
+
+function someOf(hidden: Hidden): Hidden | undefined {
+  return hidden.sheet || hidden.rows.length + hidden.columns.length > 0 ? hidden : undefined;
 }
 
 function timesOf(repeated = "1"): number {
@@ -65,6 +114,7 @@ function timesOf(repeated = "1"): number {
 }
 
 function cellOf(attributes: Attributes, words: string): TableCell {
+  if (attributes["calcext:value-type"] === "error") return words; // LibreOffice may keep a number beside it
   const value = Number(attributes["office:value"]);
   switch (attributes["office:value-type"]) {
     case "percentage":

@@ -1,7 +1,7 @@
 // This reads a workbook of Excel: values as stored, a percentage as it is shown, an error as what it says.
 
 import { readXlsx } from "hucre/xlsx";
-import type { TableCell, TableSheet } from "../../model.ts";
+import type { Hidden, TableCell, TableSheet } from "../../model.ts";
 
 type Held = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
 type Cell = NonNullable<Held["cells"]> extends Map<string, infer One> ? One : never;
@@ -11,7 +11,15 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<TableSheet[]> {
   return sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows.map((row, y) => row.map((value, x) => cellOf(value, sheet.cells?.get(`${y},${x}`)))),
+    hidden: hiddenIn(sheet),
   }));
+}
+
+function hiddenIn({ hidden, veryHidden, rowDefs = new Map(), columns = [] }: Held): Hidden | undefined {
+  const sheet = hidden === true || veryHidden === true;
+  const rows = [...rowDefs].flatMap(([y, row]) => (row.hidden ? [y] : []));
+  const ofColumns = [...columns.keys()].filter((x) => columns[x]?.hidden);
+  return sheet || rows.length + ofColumns.length > 0 ? { sheet, rows, columns: ofColumns } : undefined;
 }
 
 function cellOf(value: unknown, cell: Cell | undefined): TableCell {
