@@ -1,4 +1,5 @@
-// This function finds the place where a field such as "figures.menages.value" is written in the data's files.
+// These functions find where a field such as "figures.menages.value" is written in the data's files: its place, or what is
+// typed there.
 
 import type { ESTree } from "vite";
 import type { Place } from "../../model.ts";
@@ -6,7 +7,7 @@ import { placeAt } from "../../text/source.ts";
 import type { DataModule, DataModules } from "./data-modules.ts";
 
 /** An expression and the module that it stands in. */
-interface Written {
+export interface Written {
   readonly node: ESTree.Node;
   readonly module: DataModule;
 }
@@ -26,6 +27,18 @@ function search(modules: DataModules, { node, module }: Written, path: string, n
   if (!held) return nearest;
   const place = placeAt(held.module.source, held.at);
   return search(modules, held, path.slice(held.name.length + 1), place);
+}
+
+/** What is typed for a field, without running anything; for "", for all the data. Nothing where it is typed nowhere as a field. */
+export function writtenAt(modules: DataModules, path: string): Written | undefined {
+  const [[entry] = []] = modules;
+  let held = entry === undefined ? undefined : exported(modules, entry, "data");
+  for (let rest = path; held && rest !== ""; ) {
+    const field: Field | undefined = fieldIn(modules, held, rest);
+    rest = rest.slice((field?.name.length ?? 0) + 1);
+    held = field;
+  }
+  return held;
 }
 
 interface Field extends Written {
@@ -59,7 +72,7 @@ function fieldIn(modules: DataModules, holder: Written, path: string): Field | u
 }
 
 /** Past types and names, to the object or the list itself. */
-function resolved(modules: DataModules, { node, module }: Written, depth = 0): Written | undefined {
+export function resolved(modules: DataModules, { node, module }: Written, depth = 0): Written | undefined {
   if (depth > 50) return undefined; // names that lead to one another in a circle
   switch (node.type) {
     case "TSAsExpression":

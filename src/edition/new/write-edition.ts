@@ -51,6 +51,6 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: "disque plein",
 };
 
-function causeOf(reason: unknown): string {
+export function causeOf(reason: unknown): string {
   return CAUSES[(reason as NodeJS.ErrnoException).code ?? ""] ?? whyUnread(reason);
 }

@@ -1,0 +1,44 @@
+// This file reads the words after `npm run facts --`: an edition's folder if it is not this one, "import", a table's file.
+
+import { parseArgs } from "node:util";
+import { type Chosen, chosenEdition } from "../edition/chosen-edition.ts";
+import type { Wanted } from "../edition/facts/plan-import.ts";
+
+export interface Options extends Wanted, Pick<Chosen, "env"> {
+  /** Letters of a new table's columns: "B,D". */
+  readonly columns?: string | undefined;
+  /** Whether all that is proposed is accepted. */
+  readonly isAll: boolean;
+}
+
+const HOW = "npm run facts -- import tableau.xlsx (devant import, le dossier d’une autre édition)";
+
+const KNOWN = {
+  oui: { type: "boolean", default: false },
+  source: { type: "string" },
+  feuille: { type: "string" },
+  colonnes: { type: "string" },
+} as const;
+
+/** @throws in French. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const verb = positionals.indexOf("import");
+  const [file, ...more] = positionals.slice(verb + 1);
+  if (verb < 0 || verb > 1 || file === undefined) throw new Error(`donnez le fichier d’une table : ${HOW}`);
+  if (more.length > 0)
+    throw new Error(`mot inattendu « ${more.join(" ")} » ; un nom à espaces s’écrit entre guillemets.`);
+  const { env } = chosenEdition(positionals.slice(0, verb));
+  const { oui, source, feuille: sheet, colonnes: columns } = values;
+  // Some shells keep "--" for themselves: npm then takes the option.
+  return { file, source, sheet, columns, isAll: oui || process.env.npm_config_oui === "true", env };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: KNOWN, allowPositionals: true });
+  } catch (reason) {
+    const known = Object.keys(KNOWN).map((name) => `--${name}`);
+    throw new Error(`option mal écrite ; existent : ${known.join(", ")}.`, { cause: reason });
+  }
+}

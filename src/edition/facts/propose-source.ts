@@ -1,0 +1,129 @@
+// A table that no source names yet is proposed as one here, with the figures of the columns that were chosen.
+
+import { extname } from "node:path";
+import { cellPlace } from "../../compile/data/evidence.ts";
+import { findCell } from "../../compile/data/find-cell.ts";
+import type { Figure, SourcePlace } from "../../model.ts";
+import { slug } from "../../text/names.ts";
+import { periodOf } from "../../text/periods.ts";
+import { code } from "../../text/problems.ts";
+import type { Column } from "./columns.ts";
+import { addField } from "./data-edits.ts";
+import type { GivenTable } from "./given-table.ts";
+import { type KnownData, refusalAt } from "./known-data.ts";
+import type { Import, Proposal, Refusal, Shown } from "./proposal.ts";
+import { showExactly } from "./show-exactly.ts";
+
+type Chosen = Omit<Import, "copy">;
+
+/** A column over years is a series; any other, a figure for each of its rows. `sheet` where it is not the first. */
+export function proposeSource(
+  given: GivenTable,
+  columns: readonly Column[],
+  sheet: string | undefined,
+  known: KnownData,
+): Chosen {
+  const title = given.name.slice(0, -extname(given.name).length);
+  const key = freeKey(slug(title) || "table", Object.keys(known.data.sources));
+  const source = { title, table: { file: given.name, sha256: given.table.sha256 } };
+  const shown = { name: key, after: given.name, from: "nouvelle source", hint: bareSentences(known) };
+  const base = addition(known, "sources", key, source, shown);
+  const taken = new Set([...Object.keys(known.data.figures), ...Object.keys(known.data.series)]);
+  const all = columns.flatMap((column) => {
+    const place = { in: key, ...(sheet !== undefined && { sheet }), column: column.head };
+    return column.cells.every(({ row }) => periodOf(row))
+      ? [seriesOf(column, place, taken, given, known)]
+      : figuresOf(column, place, taken, given, known);
+  });
+  return {
+    base: "edits" in base ? base : undefined,
+    proposals: all.flatMap((one) => ("edits" in one ? [one] : [])),
+    refusals: [base, ...all].flatMap((one) => ("edits" in one ? [] : [one])),
+  };
+}
+
+/** A sentence alone names its source only where there is but one. */
+function bareSentences({ data }: KnownData): string | undefined {
+  const [only = "", ...others] = Object.keys(data.sources);
+  const all = [data.figures, data.quotes, data.statements, data.terms].flatMap((one) =>
+    Object.values<{ source?: unknown }>(one),
+  );
+  const isBare = others.length === 0 && all.some(({ source }) => typeof source === "string");
+  const named = code(`{ in: "${only}", sentence: "…" }`);
+  return isBare ? `avec deux sources, chaque phrase nomme la sienne, ${named} ; npm run check dit où` : undefined;
+}
+
+function seriesOf(
+  column: Column,
+  place: SourcePlace,
+  taken: Set<string>,
+  given: GivenTable,
+  known: KnownData,
+): Proposal | Refusal {
+  const counted = countedIn(column);
+  const key = take(slug(counted.label), taken);
+  const points = Object.fromEntries(column.cells.map(({ row, value }) => [row, value]));
+  const series = { ...counted, perimeter: "non précisé", source: place, points };
+  const from = `${given.name}, ${cellPlace(place)}`;
+  const wrong = column.cells
+    .map(({ row }) => findCell(given.table, { ...place, row }))
+    .find((found) => typeof found === "string");
+  if (typeof wrong === "string") return refusalAt(known, "series", `${from} : ${wrong}`);
+  const after = column.cells.map(({ row, value }) => `${row} : ${showExactly(value, counted)}`).join(" ; ");
+  return addition(known, "series", key, series, { name: key, after, from });
+}
+
+function figuresOf(
+  column: Column,
+  place: SourcePlace,
+  taken: Set<string>,
+  given: GivenTable,
+  known: KnownData,
+): (Proposal | Refusal)[] {
+  const counted = countedIn(column);
+  return column.cells.map(({ row, value }) => {
+    const source = { in: place.in, ...(place.sheet !== undefined && { sheet: place.sheet }), row, column: column.head };
+    const from = `${given.name}, ${cellPlace(source)}`;
+    const found = findCell(given.table, source);
+    if (typeof found === "string") return refusalAt(known, "figures", `${from} : ${found}`);
+    const key = take(`${slug(counted.label)}-${slug(row)}`, taken);
+    const figure = { value, ...counted, period: "non précisée", perimeter: row, source };
+    return addition(known, "figures", key, figure, { name: key, after: showExactly(value, counted), from });
+  });
+}
+
+/** What the head says of the numbers under it: "Part de maisons (%)"; what it does not say is left to the writer. */
+function countedIn({ head, cells }: Column): Pick<Figure, "kind" | "decimals" | "label" | "unit"> {
+  const [, label = head, inBrackets] = /^(.*\S)\s*\(([^()]+)\)$/.exec(head) ?? [];
+  const isAll = (sign: RegExp) => sign.test(inBrackets ?? "") || cells.every(({ words }) => sign.test(words));
+  const kind = isAll(/%$/) ? "percent" : isAll(/^€$|\d\s?[kM]?d?€$/) ? "euro" : inBrackets ? "measure" : "count";
+  const decimals = Math.min(10, Math.max(...cells.map(({ value }) => String(value).split(".")[1]?.length ?? 0)));
+  const unit = kind === "percent" ? "%" : kind === "euro" ? "€" : (inBrackets ?? insideSentence(label));
+  return { kind, ...(decimals > 0 && { decimals }), label: insideSentence(label), unit };
+}
+
+/** A head begins with a capital, and a label does not; initials stay. */
+function insideSentence(head: string): string {
+  return /^\p{Lu}[\p{Ll}\s’]/u.test(head) ? head.charAt(0).toLowerCase() + head.slice(1) : head;
+}
+
+function take(wanted: string, taken: Set<string>): string {
+  const key = freeKey(wanted || "chiffre", [...taken]);
+  taken.add(key);
+  return key;
+}
+
+function freeKey(wanted: string, taken: readonly string[], time = 1): string {
+  const key = time === 1 ? wanted : `${wanted}-${time}`;
+  return taken.includes(key) ? freeKey(wanted, taken, time + 1) : key;
+}
+
+/** Of a record to its collection, or of the collection where there is none yet. */
+function addition(known: KnownData, collection: string, key: string, record: object, shown: Shown): Proposal | Refusal {
+  const edit =
+    collection in known.raw
+      ? addField(known.modules, collection, key, record)
+      : addField(known.modules, "", collection, { [key]: record });
+  if (!edit) return refusalAt(known, collection, `n’est pas un objet tapé ici, attendu ${key} : à ajouter à la main`);
+  return { ...shown, edits: [edit], becomes: { [`${collection}.${key}`]: record } };
+}

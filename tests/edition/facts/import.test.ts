@@ -1,0 +1,189 @@
+// An import of a table, as its writer sees it: next year's file over last year's, and only what it changes changes.
+
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { accept, data, edition, figure, given, hashOf, plan, read } from "./scratch.ts";
+
+const CSV = "Lieu;Parc;Maisons (%)\nVendée;26 204;46,6\nSarthe;39 560;25,0\n";
+const FIGURES = [
+  "    // Le parc, compté en janvier.",
+  figure("vendee", "26_204", 'row: "Vendée", column: "Parc"'),
+  figure("maisons", "46.6", 'row: "Vendée", column: "Maisons (%)"', "percent").replace("value", "decimals: 1, value"),
+  figure("sarthe", "39560", 'row: "Sarthe", column: "Parc"'),
+].join("\n");
+
+test("a table over the old one: its hash and its numbers change, every other sign stays, and again nothing does", async () => {
+  const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
+  const before = read(folder);
+  const next = CSV.replace("26 204", "27 001").replace("46,6", "-0,7").replace("39 560", "40 100");
+  writeFileSync(join(folder, "parc.csv"), next);
+  const file = join(folder, "parc.csv");
+  const short = (text: string) => hashOf(text).slice(0, 8);
+  expect(await plan(folder, file)).toMatchObject({
+    refused: [],
+    proposed: [
+      `bilan : parc.csv (${short(CSV)}…) → parc.csv (${short(next)}…) (empreinte SHA-256)`,
+      "vendee : 26\u202f204 → 27\u202f001 (parc.csv, ligne «\u00a0Vendée\u00a0», colonne «\u00a0Parc\u00a0»)",
+      "maisons : 46,6\u00a0% → \u22120,7\u00a0% (parc.csv, ligne «\u00a0Vendée\u00a0», colonne «\u00a0Maisons (%)\u00a0»)",
+      "sarthe : 39\u202f560 → 40\u202f100 (parc.csv, ligne «\u00a0Sarthe\u00a0», colonne «\u00a0Parc\u00a0»)",
+    ],
+  });
+  expect(read(folder)).toBe(before);
+  await accept(folder, file);
+  const wanted = before
+    .replace("26_204", "27_001")
+    .replace("value: 46.6", "value: -0.7")
+    .replace("39560", "40100")
+    .replace(hashOf(CSV), hashOf(next));
+  expect(read(folder)).toBe(wanted);
+  expect(await plan(folder, file)).toMatchObject({ proposed: [], refused: [] });
+});
+
+test("a file with Windows's line ends and its mark keeps both", async () => {
+  const text = `\ufeff${data(FIGURES, "parc.csv").replaceAll("\n", "\r\n")}`;
+  const folder = edition({ "parc.csv": CSV, "data.ts": text });
+  const before = read(folder);
+  const file = given("parc.csv", Buffer.from(CSV.replace("26 204", "27 001"), "latin1"));
+  await accept(folder, file);
+  expect(read(folder).replace(/[\da-f]{64}/, "")).toBe(before.replace("26_204", "27_001").replace(/[\da-f]{64}/, ""));
+  expect(await plan(folder, "parc.csv")).toMatchObject({ proposed: [], refused: [] }); // Windows-1252, beside the data now
+});
+
+test("a file of another name takes the place of a source's when it is said; the old one stays", async () => {
+  const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
+  const file = given("parc-2026.csv", CSV.replace("39 560", "40 100"));
+  await accept(folder, { file, source: "bilan" });
+  expect(read(folder)).toContain(`file: "parc-2026.csv", sha256: "${hashOf(read(folder, "parc-2026.csv"))}"`);
+  expect(read(folder)).toContain("value: 40100");
+  expect(read(folder, "parc.csv")).toBe(CSV);
+  expect(await plan(folder, { file, source: "bilan" })).toMatchObject({ proposed: [], refused: [] });
+  await expect(plan(folder, { file, source: "autre" })).rejects.toThrow(
+    "source inconnue « autre », attendu celle d’un tableau (`bilan`)",
+  );
+});
+
+const place = "data.ts:9:100: figures.vendee.source : parc.csv";
+const cell = "ligne «\u00a0Vendée\u00a0», colonne «\u00a0Parc\u00a0»";
+
+test.each([
+  [
+    "a row's name",
+    "Vendée",
+    "La Vendée",
+    `${place} : ligne « Vendée » introuvable, attendu une seule (\`Lieu\`, \`La Vendée\`)`,
+  ],
+  [
+    "a column's name",
+    "Parc",
+    "Parc 2026",
+    `${place} : colonne « Parc » introuvable, attendu une seule (\`Lieu\`, \`Parc 2026\`)`,
+  ],
+  [
+    "an error",
+    "26 204",
+    "#DIV/0!",
+    `${place}, ${cell} : la case est en erreur (« #DIV/0! »), attendu un nombre : corrigez la table`,
+  ],
+  ["an empty cell", "26 204", "", `${place}, ${cell} : la case est vide, attendu un nombre`],
+  [
+    "words",
+    "26 204",
+    "n. d.",
+    `${place}, ${cell} : la case dit « n. d. », attendu un nombre écrit à la française (\`1 234,5\`)`,
+  ],
+  [
+    "a number as it is not written in French",
+    "26 204",
+    "26,204.0",
+    `${place}, ${cell} : la case dit « 26,204.0 », attendu un nombre écrit à la française (\`1 234,5\`)`,
+  ],
+])("%s that changed is refused at its place, and nothing of it is written", async (_, from, to, sentence) => {
+  const csv = "Lieu;Parc\nVendée;26 204\n";
+  const folder = edition({
+    "parc.csv": csv,
+    "data.ts": data(figure("vendee", "26_204", 'row: "Vendée", column: "Parc"'), "parc.csv"),
+  });
+  const { refused, found } = await plan(folder, given("parc.csv", csv.replace(from, to)));
+  expect([refused, found.proposals]).toEqual([[sentence], []]);
+});
+
+describe("what is not typed as a number of one fact is left to the writer, with its place", () => {
+  const next = "Lieu;Parc\nVendée;3\nSarthe;4\n";
+  const at = (row: string) => `row: "${row}", column: "Parc"`;
+
+  test.each([
+    ["calculated", figure("a", "1 + 1", at("Vendée"))],
+    ["a name", `${figure("a", "two", at("Vendée"))}`],
+    ["brought by a call", `    ...make({ a: 2 }),`],
+  ])("%s", async (_, figures) => {
+    const text = `${data(figures, "t.csv")}const two = 2;
+function make(all: object) {
+  return Object.fromEntries(Object.keys(all).map((key) => [key, { value: 2, kind: "count", label: "l", unit: "u", period: "2024", perimeter: "p", source: { in: "bilan", ${at("Vendée")} } }]));
+}
+`.replace(/^([\s\S]*)(const two = 2;\n)/, (_all, rest, two) => two + rest);
+    const folder = edition({ "t.csv": next.replace("3", "2"), "data.ts": text });
+    const { refused, found } = await plan(folder, given("t.csv", next));
+    expect(refused).toEqual([
+      expect.stringMatching(
+        /^data\.ts:\d+:\d+: figures\.a\.value : a : 2 → 3 \(t\.csv, ligne .*\) ; la valeur n’est pas tapée à cet endroit, mettez `3` à la main$/,
+      ),
+    ]);
+    expect(found.proposals).toEqual([]);
+    await accept(folder, given("t.csv", next));
+    expect(read(folder).replace(/[\da-f]{64}/, "")).toBe(text.replace("SHA", "")); // the hash alone
+  });
+
+  test("typed once for two facts", async () => {
+    const text = `const base = { value: 2, kind: "count", label: "l", unit: "u", period: "2024", perimeter: "p" } as const;
+${data(["Vendée", "Sarthe"].map((row, i) => `    f${i}: { ...base, source: { in: "bilan", ${at(row)} } },`).join("\n"), "t.csv")}`;
+    const folder = edition({ "t.csv": next.replace(/[34]/g, "2"), "data.ts": text });
+    const { refused, found } = await plan(folder, given("t.csv", next));
+    expect(refused).toEqual([
+      expect.stringContaining(
+        "figures.f0.value : tapé ici, mais d’autres faits en dépendent (`figures.f1.value`), attendu `3` : à changer à la main",
+      ),
+      expect.stringContaining(
+        "figures.f1.value : tapé ici, mais d’autres faits en dépendent (`figures.f0.value`), attendu `4` : à changer à la main",
+      ),
+    ]);
+    expect(found.proposals).toEqual([]);
+  });
+});
+
+describe("a series", () => {
+  const csv = "Année;Parc\n2021;1\n2022;2\n2024;4\n";
+  const series = (points: string) => `
+  series: {
+    parc: { kind: "count", label: "l", unit: "u", perimeter: "p", source: { in: "bilan", column: "Parc" },
+      points: ${points} },
+  },`;
+  const folderOf = (points: string) => edition({ "t.csv": csv, "data.ts": data("", "t.csv", series(points)) });
+
+  test("takes the points that come after its last one; a gap stays one, and what is empty or hidden is none", async () => {
+    const folder = folderOf('{ "2021": 1, "2024": { value: 4 } }');
+    const file = given("t.csv", `${csv.replace("2024;4", "2024;40")}2025;50 123\n2026;\nTotal;99\n`);
+    await accept(folder, file);
+    expect(read(folder)).toContain('points: { "2021": 1, "2024": { value: 40 }, "2025": 50_123 } },');
+    expect(await plan(folder, file)).toMatchObject({ proposed: [], refused: [] });
+  });
+
+  test("keeps what is said behind its last point", async () => {
+    const folder = folderOf(
+      '{\n        "2021": 1,\n        "2024": 4 // provisoire\n        // la suite en mars\n      }',
+    );
+    await accept(folder, given("t.csv", `${csv}2025;5\n2026;6\n`));
+    expect(read(folder)).toContain(
+      '"2024": 4, // provisoire\n        "2025": 5,\n        "2026": 6,\n        // la suite en mars\n      }',
+    );
+  });
+});
+
+test("a file that cannot be read is told, and nothing changes", async () => {
+  const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
+  await expect(plan(folder, "absent.csv")).rejects.toThrow(
+    "« absent.csv » ne se lit pas (il n’est plus là), attendu un fichier .csv, .xlsx, .ods.",
+  );
+  await expect(plan(folder, given("t.pdf", "x"))).rejects.toThrow("t.pdf » ne se lit pas (autre sorte de fichier)");
+  expect(existsSync(join(folder, "t.pdf"))).toBe(false);
+});

@@ -1,0 +1,126 @@
+// A table that no source names yet: its columns are offered, and become figures or series that the data can hold.
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+import { expect, test } from "vitest";
+import { compileEdition } from "../../../src/edition/compile-edition.ts";
+import { chosenColumns, columnsOf } from "../../../src/edition/facts/columns.ts";
+import { writeEdition } from "../../../src/edition/new/write-edition.ts";
+import { readEdition } from "../../../src/edition/read-edition.ts";
+import { readTable } from "../../../src/edition/tables/read-table.ts";
+import { accept, data, edition, given, pathsOf, plan, read } from "./scratch.ts";
+
+const PLACES =
+  "Lieu;Logements sociaux;Part (%);Coût (€);Loyer (€/m²);Note\nVendée;1 234;12,5;45 M€;6,27;x\nSarthe;15 678;8;1;5;y\n";
+const YEARS = "Année;Logements\n2023;15 678\n2024;\n2025;15 900\n";
+
+test("columns over names are figures, one a row; what the table does not say is not invented", async () => {
+  const folder = edition({ "data.ts": data("", "absent.csv") });
+  await accept(folder, given("Bilan 2025.csv", PLACES), async () => "toutes");
+  expect(read(folder)).toContain(`
+    "bilan-2025": {
+      title: "Bilan 2025",
+      table: { file: "Bilan 2025.csv", sha256: "`);
+  expect(read(folder)).toContain(`
+    "logements-sociaux-sarthe": {
+      value: 15_678,
+      kind: "count",
+      label: "logements sociaux",
+      unit: "logements sociaux",
+      period: "non précisée",
+      perimeter: "Sarthe",
+      source: { in: "bilan-2025", row: "Sarthe", column: "Logements sociaux" },
+    },
+`);
+  const { known, proposed } = await plan(folder, "Bilan 2025.csv");
+  expect(proposed).toEqual([]); // and again nothing
+  const told = Object.entries(known.data.figures).map(([key, { kind, value, decimals, unit }]) => [
+    key,
+    kind,
+    value,
+    decimals,
+    unit,
+  ]);
+  expect(told).toEqual([
+    ["logements-sociaux-vendee", "count", 1234, undefined, "logements sociaux"],
+    ["logements-sociaux-sarthe", "count", 15678, undefined, "logements sociaux"],
+    ["part-vendee", "percent", 12.5, 1, "%"],
+    ["part-sarthe", "percent", 8, 1, "%"],
+    ["cout-vendee", "euro", 45e6, undefined, "€"],
+    ["cout-sarthe", "euro", 1, undefined, "€"],
+    ["loyer-vendee", "measure", 6.27, 2, "€/m²"],
+    ["loyer-sarthe", "measure", 5, 2, "€/m²"],
+  ]);
+});
+
+test("a column over years is a series, in a workbook's own sheet; a gap is no point", async () => {
+  const folder = edition({ "data.ts": data("", "absent.csv") });
+  const rows = YEARS.trim()
+    .split("\n")
+    .map((line) => line.split(";").map((cell) => (/^\d/.test(cell) ? Number(cell.replace(" ", "")) : cell)));
+  const file = await writeXlsx({
+    sheets: [
+      { name: "Lisez-moi", rows: [["rien"]] },
+      { name: "Années", rows },
+    ],
+  });
+  await accept(folder, given("t.xlsx", file), async () => "b");
+  expect(read(folder)).toContain(`
+  series: {
+    logements: {
+      kind: "count",
+      label: "logements",
+      unit: "logements",
+      perimeter: "non précisé",
+      source: { in: "t", sheet: "Années", column: "Logements" },
+      points: { "2023": 15_678, "2025": 15_900 },
+    },
+  },
+};
+`);
+  expect(await plan(folder, "t.xlsx")).toMatchObject({ proposed: [], refused: [] });
+});
+
+test("a new edition takes a table, with what is left to write told: it compiles once its sentence names its source", async () => {
+  const folder = join(edition({}), "bretagne");
+  writeEdition(folder, "Bretagne");
+  const file = given("lieux.csv", PLACES);
+  const { found } = await plan(folder, file, async () => "B, C");
+  expect(found.base?.hint).toBe(
+    'avec deux sources, chaque phrase nomme la sienne, `{ in: "exemple", sentence: "…" }` ; npm run check dit où',
+  );
+  await accept(folder, file, async () => "B, C");
+  const figures = read(folder, "data/figures.ts");
+  writeFileSync(
+    join(folder, "data/figures.ts"),
+    figures.replace(/source: ("La carte[^"]*")/, 'source: { in: "exemple", sentence: $1 }'),
+  );
+  expect(compileEdition(await readEdition(pathsOf(folder))).problems).toEqual([]);
+});
+
+test("another file of that name beside the data is left alone", async () => {
+  const folder = edition({ "data.ts": data("", "absent.csv") });
+  writeFileSync(join(folder, "t.csv"), "à garder");
+  await expect(plan(folder, given("t.csv", PLACES), async () => "B")).rejects.toThrow(
+    "un autre « t.csv » est déjà à côté des données ; renommez celui que vous donnez.",
+  );
+  expect(read(folder, "t.csv")).toBe("à garder");
+});
+
+test("columns are chosen by their letters; one that is not there, or a table of none, is told", async () => {
+  const table = await readTable(given("t.csv", `Un titre au-dessus\n\n${PLACES}`));
+  const { columns } = columnsOf(table);
+  expect(columns.map(({ letter, head, cells }) => [letter, head, cells.length])).toEqual([
+    ["B", "Logements sociaux", 2],
+    ["C", "Part (%)", 2],
+    ["D", "Coût (€)", 2],
+    ["E", "Loyer (€/m²)", 2],
+  ]);
+  expect(chosenColumns(columns, " c,B ").map(({ letter }) => letter)).toEqual(["C", "B"]);
+  expect(chosenColumns(columns, "")).toEqual([]);
+  expect(() => chosenColumns(columns, "F")).toThrow("colonne inconnue « F », attendu (`B`, `C`, `D`, `E`) ou `toutes`");
+  expect(() => columnsOf(table, "Autre")).toThrow("feuille inconnue « Autre », attendu (``)");
+  const empty = await readTable(given("vide.csv", "a;b\nx;y\n"));
+  expect(() => columnsOf(empty)).toThrow("aucune colonne de nombres, attendu un tableau");
+});

@@ -1,0 +1,216 @@
+// What an import writes is whole or not at all: asked for, spelled as the data are, and safe from what comes between.
+
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readOptions } from "../../../src/commands/facts-options.ts";
+import { acceptedOf } from "../../../src/edition/facts/accept.ts";
+import { addField, editedTexts, replaceValue } from "../../../src/edition/facts/data-edits.ts";
+import type { Proposal } from "../../../src/edition/facts/proposal.ts";
+import { showExactly } from "../../../src/edition/facts/show-exactly.ts";
+import { spellNumber } from "../../../src/edition/facts/spell.ts";
+import { writeImport } from "../../../src/edition/facts/write-import.ts";
+import { writeTogether } from "../../../src/edition/facts/write-together.ts";
+import { readDataModules } from "../../../src/edition/files/data-modules.ts";
+import { shellEnvironment } from "../../setup/environment.ts";
+import { data, edition, figure, given, plan, read } from "./scratch.ts";
+
+const CSV = "Lieu;Parc\nVendée;1\nSarthe;2\n";
+const NEXT = CSV.replace(";1", ";7").replace(";2", ";8");
+const FIGURES = ["Vendée", "Sarthe"]
+  .map((row, i) => figure(`f${i}`, String(i + 1), `row: "${row}", column: "Parc"`))
+  .join("\n");
+const folderOf = () => edition({ "t.csv": CSV, "data.ts": data(FIGURES, "t.csv") });
+
+describe("acceptedOf(import, ask)", () => {
+  const one = (name: string): Proposal => ({ name, after: "2", from: "t.csv", edits: [], becomes: {} });
+  const found = { base: one("base"), proposals: [one("a"), one("b"), one("c")], refusals: [] };
+  const names = async (...answers: string[]) => {
+    const asked: string[] = [];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return answers.shift()!;
+    };
+    return { names: (await acceptedOf(found, ask)).map(({ name }) => name), asked };
+  };
+
+  test.each([
+    [
+      ["oui", "non", "OUI", " n "],
+      ["base", "b"],
+    ],
+    [
+      ["o", "non", "tout"],
+      ["base", "b", "c"],
+    ],
+    [["t"], ["base", "a", "b", "c"]],
+    [["non"], []], // without the file, no number of it
+    [
+      ["o", "", "quoi ?", "o", "n", "n"],
+      ["base", "a"],
+    ],
+  ])("%j accepts %j", async (answers, accepted) => {
+    expect((await names(...answers)).names).toEqual(accepted);
+  });
+
+  test("shows each before it asks", async () => {
+    expect((await names("o", "t")).asked).toEqual([
+      "base : nouveau → 2 (t.csv)\n  Écrire ? oui, non, tout : ",
+      "a : nouveau → 2 (t.csv)\n  Écrire ? oui, non, tout : ",
+    ]);
+  });
+});
+
+describe("npm run facts", () => {
+  const run = (...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "facts", "--", ...args], {
+      encoding: "utf8",
+      env: shellEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    return { status, out: stdout.trim(), told: stderr.trim() };
+  };
+
+  test("without a terminal shows, and writes nothing; with --oui it writes; and again nothing", () => {
+    const folder = folderOf();
+    const before = read(folder);
+    const file = given("t.csv", NEXT);
+    const shown = run(folder, "import", file);
+    expect([shown.status, shown.told]).toEqual([0, ""]);
+    expect(shown.out).toMatch(
+      /^bilan : t\.csv .*\nf0 : 1 → 7 \(t\.csv, .*\nf1 : 2 → 8 .*\nRien n’est écrit : ajoutez --oui/,
+    );
+    expect([read(folder), read(folder, "t.csv")]).toEqual([before, CSV]);
+    expect(run(folder, "import", file, "--oui").out).toMatch(/\nÉcrit : .*t\.csv, .*data\.ts\. Relisez le titre/);
+    expect(read(folder, "t.csv")).toBe(NEXT);
+    const written = read(folder);
+    const { mtimeMs } = statSync(join(folder, "data.ts"));
+    expect(run(folder, "import", file, "--oui")).toEqual({
+      status: 0,
+      out: "Rien à changer : les données disent ce que dit la table.",
+      told: "",
+    });
+    expect([read(folder), statSync(join(folder, "data.ts")).mtimeMs]).toEqual([written, mtimeMs]);
+    expect(readdirSync(folder).sort()).toEqual(["data.ts", "slides", "t.csv"]);
+  });
+
+  test("writes what is accepted beside what is refused, tells it, and ends with 1", () => {
+    const folder = folderOf();
+    const { status, told } = run(folder, "import", given("t.csv", NEXT.replace("Sarthe", "Mayenne")), "--oui");
+    expect([status, told]).toEqual([
+      1,
+      expect.stringMatching(/^laissé : .*data\.ts:10:\d+: figures\.f1\.source : t\.csv : ligne « Sarthe » introuvable/),
+    ]);
+    expect(read(folder)).toMatch(/f0: \{ value: 7,[\s\S]*f1: \{ value: 2,/);
+  });
+
+  test("offers the columns of a new table by their letters", () => {
+    const folder = folderOf();
+    const file = given("autre.csv", "Lieu;Maisons\nVendée;3\n");
+    expect(run(folder, "import", file, "--oui")).toEqual({
+      status: 2,
+      out: "",
+      told: "facts : Table nouvelle. Ses colonnes de nombres :\n  B  Maisons (1\u00a0nombre)\nAjoutez --colonnes et leurs lettres : --colonnes B",
+    });
+    expect(run(folder, "import", file, "--colonnes", "B").out).toMatch(
+      /^autre : nouveau → autre\.csv \(nouvelle source\)\nmaisons-vendee : nouveau → 3/,
+    );
+  });
+});
+
+describe("readOptions(words)", () => {
+  test("finds the edition before import and the file behind it", () => {
+    const { env, ...options } = readOptions(["tests/editions/tiny", "import", "a.csv", "--oui", "--colonnes", "B"]);
+    expect(env).toMatchObject({ DECK_DATA: join("tests/editions/tiny", "data.ts") });
+    expect(options).toEqual({ file: "a.csv", isAll: true, columns: "B" });
+    expect(readOptions(["--oui", "import", "a.csv"])).toMatchObject({ file: "a.csv", isAll: true, env: {} });
+  });
+
+  test.each([
+    [[], /^donnez le fichier d’une table : npm run facts -- import tableau\.xlsx/],
+    [["import"], /^donnez le fichier d’une table/],
+    [["import", "a", "b.csv"], /^mot inattendu « b\.csv » ; un nom à espaces s’écrit entre guillemets/],
+    [["nulle-part", "import", "a.csv"], /^dossier « nulle-part » introuvable/],
+    [["import", "a.csv", "--yes"], /^option mal écrite ; existent : --oui, --source, --feuille, --colonnes\.$/],
+  ])("refuses %j by a sentence", (words, sentence) => {
+    expect(() => readOptions(words)).toThrow(sentence);
+  });
+});
+
+test("data that changed while someone was asked are left as they are", async () => {
+  const folder = folderOf();
+  const { known, found } = await plan(folder, given("t.csv", NEXT));
+  const meanwhile = `${read(folder)}// en cours\n`;
+  writeFileSync(join(folder, "data.ts"), meanwhile);
+  await expect(writeImport(found.proposals, found.copy, known)).rejects.toThrow(
+    /data\.ts » vient de changer, et rien n’est écrit ; relancez\.$/,
+  );
+  expect([read(folder), read(folder, "t.csv")]).toEqual([meanwhile, CSV]);
+});
+
+test("writeTogether(files) writes none where one cannot be, and leaves nothing beside; a link stays one", () => {
+  const folder = folderOf();
+  symlinkSync(join(folder, "t.csv"), join(folder, "lien.csv"));
+  const files = (last: string) =>
+    new Map(
+      [
+        ["lien.csv", "neuf"],
+        [last, "neuf"],
+      ].map(([name, text]) => [join(folder, name!), text!]),
+    );
+  expect(() => writeTogether(files("absent/b.ts"))).toThrow(/ENOENT/);
+  expect([read(folder, "t.csv"), readdirSync(folder).sort()]).toEqual([
+    CSV,
+    ["data.ts", "lien.csv", "slides", "t.csv"],
+  ]);
+  writeTogether(files("b.ts"));
+  expect([read(folder, "t.csv"), readdirSync(folder).sort()]).toEqual([
+    "neuf",
+    ["b.ts", "data.ts", "lien.csv", "slides", "t.csv"],
+  ]);
+});
+
+test.each([
+  [27001, "26_204", "27_001"],
+  [27001, "26204", "27001"],
+  [27001, "26", "27_001"],
+  [9999, "26_204", "9999"],
+  [-1234567.25, "0.123456", "-1_234_567.25"],
+  [1e21, "1", "1e+21"],
+])("spellNumber(%d, %j) is %j", (value, before, spelled) => expect(spellNumber(value, before)).toBe(spelled));
+
+test.each([
+  [8.35, { kind: "percent", decimals: 1 } as const, "8,35\u00a0%"],
+  [104_390_000, { kind: "euro", scale: 1e6, decimals: 1 } as const, "104,39\u00a0M€"],
+  [8, { kind: "percent", decimals: 1 } as const, "8,0\u00a0%"],
+])("showExactly(%d, %o) is %j", (value, written, shown) => expect(showExactly(value, written)).toBe(shown));
+
+test("editedTexts(modules, edits) changes numbers and adds fields where they are asked for, whatever stands between", () => {
+  const space = fc.constantFrom("", " ", "\n  ", " /* , } */ ", " // , }\n");
+  const fields = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,6}$/), fc.integer(), space, space), {
+    minLength: 1,
+    selector: ([key]) => key,
+  });
+  fc.assert(
+    fc.property(fields, fc.boolean(), fc.integer(), fc.nat(), (all, comma, value, which) => {
+      const body = all.map(([key, number, a, b]) => `${a}${key}:${a}${number}${b}`).join(",");
+      const folder = edition({ "data.ts": `export const data = { f: {${body}${comma ? "," : ""}${all[0]![2]}} };\n` });
+      const modules = readDataModules(join(folder, "data.ts"));
+      const [key] = all[which % all.length]!;
+      const edits = [
+        replaceValue(modules, `f.${key}`, value)!,
+        addField(modules, "f", "1", 2)!,
+        addField(modules, "f", "b-c", [value])!,
+      ];
+      const [text = ""] = editedTexts(modules, edits).values();
+      writeFileSync(join(folder, "data.ts"), text);
+      const run = new Function(text.replace("export const data =", "return")) as () => unknown;
+      const numbers = Object.fromEntries(all.map(([name, number]) => [name, number]));
+      expect(run()).toEqual({ f: { ...numbers, [key]: value, 1: 2, "b-c": [value] } });
+    }),
+    { numRuns: 200 },
+  );
+});
