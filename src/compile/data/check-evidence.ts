@@ -62,7 +62,7 @@ function checkTables({ sources, figures }: DeckData, tables: Tables, report: Rep
     if (file && file.sha256 !== table.sha256)
       report(
         `sources.${key}.table.sha256`,
-        `${quoted(table.file)} a changé : trouvé ${code(file.sha256)}, attendu ${code(table.sha256)} ; vérifiez ses chiffres, puis notez la nouvelle empreinte`,
+        `${quoted(table.file)} a changé : trouvé l’empreinte ${code(file.sha256.slice(0, 12))}, attendu ${code(table.sha256.slice(0, 12))} ; ${code(`npm run facts -- import ${table.file}`)} montre ce qui change, puis l’écrit`,
       );
   }
   for (const [key, figure] of Object.entries(figures)) {

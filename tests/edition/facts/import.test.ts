@@ -3,7 +3,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { accept, data, edition, figure, given, hashOf, plan, read } from "./scratch.ts";
+import { compileEdition } from "../../../src/edition/compile-edition.ts";
+import { readEdition } from "../../../src/edition/read-edition.ts";
+import { accept, data, edition, figure, given, hashOf, pathsOf, plan, read } from "./scratch.ts";
 
 const CSV = "Lieu;Parc;Maisons (%)\nVendée;26 204;46,6\nSarthe;39 560;25,0\n";
 const FIGURES = [
@@ -38,6 +40,17 @@ test("a table over the old one: its hash and its numbers change, every other sig
     .replace(hashOf(CSV), hashOf(next));
   expect(read(folder)).toBe(wanted);
   expect(await plan(folder, file)).toMatchObject({ proposed: [], refused: [] });
+});
+
+test("npm run check says of a changed table which command takes it in", async () => {
+  const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
+  writeFileSync(join(folder, "parc.csv"), `${CSV}Mayenne;1;2\n`);
+  const { problems } = compileEdition(await readEdition(pathsOf(folder)));
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^sources\.bilan\.table\.sha256 : « parc\.csv » a changé : .* ; `npm run facts -- import parc\.csv` montre ce qui change, puis l’écrit$/,
+    ),
+  ]);
 });
 
 test("a file with Windows's line ends and its mark keeps both", async () => {
