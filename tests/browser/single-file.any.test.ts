@@ -42,7 +42,7 @@ async function openFile(path: string, query = "", viewport: { width: number; hei
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => request.url().startsWith("data:") || requests.push(request.url()));
-  page.on("console", (message) => complaints.push(message.text()));
+  page.on("console", (message) => message.type() === "debug" || complaints.push(message.text())); // advice on speed
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.addInitScript(() =>
     addEventListener("securitypolicyviolation", (event) => console.error(`CSP: ${event.violatedDirective}`)),
