@@ -106,7 +106,7 @@ export const scenes = {
     state: "save",
     caption: "La maison perd moins de chaleur",
     sentence:
-      "Autour de la même maison, habitée, le halo de la chaleur perdue se réduit à un filet, et son toit se couvre de plantes.",
+      "Un halo de chaleur perdue entoure les maisons ; autour de la même maison, habitée, il se réduit à un filet, et son toit se couvre de plantes.",
     words: { heat: "chaleur perdue" },
     after: "enjeu-accueillir",
   },

@@ -12,12 +12,12 @@ import { openDoorOf } from "./doors.ts";
 import { fanlightOf, panesOf } from "./facade.ts";
 import { hoistAt } from "./hoist.ts";
 import { growingOf } from "./house.ts";
-import { PLOT, windowsOf } from "./plan.ts";
-import { outlineOf, slopeOf } from "./roof.ts";
+import { HOUSES, type House, PLOT, windowsOf } from "./plan.ts";
+import { outlineOf, slopeOf, stackOf } from "./roof.ts";
 
 /** Share of the loss that is left in the end, and how broad the whole is. */
 const LEFT_OVER = 0.16;
-const BROAD = 96;
+const BROAD = 30;
 /** When there is enough of it to be named. */
 const TOLD = 0.12;
 
@@ -39,25 +39,26 @@ function lossAt(saved: number): number {
   return saved < 0.3 ? during(saved, 0, 0.3) : mix(1, LEFT_OVER, during(saved, 0.42, 1));
 }
 
-/** The left edge of the rim, at the height of the roof. */
+/** Over the rim of the house next door and of its chimney. */
 export function rimAt({ saved, evening }: Day): { readonly x: number; readonly y: number } | undefined {
   if (saved < TOLD || evening > 0) return undefined;
-  return { x: PLOT.x - BROAD * lossAt(saved), y: PLOT.eaves - 40 };
+  return { x: PLOT.x - BROAD, y: stackOf(NEXT_DOOR).y - BROAD - 24 };
 }
 
-/** One rim of warmth round the house, behind all others. */
+/** A rim of warmth behind each house: its neighbours keep the whole of theirs. */
 export function heatAt({ saved, evening }: Day): Shape[] {
-  const loss = lossAt(saved) * (1 - during(evening, 0, 0.2));
-  if (loss <= 0) return [];
-  return [
-    path("heat", "heat", RIM, {
-      "stroke-width": Math.round(2 * BROAD * loss),
-      transform: `translate(${PLOT.x} 0)`,
-    }),
-  ];
+  const left = 1 - during(evening, 0, 0.2);
+  const rimOf = (house: House, loss: number) =>
+    path(`heat-${house.x}`, "heat", outlineOf(house), {
+      "stroke-width": Math.round(2 * BROAD * loss * left),
+      transform: `translate(${house.x} 0)`,
+    });
+  if (saved <= 0 || left <= 0) return [];
+  return [...NEIGHBOURS.map((house) => rimOf(house, during(saved, 0, 0.3))), rimOf(PLOT, lossAt(saved))];
 }
 
-const RIM = outlineOf(PLOT);
+const NEXT_DOOR = HOUSES[HOUSES.indexOf(PLOT) - 1]!;
+const NEIGHBOURS = HOUSES.filter((house) => house.hour >= PLOT.hour - 1 && house !== PLOT);
 
 const ROWS = 6;
 

@@ -61,14 +61,14 @@ function viewAt({ from, to, gone, risen }: Day, map: MapInput | undefined, size:
   return cameraAt(STATES[from]!, STATES[to]!, gone, map ? during(risen, 0, 0.7) : 0, size);
 }
 
-/** What a house loses is named beside it. */
+/** What a house loses is named over one that loses it. */
 function wordsAt({ state, after, map, words }: StreetInput, t: number, size: Size): Label[] {
   const day = dayAt(after?.state, state, t);
   const edge = rimAt(day);
   if (words?.heat === undefined || edge === undefined || size.name === "narrow") return [];
   const { x, ground, scale } = viewAt(day, map, size);
   const place = { x: (edge.x - x) * scale - 16, y: ground + edge.y * scale };
-  return [{ key: "heat", ...place, width: 240, anchor: "end", baseline: "middle", role: "name", text: words.heat }];
+  return [{ key: "heat", ...place, width: 240, anchor: "end", baseline: "bottom", role: "name", text: words.heat }];
 }
 
 function worldOf(day: Day): Shape[] {
