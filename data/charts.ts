@@ -67,11 +67,11 @@ export const charts = {
       { figure: "livraisons", look: "built" },
       { figure: "acquisitions-onv", look: "keys" },
     ],
-    caption: "Logements financés par Action Logement et, à part, logements acquis par l’ONV",
+    caption: "Production de logements et, à part, logements acquis par l’ONV",
     worth: 1,
     key: {
-      one: "1 brique, 1 piquet ou 1 clé = 1 agrément, 1 mise en chantier ou 1 logement",
-      many: "1 brique, 1 piquet ou 1 clé = {worth} agréments, mises en chantier ou logements",
+      one: "1 signe = 1 agrément, 1 mise en chantier ou 1 logement",
+      many: "1 signe = {worth} agréments, mises en chantier ou logements",
     },
   },
 } as const satisfies Readonly<Record<string, ChartSpec>>;

@@ -17,8 +17,8 @@ export interface Bond {
   /** Left edge and foot of the wall. */
   readonly x: number;
   readonly base: number;
-  /** Of marks that are no bricks: they stand in no bond, none is halved, and each course begins so much farther right. */
-  readonly lean?: number;
+  /** Of marks that are no bricks: each stands straight over another, and none is halved. */
+  readonly isSquare?: boolean;
 }
 
 export interface Brick extends Rectangle {
@@ -47,7 +47,7 @@ export function bricksOf(bond: Bond, units: number): Brick[] {
 export function courseOf(bond: Bond, course: number, units: number): Brick[] {
   const bricks: Brick[] = [];
   const length = Math.min(bond.columns, units - course * bond.columns);
-  const first = course % 2 === 0 || bond.lean !== undefined ? 1 : 0.5;
+  const first = course % 2 === 0 || bond.isSquare ? 1 : 0.5;
   for (let start = 0, end = first, i = 0; start < length; start = end, end = Math.min(bond.columns, end + 1), i += 1) {
     bricks.push(brickOf(bond, course, i, start, end, length));
   }
@@ -59,7 +59,7 @@ export function unitsOf(bond: Bond, faces: readonly Pick<Rectangle, "x" | "y" | 
   return faces.reduce((sum, { x, y, width }) => {
     const course = Math.round((bond.base - y) / bond.cell.height) - 1;
     const start = (x - bond.x) / bond.cell.width;
-    const isHalved = bond.lean === undefined && start === 0 && course % 2 === 1;
+    const isHalved = !bond.isSquare && start === 0 && course % 2 === 1;
     const whole = Math.min(bond.columns, isHalved ? 0.5 : start + 1) - start;
     return sum + (whole * width) / faceOf(bond, whole);
   }, 0);
@@ -73,7 +73,7 @@ function brickOf(bond: Bond, course: number, i: number, start: number, end: numb
   const whole = end - start;
   const units = Math.min(end, length) - start;
   return {
-    x: bond.x + start * bond.cell.width + course * (bond.lean ?? 0),
+    x: bond.x + start * bond.cell.width,
     y: bond.base - (course + 1) * bond.cell.height,
     width: (faceOf(bond, whole) * units) / whole,
     height: bond.cell.height - bond.joint,

@@ -29,6 +29,6 @@ export function gridFor(units: number, look: BlockRow["look"], size: Box): Grid 
   return {
     ...{ columns: units > 0 ? columns : 0, courses, cell, joint, x: 0, base: up },
     stretch: { across: size.width / across, up: size.height / up },
-    ...(look === "window" && { x: Math.floor(joint / 2), base: up + Math.floor(joint / 2), lean: 0 }),
+    ...(look === "window" && { x: Math.floor(joint / 2), base: up + Math.floor(joint / 2), isSquare: true }),
   };
 }

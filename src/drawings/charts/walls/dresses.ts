@@ -41,11 +41,11 @@ function pegOf({ x, y, height, units }: Pick<Brick, "x" | "y" | "height" | "unit
 }
 
 /** From peg to peg along every tenth row and every tenth file, and the last ones, so that pegs are counted by the hundred. */
-function stringsOf({ x, base, columns, cell, lean = 0 }: Bond, units: number): string[] {
+function stringsOf({ x, base, columns, cell }: Bond, units: number): string[] {
   const rows = Math.floor(units / columns);
   if (!(rows > 0)) return [];
   const at = (file: number, row: number, aside: number) =>
-    [x + (file + 0.5) * cell.width + lean * row + aside, base - (row + 0.5) * cell.height] as const;
+    [x + (file + 0.5) * cell.width + aside, base - (row + 0.5) * cell.height] as const;
   const half = Math.max(2, Math.round(cell.height / 8)) / 2;
   const files = tenths(columns).map((file) =>
     polygonOf([at(file, 0, -half), at(file, rows - 1, -half), at(file, rows - 1, half), at(file, 0, half)]),
@@ -61,11 +61,11 @@ function tenths(count: number): number[] {
   return [...new Set([...Array.from({ length: Math.ceil(count / 10) }, (_, i) => i * 10), count - 1])];
 }
 
-function contourOf({ x, base, columns, cell, lean = 0 }: Bond, units: number): string {
+function contourOf({ x, base, columns, cell }: Bond, units: number): string {
   if (units <= 0) return "";
   const whole = Math.floor(units / columns);
   const begun = (units - whole * columns) * cell.width;
-  const at = (across: number, courses: number) => [x + across + lean * courses, base - courses * cell.height] as const;
+  const at = (across: number, courses: number) => [x + across, base - courses * cell.height] as const;
   const wide = columns * cell.width;
   const step = begun > 0 ? [at(0, whole + 1), at(begun, whole + 1), at(begun, whole)] : [at(0, whole)];
   return polygonOf([at(0, 0), ...step, ...(whole > 0 ? [at(wide, whole), at(wide, 0)] : [at(begun, 0)])]);

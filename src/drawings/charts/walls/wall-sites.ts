@@ -2,7 +2,7 @@
 // their widths are to scale.
 
 import type { Size } from "../../../model.ts";
-import { type Bond, courseCount } from "../../kit/bond.ts";
+import type { Bond } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
@@ -43,8 +43,6 @@ export function siteWalls(
 }
 
 const GROUND = 4;
-/** How far right a plot of ground goes as it goes back. */
-const LEAN = 0.35;
 /** Room under walls that stand side by side, for a figure and three lines. */
 const WORDS = 212;
 /** Width of a figure, and of three lines of words where nothing follows them. */
@@ -123,13 +121,11 @@ function largestBrickwork(
   return best?.work;
 }
 
-/** A wall of so many courses, or a plot of ground that is as deep. */
+/** A wall of so many courses, or a plot of ground that is as deep, seen from above. */
 function bondFor({ count, look }: Lot, cell: Bond["cell"], courses: number): Bond {
   const whole = { cell, joint: cell.height >= 12 ? 2 : 1, x: 0, base: 0 };
   const columns = count > 0 ? Math.max(1, Math.ceil((2 * count) / courses) / 2) : 0;
-  return look === "pegged"
-    ? { ...whole, columns: Math.ceil(columns), lean: Math.max(1, Math.round(cell.height * LEAN)) }
-    : { ...whole, columns };
+  return look === "pegged" ? { ...whole, columns: Math.ceil(columns), isSquare: true } : { ...whole, columns };
 }
 
 function placed(bond: Bond, { count, look }: Lot, x: number, base: number): Pick<Site, "bond" | "keys"> {
@@ -137,9 +133,8 @@ function placed(bond: Bond, { count, look }: Lot, x: number, base: number): Pick
   return { bond: { ...bond, x, base }, ...(keys && { keys }) };
 }
 
-function widthOf({ columns, cell, lean = 0 }: Bond, { count, look }: Lot): number {
-  if (look === "keys") return keyLength(count, cell);
-  return columns * cell.width + lean * courseCount(columns, count);
+function widthOf({ columns, cell }: Bond, { count, look }: Lot): number {
+  return look === "keys" ? keyLength(count, cell) : columns * cell.width;
 }
 
 /** Courses between the highest and the lowest top of the walls that are more than one brick wide. */
