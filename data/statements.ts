@@ -27,13 +27,13 @@ export const statements = {
   "message-qualite": {
     kind: "message",
     title: "Produire de la qualité, pour que le logement social soit accepté à côté de chez soi",
-    short: "Produire de la qualité",
+    short: "La qualité du logement social",
     source: "L’enjeu à « produire de la qualité pour rendre acceptable le logement social à côté de chez soi »",
   },
   "message-mixite": {
     kind: "message",
     title: "Trouver la bonne équation de la mixité sociale",
-    short: "Trouver la bonne équation",
+    short: "La mixité sociale",
     source: "L’enjeu à « trouver la bonne équation pour que la mixité sociale rayonne sur nos territoires »",
   },
 
