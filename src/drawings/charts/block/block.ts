@@ -14,7 +14,7 @@ import { type Grid, gridFor } from "./grid.ts";
 
 type BlockInput = CountedInput<BlockRow>;
 
-const BOX = { width: 860, height: 760 } as const;
+const BOX = { width: 860, height: 580 } as const;
 
 export const block: CountedChart<BlockInput> = {
   form: "block",
