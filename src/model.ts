@@ -291,6 +291,8 @@ const meeting = z.strictObject({
   place: words.optional(),
   date: keyOf("figures", "date").optional(),
   chair: keyOf("people").optional(),
+  /** The folder of the edition before this one, from that of the data: "../../2020". Unset: no word of it anywhere. */
+  predecessor: words.optional(),
   /** Legal notice; a blank line parts two paragraphs. Unset: the footer has none. */
   legal: words.optional(),
   /** An e-mail address or a web page. Unset: the footer has none. */
@@ -599,6 +601,8 @@ export interface Slide {
 
 export interface CompiledDeck {
   readonly data: DeckData;
+  /** That of the edition before, where the data name one. */
+  readonly meetingBefore?: Meeting | undefined;
   readonly slides: readonly Slide[];
   /** Style rules that place the labels (kept out of the markup for the CSP). */
   readonly css: string;

@@ -31,8 +31,10 @@ export function deckPlugin(options: DeckOptions): Plugin {
   let last: EditionDocument | undefined;
   let isBuild = false;
   let built: Page | undefined;
+  let watch: (folders: readonly string[]) => void = () => {};
   const read = async () => {
     last = documentOf(await readEdition(options), notes, single ? dataAddress : undefined);
+    watch(last.edition.folders);
     return last;
   };
   return {
@@ -42,7 +44,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
     },
     config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(notes) } }),
     configureServer(server) {
-      watchEdition(server, options, read);
+      watch = watchEdition(server, options, read);
       greetClients(server, () => last);
       servePictures(server, () => last);
     },

@@ -2,22 +2,31 @@
 // problems.
 
 import { readFileSync } from "node:fs";
-import { sep } from "node:path";
+import { dirname, sep } from "node:path";
 import type { HotPayload, ViteDevServer } from "vite";
 import type { EditionDocument } from "../edition/compile-edition.ts";
 import { describeErrors, describeProblem } from "../edition/describe-problem.ts";
 import type { EditionPaths } from "../edition/edition-paths.ts";
 
-/** An edit shows at once: the new document goes to the page, or the problems do. */
-export function watchEdition(server: ViteDevServer, options: EditionPaths, read: () => Promise<EditionDocument>): void {
-  const folders = [options.slides, options.images, options.data.slice(0, options.data.lastIndexOf(sep))];
-  server.watcher.add(folders);
+/** An edit shows at once: the new document goes to the page, or the problems do. @returns what takes in more folders. */
+export function watchEdition(
+  server: ViteDevServer,
+  options: EditionPaths,
+  read: () => Promise<EditionDocument>,
+): (more: readonly string[]) => void {
+  const folders = new Set<string>();
+  const watch = (more: readonly string[]) => {
+    server.watcher.add(more.filter((folder) => !folders.has(folder)));
+    for (const folder of more) folders.add(folder);
+  };
+  watch([options.slides, options.images, dirname(options.data)]);
   let timer: NodeJS.Timeout | undefined;
   server.watcher.on("all", (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+    if (![...folders].some((folder) => path.startsWith(folder + sep))) return;
     clearTimeout(timer);
     timer = setTimeout(async () => update(server, await read()), 30);
   });
+  return watch;
 }
 
 function update(server: ViteDevServer, last: EditionDocument): void {

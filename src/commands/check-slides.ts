@@ -3,7 +3,8 @@
 import { compileEdition } from "../edition/compile-edition.ts";
 import { describeProblem } from "../edition/describe-problem.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
-import { readEdition, runOnce } from "../edition/read-edition.ts";
+import { readEdition } from "../edition/read-edition.ts";
+import { runOnce } from "../edition/read-facts.ts";
 import { counted } from "../format.ts";
 
 const edition = await readEdition(editionPaths(), runOnce);

@@ -16,6 +16,8 @@ import type {
 import { fold, inSentence, own } from "../text/names.ts";
 import { listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
+import { isBefore, keyBefore, keyThere } from "./data/key-before.ts";
+import { whyAbsent, whyApart } from "./data/predecessor.ts";
 import { isBroken } from "./data/report.ts";
 import { type Bindable, hasName, hasWord, specOf } from "./directives.ts";
 import { chartInput, type Fields, sceneInput } from "./drawing-input.ts";
@@ -71,14 +73,20 @@ const UNKNOWN: Readonly<Record<Bindable, string>> = {
 
 export function bindDirective(source: SourceLines, node: Directive, binder: Binder, report: Report): Bound | undefined {
   const spec = specOf(node);
-  const key = textOf(node).trim();
+  const typed = textOf(node).trim();
+  const key = spec?.name === "chiffre" && hasWord(node, "an-dernier") ? keyBefore(typed) : typed;
   const refuse = (message: string) => report(placeOf(source, node), message);
-  if (!spec?.forms[node.type] || spec.label === "none" || key === "") return undefined;
+  if (!spec?.forms[node.type] || spec.label === "none" || typed === "") return undefined;
   if (spec.name === "tel-quel") return { kind: "asTyped", text: asTyped(source, node) };
   if (spec.label === "words") return bindMeeting(key, binder.data, refuse);
   const found = own<unknown>(binder.data[spec.label], key);
   if (spec.name === "évolution" && found && typeof (found as Figure).value !== "number") {
     refuse(`${quoted(key)} n’est pas une évolution, attendu un nombre`);
+    return undefined;
+  }
+  const apart = spec.label === "figures" ? whyApart(key, binder.data) : undefined;
+  if (apart !== undefined) {
+    refuse(`${quoted(keyThere(key))} ${apart}`);
     return undefined;
   }
   if (found !== undefined) return boundTo(spec.label, key, node, binder);
@@ -150,6 +158,7 @@ function stopsOf(form: string, rows: number, node: Directive, fields: Fields): I
 }
 
 function unknownKey(collection: Bindable, key: string, { data, broken }: Binder): string {
+  if (collection === "figures" && isBefore(key)) return whyAbsent(key, data);
   const prefix = `${collection}.`;
   const misread = [...broken].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const known = [...Object.keys(data[collection]), ...misread];

@@ -4,15 +4,14 @@ import { fields } from "../drawings/fields.ts";
 import * as forms from "../drawings/forms.ts";
 import * as words from "../drawings/words.ts";
 import { format } from "../format.ts";
-import type { CompiledDeck, DeckData, Place, Problem, SourceFile } from "../model.ts";
+import type { CompiledDeck, DeckData, Problem, SourceFile } from "../model.ts";
 import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
 import type { Images } from "./check/check-images.ts";
 import { checkSlide } from "./check/check-slide.ts";
 import { checkSlideLinks } from "./check/check-slide-links.ts";
-import { checkData } from "./data/check-data.ts";
-import type { Tables } from "./data/check-evidence.ts";
+import { checkFacts, type Facts } from "./data/check-facts.ts";
 import type { Forms } from "./data/report.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { nameSlides } from "./name-slides.ts";
@@ -22,12 +21,8 @@ import { renderSlide, workshopFor } from "./render/render-slide.ts";
 import { split } from "./split.ts";
 
 /** What a deck is made of beside its slides and data. */
-export interface Assets {
+export interface Assets extends Omit<Facts, "data"> {
   readonly images: Images;
-  /** The tables that the data's sources name, by their keys. */
-  readonly tables?: Tables;
-  /** Where the data's files say a field such as "figures.menages.value"; without it the data have no lines. */
-  readonly placeInData?: (path: string) => Place;
   /** Whether the speaker's notes and plan are to be in the deck; without it they are checked, then left out before anything is rendered. */
   readonly notes?: boolean;
 }
@@ -46,11 +41,17 @@ export function compile(
   assets: Assets,
   drawing: Drawing & Forms = { ...forms, ...words, fields },
 ): Compiled {
-  const checked = checkData(data, drawing, assets.placeInData, assets.tables);
+  const checked = checkFacts({ ...assets, data }, drawing);
   const problems: Problem[] = [...checked.problems];
   const report: Report = (place, message, severity = "error") => problems.push({ ...place, severity, message });
-  const deck = deckFrom(files, { ...checked, fields: drawing.fields }, assets, drawing, report, () =>
-    problems.every(({ severity }) => severity !== "error"),
+  const isLacking = checked.broken.has("meeting.predecessor"); // told where it was read
+  const deck = deckFrom(
+    files,
+    { ...checked, fields: drawing.fields },
+    assets,
+    drawing,
+    report,
+    () => !isLacking && problems.every(({ severity }) => severity !== "error"),
   );
   return {
     deck,
@@ -63,13 +64,13 @@ export function compile(
 
 function deckFrom(
   files: readonly SourceFile[],
-  binder: Binder,
+  binder: Binder & Pick<CompiledDeck, "meetingBefore">,
   { images, notes = false }: Assets,
   drawing: Drawing,
   report: Report,
   isSound: () => boolean,
 ): CompiledDeck | undefined {
-  const { data } = binder;
+  const { data, meetingBefore } = binder;
   const keys = keysByNumber(data);
   const raw = files.flatMap((file) => parse(split(file), report));
   for (const slide of raw) checkSlide(slide, images, keys, report);
@@ -83,7 +84,14 @@ function deckFrom(
   const workshop = workshopFor(said, images, drawing);
   const rendered = said.map((slide, index) => renderSlide(slide, names[index]!, said[index - 1], workshop, report));
   return isSound()
-    ? { data, slides: rendered, css: workshop.styles.css(), wallCss: workshop.styles.wallCss(), forms: formsOn(said) }
+    ? {
+        data,
+        meetingBefore,
+        slides: rendered,
+        css: workshop.styles.css(),
+        wallCss: workshop.styles.wallCss(),
+        forms: formsOn(said),
+      }
     : undefined;
 }
 

@@ -54,7 +54,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   chiffre: {
     name: "chiffre",
     label: "figures",
-    forms: { textDirective: anywhere(), leafDirective: onWall("sans-libellé") },
+    forms: { textDirective: anywhere("an-dernier"), leafDirective: onWall("sans-libellé", "an-dernier") },
   },
   evolution: { name: "évolution", label: "figures", forms: { textDirective: anywhere() } },
   personne: { name: "personne", label: "people", forms: { textDirective: anywhere(), leafDirective: anywhere() } },

@@ -3,6 +3,7 @@
 
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { dataIn } from "./edition-paths.ts";
 
 export interface Chosen {
   /** DECK_SLIDES, DECK_DATA, DECK_IMAGES; nothing where no folder is given. */
@@ -16,7 +17,7 @@ export function chosenEdition(words: readonly string[]): Chosen {
   const [folder, ...rest] = words;
   if (folder === undefined || folder.startsWith("-")) return { env: {}, rest: words };
   const slides = join(folder, "slides");
-  const data = [join(folder, "data"), join(folder, "data.ts")].find(existsSync);
+  const data = dataIn(folder);
   if (!existsSync(folder))
     throw new Error(`dossier « ${folder} » introuvable ; pour en faire une édition : npm run new -- ${folder}`);
   if (!isFolder(slides) || data === undefined) {

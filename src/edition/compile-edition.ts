@@ -7,16 +7,17 @@ import { footerHints } from "../compile/data/footer-hints.ts";
 import { type Rendered, renderDocument } from "../compile/render/render.ts";
 import type { Problem } from "../model.ts";
 import type { Edition, ImageFile } from "./read-edition.ts";
+import type { ReadFacts } from "./read-facts.ts";
 
 /** What reading found comes first; what follows from it alone is left out. */
 export function compileEdition(
-  { files, data, placeInData, tables, pictures, problems: unread }: Edition,
+  { files, data, placeInData, tables, before, pictures, problems: unread }: Edition,
   notes = false,
   addressOf = ({ url }: ImageFile) => url,
 ): Compiled {
   if (files.length === 0) return { deck: undefined, problems: unread };
   const images = Object.fromEntries(Object.entries(pictures).map(([name, file]) => [name, addressOf(file)]));
-  const { deck, problems } = compile(files, data, { images, placeInData, tables, notes });
+  const { deck, problems } = compile(files, data, { images, placeInData, tables, before, notes });
   const isSlide = new Set(files.map(({ path }) => path));
   const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
   const isSound = unread.every(({ severity }) => severity !== "error");
@@ -47,11 +48,15 @@ export function documentOf(
 }
 
 /** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */
-function versionOf({ files, data, pictures }: Edition): string {
+function versionOf({ files, data, pictures, before }: Edition): string {
   const texts = files.map(({ text }) => text.replace(/\r\n?/g, "\n"));
   const urls = Object.values(pictures).map(({ url }) => url);
   return createHash("sha256")
-    .update(JSON.stringify([texts, data, urls]))
+    .update(JSON.stringify([texts, data, urls, ...dataBefore(before)]))
     .digest("hex")
     .slice(0, 8);
+}
+
+function dataBefore(before: ReadFacts | undefined): unknown[] {
+  return before ? [before.data, ...dataBefore(before.before)] : [];
 }

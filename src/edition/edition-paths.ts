@@ -22,6 +22,18 @@ export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths
   };
 }
 
+/** Where an edition's folder holds its data. */
+export function dataIn(folder: string): string | undefined {
+  return [join(folder, "data"), join(folder, "data.ts")].find(existsSync);
+}
+
+/** The module that they are read from, where there is one. */
+export function dataModuleIn(folder: string): string | undefined {
+  const data = dataIn(folder);
+  const module = data && moduleAt(data);
+  return module?.endsWith(".ts") ? module : undefined;
+}
+
 /** A folder's module is its index. */
 function moduleAt(path: string): string {
   const index = join(path, "index.ts");

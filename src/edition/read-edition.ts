@@ -1,19 +1,16 @@
-// The edition is read from the disk here: the slides' texts, the data module and the images that slides can name.
+// The edition is read from the disk here: the slides' texts, what it knows and the images that slides can name.
 
 import { createHash } from "node:crypto";
-import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Place, Problem, SourceFile, TableFile } from "../model.ts";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import type { Problem, SourceFile } from "../model.ts";
 import { DECK_ADDRESS, isDeckAddress } from "../text/addresses.ts";
 import { slug } from "../text/names.ts";
 import type { EditionPaths } from "./edition-paths.ts";
-import { checkFields, checkSyntax, problemOfRun } from "./files/check-data-files.ts";
-import { readDataModules } from "./files/data-modules.ts";
-import { placeInData } from "./files/data-places.ts";
-import { readText, shown, whyUnread } from "./files/read-text.ts";
+import { isFile, kindOf, placeIn, problemIn } from "./files/on-disk.ts";
+import { readText, whyUnread } from "./files/read-text.ts";
 import { isLeftBySystems, isNearSlide, slideNames } from "./files/slide-names.ts";
-import { readTables } from "./tables/read-tables.ts";
+import { type ReadFacts, type RunModule, readFacts, runAnew } from "./read-facts.ts";
 
 export interface ImageFile {
   /** Address in the built folder, relative to the page. */
@@ -21,30 +18,18 @@ export interface ImageFile {
   readonly path: string;
 }
 
-export interface Edition {
+export interface Edition extends ReadFacts {
   readonly files: readonly SourceFile[];
-  /** Undefined where they could not be read. */
-  readonly data: unknown;
-  /** Where a field such as "figures.menages.value" is written. */
-  readonly placeInData: (path: string) => Place;
-  /** Those that the data's sources name, by their keys. */
-  readonly tables: Readonly<Record<string, TableFile>>;
   readonly pictures: Readonly<Record<string, ImageFile>>;
-  /** What went wrong while reading; the compiler's problems come after. */
-  readonly problems: readonly Problem[];
 }
-
-/** Runs a module and hands its exports over. @throws what stops it. */
-export type RunModule = (path: string) => Promise<{ readonly data?: unknown }>;
 
 /** Where the program goes on and reads again, `run` must run anew what has changed: Vite's runner does. */
 export async function readEdition(paths: EditionPaths, run: RunModule = runAnew): Promise<Edition> {
   const slides = readSlides(paths.slides);
-  const data = withAddress(await readData(paths.data, run), paths.address);
-  const tables = await readTables(data, dirname(paths.data));
+  const facts = withAddress(await readFacts(paths.data, run), paths.address);
   const pictures = readPictures(paths.images);
-  const problems = [...data.problems, ...tables.problems, ...slides.problems, ...pictures.problems];
-  return { ...data, files: slides.files, tables: tables.found, pictures: pictures.found, problems };
+  const problems = [...facts.problems, ...slides.problems, ...pictures.problems];
+  return { ...facts, files: slides.files, pictures: pictures.found, problems };
 }
 
 function readSlides(folder: string): Pick<Edition, "files" | "problems"> {
@@ -73,47 +58,6 @@ function entriesOf(folder: string): Dirent[] | string {
   }
 }
 
-function isFile(path: string): boolean {
-  return kindOf(path)?.isFile() ?? false;
-}
-
-/** What a path, or the link that stands there, leads to; nothing where it leads nowhere. */
-function kindOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined; // absent, forbidden, or links in a circle
-  }
-}
-
-async function readData(path: string, run: RunModule): Promise<Pick<Edition, "data" | "placeInData" | "problems">> {
-  const refuse = (...problems: Problem[]) => ({ data: undefined, placeInData: () => placeIn(path), problems });
-  if (!isFile(path))
-    return refuse(problemIn(path, "fichier introuvable, attendu le module des données (celui que nomme DECK_DATA)"));
-  const modules = readDataModules(path);
-  const slips = checkSyntax(modules);
-  if (slips.length > 0) return refuse(...slips);
-  try {
-    const { data } = await run(path);
-    if (data === undefined)
-      return refuse(problemIn(path, "« data » absent de ce fichier, attendu `export const data = …`"));
-    const problems = checkFields(modules);
-    return { data, placeInData: (field) => placeInData(modules, field), problems };
-  } catch (reason) {
-    return refuse(problemOfRun(modules, reason));
-  }
-}
-
-async function runAnew(path: string): Promise<{ readonly data?: unknown }> {
-  const { runnerImport } = await import("vite");
-  return (await runnerImport<{ data?: unknown }>(path, { logLevel: "silent" })).module;
-}
-
-/** For a command, which reads once: loading Vite would take it longer than compiling the slides. */
-export function runOnce(path: string): Promise<{ readonly data?: unknown }> {
-  return import(pathToFileURL(path).href);
-}
-
 /** The address that the environment gives, in place of the data's own. */
 function withAddress<T extends Pick<Edition, "data" | "problems">>(read: T, address: string | undefined): T {
   if (address === undefined) return read;
@@ -124,14 +68,6 @@ function withAddress<T extends Pick<Edition, "data" | "problems">>(read: T, addr
   }
   const { meeting, ...rest } = (read.data ?? {}) as { readonly meeting?: object };
   return meeting ? { ...read, data: { ...rest, meeting: { ...meeting, address } } } : read;
-}
-
-function problemIn(path: string, message: string): Problem {
-  return { ...placeIn(path), severity: "error", message };
-}
-
-function placeIn(path: string): Place {
-  return { file: shown(path), line: 1, column: 1 };
 }
 
 /** A folder that is not there has none. */

@@ -53,8 +53,9 @@ async function printAll(
 
 /** The edition is read once, and compiled once with the notes and once without. */
 async function compiler(paths: EditionPaths): Promise<(layout: Layout) => EditionDocument> {
-  const [{ readEdition, runOnce }, { paperDocument }, { describeErrors, describeProblem }] = await Promise.all([
+  const [{ readEdition }, { runOnce }, { paperDocument }, { describeErrors, describeProblem }] = await Promise.all([
     import("../edition/read-edition.ts"),
+    import("../edition/read-facts.ts"),
     import("./paper-page.ts"),
     import("../edition/describe-problem.ts"),
   ]);

@@ -97,6 +97,17 @@ test("a changed datum runs its chart to the new value", async () => {
   });
 });
 
+test("a changed datum of the edition before shows too", async () => {
+  edit("trial/data.ts", (text) =>
+    text.replace("  ...tiny,\n", '  ...tiny,\n  meeting: { ...tiny.meeting, predecessor: "../years/2034" },\n'),
+  );
+  edit("trial/slides/02-compter.md", (text) => text.replace(/^## .*$/m, "$& après :chiffre[foyers]{an-dernier}"));
+  const page = await openAt("#/lignes");
+  await page.waitForFunction(() => document.querySelector(".toc")?.textContent?.includes("après 57"));
+  edit("years/2034/data.ts", (text) => text.replace('when: "2034"', 'when: "2034", value: 61'));
+  await page.waitForFunction(() => document.querySelector(".toc")?.textContent?.includes("après 61"));
+});
+
 test("a page opened on a mistake says it, and mending it shows the deck", async () => {
   const path = "trial/slides/01-debut.md";
   const right = readFileSync(join(edition, path), "utf8");

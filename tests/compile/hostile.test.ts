@@ -90,7 +90,7 @@ describe("compile(hostile slide) [R29]", () => {
     "compile(:chiffre[maisons]%s) refuses the attribute",
     (attribute) => {
       expect(errorsOf(`# Hostile\n\n:chiffre[maisons]${attribute}`)[0]).toMatch(
-        /^3:\d+: mot inconnu « [#.]?\w+ », attendu rien entre accolades$/,
+        /^3:\d+: mot inconnu « [#.]?\w+ », attendu `an-dernier`$/,
       );
     },
   );

@@ -1,5 +1,5 @@
 // The tests' own editions, as the environment names them: the tiny one, where the size of an edition is not the point, the
-// trial one, whose slides are named after what they try, and the second review.
+// trial one, whose slides are named after what they try, the second review, and one that names its predecessor.
 
 import { resolve } from "node:path";
 
@@ -16,4 +16,9 @@ export const TRIAL = {
 export const REGION = {
   DECK_SLIDES: resolve("tests/editions/pays-de-la-loire/slides"),
   DECK_DATA: resolve("tests/editions/pays-de-la-loire/data.ts"),
+};
+
+export const YEARS = {
+  DECK_SLIDES: resolve("tests/editions/years/2035/slides"),
+  DECK_DATA: resolve("tests/editions/years/2035/data.ts"),
 };

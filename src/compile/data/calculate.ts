@@ -2,6 +2,7 @@
 
 import { format } from "../../format.ts";
 import type { Calculation, DeckData, Figure } from "../../model.ts";
+import { own } from "../../text/names.ts";
 
 type Formula = keyof Calculation;
 
@@ -35,12 +36,15 @@ export function formulaWords(calculation: Calculation, figures: DeckData["figure
 }
 
 /**
- * Gives their values to the figures that are calculated, whatever their order; 0 where one of those it takes is not there, is
- * no number, or is calculated from it: that is told elsewhere.
+ * Gives their values to the figures that are calculated, of each other and of those that are lent, whatever their order; 0
+ * where one of those it takes is not there, is no number, or is calculated from it: that is told elsewhere.
  */
-export function withValues(figures: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withValues(
+  figures: Readonly<Record<string, unknown>>,
+  lent: Readonly<Record<string, Figure>>,
+): Record<string, unknown> {
   const numberOf = (key: string, asking: readonly string[]): number => {
-    const figure = Object.hasOwn(figures, key) ? (figures[key] as Partial<Figure> | null) : undefined;
+    const figure = (own(lent, key) ?? own(figures, key)) as Partial<Figure> | null | undefined;
     if (!isCalculated(figure)) return typeof figure?.value === "number" ? figure.value : Number.NaN;
     if (asking.includes(key)) return Number.NaN;
     const [formula, keys] = formulaOf(figure.calculated);

@@ -5,6 +5,8 @@ import type { DeckData, Figure } from "../../model.ts";
 import { own } from "../../text/names.ts";
 import { code, quoted } from "../../text/problems.ts";
 import { formulaOf } from "./calculate.ts";
+import { isBefore } from "./key-before.ts";
+import { whyApart } from "./predecessor.ts";
 import type { ReportData } from "./report.ts";
 
 /** What the figures of a formula must share, and what comes of it where it is not what they are. */
@@ -20,17 +22,25 @@ const NAMES = { period: "période", perimeter: "périmètre" } as const;
 
 export function checkCalculated(data: DeckData, report: ReportData, warn: ReportData): void {
   for (const [key, figure] of Object.entries(data.figures)) {
-    if (!figure.calculated) continue;
+    if (!figure.calculated || isBefore(key)) continue; // the edition before was checked by itself
     const at = `figures.${key}.calculated`;
     const [formula, keys] = formulaOf(figure.calculated);
     const operands = keys.flatMap((of) => own(data.figures, of) ?? []);
     if (operands.length < keys.length) continue; // told where references are checked
     const refused = takesItself(key, data)
       ? "se calcule à partir de lui-même, attendu d’autres chiffres"
-      : refusal(figure, formula, operands);
+      : (apart(keys, data) ?? refusal(figure, formula, operands));
     if (refused !== undefined) report(at, refused);
     else checkPublished(key, figure, data, warn);
   }
+}
+
+function apart(keys: readonly string[], data: DeckData): string | undefined {
+  const [first] = keys.flatMap((key) => {
+    const why = whyApart(key, data);
+    return why === undefined ? [] : [`${quoted(key)} ${why}`];
+  });
+  return first;
 }
 
 function takesItself(key: string, { figures }: DeckData, asked = key, depth = 0): boolean {

@@ -4,6 +4,7 @@ import type { Chart, ChartSpec, DeckData, Figure, FigureKind, FormFields } from 
 import { own } from "../../text/names.ts";
 import { code, oneOf, quoted } from "../../text/problems.ts";
 import { checkForm } from "./check-form.ts";
+import { whyApart } from "./predecessor.ts";
 import type { Forms, ReportData } from "./report.ts";
 
 /** More marks than this on one wall could be neither drawn in time nor seen. */
@@ -18,10 +19,11 @@ const KINDS: Readonly<Record<Chart["kind"], readonly FigureKind[]>> = {
 export function checkChart(
   key: string,
   spec: ChartSpec,
-  { figures }: DeckData,
+  data: DeckData,
   { charts, fields }: Forms,
   report: ReportData,
 ): void {
+  const { figures } = data;
   const { form, rows, after, ...its } = spec;
   const path = `charts.${key}`;
   const chart = own(charts, form);
@@ -36,7 +38,8 @@ export function checkChart(
   for (const [index, row] of rows.entries()) {
     const figure = own(figures, row.figure);
     if (!figure) continue;
-    const refused = refusal(figure, takes, chart) ?? (first && !takes.isMixed ? mixed(figure, first) : undefined);
+    const odd = first && !takes.isMixed ? mixed(figure, first) : undefined;
+    const refused = whyApart(row.figure, data) ?? refusal(figure, takes, chart) ?? odd;
     if (refused !== undefined) report(`${path}.rows.${index}.figure`, `${quoted(row.figure)} ${refused}`);
     else if (chart.kind === "counted" && Number(figure.value) / Number(its.worth) > MOST_MARKS)
       report(

@@ -3,7 +3,7 @@
 
 import { z } from "zod";
 import { type Collection, type DeckData, deckData, type Place, type Problem } from "../../model.ts";
-import { suggestion } from "../../text/problems.ts";
+import { code, suggestion } from "../../text/problems.ts";
 import { withValues } from "./calculate.ts";
 import { checkCalculated } from "./check-calculated.ts";
 import { checkEvidence, type Tables } from "./check-evidence.ts";
@@ -11,6 +11,8 @@ import { checkFigures } from "./check-figures.ts";
 import { checkReferences } from "./check-references.ts";
 
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
+import { isBefore, keyBefore } from "./key-before.ts";
+import { type Lent, NOTHING_LENT } from "./predecessor.ts";
 import type { Forms, ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
 import { pathInSeries, pointsOf, withPoints } from "./series.ts";
@@ -30,6 +32,7 @@ export function checkData(
   forms: Forms,
   placeOf = (_path: string): Place => NO_PLACE,
   tables: Tables = {},
+  lent?: Lent,
 ): CheckedData {
   const problems: Problem[] = [];
   const broken = new Set<string>();
@@ -38,17 +41,33 @@ export function checkData(
     const path = pathInSeries(at, series);
     problems.push({ ...placeOf(path), severity, message: `${path} : ${sentence}` });
   };
-  const data = soundPart(input, forms, broken, report, (sound) => {
+  const data = soundPart(input, forms, broken, lent ?? NOTHING_LENT, report, (sound) => {
     series = sound;
   });
+  checkKeys(data, report);
+  if (!lent && data.meeting.predecessor !== undefined) broken.add("meeting.predecessor"); // told where it was read
+  const all = withLent(data, lent ?? NOTHING_LENT);
   const { unlessAnswered, idle } = answersIn(data, report);
-  checkReferences(data, broken, forms, report);
+  checkReferences(all, broken, forms, report);
   checkEvidence(data, broken, tables, unlessAnswered);
   checkFigures(data, unlessAnswered);
-  checkCalculated(data, report, unlessAnswered);
+  checkCalculated(all, report, unlessAnswered);
   for (const key of idle())
     report(`figures.${key}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
-  return { data, broken, problems };
+  return { data: all, broken, problems };
+}
+
+function checkKeys(data: DeckData, report: ReportData): void {
+  for (const collection of ["figures", "sources"] as const)
+    for (const key of Object.keys(data[collection]).filter(isBefore))
+      report(
+        `${collection}.${key}`,
+        `${code(keyBefore(""))} commence les noms de l’édition précédente, attendu un autre nom`,
+      );
+}
+
+function withLent(data: DeckData, { figures, sources }: Lent): DeckData {
+  return { ...data, figures: { ...data.figures, ...figures }, sources: { ...data.sources, ...sources } };
 }
 
 /** A warning about a figure that has an answer is quiet; an answer to nothing is not. */
@@ -68,24 +87,26 @@ function soundPart(
   input: unknown,
   forms: Forms,
   broken: Set<string>,
+  lent: Lent,
   report: ReportData,
   onSeries: (series: DeckData["series"]) => void,
 ): DeckData {
   try {
-    if (isObject(input)) return soundFields(input, forms, broken, report, onSeries);
+    if (isObject(input)) return soundFields(input, forms, broken, lent, report, onSeries);
     report("data", `${input === undefined ? "absent" : `trouvé ${described(input)}`}, attendu un objet`);
   } catch {
     // A getter or a proxy that throws: nothing in plain data does.
     report("data", "illisible, attendu de simples objets, listes, textes et nombres");
   }
   broken.add("data");
-  return soundFields({}, forms, new Set(), () => {}, onSeries);
+  return soundFields({}, forms, new Set(), NOTHING_LENT, () => {}, onSeries);
 }
 
 function soundFields(
   fields: Readonly<Record<string, unknown>>,
   forms: Forms,
   broken: Set<string>,
+  lent: Lent,
   report: ReportData,
   onSeries: (series: DeckData["series"]) => void,
 ): DeckData {
@@ -115,7 +136,7 @@ function soundFields(
   };
   const series = records("series", fields) as DeckData["series"];
   onSeries(series);
-  const written = writtenOut(fields, series);
+  const written = writtenOut(fields, series, lent);
   return Object.fromEntries(
     Object.entries(shape).map(([name, schema]) => [
       name,
@@ -129,14 +150,14 @@ function soundFields(
 }
 
 /** The series' points among the figures, and as the rows of charts. */
-function writtenOut(fields: Readonly<Record<string, unknown>>, series: DeckData["series"]) {
+function writtenOut(fields: Readonly<Record<string, unknown>>, series: DeckData["series"], lent: Lent) {
   const { figures = {}, charts } = fields;
   const drawn = isObject(charts)
     ? Object.fromEntries(Object.entries(charts).map(([key, chart]) => [key, withPoints(chart, series)]))
     : charts;
   return {
     ...fields,
-    ...(isObject(figures) && { figures: withValues({ ...figures, ...pointsOf(series) }) }),
+    ...(isObject(figures) && { figures: withValues({ ...figures, ...pointsOf(series) }, lent.figures) }),
     ...(charts !== undefined && { charts: drawn }),
   };
 }

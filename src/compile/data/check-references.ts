@@ -7,6 +7,8 @@ import { own } from "../../text/names.ts";
 import { code, listed, oneOf, quoted, suggestion } from "../../text/problems.ts";
 import { checkChart } from "./check-chart.ts";
 import { checkForm } from "./check-form.ts";
+import { isBefore } from "./key-before.ts";
+import { whyAbsent } from "./predecessor.ts";
 import { type Forms, isBroken, type ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
 import { type Reference, referencesIn } from "./walk-schema.ts";
@@ -14,11 +16,7 @@ import { type Reference, referencesIn } from "./walk-schema.ts";
 export function checkReferences(data: DeckData, broken: ReadonlySet<string>, forms: Forms, report: ReportData): void {
   for (const { path, key, collection, kind } of allReferences(data, broken, forms)) {
     const found = own<unknown>(data[collection], key);
-    if (found === undefined && !isBroken(broken, collection, key))
-      report(
-        path,
-        `${quoted(key)} trouvé, attendu une clé de data.${collection}${suggestionIn(key, data[collection])}`,
-      );
+    if (found === undefined && !isBroken(broken, collection, key)) report(path, unknown(key, collection, data));
     if (kind !== undefined && collection === "figures") checkKind(path, key, kind, data, report);
   }
   for (const [key, chart] of Object.entries(data.charts)) checkChart(key, chart, data, forms, report);
@@ -60,6 +58,11 @@ function checkScene(
   if (after === key) report(`${path}.after`, "la scène se continue elle-même, attendu une autre scène");
   else if (before && before.form !== form)
     report(`${path}.after`, `${quoted(after)} est de forme ${quoted(before.form)}, attendu ${code(form)}`);
+}
+
+function unknown(key: string, collection: Collection, data: DeckData): string {
+  if (collection === "figures" && isBefore(key)) return whyAbsent(key, data);
+  return `${quoted(key)} trouvé, attendu une clé de data.${collection}${suggestionIn(key, data[collection])}`;
 }
 
 function suggestionIn(key: string, records: object): string {

@@ -1,6 +1,7 @@
 // A fact says where it comes from in few words; this file finds the source, and the place in it, that they mean.
 
 import type { DeckData, Evidence, Source, SourcePlace } from "../../model.ts";
+import { isBefore } from "./key-before.ts";
 
 export interface Found {
   readonly key: string;
@@ -10,7 +11,7 @@ export interface Found {
 
 /** Undefined where it names no source, or one that there is not. */
 export function foundIn(evidence: Evidence | undefined, sources: DeckData["sources"]): Found | undefined {
-  const [only, ...others] = Object.keys(sources);
+  const [only, ...others] = Object.keys(sources).filter((key) => !isBefore(key));
   const place =
     typeof evidence === "string" ? { in: others.length > 0 ? "" : (only ?? ""), sentence: evidence } : evidence;
   const source = place && Object.hasOwn(sources, place.in) ? sources[place.in] : undefined;

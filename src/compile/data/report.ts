@@ -2,6 +2,7 @@
 // way to tell which records were already reported.
 
 import type { Chart, Collection, FormFields, Problem, Scene } from "../../model.ts";
+import { isBefore } from "./key-before.ts";
 
 /** The forms that a chart or a scene may have. */
 export interface Forms {
@@ -16,5 +17,6 @@ export type ReportData = (path: string, sentence: string, severity?: Problem["se
 
 /** Whether a record is there, but wrong: that was told once, and who names it made no mistake. */
 export function isBroken(broken: ReadonlySet<string>, collection: Collection, key: string): boolean {
-  return broken.has("data") || broken.has(collection) || broken.has(`${collection}.${key}`);
+  const isUnread = isBefore(key) && broken.has("meeting.predecessor");
+  return isUnread || broken.has("data") || broken.has(collection) || broken.has(`${collection}.${key}`);
 }

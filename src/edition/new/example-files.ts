@@ -117,7 +117,8 @@ export const data: EditionData = {
 
 function meeting({ region, program }: Example): string {
   return `// La réunion : à changer en premier. Facultatifs : place: "Ville", date: "cle-d-une-date" (dans figures.ts),
-// legal: "Mentions légales", contact: "nom@exemple.fr", address: "https://…/" (l’adresse publique).
+// legal: "Mentions légales", contact: "nom@exemple.fr", address: "https://…/" (l’adresse publique),
+// predecessor: "../../l-an-dernier" (le dossier de l’édition précédente, vu de celui-ci).
 
 import type { Meeting } from "${program}/model.ts";
 

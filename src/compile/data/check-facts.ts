@@ -1,0 +1,32 @@
+// This check takes what an edition knows, and what the edition before it knows, and makes data of both.
+
+import type { Meeting, Place } from "../../model.ts";
+import { type CheckedData, checkData } from "./check-data.ts";
+import type { Tables } from "./check-evidence.ts";
+import { lentBy } from "./predecessor.ts";
+import type { Forms } from "./report.ts";
+
+/** What an edition knows, as it was read. */
+export interface Facts {
+  readonly data: unknown;
+  /** Where the data's files say a field such as "figures.menages.value"; without it the data have no lines. */
+  readonly placeInData?: ((path: string) => Place) | undefined;
+  /** The tables that the data's sources name, by their keys. */
+  readonly tables?: Tables | undefined;
+  /** What the edition knows that the data name as their predecessor. */
+  readonly before?: Facts | undefined;
+}
+
+export interface CheckedFacts extends CheckedData {
+  /** Of the edition before. */
+  readonly meetingBefore?: Meeting | undefined;
+}
+
+/** Warnings about an edition that is past are its own. */
+export function checkFacts({ data, placeInData, tables, before }: Facts, forms: Forms): CheckedFacts {
+  const past = before && checkFacts(before, forms);
+  const errors = past?.problems.filter(({ severity }) => severity === "error") ?? [];
+  const lent = past && errors.length === 0 ? lentBy(past.data) : undefined;
+  const { problems, ...checked } = checkData(data, forms, placeInData, tables, lent);
+  return { ...checked, problems: [...errors, ...problems], meetingBefore: past?.data.meeting };
+}
