@@ -1,7 +1,6 @@
 // The page is made here, as a value, of what was compiled; in a build, of what was bundled too.
 
 import type { Rendered } from "../compile/render/render.ts";
-import { ANNEX_IDS } from "../compile/render/render-annex.ts";
 import { aboutPage, meta } from "./host/about.ts";
 import { LASTING } from "./host/headers.ts";
 import type { Page } from "./page.ts";
@@ -20,7 +19,7 @@ type Versioned = Rendered & Pick<Page, "version">;
 
 /** As it is while someone writes: Vite's client brings script and style. */
 export async function servedPage(document: Versioned, { notes, hosted }: PageOptions): Promise<Page> {
-  const { title, description, first, version, css, opening, rest } = document;
+  const { title, description, first, version, css, annex, opening, rest } = document;
   const unlisted = { about: [meta("description", description), meta("robots", "noindex")] };
   return {
     title,
@@ -29,7 +28,7 @@ export async function servedPage(document: Versioned, { notes, hosted }: PageOpt
     first,
     version,
     styles: { first: css },
-    scripts: { first: await viewScript(notes) },
+    scripts: { first: await viewScript(notes, annex) },
     opening,
     rest,
     downloads: [],
@@ -58,8 +57,8 @@ export async function builtPage(
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript(notes: boolean): Promise<string> {
+function viewScript(notes: boolean, annex: readonly string[]): Promise<string> {
   const root = "document.documentElement";
-  const calls = `page.chooseView(${root},${notes},${JSON.stringify(ANNEX_IDS)});page.watchScripts(${root});page.rememberChoice();`;
+  const calls = `page.chooseView(${root},${notes},${JSON.stringify(annex)});page.watchScripts(${root});page.rememberChoice();`;
   return pageScript("view.ts", calls);
 }

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { pageStyle } from "../../src/build/page-style.ts";
 import { compile } from "../../src/compile/compile.ts";
+import type { Facts } from "../../src/compile/data/check-facts.ts";
 import { renderDocument } from "../../src/compile/render/render.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
 import type { SourceFile } from "../../src/model.ts";
@@ -11,16 +12,15 @@ import type { Opened } from "./open-deck.ts";
 /** That of a build whose edition draws every form: a page that is made here may hold any. */
 const STYLE = await pageStyle(false, [...Object.keys(charts), ...Object.keys(scenes)]);
 
-export interface Made {
+export interface Made extends Pick<Facts, "data" | "before"> {
   readonly files: readonly SourceFile[];
-  readonly data: unknown;
   /** Addresses of pictures, by their name in the slides. */
   readonly images?: Readonly<Record<string, string>>;
 }
 
 /** @throws {Error} what the compiler has against the slides. */
-export function madePage({ files, data, images = {} }: Made): string {
-  const { deck, problems } = compile(files, data, { images });
+export function madePage({ files, data, before, images = {} }: Made): string {
+  const { deck, problems } = compile(files, data, { images, before });
   if (!deck) throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"));
   const { body, css } = renderDocument(deck);
   const [first, later, paper] = [`<style>${STYLE.first}</style>`, `<style>${STYLE.later}</style>`, STYLE.paper];

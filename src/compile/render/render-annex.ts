@@ -1,17 +1,20 @@
-// The annex ends the document: it shows the figures used and where they come from, then glossary, people, credits,
-// accessibility, legal lines and contact.
+// The annex ends the document: it shows what has changed since the edition before, the figures used and where they come
+// from, then glossary, people, credits, accessibility, legal lines and contact.
 
 import type { CompiledDeck, DeckData, Source, Term } from "../../model.ts";
 import { inSentence } from "../../text/names.ts";
 import { typeset } from "../typography.ts";
+import { annexOf } from "./annex-figures.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderAccessibility } from "./render-accessibility.ts";
+import { renderChanges } from "./render-changes.ts";
 import { renderContact } from "./render-contact.ts";
 import { renderTraced } from "./render-figure.ts";
 import { renderCite, renderRecords } from "./render-records.ts";
 
 /** The parts' ids and titles. */
 const PARTS = {
+  changements: ["Ce qui a changé", renderChanges],
   sources: ["Sources et méthode", renderSources],
   glossaire: ["Glossaire", renderGlossary],
   personnes: ["Personnes citées", renderPeople],
@@ -23,23 +26,32 @@ const PARTS = {
 
 export const ANNEX_IDS: readonly string[] = Object.keys(PARTS);
 
-export function renderAnnex(deck: CompiledDeck): string {
-  const parts = Object.entries(PARTS).map(([id, [title, render]]) => [id, title, render(deck)] as const);
-  const there = parts.filter(([, , html]) => html !== "");
-  const links = there.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join("");
-  const nav = `<nav class="annex-nav" aria-label="Fin du document"><ul>${links}</ul></nav>`;
-  return `<footer class="annex">\n${nav}\n${there.map(([id, title, html]) => section(id, title, html)).join("")}</footer>`;
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
 }
 
-function renderSources({ data, slides }: CompiledDeck): string {
-  const dates = Object.values(data.sources).flatMap(({ published }) => published ?? []);
-  const keys = new Set([...[data.meeting.date ?? []].flat(), ...slides.flatMap(({ figures }) => figures), ...dates]);
+/** Those that have something to say. */
+export function annexParts(deck: CompiledDeck): Part[] {
+  const parts = Object.entries(PARTS).map(([id, [title, render]]) => ({ id, title, html: render(deck) }));
+  return parts.filter(({ html }) => html !== "");
+}
+
+export function renderAnnex(parts: readonly Part[]): string {
+  const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join("");
+  const nav = `<nav class="annex-nav" aria-label="Fin du document"><ul>${links}</ul></nav>`;
+  return `<footer class="annex">\n${nav}\n${parts.map(section).join("")}</footer>`;
+}
+
+function renderSources(deck: CompiledDeck): string {
+  const { keys, data } = annexOf(deck);
   const sources = Object.values(data.sources).map((source) => renderSource(source, data));
   const list =
     sources.length === 1
       ? `<p>Source\u00a0: ${sources[0]}.</p>`
       : `<ul class="sources">${sources.map((source) => `<li>${source}.</li>`).join("")}</ul>`;
-  return keys.size > 0 ? `${list}\n${renderRecords([...keys], data)}` : list;
+  return keys.length > 0 ? `${list}\n${renderRecords(keys, data)}` : list;
 }
 
 /** Who published what, when, and which file it is. */
@@ -105,7 +117,7 @@ function renderContactLine({ data: { meeting } }: CompiledDeck): string {
   return link && `<p>${link}</p>`;
 }
 
-function section(id: string, title: string, html: string): string {
+function section({ id, title, html }: Part): string {
   const open = attributes({ id, "aria-labelledby": `${id}-titre` });
   return `<section${open}><h2 id="${id}-titre">${title}</h2>\n${html}\n</section>\n`;
 }

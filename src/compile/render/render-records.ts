@@ -2,8 +2,10 @@
 
 import { headOf } from "../../drawings/kit/head-of.ts";
 import type { DeckData, Figure, Source } from "../../model.ts";
+import { restatedFrom } from "../changes.ts";
 import { formulaWords } from "../data/calculate.ts";
 import { cellPlace, type Found, foundIn } from "../data/evidence.ts";
+import { keyBefore } from "../data/key-before.ts";
 import { labelOf } from "../label.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
@@ -56,8 +58,15 @@ function renderRecord(key: string, { figures }: DeckData): string {
   const [label, unit, period, perimeter] = [headOf(labelOf(figure)), figure.unit, figure.period, figure.perimeter].map(
     (words) => unbroken(typeset(words)),
   );
-  const cells = [renderFigure(key, figure), unit, period, perimeter].map(
+  const told = period + renderRestated(key, figures);
+  const cells = [renderFigure(key, figure), unit, told, perimeter].map(
     (html, index) => `<td data-label="${COLUMNS[index + 1]}">${html}</td>`,
   );
   return `<tr${attributes({ id: recordId(key) })}><th scope="row">${label}</th>${cells.join("")}</tr>`;
+}
+
+function renderRestated(key: string, figures: DeckData["figures"]): string {
+  const then = restatedFrom(key, figures);
+  if (!then) return "";
+  return ` <span class="restated">(chiffre révisé\u00a0: ${renderFigure(keyBefore(key), then)} dans l’édition précédente)</span>`;
 }

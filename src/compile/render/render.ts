@@ -7,7 +7,7 @@ import { cssString } from "../css.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
-import { renderAnnex } from "./render-annex.ts";
+import { annexParts, renderAnnex } from "./render-annex.ts";
 import { renderFacts } from "./render-facts.ts";
 import { renderContents, renderMasthead, runningWords } from "./render-masthead.ts";
 
@@ -22,6 +22,8 @@ export interface Rendered {
   readonly wallCss: string;
   /** Those that its script must know how to draw. */
   readonly forms: readonly string[];
+  /** Ids of what stands after the slides. */
+  readonly annex: readonly string[];
   /** Plain text, as are the next four. */
   readonly title: string;
   readonly description: string;
@@ -41,11 +43,12 @@ export interface Rendered {
 export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
   const { data, slides } = deck;
   const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
+  const annex = annexParts(deck);
   const opening = `<a class="skip" href="#contenu">Aller au contenu</a>\n${renderMasthead(data, version)}`;
   const rest = [
     renderContents(slides),
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
-    renderAnnex(deck),
+    renderAnnex(annex),
   ].join("\n");
   const { wallCss, forms } = deck;
   // While one writes, the theme comes after this: its layers are named in their order here too.
@@ -58,6 +61,7 @@ export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
     css,
     wallCss,
     forms,
+    annex: annex.map(({ id }) => id),
     ...aboutMeeting(data),
     first: endOf(slides[0]!),
   };
