@@ -10,7 +10,7 @@ import { readKnownData } from "../edition/facts/known-data.ts";
 import { planImport } from "../edition/facts/plan-import.ts";
 import type { Import } from "../edition/facts/proposal.ts";
 import { writeImport } from "../edition/facts/write-import.ts";
-import { runOnce } from "../edition/read-edition.ts";
+import { runOnce } from "../edition/read-facts.ts";
 import { counted } from "../format.ts";
 import { type Options, readOptions } from "./facts-options.ts";
 

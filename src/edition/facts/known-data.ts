@@ -7,9 +7,9 @@ import type { DeckData, Place, Problem } from "../../model.ts";
 import { describeErrors } from "../describe-problem.ts";
 import type { EditionPaths } from "../edition-paths.ts";
 import { type DataModules, readDataModules } from "../files/data-modules.ts";
-import { type Edition, type RunModule, readEdition } from "../read-edition.ts";
+import { type ReadFacts, type RunModule, readFacts } from "../read-facts.ts";
 
-export interface KnownData extends Pick<Edition, "tables"> {
+export interface KnownData extends Pick<ReadFacts, "tables"> {
   /** What could be read of them; what is wrong with the rest, `npm run check` says. */
   readonly data: DeckData;
   /** As typed and run. */
@@ -24,8 +24,8 @@ export interface KnownData extends Pick<Edition, "tables"> {
 const NO_FORMS = { charts: {}, scenes: {}, fields: {} };
 
 /** @throws in French what keeps the data from being read. */
-export async function readKnownData(paths: EditionPaths, run?: RunModule): Promise<KnownData> {
-  const { data: raw, placeInData, tables, problems } = await readEdition(paths, run);
+export async function readKnownData(paths: EditionPaths, run: RunModule): Promise<KnownData> {
+  const { data: raw, placeInData, tables, problems } = await readFacts(paths.data, run);
   if (typeof raw !== "object" || raw === null) throw new Error(describeErrors(problems));
   const { data } = checkData(raw, NO_FORMS);
   return { data, raw, tables, placeInData, modules: readDataModules(paths.data), folder: dirname(paths.data) };

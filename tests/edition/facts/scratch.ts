@@ -13,6 +13,7 @@ import { describeProposal } from "../../../src/edition/facts/describe-proposal.t
 import { readKnownData } from "../../../src/edition/facts/known-data.ts";
 import { planImport, type Wanted } from "../../../src/edition/facts/plan-import.ts";
 import { writeImport } from "../../../src/edition/facts/write-import.ts";
+import { runAnew } from "../../../src/edition/read-facts.ts";
 
 const root = mkdtempSync(join(tmpdir(), "deck-facts-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -68,7 +69,7 @@ export async function accept(folder: string, wanted: Wanted | string, ask: () =>
 }
 
 async function planned(folder: string, wanted: Wanted | string, ask: () => Promise<string>) {
-  const known = await readKnownData(pathsOf(folder));
+  const known = await readKnownData(pathsOf(folder), runAnew);
   const file = typeof wanted === "string" ? { file: wanted } : wanted;
   return { known, found: await planImport(file, known, ask) };
 }
