@@ -78,7 +78,7 @@ function jointsOf(house: House, local: (at: Pick<Window, "x" | "y">) => { x: num
   }).flat();
 }
 
-/** Somebody's, and nobody's in particular: a lamp, curtains, a plant, someone’s shadow. */
+/** Somebody's, and nobody's in particular: a lamp, curtains, a plant, the shadows of who lives there. */
 function lifeOf(): Shape[] {
   return [
     path("wainscot", "window-lit-2", "M6 92h88v22h-88z"),
@@ -86,7 +86,8 @@ function lifeOf(): Shape[] {
       "shadows",
       "window-shade",
       "M34.5 8h1v14h4l5 11h-19l5-11h4zM56 31h19v2h-19zM58 20h4v11h-4zM63 17h3v14h-3zM68 22h5v9h-5z" +
-        "M66 90q-10 3-13 12l-6 4v8h45q0-19-14-24l-2-1v-5q4-1 6-7 6 1 7-5 0-6-6-6-3-9-13-9-11 1-12 10l0 4-3 5q0 2 3 2l0 3 1 2-1 2q1 4 6 3l2 1z",
+        "M71 85v-5a10 11 0 1 1 8 0v5q13 3 14 29h-36q1-26 14-29zM72 59a5 5 0 1 1 7 1z" +
+        "M57 102v-2a7 7.5 0 1 1 6 0v2q8 2 8 12h-21q0-10 7-12z",
     ),
     path("bulb", "window-bulb", "M31 33a4 4 0 0 0 8 0z"),
     path("curtains", "window-curtain", "M6 8h19q0 44-15 66 7 14 6 40h-10zM94 8h-19q0 44 15 66-7 14-6 40h10z"),

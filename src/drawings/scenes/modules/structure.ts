@@ -32,6 +32,7 @@ function drawn(): Shape[] {
   const posts = [1, 2].map((i): Rectangle => {
     return { x: LEFT - GAP / 2 - 3 + i * (CELL.width + GAP), y: TOP, width: 6, height: PLINTH - TOP };
   });
+  const porch = { x: BOND.x + 11, y: LINTEL.y + LINTEL.height, width: 8, height: PLINTH - LINTEL.y - LINTEL.height };
   const slabs = Array.from({ length: FLOORS }, (_, i): Rectangle => {
     return { x: BOND.x + 30, y: TOP + i * (CELL.height + GAP), width: RIGHT - BOND.x - 60, height: 10 };
   });
@@ -51,7 +52,7 @@ function drawn(): Shape[] {
       ...wallFrom(RIGHT - 30, 0),
     ]),
     path("stones", "lintel", pathOf(stones)),
-    path("frame", "ink", pathOf([...posts, ...slabs, ...plinths])),
+    path("frame", "ink", pathOf([...posts, porch, ...slabs, ...plinths])),
   ];
 }
 

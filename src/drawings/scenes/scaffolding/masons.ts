@@ -21,7 +21,7 @@ const MASONS: readonly Mason[] = [
     look: { coat: 0, skin: 1, hair: "helmet", holds: "brick" },
     does: "lay",
     from: 440,
-    to: 632,
+    to: 672,
     lift: 1,
     when: [0.58, 1],
   },
