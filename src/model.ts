@@ -143,6 +143,8 @@ function isRange(value: unknown): value is [number, number] {
 }
 
 export type Figure = Known<typeof figure>;
+/** As data files write it: what is calculated has no value of its own. */
+export type FigureSpec = Figure | (Omit<Figure, "value"> & { readonly calculated: Calculation });
 export type FigureKind = Figure["kind"];
 /** What the formatter needs to write a value. */
 export type Written = Pick<Figure, "kind" | "scale" | "decimals" | "gender" | "signed" | "singularUnit"> &
@@ -336,9 +338,10 @@ export const deckData = z.strictObject({
 });
 
 export type DeckData = Known<typeof deckData>;
-/** What an edition writes: it leaves out what it has nothing of, and a chart of a series has no rows of its own. */
+/** What an edition writes: it leaves out what it has nothing of, what is calculated, and the rows of a chart of a series. */
 export type EditionData = Pick<DeckData, "meeting" | "sources"> &
-  Partial<Omit<DeckData, "charts">> & {
+  Partial<Omit<DeckData, "charts" | "figures">> & {
+    readonly figures?: Readonly<Record<string, FigureSpec>>;
     readonly charts?: Readonly<Record<string, ChartSpec | (Omit<ChartSpec, "rows"> & { readonly series: string })>>;
   };
 export type Collection = Exclude<keyof DeckData, "meeting" | "credits">;

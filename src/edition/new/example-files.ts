@@ -150,9 +150,9 @@ function figures({ region, program, count }: Example): string {
 // value : 8311, sans espace ; un point pour la virgule. kind : "count", "euro", "percent", "measure", "date"…
 // source : la phrase de sources.ts qui le dit, copiée.
 
-import type { Figure } from "${program}/model.ts";
+import type { FigureSpec } from "${program}/model.ts";
 
-export const figures: Readonly<Record<string, Figure>> = {
+export const figures: Readonly<Record<string, FigureSpec>> = {
   departements: {
     value: ${count},
     kind: "count",

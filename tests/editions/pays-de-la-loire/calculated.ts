@@ -1,10 +1,10 @@
 // The second review's figures that are calculated from others.
 
-import type { Figure } from "../../../src/model.ts";
+import type { FigureSpec } from "../../../src/model.ts";
 import { dwellings, REGION } from "./notes.ts";
 
-function calculated(its: Omit<Figure, "value" | "perimeter">): Figure {
-  return { value: 0, perimeter: REGION, ...its };
+function calculated(its: Omit<Extract<FigureSpec, { calculated: object }>, "perimeter">): FigureSpec {
+  return { perimeter: REGION, ...its };
 }
 
 /** What the stock has gained in the year before each first of January. */
