@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Box } from "../model.ts";
 import { showStep } from "./show-step.ts";
 
-interface Shoot {
+export interface Shoot {
   readonly url: string;
   readonly size: Box;
   readonly folder: string;
@@ -55,7 +55,11 @@ export async function shootArticle(browser: Browser, session: Shoot): Promise<st
   return files;
 }
 
-async function openPage(browser: Browser, { url, size }: Shoot, view: string): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  { url, size }: Pick<Shoot, "url" | "size">,
+  view: string,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { ...size }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${url}?vue=${view}`, { waitUntil: "load" });
@@ -71,7 +75,7 @@ async function hideBar(page: Page): Promise<void> {
 }
 
 /** @throws {Error} in French when a slide that was asked for does not exist. */
-async function stopsOn(page: Page, asked: readonly string[]): Promise<Stop[]> {
+export async function stopsOn(page: Page, asked: readonly string[]): Promise<Stop[]> {
   const all = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".slides > section")].map(({ id, dataset }, i) => ({
       id,

@@ -1,5 +1,5 @@
 // `npm run shots` photographs every slide and step of the built deck in four windows, and puts all the PNGs on one
-// sheet.
+// sheet; or it makes the small pictures of a guide.
 
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
@@ -10,6 +10,7 @@ import { launchBrowser } from "../browser/browser.ts";
 import { type Shot, writeContactSheet } from "../browser/contact-sheet.ts";
 import { serveFolder } from "../browser/serve.ts";
 import { shootArticle, shootWall } from "../browser/shoot.ts";
+import { shootSmall } from "../browser/shoot-small.ts";
 import { counted } from "../format.ts";
 import type { Box } from "../model.ts";
 
@@ -19,6 +20,8 @@ interface Options {
   readonly sizes: readonly Box[];
   /** Ids; all where there are none. */
   readonly slides: readonly string[];
+  /** A folder of small pictures, to be taken anew; none where it is empty. */
+  readonly small: string;
 }
 
 /** Under this width the document is an article. */
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
   const served = await serveFolder(options.deck);
   const browser = await launchBrowser();
   try {
+    if (options.small) return await shootAnew(browser, served.url, options);
     const shots = await shootAll(browser, served.url, options);
     const sheet = await writeContactSheet(browser, options.out, shots);
     console.log(`${counted(shots.length, "image")} dans ${options.out}, toutes sur ${sheet}`);
@@ -53,6 +57,7 @@ function readOptions(): Options {
       out: { type: "string", default: "out/shots" },
       sizes: { type: "string", default: "1920x1080,1024x768,2560x1080,390x844" },
       slides: { type: "string", default: "" },
+      small: { type: "string", default: "" },
     },
   });
   return { ...values, sizes: values.sizes.split(",").map(readSize), slides: values.slides.split(",").filter(Boolean) };
@@ -76,6 +81,13 @@ async function shootAll(browser: Browser, url: string, { out, sizes, slides }: O
     shots.push(...files.map((file) => ({ file: `${name}/${file}`, size: name })));
   }
   return shots;
+}
+
+async function shootAnew(browser: Browser, url: string, { small, slides }: Options): Promise<void> {
+  const folder = resolve(small);
+  await mkdir(folder, { recursive: true });
+  const files = await shootSmall(browser, { url, folder, slides, onShot: (done, all) => say(small, done, all) });
+  console.log(`${counted(files.length, "image")} dans ${small}`);
 }
 
 /** One line that counts up in a terminal; elsewhere one line a window. */

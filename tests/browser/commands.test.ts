@@ -2,12 +2,13 @@
 // not the point, the tiny edition; the longest are in commands.long.test.ts.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
+import { MOST_BYTES } from "../../src/browser/shoot-small.ts";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
@@ -22,6 +23,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 test.each([
   [["--slides", "nulle-part"], /^shots : diapositive inconnue « nulle-part » ; existent : debut, /],
   [["--sizes", "grand"], /^shots : taille inconnue « grand » ; attendu : largeur x hauteur, comme 1920x1080\.$/],
+  [["--small", scratch], /^shots : aucune image à refaire dans « .+ » : nommez des diapositives avec --slides\.$/],
   [["--deck", "nulle-part"], /^shots : rien à photographier dans « nulle-part » : lancez d’abord « npm run build »\.$/],
 ])("npm run shots -- %j is one sentence and an exit code", (args, sentence) => {
   const shots = [
@@ -37,6 +39,26 @@ test.each([
   const { status, stderr } = spawnSync(process.execPath, shots, { encoding: "utf8", env: shellEnvironment() });
   expect(status).toBe(1);
   expect(stderr.trim()).toMatch(sentence);
+});
+
+test("npm run shots -- --small writes a small picture of each slide that is asked for", () => {
+  const small = join(scratch, "small");
+  const words = [
+    "--import",
+    "tsx",
+    "src/commands/shots.ts",
+    "--deck",
+    BUILT_TRIAL,
+    "--small",
+    small,
+    "--slides",
+    "debut",
+  ];
+  const { status, stdout } = spawnSync(process.execPath, words, { encoding: "utf8", env: shellEnvironment() });
+  expect([status, stdout]).toEqual([0, expect.stringContaining(`1\u00a0image dans ${small}`)]);
+  const written = readFileSync(join(small, "debut.webp"));
+  expect(written.toString("latin1", 8, 12)).toBe("WEBP");
+  expect(written.length).toBeLessThanOrEqual(MOST_BYTES);
 });
 
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
