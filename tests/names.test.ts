@@ -8,7 +8,7 @@ import { format } from "../src/format.ts";
 import type { DeckData, Figure } from "../src/model.ts";
 
 /** What is about this edition, and what the tests' own editions say. */
-const OURS = /^tests\/(content|editions|browser\/(golden|trees|tree\.test|looks))\b/;
+const OURS = /^tests\/(content|editions|browser\/(golden|trees|tree\.any\.test|looks))\b/;
 /** Drawn from the tests' own cases: names stand in the cases. */
 const DRAWN = /^tests\/drawings\/golden\//;
 const LONGEST_COMMON = 4;
