@@ -54,6 +54,8 @@ describe("readEdition(folder of slides)", () => {
       "#01.md#",
       ".01.md.swp",
       "LISEZMOI.md",
+      "lisezmoi-tout.md",
+      "README (copie).md",
     ];
     write(...left.map((name) => `slides/${name}`));
     symlinkSync("moi@poste.1234:1", join(root, "slides/.#01.md"));

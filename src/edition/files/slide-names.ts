@@ -23,8 +23,8 @@ export function isLeftBySystems(name: string): boolean {
   return LEFT_BY_SYSTEMS.test(name);
 }
 
-/** Files that explain the folder to its writers, not slides. */
-const EXPLAINING = /^(?:lisezmoi|readme)\.md$/i;
+/** Files that explain the folder to its writers, not slides: "LISEZMOI.md", "LISEZMOI-tout.md". */
+const EXPLAINING = /^(?:lisezmoi|readme)\b.*\.md$/i;
 
 /** macOS, Windows, Emacs, Vim, Word, file servers. */
 const LEFT_BY_SYSTEMS =

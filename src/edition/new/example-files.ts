@@ -51,7 +51,7 @@ Une phrase, à changer
 ::scène[region]
 
 :::commentaire
-Ce texte-ci se lit en ligne et sur papier, pas au mur. Tout ce que l’on peut écrire est dans slides/LISEZMOI.md, à côté du programme.
+Ce texte-ci se lit en ligne et sur papier, pas au mur. La première heure est racontée dans slides/LISEZMOI.md, à côté du programme.
 :::
 
 :::notes
@@ -90,7 +90,7 @@ Déposez-les ici (\`.svg\`, \`.png\`, \`.jpg\`, \`.webp\` ou \`.avif\`), et nomm
 
 function index({ program }: Example): string {
   return `// Tout ce qui est su, réuni pour le programme : c’est d’ici qu’il lit les données.
-// Vous pouvez ajouter people, quotes, organisations, terms, statements, series : le dossier data/ du programme les montre.
+// Vous pouvez ajouter people, quotes, organisations, terms, statements, series : data/LISEZMOI.md du programme les montre.
 
 import type { EditionData } from "${program}/model.ts";
 import { charts } from "./charts.ts";
@@ -169,7 +169,7 @@ export const figures: Readonly<Record<string, FigureSpec>> = {
 
 function charts({ program }: Example): string {
   return `// Les graphiques : une forme, les chiffres qu’elle montre (par leur clé), une légende.
-// worth : ce que vaut une brique, dans l’unité du chiffre. Les autres formes sont dans slides/LISEZMOI.md du programme.
+// worth : ce que vaut une brique, dans l’unité du chiffre. Les autres formes, en image : data/LISEZMOI-dessins.md du programme.
 
 import type { ChartSpec } from "${program}/model.ts";
 
