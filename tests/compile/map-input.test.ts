@@ -2,8 +2,8 @@
 
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
-import { COURSES } from "../../src/drawings/scenes/brick-map/cell.ts";
-import { mapInput } from "../../src/drawings/scenes/brick-map/land.ts";
+import { COURSES } from "../../src/drawings/kit/land/cell.ts";
+import { mapInput } from "../../src/drawings/kit/land/land.ts";
 import type { MapSpec } from "../../src/model.ts";
 import { val } from "../editions/trial/val.ts";
 import { tinyData } from "./tiny-data.ts";

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { maps } from "../../data/maps.ts";
-import { mapInput } from "../../src/drawings/scenes/brick-map/land.ts";
+import { mapInput } from "../../src/drawings/kit/land/land.ts";
 import { townOpening } from "../../src/drawings/scenes/brick-map/openings.ts";
 
 const region = mapInput(maps["hauts-de-france"]);

@@ -1,9 +1,9 @@
 import { group } from "d3";
 import { expect, test } from "vitest";
+import { bricksOf, type MapBrick } from "../../src/drawings/kit/land/bricks.ts";
+import { mapInput } from "../../src/drawings/kit/land/land.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import { brickMap } from "../../src/drawings/scenes/brick-map/brick-map.ts";
-import { bricksOf, type MapBrick } from "../../src/drawings/scenes/brick-map/bricks.ts";
-import { mapInput } from "../../src/drawings/scenes/brick-map/land.ts";
 import { distance, homeOpenings, middleOf, townOpening } from "../../src/drawings/scenes/brick-map/openings.ts";
 import type { LandInput } from "../../src/drawings/scenes/brick-map/plan.ts";
 import { twoWallsOf } from "../../src/drawings/scenes/brick-map/two-walls.ts";

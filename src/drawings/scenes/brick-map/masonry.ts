@@ -4,11 +4,11 @@
 import type { Shape } from "../../../model.ts";
 import { coloursOf, paintedBricks } from "../../kit/brick-colours.ts";
 import { fallLeft } from "../../kit/falling-bricks.ts";
+import { faceOf, type MapBrick } from "../../kit/land/bricks.ts";
 import { opacity } from "../../kit/passage.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
-import { faceOf, type MapBrick } from "./bricks.ts";
 import type { Plan } from "./plan.ts";
 
 /** Courses in the air at a time, and how high they hang. */

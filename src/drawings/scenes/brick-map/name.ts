@@ -1,10 +1,10 @@
 // The town's name stands over the land, and a pole leads to it from the town's window.
 
 import type { Label, Shape } from "../../../model.ts";
+import { faceOf } from "../../kit/land/bricks.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
-import { faceOf } from "./bricks.ts";
 import { holeOf } from "./openings.ts";
 import type { Plan } from "./plan.ts";
 

@@ -2,11 +2,11 @@
 // they are made of.
 
 import type { MapInput, Shape } from "../../../model.ts";
+import type { Cell, Ground } from "../../kit/land/bricks.ts";
+import { CELL, JOINT } from "../../kit/land/cell.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
-import type { Cell, Ground } from "./bricks.ts";
-import { CELL, JOINT } from "./cell.ts";
 
 /** In the grid of half bricks: its lower left cell and its size. */
 export interface Opening extends Cell {

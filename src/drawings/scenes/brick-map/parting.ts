@@ -2,10 +2,10 @@
 
 import { easeCubicInOut } from "d3";
 import type { Shape } from "../../../model.ts";
+import { faceOf } from "../../kit/land/bricks.ts";
 import { opacity } from "../../kit/passage.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
-import { faceOf } from "./bricks.ts";
 import { coloured } from "./masonry.ts";
 import type { Plan } from "./plan.ts";
 import { type Move, twoWallsOf } from "./two-walls.ts";

@@ -1,11 +1,11 @@
 // The plan says where everything on the map stands, and is worked out once for a map and a size.
 
 import type { MapInput, SceneInput, Size } from "../../../model.ts";
+import { bordersOf } from "../../kit/land/borders.ts";
+import { bricksOf, type Ground, type MapBrick } from "../../kit/land/bricks.ts";
+import { CELL, COURSES, JOINT } from "../../kit/land/cell.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
-import { bordersOf } from "./borders.ts";
-import { bricksOf, type Ground, type MapBrick } from "./bricks.ts";
-import { CELL, COURSES, JOINT } from "./cell.ts";
 import { type Opening, townOpening } from "./openings.ts";
 
 /** Where the wide picture has its margins: it is a whole slide of the wall. */

@@ -2,10 +2,10 @@
 // open the two themes.
 
 import type { Shape } from "../../../model.ts";
+import { CELL, JOINT } from "../../kit/land/cell.ts";
 import { opacity, share } from "../../kit/passage.ts";
 import { pathOf, polygonOf, rect } from "../../kit/rectangles.ts";
 import { group, path } from "../../kit/shapes.ts";
-import { CELL, JOINT } from "./cell.ts";
 import type { Plan } from "./plan.ts";
 
 /** When the walls are nearly whole. */

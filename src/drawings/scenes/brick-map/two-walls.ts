@@ -1,6 +1,6 @@
 // A map's bricks make two walls: this file says where each brick comes to stand in them, and in which order it leaves the map.
 
-import type { Cell, MapBrick } from "./bricks.ts";
+import type { Cell, MapBrick } from "../../kit/land/bricks.ts";
 
 /** A brick, or half of one that had to be cut, and the cell that it comes to. */
 export interface Move {

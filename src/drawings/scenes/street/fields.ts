@@ -1,7 +1,7 @@
 // This schema says what the data of a street hold: the map that it rises into, and the word for what a house loses.
 
 import { type FormFields, type Known, type MapInput, mapKey, sceneWith, wordsFor } from "../../../model.ts";
-import { mapInput } from "../brick-map/land.ts";
+import { mapInput } from "../../kit/land/land.ts";
 import { THERE } from "./day.ts";
 
 const schema = sceneWith({ map: mapKey.optional(), words: wordsFor(["heat"]) });

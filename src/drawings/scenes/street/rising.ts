@@ -1,11 +1,11 @@
 // The street's houses rise, row upon row, until they draw a land: this file builds the rows from the land's outline and lifts them.
 
 import type { MapInput, Shape, Size } from "../../../model.ts";
+import { CELL } from "../../kit/land/cell.ts";
 import { during } from "../../kit/passage.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
-import { CELL } from "../brick-map/cell.ts";
 
 /** Courses of the land that a row of houses is high; half bricks that a house is about as wide as. */
 const ROW = 3;

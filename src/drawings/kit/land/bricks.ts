@@ -1,9 +1,9 @@
 // Each run of a map is laid in running bond by this file and closed with half bricks.
 
 import type { MapInput } from "../../../model.ts";
-import { colourOf } from "../../kit/bond.ts";
-import type { Rectangle } from "../../kit/rectangles.ts";
-import { CELL, JOINT } from "./cell.ts";
+import { colourOf } from "../bond.ts";
+import type { Rectangle } from "../rectangles.ts";
+import { MASONRY } from "./cell.ts";
 
 /** A place in the grid of half bricks. */
 export interface Cell {
@@ -52,13 +52,14 @@ export function bricksOf(map: MapInput): MapBrick[] {
 export function faceOf(
   { column, course, halves, joined }: Pick<MapBrick, "column" | "course" | "halves" | "joined">,
   { x, base }: Ground,
+  { cell, joint } = MASONRY,
 ): Rectangle {
-  const over = joined ? JOINT : 0;
+  const over = joined ? joint : 0;
   return {
-    x: x + column * CELL.width - over,
-    y: base - (course + 1) * CELL.height,
-    width: halves * CELL.width - JOINT + over,
-    height: CELL.height - JOINT,
+    x: x + column * cell.width - over,
+    y: base - (course + 1) * cell.height,
+    width: halves * cell.width - joint + over,
+    height: cell.height - joint,
   };
 }
 

@@ -1,7 +1,7 @@
 // This file turns a map's outlines into land built of half bricks, course by course from the ground up.
 
 import type { MapInput, MapSpec } from "../../../model.ts";
-import { rememberFor } from "../../kit/remember.ts";
+import { rememberFor } from "../remember.ts";
 import { CELL, COLUMNS, COURSES } from "./cell.ts";
 
 type Point = readonly [x: number, y: number];
