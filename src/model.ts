@@ -214,6 +214,8 @@ const chart = z.looseObject({
   caption: words,
   /** The chart that this one continues, when it stands on the slide before. */
   after: keyOf("charts").optional(),
+  /** Why what is warned of it is right. The warning is quiet then. */
+  answer: words.optional(),
 });
 
 /** What every form has that draws as many marks as a figure counts. */
@@ -254,7 +256,7 @@ export function sceneWith<Own extends z.ZodRawShape>(own: Own) {
 /** Of one figure that a form knows beside its rows. */
 export const figureKey = keyOf("figures");
 
-/** Of a scene that draws a land. */
+/** Of what draws a land. */
 export const mapKey = keyOf("maps");
 
 /** Words over a picture, by what they name in it. */
@@ -270,7 +272,7 @@ const outline = z.string().refine((path) => /^\s*[Mm][MmLlHhVvZz\d\s,.+-]+$/.tes
 /** A land in parts (a region and its departments), as it is known. */
 const map = z.strictObject({
   /** SVG path data made of straight lines, in the outlines' own units. */
-  areas: z.array(z.strictObject({ name: words, outline })).min(1),
+  areas: z.array(z.strictObject({ name: words, code: words.optional(), outline })).min(1),
   /** From degrees to the outlines' units: x = x₀ + scale × longitude; y = y₀ − scale × Mercator's latitude in degrees. */
   projection: z.strictObject({ scale: z.number().positive(), x: z.number(), y: z.number() }),
   towns: z.array(
@@ -468,13 +470,16 @@ export interface FormFields {
     readonly isMixed?: boolean;
   };
   /** What is wrong with a chart of this form, beside what may be wrong with any. Its figures are known numbers. */
-  check?(spec: ChartSpec, figures: DeckData["figures"], report: (field: string, sentence: string) => void): void;
-  /** In which order its rows are drawn and told. Default: the spec's. */
-  order?<Row extends ChartRow>(rows: readonly Row[], own: Readonly<Record<string, unknown>>): readonly Row[];
+  check?(spec: ChartSpec, data: Pick<DeckData, "figures" | "maps">, report: ReportField): void;
+  /** Its rows as they are drawn and told: in which order, and by which names. Default: the spec's. */
+  arrange?(rows: readonly ChartRow[], spec: ChartSpec, data: DeckData): readonly ChartRow[];
   /** Where its drawing rests when it goes on with its slide's steps: t after t, the last one 1. Default: 0, then 1. */
   stops?(rows: number): readonly number[];
   prepare?(own: Readonly<Record<string, unknown>>, data: DeckData): object;
 }
+
+/** Notes one sentence about a field of a record: "rows.2.figure". */
+type ReportField = (field: string, sentence: string, severity?: Problem["severity"]) => void;
 
 /** A map as it is built: in halves of a brick from the left, in courses from the ground up. */
 export interface MapInput {

@@ -20,23 +20,16 @@ export function chartInput(name: string, data: DeckData, fields: Fields): ChartI
 
 /** What the chart shows at its end, wherever it came from. */
 function plainInput(name: string, data: DeckData, fields: Fields): Omit<ChartInput, "after"> {
-  const { form, rows, caption, after: _, ...its } = data.charts[name]!;
+  const spec = data.charts[name]!;
+  const { form, rows, caption, after: _after, answer: _answer, ...its } = spec;
+  const drawn = rows.map((row) => rowOf(row, data));
   return {
     name,
     form,
-    rows: ordered(
-      form,
-      rows.map((row) => rowOf(row, data)),
-      its,
-      fields,
-    ),
+    rows: own(fields, form)?.arrange?.(drawn, spec, data) ?? drawn,
     caption: typeset(caption),
     ...prepared(form, its, data, fields),
   };
-}
-
-function ordered(form: string, rows: readonly ChartRow[], its: Readonly<Record<string, unknown>>, fields: Fields) {
-  return own(fields, form)?.order?.(rows, its) ?? rows;
 }
 
 /** The scene is known. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { bars, layoutOf } from "../../src/drawings/charts/bars/bars.ts";
 import { barsFields } from "../../src/drawings/charts/bars/fields.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
+import { formsData } from "../browser/forms-data.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
 import { flat, rectanglesOf } from "./measure.ts";
@@ -61,9 +62,11 @@ test("a lit row is of another colour, and its words say so by their weight", () 
   expect(lit.map(({ key }) => key)).toEqual([`value-${second!.figure}`, `name-${second!.figure}`]);
 });
 
-test("fields.order(rows, ranked) goes from the largest down, equal ones as they were, else keeps the spec's order", () => {
+test("fields.arrange(rows, ranked) goes from the largest down, equal ones as they were, else keeps the spec's order", () => {
   const { rows } = inputOf([2, -1, 5, 2]);
-  const order = (ranked: boolean | undefined) => barsFields.order!(rows, { ranked }).map(({ figure }) => figure);
+  const spec = { form: "bars", caption: "Ce qui est mesuré", rows: rows.map(({ figure }) => ({ figure })) };
+  const order = (ranked: boolean | undefined) =>
+    barsFields.arrange!(rows, { ...spec, ranked }, formsData).map(({ figure }) => figure);
   expect(order(true)).toEqual(["row-2", "row-0", "row-3", "row-1"]);
   expect(order(undefined)).toEqual(["row-0", "row-1", "row-2", "row-3"]);
 });

@@ -34,7 +34,7 @@ export function checkChart(
   const takes: NonNullable<FormFields["takes"]> = own(fields, form)?.takes ?? { kinds: KINDS[chart.kind] };
   const first = own(figures, rows[0]!.figure);
   const isSound = rows.every((row) => typeof own(figures, row.figure)?.value === "number");
-  if (isSound) own(fields, form)?.check?.(spec, figures, (field, sentence) => report(`${path}.${field}`, sentence));
+  if (isSound) own(fields, form)?.check?.(spec, data, (field, ...told) => report(`${path}.${field}`, ...told));
   for (const [index, row] of rows.entries()) {
     const figure = own(figures, row.figure);
     if (!figure) continue;

@@ -48,12 +48,12 @@ export function checkData(
   if (!lent && data.meeting.predecessor !== undefined) broken.add("meeting.predecessor"); // told where it was read
   const all = withLent(data, lent ?? NOTHING_LENT);
   const { unlessAnswered, idle } = answersIn(data, report);
-  checkReferences(all, broken, forms, report);
+  checkReferences(all, broken, forms, unlessAnswered);
   checkEvidence(data, broken, tables, unlessAnswered);
   checkFigures(data, unlessAnswered);
   checkCalculated(all, report, unlessAnswered);
-  for (const key of idle())
-    report(`figures.${key}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
+  for (const path of idle())
+    report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   return { data: all, broken, problems };
 }
 
@@ -70,16 +70,18 @@ function withLent(data: DeckData, { figures, sources }: Lent): DeckData {
   return { ...data, figures: { ...data.figures, ...figures }, sources: { ...data.sources, ...sources } };
 }
 
-/** A warning about a figure that has an answer is quiet; an answer to nothing is not. */
-function answersIn({ figures }: DeckData, report: ReportData) {
-  const answered = Object.keys(figures).filter((key) => figures[key]!.answer !== undefined);
+/** A warning about a figure or a chart that has an answer is quiet; an answer to nothing is not. */
+function answersIn({ figures, charts }: DeckData, report: ReportData) {
+  const answered = Object.entries({ figures, charts }).flatMap(([name, records]) =>
+    Object.keys(records).flatMap((key) => (records[key]!.answer === undefined ? [] : [`${name}.${key}`])),
+  );
   const used = new Set<string>();
   const unlessAnswered: ReportData = (path, sentence, severity) => {
-    const key = severity === "warning" ? answered.find((key) => path.startsWith(`figures.${key}.`)) : undefined;
-    if (key === undefined) report(path, sentence, severity);
-    else used.add(key);
+    const record = severity === "warning" ? answered.find((record) => path.startsWith(`${record}.`)) : undefined;
+    if (record === undefined) report(path, sentence, severity);
+    else used.add(record);
   };
-  return { unlessAnswered, idle: () => answered.filter((key) => !used.has(key)) };
+  return { unlessAnswered, idle: () => answered.filter((record) => !used.has(record)) };
 }
 
 /** `onSeries` hears of the sound series before their points are checked like other figures. */

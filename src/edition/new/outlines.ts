@@ -13,7 +13,7 @@ export function outlinesOf(region: string): MapSpec["areas"] {
   const wanted = new Set(REGIONS[region]);
   return country.locations
     .filter(({ id }) => wanted.has(id.toUpperCase()))
-    .map(({ name, path }) => ({ name: name.replaceAll("'", "’"), outline: path }));
+    .map(({ id, name, path }) => ({ name: name.replaceAll("'", "’"), code: id.toUpperCase(), outline: path }));
 }
 
 /** The package has the form of a module and the name of a script: what runs it may wrap it once. */

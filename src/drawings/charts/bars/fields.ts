@@ -6,7 +6,7 @@ import { litOnce } from "../../kit/lit-once.ts";
 
 export const barsFields: FormFields = {
   schema: chartWith({ ranked: z.boolean().optional() }, { lit: z.literal(true).optional() }),
-  check: ({ rows }, _figures, report) => litOnce(rows, report),
+  check: ({ rows }, _data, report) => litOnce(rows, report),
   /** From the largest; equal ones as they were. */
-  order: (rows, { ranked }) => (ranked === true ? rows.toSorted((a, b) => b.value - a.value) : rows),
+  arrange: (rows, { ranked }) => (ranked === true ? rows.toSorted((a, b) => b.value - a.value) : rows),
 };

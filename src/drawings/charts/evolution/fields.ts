@@ -5,7 +5,7 @@ import { periodOf } from "../../../text/periods.ts";
 import { quoted } from "../../../text/problems.ts";
 
 export const evolutionFields: FormFields = {
-  check({ rows }, figures, report) {
+  check({ rows }, { figures }, report) {
     const starts = rows.map(({ figure }) => periodOf(figures[figure]?.when ?? "")?.start);
     for (const [index, { figure }] of rows.entries()) {
       const refuse = (why: string) => report(`rows.${index}.figure`, `${quoted(figure)} ${why}`);

@@ -14,7 +14,7 @@ const WALL = 1728;
 export const partsFields: FormFields = {
   schema: chartWith({ whole: figureKey.optional() }, { lit: z.literal(true).optional() }),
   takes: { kinds: ["count", "euro", "percent", "measure"] },
-  check({ rows, whole: key }, figures, report) {
+  check({ rows, whole: key }, { figures }, report) {
     const parts = rows.map(({ figure }) => figures[figure]!);
     const less = parts.findIndex(({ value }) => Number(value) < 0);
     const long = parts.findIndex(

@@ -18,7 +18,7 @@ const tableSchema = chartWith(
 export const tableFields: FormFields = {
   schema: tableSchema,
   takes: { kinds: ["count", "euro", "percent", "measure", "rank", "year"], isMixed: true },
-  check({ rows, columns }, _figures, report) {
+  check({ rows, columns }, _data, report) {
     const across = Array.isArray(columns) ? columns.length : 1;
     const lines = Math.ceil(rows.length / across);
     if (lines > MOST_LINES)

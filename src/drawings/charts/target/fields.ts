@@ -12,7 +12,7 @@ export type TargetRow = ChartRow & TargetFields;
 
 export const targetFields: FormFields = {
   schema: targetSchema,
-  check({ rows }, figures, report) {
+  check({ rows }, { figures }, report) {
     for (const [index, { figure, role }] of rows.entries()) {
       const refuse = (why: string) => report(`rows.${index}.figure`, `${quoted(figure)} ${why}`);
       if (Number(figures[figure]?.value) < 0) refuse("est négatif, attendu une longueur à bâtir");
