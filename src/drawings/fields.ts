@@ -7,6 +7,7 @@ import { besideSchema } from "./charts/beside/fields.ts";
 import { blockSchema } from "./charts/block/fields.ts";
 import { evolutionFields } from "./charts/evolution/fields.ts";
 import { groupsSchema } from "./charts/groups/fields.ts";
+import { mapFields } from "./charts/map/fields.ts";
 import { partsFields } from "./charts/parts/fields.ts";
 import { sharesFields } from "./charts/shares/fields.ts";
 import { tableFields } from "./charts/table/fields.ts";
@@ -21,6 +22,7 @@ export const fields: Readonly<Record<string, FormFields>> = {
   bars: barsFields,
   parts: partsFields,
   shares: sharesFields,
+  map: mapFields,
   table: tableFields,
   hundred: { takes: { kinds: ["percent"], most: 100 } },
   walls: { schema: wallsSchema, stops: wallStops },

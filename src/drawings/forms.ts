@@ -7,6 +7,7 @@ import { block } from "./charts/block/block.ts";
 import { evolution } from "./charts/evolution/evolution.ts";
 import { groups } from "./charts/groups/groups.ts";
 import { hundred } from "./charts/hundred/hundred.ts";
+import { map } from "./charts/map/map.ts";
 import { parts } from "./charts/parts/parts.ts";
 import { shares } from "./charts/shares/shares.ts";
 import { table } from "./charts/table/table.ts";
@@ -36,6 +37,7 @@ export const charts: Readonly<Record<string, Chart>> = byForm([
   parts,
   shares,
   table,
+  map,
 ]);
 export const scenes: Readonly<Record<string, Scene>> = byForm([
   brickMap,

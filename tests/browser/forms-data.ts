@@ -17,6 +17,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   parts: ["agences", "maisons", "plans"],
   shares: ["part", "apprentis"],
   table: ["agences", "montant", "part"],
+  map: ["part", "apprentis"],
 };
 
 /** One mark for so many, so that the page stays light. */
@@ -78,6 +79,7 @@ function chart(form: string): ChartSpec {
     rows: rows.map((key, i) => ({
       figure: key,
       ...(form === "beside" && key === "logements" && { look: "window" }),
+      ...(form === "map" && { area: val.areas[i]!.name }),
       ...(form === "target" && { role: i === 0 ? "objective" : "result" }),
     })),
     caption: "Ce que l’association a compté",
@@ -85,6 +87,7 @@ function chart(form: string): ChartSpec {
       worth: WORTH[rows[0]!] ?? 1,
       key: { one: "1 marque = {worth}", many: "1 marque = {worth}" },
     }),
+    ...(form === "map" && { map: "val" }),
     ...(form === "groups" && { centre: "RÉSEAU" }),
   };
 }

@@ -30,6 +30,7 @@ const FIGURES: Readonly<Record<string, Partial<Figure>>> = {
   "pls-faux": { kind: "count", value: 1037 },
   denses: { kind: "measure", value: 12_345.5, decimals: 1, unit: "logements pour cent résidences" },
   nul: { kind: "percent", value: -1 },
+  aval: { kind: "percent", value: 12, perimeter: "Aval" },
 };
 
 test.each([
@@ -181,7 +182,82 @@ test("too many rows are refused with the form that holds them", () => {
   );
 });
 
-function messagesFor(form: string, rows: readonly string[], its: object = {}): string[] {
+const LAND = {
+  val: {
+    areas: [
+      { name: "Amont", code: "01", outline: "M0 0h32v64h-32z" },
+      { name: "Aval", code: "2A", outline: "M32 0h32v64h-32z" },
+      { name: "L’Île", outline: "M64 0h0.1v0.1h-0.1z" },
+    ],
+    projection: { scale: 1, x: 0, y: 0 },
+    towns: [],
+  },
+};
+
+test.each<readonly [rows: readonly (readonly [figure: string, area?: string])[], message: string]>([
+  [
+    [["part", "Amon"]],
+    "charts.essai.rows.0.area : « Amon » n’est pas sur la carte, attendu une de ses parties ; vouliez-vous dire `Amont` ?",
+  ],
+  [
+    [["part"]],
+    "charts.essai.rows.0.figure : « part » vaut pour « Val fictif », qui n’est pas sur la carte, attendu `area` : une partie de la carte (`Amont`, `Aval`, `L’Île`)",
+  ],
+  [
+    [
+      ["part", "Amont"],
+      ["part", "Aval"],
+    ],
+    "charts.essai.rows.1.area : « part » est déjà sur la carte, attendu un chiffre par partie",
+  ],
+  [
+    [
+      ["part", "Amont"],
+      ["tiers", "01"],
+    ],
+    "charts.essai.rows.1.area : « Amont » a déjà « part », attendu un chiffre par partie",
+  ],
+  [[["aval", "Amont"]], "charts.essai.rows.0.area : « aval » vaut pour « Aval », attendu un chiffre de « Amont »"],
+  [
+    [["part", "L’Île"]],
+    "charts.essai.rows.0.area : « L’Île » est trop petite pour se voir sur cette carte ; `bars` la montre",
+  ],
+  [
+    [
+      ["part", "Amont"],
+      ["agees", "2A"],
+    ],
+    "charts.essai.rows.1.figure : « agees » se mesure en « ans », la première ligne en « % », attendu une seule unité sur une même échelle",
+  ],
+])("a map of %j is refused at its line", (rows, message) => {
+  const its = { map: "val", rows: rows.map(([figure, area]) => ({ figure, ...(area && { area }) })) };
+  expect(messagesFor("map", [], its, LAND)).toEqual([message]);
+});
+
+test("a map finds its areas by code, by name or by where a figure holds", () => {
+  const rows = [{ figure: "part", area: "01" }, { figure: "aval" }];
+  expect(messagesFor("map", [], { map: "val", rows }, LAND)).toEqual([]);
+});
+
+test("absolute numbers on a map are warned of, until the chart answers; an answer to nothing is told", () => {
+  const rows = [{ figure: "maisons", area: "Amont" }];
+  const warned =
+    'charts.essai.rows : des nombres absolus sur une carte font ressortir les parties grandes ou peuplées, attendu une part ou un taux ; si c’est voulu, `answer: "…"` dit pourquoi';
+  const answer = "le nombre est ce que l’on montre";
+  expect(messagesFor("map", [], { map: "val", rows }, LAND, "warning")).toEqual([warned]);
+  expect(messagesFor("map", [], { map: "val", rows, answer }, LAND, "warning")).toEqual([]);
+  expect(messagesFor("map", [], { map: "val", rows: [{ figure: "aval" }], answer }, LAND, "warning")).toEqual([
+    "charts.essai.answer : répond à un avertissement qui n’existe pas, attendu rien",
+  ]);
+});
+
+function messagesFor(
+  form: string,
+  rows: readonly string[],
+  its: object = {},
+  maps: object = {},
+  asked = "error",
+): string[] {
   const like = tinyData.figures.maisons!;
   const made = Object.fromEntries(Object.entries(FIGURES).map(([key, its]) => [key, { ...like, ...its } as Figure]));
   const counted = charts[form]!.kind === "counted" && { worth: 100, key: { one: "une", many: "{worth}" } };
@@ -193,9 +269,12 @@ function messagesFor(form: string, rows: readonly string[], its: object = {}): s
   const data = {
     ...tinyData,
     scenes: {},
+    maps,
     figures: { ...tinyData.figures, ...made },
     charts: { essai: { ...chart, ...walls, ...target, ...its } },
   };
   const { problems } = checkData(data, { charts, scenes, fields });
-  return problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  return problems
+    .filter(({ severity, message }) => severity === asked && (asked === "error" || message.startsWith("charts.")))
+    .map(({ message }) => message);
 }
