@@ -52,7 +52,12 @@ const maisons = {
     ],
     caption: "Part de maisons dans le parc social",
   },
-  "maisons-territoires": ranked("maisons", "Part de maisons dans le parc social, par territoire", "85"),
+  "maisons-departements": {
+    form: "map",
+    map: "pays-de-la-loire",
+    rows: Object.keys(DEPARTMENTS).map((key) => ({ figure: `maisons-${key}`, area: key })),
+    caption: "Part de maisons dans le parc social, par département",
+  },
   densite: ranked("densite", "Logements sociaux pour 100 résidences principales", "region"),
   territoires: {
     form: "table",
