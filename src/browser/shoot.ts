@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Box } from "../model.ts";
 import { showStep } from "./show-step.ts";
+import { askingFaults, type SlideFault } from "./slide-faults.ts";
 
 export interface Shoot {
   readonly url: string;
@@ -22,26 +23,33 @@ interface Stop {
   readonly number: string;
 }
 
-/** @returns the files' names, in the deck's order. */
-export async function shootWall(browser: Browser, session: Shoot): Promise<string[]> {
+interface Shooting {
+  /** Names, in the deck's order. */
+  readonly files: readonly string[];
+  readonly faults: readonly SlideFault[];
+}
+
+export async function shootWall(browser: Browser, session: Shoot): Promise<Shooting> {
   const page = await openPage(browser, session, "projection");
   await page.waitForFunction(() => document.documentElement.classList.contains("ready"));
   const stops = (await stopsOn(page, session.slides)).flatMap((stop) =>
     Array.from({ length: stop.steps + 1 }, (_, step) => ({ ...stop, step })),
   );
   const files: string[] = [];
+  const faults: SlideFault[] = [];
   for (const { id, step, steps, number } of stops) {
     const file = `${number}-${id}${steps ? `-${step}` : ""}.png`;
     await showStep(page, id, step);
     await page.screenshot({ path: join(session.folder, file) });
+    if (step === steps) faults.push(...(await faultsOn(page)));
     session.onShot(files.push(file), stops.length);
   }
   await page.context().close();
-  return files;
+  return { files, faults };
 }
 
 /** Each slide as a section of the article, as long as it is. */
-export async function shootArticle(browser: Browser, session: Shoot): Promise<string[]> {
+export async function shootArticle(browser: Browser, session: Shoot): Promise<Shooting> {
   const page = await openPage(browser, session, "lecture");
   const stops = await stopsOn(page, session.slides);
   const files: string[] = [];
@@ -51,8 +59,13 @@ export async function shootArticle(browser: Browser, session: Shoot): Promise<st
     await page.locator(`.slides > section[id="${id}"]`).screenshot({ path: join(session.folder, file) });
     session.onShot(files.push(file), stops.length);
   }
+  const faults = (await faultsOn(page)).filter((fault) => stops.some(({ id }) => id === fault.id));
   await page.context().close();
-  return files;
+  return { files, faults };
+}
+
+async function faultsOn(page: Page): Promise<SlideFault[]> {
+  return page.evaluate<SlideFault[]>(await askingFaults());
 }
 
 export async function openPage(

@@ -11,6 +11,7 @@ import { type Shot, writeContactSheet } from "../browser/contact-sheet.ts";
 import { serveFolder } from "../browser/serve.ts";
 import { shootArticle, shootWall } from "../browser/shoot.ts";
 import { shootSmall } from "../browser/shoot-small.ts";
+import { linesOf, type SlideFault } from "../browser/slide-faults.ts";
 import { counted } from "../format.ts";
 import type { Box } from "../model.ts";
 
@@ -41,8 +42,9 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     if (options.small) return await shootAnew(browser, served.url, options);
-    const shots = await shootAll(browser, served.url, options);
+    const { shots, faults } = await shootAll(browser, served.url, options);
     const sheet = await writeContactSheet(browser, options.out, shots);
+    for (const line of linesOf(faults)) console.warn(`attention : ${line}`);
     console.log(`${counted(shots.length, "image")} dans ${options.out}, toutes sur ${sheet}`);
   } finally {
     await browser.close();
@@ -69,18 +71,25 @@ function readSize(text: string): Box {
   return { width: Number(width), height: Number(height) };
 }
 
-async function shootAll(browser: Browser, url: string, { out, sizes, slides }: Options): Promise<Shot[]> {
+interface Shooting {
+  readonly shots: readonly Shot[];
+  readonly faults: readonly (SlideFault & { readonly where: string })[];
+}
+
+async function shootAll(browser: Browser, url: string, { out, sizes, slides }: Options): Promise<Shooting> {
   const shots: Shot[] = [];
+  const faults: (SlideFault & { readonly where: string })[] = [];
   for (const size of sizes) {
     const name = `${size.width}x${size.height}`;
     const folder = resolve(out, name);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const shoot = size.width < WALL_FROM ? shootArticle : shootWall;
-    const files = await shoot(browser, { url, size, folder, slides, onShot: (done, all) => say(name, done, all) });
-    shots.push(...files.map((file) => ({ file: `${name}/${file}`, size: name })));
+    const shooting = await shoot(browser, { url, size, folder, slides, onShot: (done, all) => say(name, done, all) });
+    shots.push(...shooting.files.map((file) => ({ file: `${name}/${file}`, size: name })));
+    faults.push(...shooting.faults.map((fault) => ({ ...fault, where: name })));
   }
-  return shots;
+  return { shots, faults };
 }
 
 async function shootAnew(browser: Browser, url: string, { small, slides }: Options): Promise<void> {

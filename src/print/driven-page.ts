@@ -4,7 +4,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
+import { askingFaults, type SlideFault } from "../browser/slide-faults.ts";
+import type { Layout } from "../paper.ts";
 
 /** What printing needs of a browser. Whatever goes wrong rejects with a sentence in French. */
 export interface DrivenPage {
@@ -12,6 +15,8 @@ export interface DrivenPage {
   show(html: string): Promise<void>;
   /** Runs `work`, which can refer to nothing outside itself, in the page. */
   evaluate<Answer>(work: () => Answer): Promise<Answer>;
+  /** Of the slides as this layout has them on paper. */
+  faults(layout: Layout): Promise<SlideFault[]>;
   /** Tagged, with an outline, on pages of the size that the style sheet says. */
   pdf(): Promise<Uint8Array>;
   /** Ends the browser and clears what it had on the disk. */
@@ -32,6 +37,7 @@ export async function drivePage(executable: string): Promise<DrivenPage> {
       await told(page.then((it) => it.evaluate(loadFonts)));
     },
     evaluate: <Answer>(work: () => Answer) => told(page.then((it) => it.evaluate(work))),
+    faults: (layout) => told(Promise.all([page, askingFaults()]).then(([it, asking]) => faultsOn(it, asking, layout))),
     pdf: () =>
       told(page.then((it) => it.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }))),
     async close() {
@@ -39,6 +45,16 @@ export async function drivePage(executable: string): Promise<DrivenPage> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A slide's page, or what an A4 leaves between its margins (`slides.css`, `print.css`), in CSS pixels. */
+const SLIDE = { width: 1280, height: 720 };
+const COLUMN = { width: 676, height: 950 };
+
+async function faultsOn(page: Page, asking: string, layout: Layout): Promise<SlideFault[]> {
+  await page.setViewportSize(layout === "slides" ? SLIDE : COLUMN);
+  await page.emulateMedia({ media: "print" });
+  return page.evaluate<SlideFault[]>(asking);
 }
 
 /** Not those that stand in for them (stand-ins.css). */

@@ -1,6 +1,7 @@
 // This file prints an edition on each paper that is asked for, and returns the finished PDFs.
 
 import { findBrowser, NO_BROWSER } from "../browser/browser.ts";
+import { linesOf, type SlideFault } from "../browser/slide-faults.ts";
 import type { EditionDocument } from "../edition/compile-edition.ts";
 import type { EditionPaths } from "../edition/edition-paths.ts";
 import type { Edition } from "../edition/read-edition.ts";
@@ -47,7 +48,13 @@ async function printAll(
   tell("lecture des diapositives");
   const documentFor = await compiler(paths);
   const printed: Printed[] = [];
-  for (const paper of papers) printed.push(await printOnce(page, documentFor(paper.layout), paper, tell));
+  const faults: (SlideFault & { readonly where: string })[] = [];
+  for (const paper of papers) {
+    const { faults: found, ...done } = await printOnce(page, documentFor(paper.layout), paper, tell);
+    printed.push(done);
+    faults.push(...found.map((fault) => ({ ...fault, where: paper.layout })));
+  }
+  for (const line of linesOf(faults)) console.warn(`attention : ${line}`);
   return printed;
 }
 
@@ -72,16 +79,22 @@ async function compiler(paths: EditionPaths): Promise<(layout: Layout) => Editio
   };
 }
 
-async function printOnce(page: DrivenPage, made: EditionDocument, paper: Paper, tell: Tell): Promise<Printed> {
+async function printOnce(
+  page: DrivenPage,
+  made: EditionDocument,
+  paper: Paper,
+  tell: Tell,
+): Promise<Printed & { readonly faults: readonly SlideFault[] }> {
   const { paperPage } = await import("./paper-page.ts");
   tell("mise en pages");
   const html = paperPage(made, paper);
   await page.show(html);
   await page.evaluate(giveRoles);
   const { notes, ...about } = await page.evaluate(describedPage);
-  if (paper.layout !== "notes") return { bytes: await publicPdfOf(page, html, made.edition), about };
+  const faults = await page.faults(paper.layout);
+  if (paper.layout !== "notes") return { bytes: await publicPdfOf(page, html, made.edition), about, faults };
   if (notes === 0) throw new Error("aucune note à imprimer : les diapositives n’ont pas de bloc « :::notes ».");
-  return { bytes: await pdfOf(page), about: { ...about, title: `Notes de l’orateur, ${about.title}` } };
+  return { bytes: await pdfOf(page), about: { ...about, title: `Notes de l’orateur, ${about.title}` }, faults };
 }
 
 /** What is printed is read once more for words of the notes, while the browser prints it. */

@@ -94,11 +94,18 @@ interface Picture {
   readonly marks: readonly Mark[];
 }
 
+/** An element of the picture: what it shows is found when some words or another picture come near it. */
 interface Mark {
-  readonly outline: SVGGeometryElement;
-  /** From the outline's own coordinates to the window's, by way of each `use` that shows it. */
-  readonly matrix: DOMMatrix;
   readonly box: Box;
+  readonly outlines: () => readonly Outline[];
+}
+
+interface Outline {
+  readonly shape: SVGGeometryElement;
+  /** From the window's coordinates to the outline's own, by way of each `use` that shows it; in plain numbers. */
+  readonly inverse: Pick<DOMMatrix, "a" | "b" | "c" | "d" | "e" | "f">;
+  /** In its own coordinates, its line left out. */
+  readonly bounds: Box;
   readonly isFilled: boolean;
   readonly isStroked: boolean;
 }
@@ -117,21 +124,27 @@ function picturesIn(root: Element): Picture[] {
 const MARKS = ':is(path, rect, polygon, circle, ellipse, line, use):not(defs *, [class^="sky-"])';
 
 function marksIn(svg: SVGSVGElement): Mark[] {
-  const seen = [...svg.querySelectorAll<SVGGraphicsElement>(MARKS)].filter((mark) =>
-    mark.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-  );
-  return seen.flatMap((element) => {
-    const around = (element.parentElement as Element as SVGGraphicsElement).getScreenCTM();
-    const box = element.getBoundingClientRect();
-    return around ? outlinesOf(element, element, DOMMatrix.fromMatrix(around), box) : [];
+  return [...svg.querySelectorAll<SVGGraphicsElement>(MARKS)].map((element) => {
+    let found: readonly Outline[] | undefined;
+    const outlines = () => {
+      found ??= outlinesIn(element);
+      return found;
+    };
+    return { box: element.getBoundingClientRect(), outlines };
   });
+}
+
+function outlinesIn(element: SVGGraphicsElement): readonly Outline[] {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+  const around = (element.parentElement as Element as SVGGraphicsElement).getScreenCTM();
+  return around ? outlinesOf(element, element, DOMMatrix.fromMatrix(around)) : [];
 }
 
 /**
  * What an element shows, in coordinates around it: its own outline, or all that an original holds.
  * @param dressed which one's look it has, when it has none of its own.
  */
-function outlinesOf(element: Element, dressed: Element, around: DOMMatrix, box: Box): Mark[] {
+function outlinesOf(element: Element, dressed: Element, around: DOMMatrix): Outline[] {
   if (!(element instanceof SVGGraphicsElement)) return [];
   const look = element.classList.length > 0 ? element : dressed;
   const matrix = [...element.transform.baseVal].reduce(
@@ -140,13 +153,19 @@ function outlinesOf(element: Element, dressed: Element, around: DOMMatrix, box: 
   );
   if (element instanceof SVGGeometryElement) {
     const { fill, stroke } = getComputedStyle(look);
-    return [{ outline: element, matrix, box, isFilled: fill !== "none", isStroked: stroke !== "none" }];
+    const { a, b, c, d, e, f } = matrix.inverse();
+    const { left, right, top, bottom } = DOMRect.fromRect(element.getBBox());
+    const [inverse, bounds] = [
+      { a, b, c, d, e, f },
+      { left, right, top, bottom },
+    ];
+    return [{ shape: element, inverse, bounds, isFilled: fill !== "none", isStroked: stroke !== "none" }];
   }
   if (!(element instanceof SVGUseElement))
-    return [...element.children].flatMap((child) => outlinesOf(child, look, matrix, box));
+    return [...element.children].flatMap((child) => outlinesOf(child, look, matrix));
   const original = element.ownerDocument.getElementById(element.href.baseVal.slice(1));
   const moved = matrix.translate(element.x.baseVal.value, element.y.baseVal.value);
-  return original ? outlinesOf(original, look, moved, box) : [];
+  return original ? outlinesOf(original, look, moved) : [];
 }
 
 /** Words on the marks of a picture that is not theirs, and pictures on pictures. */
@@ -154,18 +173,31 @@ function covered(words: readonly Piece[], pictures: readonly Picture[]): Fault[]
   const onMarks = pictures.flatMap((picture) =>
     words
       .filter(({ plot }) => !plot?.contains(picture.svg))
-      .filter(({ rect }) => pointsOf(rect, 8, 3).some(([x, y]) => isMarked(picture, x, y)))
+      .filter(({ rect }) => {
+        const near = marksNear(picture, rect);
+        return near.length > 0 && pointsOf(rect, 8, 3).some(([x, y]) => isMarked(near, x, y));
+      })
       .map(({ what }) => ({ kind: "overlap", what, other: picture.what }) as const),
   );
   const onPictures = pictures.flatMap((one, i) =>
     pictures
       .slice(i + 1)
-      .filter((other) =>
-        pointsOf(shared(one.rect, other.rect), 12, 12).some(([x, y]) => isMarked(one, x, y) && isMarked(other, x, y)),
-      )
+      .filter((other) => {
+        const both = shared(one.rect, other.rect);
+        const [ones, others] = [marksNear(one, both), marksNear(other, both)];
+        return pointsOf(both, 12, 12).some(([x, y]) => isMarked(ones, x, y) && isMarked(others, x, y));
+      })
       .map((other) => ({ kind: "overlap", what: one.what, other: other.what }) as const),
   );
   return [...onMarks, ...onPictures];
+}
+
+function marksNear({ rect, marks }: Picture, piece: DOMRect): readonly Mark[] {
+  return areTouching(rect, piece) ? marks.filter(({ box }) => areTouching(box, piece)) : [];
+}
+
+function areTouching(one: Box, other: Box): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
 function shared(one: DOMRect, other: DOMRect): DOMRect {
@@ -183,15 +215,18 @@ function pointsOf({ left, top, width, height }: DOMRect, across: number, down: n
   ]);
 }
 
-function isMarked({ rect, marks }: Picture, x: number, y: number): boolean {
-  return isIn(rect, x, y) && marks.some((mark) => isIn(mark.box, x, y) && isInked(mark, x, y));
+function isMarked(marks: readonly Mark[], x: number, y: number): boolean {
+  return marks.some(({ box, outlines }) => isIn(box, x, y) && outlines().some((outline) => isInked(outline, x, y)));
 }
 
 function isIn({ left, right, top, bottom }: Box, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function isInked({ outline, matrix, isFilled, isStroked }: Mark, x: number, y: number): boolean {
-  const point = new DOMPoint(x, y).matrixTransform(matrix.inverse());
-  return (isFilled && outline.isPointInFill(point)) || (isStroked && outline.isPointInStroke(point));
+/** Reckoned by hand: most of many thousand points are in no outline's bounds. */
+function isInked({ shape, inverse, bounds, isFilled, isStroked }: Outline, x: number, y: number): boolean {
+  const { a, b, c, d, e, f } = inverse;
+  const point = { x: a * x + c * y + e, y: b * x + d * y + f };
+  if (!isStroked && !isIn(bounds, point.x, point.y)) return false;
+  return (isFilled && shape.isPointInFill(point)) || (isStroked && shape.isPointInStroke(point));
 }

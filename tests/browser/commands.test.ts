@@ -2,7 +2,7 @@
 // not the point, the tiny edition; the longest are in commands.long.test.ts.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,6 +59,25 @@ test("npm run shots -- --small writes a small picture of each slide that is aske
   const written = readFileSync(join(small, "debut.webp"));
   expect(written.toString("latin1", 8, 12)).toBe("WEBP");
   expect(written.length).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test("npm run shots tells which slide is too full, at its line, in which windows", () => {
+  const full = join(scratch, "plein");
+  cpSync(BUILT_TRIAL, full, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+  const page = readFileSync(join(full, "index.html"), "utf8");
+  const long = "Ce qui se compte ".repeat(60);
+  writeFileSync(join(full, "index.html"), page.replace(/(<h2 id="partie-titre">)[^<]*/, `$1${long}`));
+  const told = (slides: string) => {
+    const args = ["--deck", full, "--out", join(scratch, "photos"), "--sizes", "1920x1080,390x844", "--slides", slides];
+    const shots = ["--import", "tsx", "src/commands/shots.ts", ...args];
+    const { status, stderr } = spawnSync(process.execPath, shots, { encoding: "utf8", env: shellEnvironment() });
+    expect(status).toBe(0);
+    return stderr.trim();
+  };
+  expect(told("partie,part").replace(/\d+ %/, "N %")).toMatch(
+    /^attention : .*02-compter\.md:7 : déborde de N % de sa hauteur, à partir de « Ce qui se compte.* » \(1920x1080\) ; dites moins, ou changez de disposition/,
+  );
+  expect(told("part")).toBe("");
 });
 
 test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { TINY } from "../setup/editions.ts";
+import { TINY, TRIAL } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "handout-"));
@@ -69,6 +69,23 @@ test("npm run handout of slides that do not compile tells their problems, and ke
   expect(status).toBe(1);
   expect(stderr).toMatch(/01-faux\.md:3:8: chiffres tapés à la main « 42 »/);
   expect(readFileSync(out, "utf8")).toBe("d’avant");
+});
+
+test("npm run handout tells, at their lines, slides that are too full and those whose words lie on each other", () => {
+  const [slides, out] = [mkdtempSync(join(scratch, "plein-")), join(scratch, "plein.pdf")];
+  const crowded =
+    "# Trois murs\n\n::diapo{graphique}\n\n::graphique[etats]\n\n::graphique[trois]\n\n::graphique[murs]\n";
+  const full = `# Trop de lignes\n\n${"Une ligne de trop.\n\n".repeat(20)}`;
+  writeFileSync(join(slides, "01-plein.md"), `# Bien\n\nPeu.\n\n---\n\n${full}\n---\n\n${crowded}`);
+  const { status, stderr } = handout(["--layout", "slides", "--out", out], { ...TRIAL, DECK_SLIDES: slides });
+  const told = stderr.split("\n").filter((line) => line.startsWith("attention : ") && line.includes("(slides)"));
+  expect(told.map((line) => line.replaceAll("\u00a0", " ").replace(/\d+ %|« [^»]+ » et « [^»]+ »/g, "…"))).toEqual([
+    expect.stringMatching(
+      /01-plein\.md:7 : déborde de … de sa hauteur, à partir de « Une ligne de trop\. » \(slides\) ; dites moins, ou changez de disposition$/,
+    ),
+    expect.stringMatching(/01-plein\.md:52 : … se recouvrent \(slides\) ; dites moins, ou changez de disposition$/),
+  ]);
+  expect(status).toBe(0);
 });
 
 function handout(args: readonly string[], env: Record<string, string> = {}) {
