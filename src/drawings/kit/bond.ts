@@ -21,11 +21,21 @@ export interface Bond {
   readonly isSquare?: boolean;
 }
 
-export interface Brick extends Rectangle {
+/** How large a brick is, its joint included. */
+export interface BrickSize {
+  readonly width: number;
+  readonly height: number;
+  readonly joint: number;
+}
+
+export interface Coloured extends Rectangle {
+  readonly colour: number;
+}
+
+export interface Brick extends Coloured {
   /** Units that it counts: 1, ½ at an edge of an odd course, less when it is cut. */
   readonly units: number;
   readonly course: number;
-  readonly colour: number;
 }
 
 export const COLOURS = [0, 1, 2, 3, 4, 5] as const;
@@ -63,6 +73,21 @@ export function unitsOf(bond: Bond, faces: readonly Pick<Rectangle, "x" | "y" | 
     const whole = Math.min(bond.columns, isHalved ? 0.5 : start + 1) - start;
     return sum + (whole * width) / faceOf(bond, whole);
   }, 0);
+}
+
+/** Bricks that count nothing, over a surface of any size, from its upper left corner: its other edges cut them. */
+export function brickwork(width: number, height: number, brick: BrickSize): Coloured[] {
+  const bricks: Coloured[] = [];
+  for (let course = 0; course * brick.height < height; course += 1) {
+    const y = course * brick.height;
+    const tall = Math.min(brick.height - brick.joint, height - y);
+    const first = course % 2 === 0 ? brick.width : brick.width / 2;
+    for (let x = 0, end = first, i = 0; x < width; x = end, end += brick.width, i += 1) {
+      const wide = Math.min(end - brick.joint, width) - x;
+      bricks.push({ x, y, width: wide, height: tall, colour: colourOf(course, i) });
+    }
+  }
+  return bricks;
 }
 
 export function courseCount(columns: number, units: number): number {

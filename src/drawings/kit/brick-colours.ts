@@ -1,13 +1,9 @@
 // Bricks are painted by colour here: all that have the same one become one path.
 
 import type { Shape } from "../../model.ts";
-import { type Brick, COLOURS } from "./bond.ts";
-import { facesOf, type Rectangle } from "./rectangles.ts";
+import { type Brick, COLOURS, type Coloured } from "./bond.ts";
+import { facesOf } from "./rectangles.ts";
 import { marks, path } from "./shapes.ts";
-
-export interface Coloured extends Rectangle {
-  readonly colour: number;
-}
 
 /** Bricks that count nothing: a path for each of the colours, empty where no brick has it. */
 export function paintedBricks(key: string, bricks: readonly Coloured[], colours: readonly number[] = COLOURS): Shape[] {

@@ -2,7 +2,8 @@
 
 import { easeQuadIn } from "d3";
 import type { Shape } from "../../model.ts";
-import { type Coloured, paintedBricks } from "./brick-colours.ts";
+import type { Coloured } from "./bond.ts";
+import { paintedBricks } from "./brick-colours.ts";
 
 interface Fall {
   /** Bricks in the air at a time, and how high they hang. */

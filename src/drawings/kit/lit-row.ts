@@ -1,8 +1,7 @@
 // One row of a chart may be lit: then the bricks of the others are of pale clay, and its words are bold.
 
 import type { ChartRow, Label, Shape } from "../../model.ts";
-import { COLOURS } from "./bond.ts";
-import type { Coloured } from "./brick-colours.ts";
+import { COLOURS, type Coloured } from "./bond.ts";
 import { facesOf } from "./rectangles.ts";
 import { path } from "./shapes.ts";
 

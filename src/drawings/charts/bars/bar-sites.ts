@@ -2,6 +2,7 @@
 
 import { format } from "../../../format.ts";
 import type { ChartRow, Size } from "../../../model.ts";
+import type { BrickSize } from "../../kit/bond.ts";
 import { headOf } from "../../kit/head-of.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { EM, lineCount, lineOver, numberWidth } from "../../kit/words-room.ts";
@@ -12,8 +13,7 @@ export interface Bar {
   /** From the line to its end. */
   readonly length: number;
   readonly sign: 1 | -1;
-  /** Its joint included. */
-  readonly brick: { readonly width: number; readonly height: number; readonly joint: number };
+  readonly brick: BrickSize;
   readonly value: LabelSpot;
   readonly name: LabelSpot;
 }

@@ -3,8 +3,7 @@
 
 import { format } from "../../../format.ts";
 import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
-import { colourOf } from "../../kit/bond.ts";
-import type { Coloured } from "../../kit/brick-colours.ts";
+import { brickwork, type Coloured } from "../../kit/bond.ts";
 import { reachedAt, rowsWithin } from "../../kit/counts.ts";
 import { grownValue } from "../../kit/grown.ts";
 import { headOf } from "../../kit/head-of.ts";
@@ -60,30 +59,14 @@ function valueAt(row: ChartRow, t: number): number {
 
 /** Its bricks are laid from the line outwards; the last of each course is cut where the bar ends. */
 function barAt({ y, height, length, sign, brick }: Bar, zero: number, reached: number, dress: Dress): Shape[] {
-  const courses = Math.max(1, Math.floor(height / brick.height));
-  const bricks = Array.from({ length: courses }, (_, course) => courseOf(course, length * reached, brick)).flat();
-  const placed = bricks.map(({ from, to, course, colour }): Coloured => {
-    const width = to - from;
-    const x = sign < 0 ? zero - to : zero + from;
-    return { x, y: y + course * brick.height, width, height: brick.height - brick.joint, colour };
-  });
+  const placed = brickwork(length * reached, height, brick).map(
+    (laid): Coloured => ({
+      ...laid,
+      x: sign < 0 ? zero - laid.x - laid.width : zero + laid.x,
+      y: y + laid.y,
+    }),
+  );
   return dressedBricks(placed, dress);
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly course: number;
-  readonly colour: number;
-}
-
-/** Running bond: every second course begins with half a brick. */
-function courseOf(course: number, length: number, { width, joint }: Bar["brick"]): Span[] {
-  const spans: Span[] = [];
-  const first = course % 2 === 0 ? width : width / 2;
-  for (let from = 0, to = first, i = 0; from < length; from = to, to += width, i += 1)
-    spans.push({ from, to: Math.min(to - joint, length), course, colour: colourOf(course, i) });
-  return spans.filter(({ from, to }) => to > from);
 }
 
 /** One line along all bars; where names stand over them, a piece beside each. */

@@ -3,8 +3,8 @@
 
 import { format } from "../../../format.ts";
 import type { ChartInput, Label, MeasuredChart, Shape, Size, SizeName } from "../../../model.ts";
-import { colourOf } from "../../kit/bond.ts";
-import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
+import { brickwork, type Coloured } from "../../kit/bond.ts";
+import { paintedBricks } from "../../kit/brick-colours.ts";
 import { rowsWithin } from "../../kit/counts.ts";
 import { grownValue } from "../../kit/grown.ts";
 import { during } from "../../kit/passage.ts";
@@ -101,44 +101,33 @@ function drawnAt(point: Point, layout: Evolution, turn: number, { name }: Size):
   return group(`point-${figure}`, { "data-figure": figure }, paintedBricks("bricks", bricks));
 }
 
-/** From the ground to its value; the last course is cut where the column ends. */
+/** From the ground to its value. */
 function columnAt({ x, width, y }: Point, ground: number, turn: number, name: SizeName): Coloured[] {
-  const { brick } = ROOM[name];
-  const sign = y < ground ? 1 : -1;
-  const height = Math.abs(ground - y) * turn;
-  const courses = Math.ceil((height - LEAST) / brick.height);
-  return Array.from({ length: courses }, (_, course) => {
-    const from = course * brick.height;
-    const to = course < courses - 1 ? from + brick.height - brick.joint : height;
-    return courseOf(course, width, name).map(({ x: at, width: across, colour }) => ({
-      x: x + at,
-      y: sign > 0 ? ground - to : ground + from,
-      width: across,
-      height: to - from,
-      colour,
-    }));
-  }).flat();
+  const isUp = y < ground;
+  return facing(width, Math.abs(ground - y) * turn, name).map((brick) => ({
+    ...brick,
+    x: x + brick.x,
+    y: isUp ? ground - brick.y - brick.height : ground + brick.y,
+  }));
 }
 
 /** Some courses, whose upper edge is at the value. */
 function stepAt({ x, width, y }: Point, turn: number, name: SizeName): Coloured[] {
-  const { brick } = ROOM[name];
-  return Array.from({ length: STEP_COURSES }, (_, course) =>
-    courseOf(course, width, name).flatMap(({ x: at, width: across, colour }) => {
-      const laid = Math.min(across, width * turn - at);
-      const top = y + course * brick.height;
-      return laid > 0 ? [{ x: x + at, y: top, width: laid, height: brick.height - brick.joint, colour }] : [];
-    }),
-  ).flat();
+  const { height, joint } = ROOM[name].brick;
+  return facing(width, STEP_COURSES * height - joint, name).flatMap((brick) => {
+    const laid = Math.min(brick.width, width * turn - brick.x);
+    return laid > 0 ? [{ ...brick, x: x + brick.x, y: y + brick.y, width: laid }] : [];
+  });
 }
 
-/** Running bond: every second course begins with half a brick. */
-function courseOf(course: number, length: number, name: SizeName): { x: number; width: number; colour: number }[] {
-  const { width, joint } = ROOM[name].brick;
-  const bricks = [];
-  for (let x = 0, to = course % 2 === 0 ? width : width / 2, i = 0; x < length; x = to, to += width, i += 1)
-    bricks.push({ x, width: to < length ? to - joint - x : length - x, colour: colourOf(course, i) });
-  return bricks;
+/** Bricks that go to the very edges of their surface: no joint ends a course or stands over the last one. */
+function facing(width: number, height: number, name: SizeName): Coloured[] {
+  const { brick } = ROOM[name];
+  return brickwork(width, height - LEAST, brick).map((laid) => ({
+    ...laid,
+    width: laid.x + laid.width + brick.joint < width ? laid.width : width - laid.x,
+    height: laid.y + laid.height + brick.joint < height - LEAST ? laid.height : height - laid.y,
+  }));
 }
 
 /** From a step to the next one, where it is its neighbour in time. */

@@ -7,6 +7,7 @@
 
 import { format } from "../../../format.ts";
 import type { ChartRow, Size } from "../../../model.ts";
+import type { BrickSize } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { type Rectangle, rect } from "../../kit/rectangles.ts";
 import { linesHeight, NARROW_TYPE, numberWidth } from "../../kit/words-room.ts";
@@ -30,7 +31,7 @@ export interface Parts {
   /** Of the uncut wall: along its parts, and across them. */
   readonly length: number;
   readonly depth: number;
-  readonly brick: { readonly width: number; readonly height: number; readonly joint: number };
+  readonly brick: BrickSize;
   readonly height: number;
 }
 

@@ -2,8 +2,7 @@
 
 import { format } from "../../../format.ts";
 import type { ChartInput, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
-import { colourOf } from "../../kit/bond.ts";
-import type { Coloured } from "../../kit/brick-colours.ts";
+import { brickwork, type Coloured } from "../../kit/bond.ts";
 import { countableRows, reachedAt } from "../../kit/counts.ts";
 import { grownValue } from "../../kit/grown.ts";
 import { labelsOf } from "../../kit/label-spot.ts";
@@ -30,7 +29,11 @@ export const parts: MeasuredChart<PartsInput> = {
 
 export const layoutOf = rememberLayout((input: PartsInput, size: Size) => siteParts(countableRows(input, parts), size));
 
-const bricksOf = rememberLayout((input: PartsInput, size: Size) => uncut(layoutOf(input, size)));
+/** The wall before it is cut, from its top left corner. */
+const bricksOf = rememberLayout((input: PartsInput, size: Size) => {
+  const { isAcross, length, depth, brick } = layoutOf(input, size);
+  return isAcross ? brickwork(length, depth, brick) : brickwork(depth, length, brick);
+});
 
 /** The whole is laid from its beginning to its end, one part after the other. */
 function partsAt(input: PartsInput, t: number, size: Size): Shape[] {
@@ -64,22 +67,6 @@ function valuesAt({ rows }: PartsInput, t: number): (readonly [figure: string, v
     left -= row.value;
     return [row.figure, grownValue(row, t >= 1 || row.value === 0 ? 1 : laid / row.value)];
   });
-}
-
-/** The wall before it is cut, from its top left corner, in running bond. */
-function uncut({ isAcross, length, depth, brick }: Parts): Coloured[] {
-  const [width, height] = isAcross ? [length, depth] : [depth, length];
-  const bricks: Coloured[] = [];
-  for (let course = 0; course * brick.height < height; course += 1) {
-    const y = course * brick.height;
-    const tall = Math.min(brick.height - brick.joint, height - y);
-    const first = course % 2 === 0 ? brick.width : brick.width / 2;
-    for (let x = 0, end = first, i = 0; x < width; x = end, end += brick.width, i += 1) {
-      const wide = Math.min(end - brick.joint, width) - x;
-      if (wide > 0) bricks.push({ ...rect(x, y, wide, tall), colour: colourOf(course, i) });
-    }
-  }
-  return bricks;
 }
 
 /** What of the wall lies within a part, moved to where the part stands. */

@@ -2,6 +2,7 @@
 
 import { scaleLinear } from "d3";
 import type { Size, SizeName } from "../../../model.ts";
+import type { BrickSize } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { LINE, nameHeight, nameWidth } from "../../kit/letters.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
@@ -31,7 +32,7 @@ export interface Target {
   readonly sites: readonly Site[];
   readonly legend: readonly Entry[];
   /** Its joint included; the same in all walls. */
-  readonly brick: { readonly width: number; readonly height: number; readonly joint: number };
+  readonly brick: BrickSize;
   /** x of the line that all begin at. */
   readonly zero: number;
   readonly unit: number;
@@ -86,7 +87,7 @@ function gutterFor(text: string, name: SizeName): number {
 }
 
 /** The brick of walls that have so much room each, and how high they are: of whole courses. */
-function brickFor(room: number, name: SizeName): Target["brick"] & { readonly wall: number } {
+function brickFor(room: number, name: SizeName): BrickSize & { readonly wall: number } {
   const { wall, brick } = ROOM[name];
   const high = Math.min(wall, room);
   const height = Math.max(brick.low, Math.min(brick.high, Math.floor(high / COURSES)));

@@ -3,8 +3,8 @@
 
 import { format } from "../../../format.ts";
 import type { ChartInput, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
-import { colourOf } from "../../kit/bond.ts";
-import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
+import { brickwork } from "../../kit/bond.ts";
+import { paintedBricks } from "../../kit/brick-colours.ts";
 import { countableRows, reachedAt } from "../../kit/counts.ts";
 import { grownValue } from "../../kit/grown.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
@@ -81,12 +81,12 @@ function siteAt(site: Site, { zero, brick: size }: Target, drawn: number, built:
   const { objective, result, y, height } = site;
   const { joint } = size;
   const [wanted, reached] = [site.objectiveLength * drawn, site.resultLength * built];
-  const outlines = coursesOf(height, wanted, size).flatMap((brick) => {
+  const outlines = brickwork(wanted, height, size).flatMap((brick) => {
     const from = Math.max(brick.x, reached);
     const to = Math.min(brick.x + brick.width + joint, wanted);
     return to > from ? [rect(zero + from, y + brick.y, to - from, brick.height + joint)] : [];
   });
-  const bricks = coursesOf(height, reached, size).map((brick) => ({
+  const bricks = brickwork(reached, height, size).map((brick) => ({
     ...brick,
     x: zero + brick.x,
     y: y + brick.y + joint / 2,
@@ -101,20 +101,6 @@ function siteAt(site: Site, { zero, brick: size }: Target, drawn: number, built:
     group("result", result ? { "data-figure": result.figure } : {}, paintedBricks("bricks", bricks)),
     path("end", "pole", end),
   ]);
-}
-
-/** Running bond from the line outwards: every second course begins with half a brick, the last brick of each is cut. */
-function coursesOf(height: number, length: number, brick: Target["brick"]): Coloured[] {
-  const bricks: Coloured[] = [];
-  for (let course = 0; course < Math.round(height / brick.height); course += 1) {
-    const first = course % 2 === 0 ? brick.width : brick.width / 2;
-    for (let x = 0, to = first, i = 0; x < length; x = to, to += brick.width, i += 1) {
-      const width = Math.min(to - brick.joint, length) - x;
-      const at = { x, y: course * brick.height, width, height: brick.height - brick.joint };
-      bricks.push({ ...at, colour: colourOf(course, i) });
-    }
-  }
-  return bricks;
 }
 
 function swatchOf(key: string, role: TargetRow["role"], swatch: Rectangle): Shape {

@@ -1,8 +1,8 @@
 // This file draws the masonry of both banks: each side has its own bricks and its name, and grows towards the other.
 
 import type { Shape } from "../../../model.ts";
-import { bricksOf } from "../../kit/bond.ts";
-import { type Coloured, paintedBricks } from "../../kit/brick-colours.ts";
+import { bricksOf, type Coloured } from "../../kit/bond.ts";
+import { paintedBricks } from "../../kit/brick-colours.ts";
 import { laidBricks } from "../../kit/falling-bricks.ts";
 import { mix } from "../../kit/mix.ts";
 import { during, share } from "../../kit/passage.ts";

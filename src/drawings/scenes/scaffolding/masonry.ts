@@ -1,8 +1,7 @@
 // This file draws the wall as far as it is laid: it racks back in half bricks where the work goes on.
 
 import type { Shape } from "../../../model.ts";
-import { bricksOf } from "../../kit/bond.ts";
-import type { Coloured } from "../../kit/brick-colours.ts";
+import { bricksOf, type Coloured } from "../../kit/bond.ts";
 import { laidBricks } from "../../kit/falling-bricks.ts";
 import { share } from "../../kit/passage.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";

@@ -2,8 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import { type Arch, voussoirsOf } from "../../kit/arch.ts";
-import { bricksOf } from "../../kit/bond.ts";
-import type { Coloured } from "../../kit/brick-colours.ts";
+import { bricksOf, type Coloured } from "../../kit/bond.ts";
 import { laidBricks } from "../../kit/falling-bricks.ts";
 import { during, share } from "../../kit/passage.ts";
 import { pathOf, rect } from "../../kit/rectangles.ts";
