@@ -75,7 +75,7 @@ test.each<[string, Partial<Figure>, string]>([
   [
     "units that differ",
     { calculated: { sum: ["apres", "publiee"] }, kind: "count" },
-    "mêle « count » et « percent », attendu une même unité",
+    "mêle « nombre » et « % », attendu une même unité",
   ],
   [
     "periods that differ",

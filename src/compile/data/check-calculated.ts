@@ -4,6 +4,7 @@ import { format } from "../../format.ts";
 import type { DeckData, Figure } from "../../model.ts";
 import { own } from "../../text/names.ts";
 import { code, quoted } from "../../text/problems.ts";
+import { scaleOf } from "../../text/scale-of.ts";
 import { formulaOf } from "./calculate.ts";
 import { isBefore } from "./key-before.ts";
 import { whyApart } from "./predecessor.ts";
@@ -63,8 +64,9 @@ function refusal(figure: Figure, formula: keyof typeof RULES, operands: readonly
   if (formula !== "difference" && formula !== "sum" && operands[1]?.value === 0)
     return "divise par zéro, attendu un autre chiffre";
   if (shares) {
-    const odd = others.find((other) => unitOf(other) !== unitOf(first));
-    if (odd) return `mêle ${quoted(unitOf(first))} et ${quoted(unitOf(odd))}, attendu une même unité`;
+    // Counts of several things may be added up or compared: what they are is in their words.
+    const odd = others.find((other) => scaleOf(other) !== scaleOf(first));
+    if (odd) return `mêle ${quoted(scaleOf(first))} et ${quoted(scaleOf(odd))}, attendu une même unité`;
     for (const field of shares) {
       const other = others.find((one) => one[field] !== first[field]);
       if (other)
@@ -76,11 +78,6 @@ function refusal(figure: Figure, formula: keyof typeof RULES, operands: readonly
   }
   const kinds: readonly string[] = gives ?? [first.kind];
   return kinds.includes(figure.kind) ? undefined : `donne ${kinds.map(code).join(" ou ")}, trouvé ${code(figure.kind)}`;
-}
-
-/** Counts of several things may be added up or compared: what they are is in their words. */
-function unitOf({ kind, unit }: Figure): string {
-  return kind === "measure" ? unit : kind;
 }
 
 function checkPublished(key: string, figure: Figure, { figures }: DeckData, warn: ReportData): void {

@@ -3,6 +3,7 @@
 import type { Chart, ChartSpec, DeckData, Figure, FigureKind, FormFields } from "../../model.ts";
 import { own } from "../../text/names.ts";
 import { code, oneOf, quoted } from "../../text/problems.ts";
+import { scaleOf } from "../../text/scale-of.ts";
 import { checkForm } from "./check-form.ts";
 import { whyApart } from "./predecessor.ts";
 import type { Forms, ReportData } from "./report.ts";
@@ -76,8 +77,4 @@ function refusal(
 function mixed(figure: Figure, first: Figure): string | undefined {
   if (scaleOf(figure) === scaleOf(first)) return undefined;
   return `se mesure en ${quoted(scaleOf(figure))}, la première ligne en ${quoted(scaleOf(first))}, attendu une seule unité sur une même échelle`;
-}
-
-function scaleOf({ kind, unit }: Figure): string {
-  return kind === "measure" ? unit : ({ percent: "%", euro: "€", count: "nombre" }[kind as string] ?? kind);
 }

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { format } from "../../../format.ts";
 import { chartWith, type Figure, type FormFields, figureKey } from "../../../model.ts";
+import { scaleOf } from "../../../text/scale-of.ts";
 import { litOnce } from "../../kit/lit-once.ts";
 import { numberWidth } from "../../kit/words-room.ts";
 import { shareOf } from "./part-sites.ts";
@@ -28,7 +29,7 @@ export const partsFields: FormFields = {
     if (parts.length < 2) report("rows", "une seule part trouvée, attendu deux parts au moins d’un même tout");
     else if (less >= 0)
       report(`rows.${less}.figure`, `« ${rows[less]!.figure} » est négatif, attendu une part d’un tout`);
-    else if (parts.some((part) => unitOf(part) !== unitOf(parts[0]!)))
+    else if (parts.some((part) => scaleOf(part) !== scaleOf(parts[0]!)))
       return; // told already
     else if (typeof key !== "string") checkSum(parts, undefined, (sentence) => report("rows", sentence));
     else if (figures[key]) checkWhole(parts, key, figures[key], (sentence) => report("whole", sentence));
@@ -37,14 +38,9 @@ export const partsFields: FormFields = {
 };
 
 function checkWhole(parts: readonly Figure[], key: string, whole: Figure, report: (sentence: string) => void): void {
-  const [unit, expected] = [unitOf(whole), unitOf(parts[0]!)];
+  const [unit, expected] = [scaleOf(whole), scaleOf(parts[0]!)];
   if (unit !== expected) report(`« ${key} » se mesure en « ${unit} », les parts en « ${expected} »`);
   else checkSum(parts, whole, report);
-}
-
-/** What tells two scales apart. */
-function unitOf({ kind, unit }: Figure): string {
-  return kind === "measure" ? unit : ({ percent: "%", euro: "€", count: "nombre" }[kind as string] ?? kind);
 }
 
 /** Counts make their whole exactly; what is rounded does so within half of its last decimal for each number. */
