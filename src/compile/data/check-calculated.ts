@@ -19,7 +19,7 @@ const RULES = {
   sum: { shares: ["period"], gives: undefined },
 } as const;
 
-const NAMES = { period: "période", perimeter: "périmètre" } as const;
+const SAME = { period: "une même période", perimeter: "un même périmètre" } as const;
 
 export function checkCalculated(data: DeckData, report: ReportData, warn: ReportData): void {
   for (const [key, figure] of Object.entries(data.figures)) {
@@ -28,7 +28,7 @@ export function checkCalculated(data: DeckData, report: ReportData, warn: Report
     const [formula, keys] = formulaOf(figure.calculated);
     const operands = keys.flatMap((of) => own(data.figures, of) ?? []);
     if (operands.length < keys.length) continue; // told where references are checked
-    const refused = takesItself(key, data)
+    const refused = takesItself(key, data.figures)
       ? "se calcule à partir de lui-même, attendu d’autres chiffres"
       : (apart(keys, data) ?? refusal(figure, formula, operands));
     if (refused !== undefined) report(at, refused);
@@ -44,16 +44,16 @@ function apart(keys: readonly string[], data: DeckData): string | undefined {
   return first;
 }
 
-function takesItself(key: string, { figures }: DeckData, asked = key, depth = 0): boolean {
-  const { calculated } = own(figures, asked) ?? {};
-  const keys = calculated ? formulaOf(calculated)[1] : [];
-  return (
-    keys.includes(key) ||
-    (depth < MOST_DEEP && keys.some((of) => takesItself(key, { figures } as DeckData, of, depth + 1)))
-  );
+function takesItself(key: string, figures: DeckData["figures"]): boolean {
+  const asked = new Set([key]);
+  for (const one of asked) {
+    const { calculated } = own(figures, one) ?? {};
+    const keys = calculated ? formulaOf(calculated)[1] : [];
+    if (keys.includes(key)) return true;
+    for (const of of keys) asked.add(of);
+  }
+  return false;
 }
-
-const MOST_DEEP = 20;
 
 function refusal(figure: Figure, formula: keyof typeof RULES, operands: readonly Figure[]): string | undefined {
   const { shares, gives } = RULES[formula];
@@ -69,11 +69,7 @@ function refusal(figure: Figure, formula: keyof typeof RULES, operands: readonly
     if (odd) return `mêle ${quoted(scaleOf(first))} et ${quoted(scaleOf(odd))}, attendu une même unité`;
     for (const field of shares) {
       const other = others.find((one) => one[field] !== first[field]);
-      if (other)
-        return `mêle ${quoted(first[field])} et ${quoted(other[field])}, attendu une même ${NAMES[field]}`.replace(
-          "une même périmètre",
-          "un même périmètre",
-        );
+      if (other) return `mêle ${quoted(first[field])} et ${quoted(other[field])}, attendu ${SAME[field]}`;
     }
   }
   const kinds: readonly string[] = gives ?? [first.kind];
