@@ -9,7 +9,6 @@ import { checkCalculated } from "./check-calculated.ts";
 import { checkEvidence, type Tables } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkReferences } from "./check-references.ts";
-
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import { isBefore, keyBefore } from "./key-before.ts";
 import { type Lent, NOTHING_LENT } from "./predecessor.ts";
@@ -34,16 +33,10 @@ export function checkData(
   tables: Tables = {},
   lent?: Lent,
 ): CheckedData {
-  const problems: Problem[] = [];
+  const told: Parameters<ReportData>[] = [];
   const broken = new Set<string>();
-  let series: DeckData["series"] = {};
-  const report: ReportData = (at, sentence, severity = "error") => {
-    const path = pathInSeries(at, series);
-    problems.push({ ...placeOf(path), severity, message: `${path} : ${sentence}` });
-  };
-  const data = soundPart(input, forms, broken, lent ?? NOTHING_LENT, report, (sound) => {
-    series = sound;
-  });
+  const report: ReportData = (...problem) => void told.push(problem);
+  const data = soundPart(input, forms, broken, lent ?? NOTHING_LENT, report);
   checkKeys(data, report);
   if (!lent && data.meeting.predecessor !== undefined) broken.add("meeting.predecessor"); // told where it was read
   const all = withLent(data, lent ?? NOTHING_LENT);
@@ -54,6 +47,10 @@ export function checkData(
   checkCalculated(all, report, unlessAnswered);
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
+  const problems = told.map(([at, sentence, severity = "error"]): Problem => {
+    const path = pathInSeries(at, data.series);
+    return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
+  });
   return { data: all, broken, problems };
 }
 
@@ -84,24 +81,16 @@ function answersIn({ figures, charts }: DeckData, report: ReportData) {
   return { unlessAnswered, idle: () => answered.filter((record) => !used.has(record)) };
 }
 
-/** `onSeries` hears of the sound series before their points are checked like other figures. */
-function soundPart(
-  input: unknown,
-  forms: Forms,
-  broken: Set<string>,
-  lent: Lent,
-  report: ReportData,
-  onSeries: (series: DeckData["series"]) => void,
-): DeckData {
+function soundPart(input: unknown, forms: Forms, broken: Set<string>, lent: Lent, report: ReportData): DeckData {
   try {
-    if (isObject(input)) return soundFields(input, forms, broken, lent, report, onSeries);
+    if (isObject(input)) return soundFields(input, forms, broken, lent, report);
     report("data", `${input === undefined ? "absent" : `trouvé ${described(input)}`}, attendu un objet`);
   } catch {
     // A getter or a proxy that throws: nothing in plain data does.
     report("data", "illisible, attendu de simples objets, listes, textes et nombres");
   }
   broken.add("data");
-  return soundFields({}, forms, new Set(), NOTHING_LENT, () => {}, onSeries);
+  return soundFields({}, forms, new Set(), NOTHING_LENT, () => {});
 }
 
 function soundFields(
@@ -110,7 +99,6 @@ function soundFields(
   broken: Set<string>,
   lent: Lent,
   report: ReportData,
-  onSeries: (series: DeckData["series"]) => void,
 ): DeckData {
   const { shape } = deckData;
   for (const name of Object.keys(fields).filter((key) => !(key in shape)))
@@ -137,7 +125,6 @@ function soundFields(
     return Object.fromEntries(kept);
   };
   const series = records("series", fields) as DeckData["series"];
-  onSeries(series);
   const written = writtenOut(fields, series, lent);
   return Object.fromEntries(
     Object.entries(shape).map(([name, schema]) => [
