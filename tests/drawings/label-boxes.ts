@@ -1,7 +1,7 @@
 // A label goes in, the box of its words comes out, as the page's own letters make it, at the least width of its size.
 
-import { LINE, labelWidth, nameHeight, nameWidth, numberWidth } from "../../src/drawings/kit/letters.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
+import { LINE, nameHeight, nameWidth, sizeFor } from "../../src/drawings/kit/words-room.ts";
 import type { Label, Size } from "../../src/model.ts";
 
 export interface Boxed extends Rectangle {
@@ -9,8 +9,8 @@ export interface Boxed extends Rectangle {
 }
 
 export function boxOf({ key, x, y, width, anchor, baseline, role, text }: Label, { name }: Size): Boxed {
-  const letters = width / labelWidth(text, 1); // of a number, whose room says how high they are
-  const across = role === "value" ? numberWidth(text, letters) - 1 : Math.min(width, nameWidth(text, name));
+  const letters = sizeFor(text, width); // of a number, whose room says how high they are
+  const across = role === "value" ? width : Math.min(width, nameWidth(text, name));
   const down = role === "value" ? letters : nameHeight(text, width, name) - LINE[name] * 0.1;
   const left = { start: 0, middle: across / 2, end: across }[anchor];
   const over = { top: 0, middle: down / 2, bottom: down }[baseline];

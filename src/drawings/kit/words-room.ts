@@ -1,9 +1,10 @@
 // This file reckons how much room words take before a browser has set them: a little more than they will.
 
+import type { SizeName } from "../../model.ts";
 import type { LabelSpot } from "./label-spot.ts";
 
-/** Of a size of type: what a sign of running words is wide, and from line to line. */
-export const EM = { name: 0.53, line: 1.15 } as const;
+/** Of a size of type: what a digit and any other sign of running words is wide, and from line to line. */
+export const EM = { digit: 0.65, sign: 0.53, line: 1.15 } as const;
 
 /** Of Bricolage Grotesque, extra bold: the widest digit, so that a number on its way needs no more room; spaces, points; signs. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
@@ -24,23 +25,46 @@ export function numberWidth(text: string, size: number): number {
   return Math.ceil(numberEms(text) * size);
 }
 
+/** How large a number can stand in a room so wide. */
+export function sizeFor(text: string, width: number): number {
+  return width / numberEms(text);
+}
+
+function nameEms(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? EM.digit : EM.sign), 0);
+}
+
 /** Words that a no-break space holds together stay on one line. */
 export function lineCount(text: string, width: number, size: number): number {
-  const most = Math.max(1, Math.floor(width / (EM.name * size)));
+  const most = Math.max(EM.digit, width / size);
   let [lines, used] = [1, 0];
   for (const word of text.split(" ")) {
-    const isNew = used > 0 && used + 1 + word.length > most;
+    const long = nameEms(word);
+    const isNew = used > 0 && used + EM.sign + long > most;
     if (isNew) lines += 1;
-    used = isNew || used === 0 ? word.length : used + 1 + word.length;
+    used = isNew || used === 0 ? long : used + EM.sign + long;
     if (used <= most) continue;
-    lines += Math.ceil(used / most) - 1;
-    used = ((used - 1) % most) + 1;
+    const full = Math.ceil(used / most) - 1;
+    lines += full;
+    used -= full * most;
   }
   return lines;
 }
 
 export function linesHeight(text: string, width: number, size: number): number {
   return Math.ceil(lineCount(text, width, size) * EM.line * size);
+}
+
+/** The largest type of names, in units of a drawing: on A4, and on the smallest telephone; and a line of it, from the one above. */
+const NAME = { wide: 52, narrow: 19.5 } as const satisfies Record<SizeName, number>;
+export const LINE = { wide: 60, narrow: 24 } as const satisfies Record<SizeName, number>;
+
+export function nameWidth(text: string, size: SizeName): number {
+  return Math.ceil(nameEms(text) * NAME[size]);
+}
+
+export function nameHeight(text: string, width: number, size: SizeName): number {
+  return lineCount(text, width, NAME[size]) * LINE[size];
 }
 
 /** Sizes of type over a narrow picture, where it is as small as words may stand over it (`tall.css`). */

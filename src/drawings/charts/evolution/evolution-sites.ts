@@ -7,7 +7,7 @@ import type { ChartRow, Size, SizeName } from "../../../model.ts";
 import { periodOf } from "../../../text/periods.ts";
 import { headOf } from "../../kit/head-of.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
-import { LINE, labelWidth, lettersFor, nameHeight, nameWidth, numberWidth } from "../../kit/letters.ts";
+import { LINE, nameHeight, nameWidth, numberEms, numberWidth, sizeFor } from "../../kit/words-room.ts";
 import { type InTime, inTime } from "./time.ts";
 
 export interface Point {
@@ -122,7 +122,7 @@ function acrossOf(rows: readonly ChartRow[], taken: number, { name, width }: Siz
   const { slot: widest, thinnest, letters } = ROOM[name];
   const [least, most] = letters;
   const texts = rows.map((row) => format(row.value, row));
-  const highIn = (room: number) => Math.min(most, ...texts.map((text) => lettersFor(text, room)));
+  const highIn = (room: number) => Math.min(most, ...texts.map((text) => sizeFor(text, room)));
   const starts = rows.map(startOf);
   const time = inTime(starts, width / thinnest);
   const slot = Math.min(widest, width / time.count);
@@ -148,7 +148,7 @@ function placed(
   return {
     ...{ time, column, letters, areAllShown },
     lefts: time.slots.map((at) => Math.round(left + at * slot + (slot - column) / 2)),
-    numbers: texts.map((text) => labelWidth(text, letters)),
+    numbers: texts.map((text) => numberEms(text) * letters),
     end: left + time.count * slot,
   };
 }

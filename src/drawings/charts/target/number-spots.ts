@@ -2,8 +2,8 @@
 
 import { format } from "../../../format.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
-import { labelWidth, lettersFor, numberWidth } from "../../kit/letters.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
+import { numberEms } from "../../kit/words-room.ts";
 import type { TargetRow } from "./fields.ts";
 import type { Pair } from "./pairs.ts";
 
@@ -20,8 +20,7 @@ const APART = 0.8;
 /** As high as both numbers have room for, side by side. */
 export function lettersOf({ objective, result }: Pair, room: number, most: number): number {
   const numbers = [objective, result].flatMap((row) => (row ? format(row.value, row) : []));
-  const signs = 1 / lettersFor(numbers.join(""), 1);
-  return Math.min(most, room / (signs + numbers.length * (SWATCH.width + SWATCH.gap) + APART));
+  return Math.min(most, room / (numberEms(numbers.join("")) + numbers.length * (SWATCH.width + SWATCH.gap) + APART));
 }
 
 /** Each ends where its bricks end; where these are near each other, or near the line, the one that is longer gives way. */
@@ -33,8 +32,8 @@ export function numberSpots(
   const texts = { objective: format(objective.value, objective), result: format(result.value, result) };
   const before = (SWATCH.width + SWATCH.gap) * letters;
   const widths = {
-    objective: before + numberWidth(texts.objective, letters),
-    result: result === objective ? 0 : before + numberWidth(texts.result, letters),
+    objective: before + numberEms(texts.objective) * letters,
+    result: result === objective ? 0 : before + numberEms(texts.result) * letters,
   };
   const isOver = lengths.result > lengths.objective;
   const [first, second] = isOver ? (["objective", "result"] as const) : (["result", "objective"] as const);
@@ -46,7 +45,7 @@ export function numberSpots(
     const x = zero + ends[role]!;
     const size = { width: SWATCH.width * letters, height: SWATCH.height * letters };
     const swatch = { x: x - widths[role], y: y - letters / 2 - size.height / 2, ...size };
-    return { x, y, width: labelWidth(texts[role], letters), anchor: "end", baseline: "bottom", swatch };
+    return { x, y, width: numberEms(texts[role]) * letters, anchor: "end", baseline: "bottom", swatch };
   };
   return { objective: spot("objective"), result: spot("result") };
 }
