@@ -58,7 +58,21 @@ test("evolution.at(any rows, 1) draws heights that are the data, on one scale, i
         });
       }
     }),
-    { numRuns: runs(400) },
+    {
+      numRuns: runs(400),
+      // The first column is a hair higher than whole courses.
+      examples: [
+        [
+          inputOf(
+            [
+              { when: "1990-01", value: 900_000_000 },
+              { when: "1991", value: -927_364_555 },
+              { when: "1993-01", value: 0 },
+            ].map((row) => ({ ...row, label: "logements sociaux de la région entière là" })),
+          ),
+        ],
+      ],
+    },
   );
 });
 
@@ -73,7 +87,19 @@ test("evolution.labelsAt(any rows, 1) lays no word on another, on a mark, or out
         expect(leavers(marksOf(input, size), size)).toEqual([]);
       }
     }),
-    { numRuns: runs(400) },
+    {
+      numRuns: runs(400),
+      // Steps a unit apart, whose riser is thinner than it likes to be.
+      examples: [
+        [
+          inputOf([
+            { when: "2002-T4", value: 1.6, kind: "percent" },
+            { when: "2003-03", value: 2.2, kind: "percent" },
+            { when: "2044-03", value: 2.6, kind: "percent" },
+          ]),
+        ],
+      ],
+    },
   );
 });
 

@@ -45,9 +45,18 @@ export const ROOM = {
     thinnest: 12,
     letters: [30, 48],
     gap: 12,
+    riser: 6,
     brick: { width: 40, height: 15, joint: 2 },
   },
-  narrow: { slot: 179, column: 72, thinnest: 5, letters: [14, 24], gap: 5, brick: { width: 18, height: 7, joint: 1 } },
+  narrow: {
+    slot: 179,
+    column: 72,
+    thinnest: 5,
+    letters: [14, 24],
+    gap: 5,
+    riser: 3,
+    brick: { width: 18, height: 7, joint: 1 },
+  },
 } as const satisfies Record<SizeName, object>;
 
 /** Of its slot, what a mark takes. */
@@ -119,14 +128,14 @@ interface Across {
 
 /** All numbers over their columns where there is room; else the first and the last, in the margins. */
 function acrossOf(rows: readonly ChartRow[], taken: number, { name, width }: Size): Across {
-  const { slot: widest, thinnest, letters } = ROOM[name];
+  const { slot: widest, thinnest, letters, riser } = ROOM[name];
   const [least, most] = letters;
   const texts = rows.map((row) => format(row.value, row));
   const highIn = (room: number) => Math.min(most, ...texts.map((text) => sizeFor(text, room)));
   const starts = rows.map(startOf);
   const time = inTime(starts, width / thinnest);
   const slot = Math.min(widest, width / time.count);
-  const high = highIn(0.96 * slot);
+  const high = highIn(Math.min(0.96 * slot, slot - riser - 2)); // between two risers
   if (rows.length <= ALL_SHOWN && high >= least)
     return placed(texts, time, { slot, left: 0, letters: high, column: columnFor(slot, taken, name) }, true);
   const inMargin = highIn(MARGIN * width);

@@ -133,11 +133,11 @@ function facing(width: number, height: number, name: SizeName): Coloured[] {
 /** From a step to the next one, where it is its neighbour in time. */
 function risersAt({ points, floor }: Evolution, t: number, { name }: Size): Rectangle[] {
   if (floor === 0) return [];
-  const thick = name === "wide" ? 6 : 3;
   return points.flatMap(({ x, y, follows }, i) => {
     const before = points[i - 1];
     if (!before || !follows || turnAt(i, points.length, t) === 0) return [];
-    const { brick } = ROOM[name];
+    const { brick, riser } = ROOM[name];
+    const thick = Math.min(riser, x - before.x - before.width);
     const middle = (x + before.x + before.width) / 2 - thick / 2;
     const [top, foot] = [Math.min(y, before.y), Math.max(y, before.y)];
     const level = (STEP_COURSES * brick.height - brick.joint - thick) / 2;
