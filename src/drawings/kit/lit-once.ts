@@ -1,4 +1,9 @@
-// This check refuses a second lit row: light on several says nothing.
+// One row of a chart may be lit in the data; a second one is refused here: light on several says nothing.
+
+import { z } from "zod";
+
+/** What such a row may say. */
+export const litField = { lit: z.literal(true).optional() };
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -2,13 +2,14 @@
 // is less.
 
 import { format } from "../../../format.ts";
-import type { ChartInput, ChartRow, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
+import type { ChartInput, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
 import { brickwork, type Coloured } from "../../kit/bond.ts";
 import { reachedAt, rowsWithin } from "../../kit/counts.ts";
-import { grownValue } from "../../kit/grown.ts";
+import { grownAt, valuesBy } from "../../kit/grown.ts";
 import { headOf } from "../../kit/head-of.ts";
 import { labelsOf } from "../../kit/label-spot.ts";
 import { type Dress, dressedBricks, dressOf, type LitRow, litLabels } from "../../kit/lit-row.ts";
+import { measured, measuredSizes } from "../../kit/measured.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
@@ -17,16 +18,15 @@ import { type Bar, type Bars, siteBars } from "./bar-sites.ts";
 type BarsInput = ChartInput<LitRow>;
 
 export const bars: MeasuredChart<BarsInput> = {
+  ...measured,
   form: "bars",
-  kind: "measured",
   durationMs: 1800,
   mostRows: 16,
-  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 440 } },
-  stands: { as: "wide", foot: 84, layouts: ["graphique"] },
+  sizes: measuredSizes(440),
   heightFor: (input, size) => layoutOf(input, size).height,
   at: barsAt,
   labelsAt,
-  valuesAt: (input, t) => Object.fromEntries(input.rows.map((row) => [row.figure, valueAt(row, t)])),
+  valuesAt: valuesBy(grownAt),
 };
 
 export const layoutOf = rememberLayout((input: BarsInput, size: Size): Bars => {
@@ -35,7 +35,7 @@ export const layoutOf = rememberLayout((input: BarsInput, size: Size): Bars => {
   return siteBars(input.rows, size);
 });
 
-/** All grow from the line at once, so that at any moment they compare as they do in the end. */
+/** All grow from the line. */
 function barsAt(input: BarsInput, t: number, size: Size): Shape[] {
   const { bars: sites, zero } = layoutOf(input, size);
   const grown = input.rows.map((row, i) => {
@@ -49,12 +49,8 @@ function labelsAt(input: BarsInput, t: number, size: Size): Label[] {
   const { bars: sites } = layoutOf(input, size);
   return input.rows.flatMap((row, i) => {
     const named = { ...row, label: headOf(row.label) };
-    return litLabels(labelsOf(named, sites[i]!, format(valueAt(row, t), row)), row);
+    return litLabels(labelsOf(named, sites[i]!, format(grownAt(row, t), row)), row);
   });
-}
-
-function valueAt(row: ChartRow, t: number): number {
-  return grownValue(row, t >= 1 ? 1 : reachedAt(t));
 }
 
 /** Its bricks are laid from the line outwards; the last of each course is cut where the bar ends. */

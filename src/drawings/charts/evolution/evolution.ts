@@ -7,6 +7,7 @@ import { brickwork, type Coloured } from "../../kit/bond.ts";
 import { paintedBricks } from "../../kit/brick-colours.ts";
 import { rowsWithin } from "../../kit/counts.ts";
 import { grownValue } from "../../kit/grown.ts";
+import { measured, measuredSizes } from "../../kit/measured.ts";
 import { during } from "../../kit/passage.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberFor, rememberLayout } from "../../kit/remember.ts";
@@ -14,11 +15,11 @@ import { group, path } from "../../kit/shapes.ts";
 import { type Evolution, type Point, ROOM, siteEvolution, startOf } from "./evolution-sites.ts";
 
 export const evolution: MeasuredChart = {
+  ...measured,
   form: "evolution",
-  kind: "measured",
   durationMs: 2400,
   mostRows: 24,
-  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 320 } },
+  sizes: measuredSizes(320),
   stands: { as: "wide", foot: 60, layouts: ["graphique"] },
   at: evolutionAt,
   labelsAt,

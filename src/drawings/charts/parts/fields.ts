@@ -1,10 +1,9 @@
 // This file says what the data of a whole and its parts hold, and refuses parts that do not make their whole.
 
-import { z } from "zod";
 import { format } from "../../../format.ts";
 import { chartWith, type Figure, type FormFields, figureKey } from "../../../model.ts";
 import { scaleOf } from "../../../text/scale-of.ts";
-import { litOnce } from "../../kit/lit-once.ts";
+import { litField, litOnce } from "../../kit/lit-once.ts";
 import { numberWidth } from "../../kit/words-room.ts";
 import { shareOf } from "./part-sites.ts";
 
@@ -13,7 +12,7 @@ const LEAST_TYPE = 24;
 const WALL = 1728;
 
 export const partsFields: FormFields = {
-  schema: chartWith({ whole: figureKey.optional() }, { lit: z.literal(true).optional() }),
+  schema: chartWith({ whole: figureKey.optional() }, litField),
   takes: { kinds: ["count", "euro", "percent", "measure"] },
   check({ rows, whole: key }, { figures }, report) {
     const parts = rows.map(({ figure }) => figures[figure]!);

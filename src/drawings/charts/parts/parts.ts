@@ -7,6 +7,7 @@ import { countableRows, reachedAt } from "../../kit/counts.ts";
 import { grownValue } from "../../kit/grown.ts";
 import { labelsOf } from "../../kit/label-spot.ts";
 import { dressedBricks, dressOf, type LitRow, litLabels } from "../../kit/lit-row.ts";
+import { measured, measuredSizes } from "../../kit/measured.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
@@ -15,12 +16,11 @@ import { type Part, type Parts, siteParts } from "./part-sites.ts";
 type PartsInput = ChartInput<LitRow>;
 
 export const parts: MeasuredChart<PartsInput> = {
+  ...measured,
   form: "parts",
-  kind: "measured",
   durationMs: 2000,
   mostRows: 6,
-  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 320 } },
-  stands: { as: "wide", foot: 84, layouts: ["graphique"] },
+  sizes: measuredSizes(320),
   heightFor: (input, size) => layoutOf(input, size).height,
   at: partsAt,
   labelsAt,

@@ -4,25 +4,25 @@ import { format } from "../../../format.ts";
 import type { ChartInput, Label, MeasuredChart, Shape, Size } from "../../../model.ts";
 import { type Bond, type Brick, bricksOf } from "../../kit/bond.ts";
 import { countableRows, reachedAt } from "../../kit/counts.ts";
-import { grownValue } from "../../kit/grown.ts";
+import { grownAt, valuesBy } from "../../kit/grown.ts";
 import { headOf } from "../../kit/head-of.ts";
 import { labelsOf } from "../../kit/label-spot.ts";
+import { measured } from "../../kit/measured.ts";
 import { facesOf, pathOf, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { siteShares } from "./share-sites.ts";
 
 export const shares: MeasuredChart = {
+  ...measured,
   form: "shares",
-  kind: "measured",
   durationMs: 1600,
   mostRows: 3,
   sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 360, height: 400 } },
-  stands: { as: "wide", foot: 84, layouts: ["graphique"] },
   heightFor: (input, size) => layoutOf(input, size).height,
   at: sharesAt,
   labelsAt,
-  valuesAt: ({ rows }, t) => Object.fromEntries(rows.map((row) => [row.figure, grownValue(row, shareAt(t))])),
+  valuesAt: valuesBy(grownAt),
 };
 
 export const layoutOf = rememberLayout((input: ChartInput, size: Size) => {
@@ -35,12 +35,12 @@ export const layoutOf = rememberLayout((input: ChartInput, size: Size) => {
 const UNLIT = [0, 1, 2] as const;
 const LIT = [0, 1] as const;
 
-/** From the ground up, all at once, so that at any moment they compare as they do in the end. */
+/** From the ground up. */
 function sharesAt(input: ChartInput, t: number, size: Size): Shape[] {
   const { sites } = layoutOf(input, size);
   const walls = input.rows.map((row, i) => {
     const { bond } = sites[i]!;
-    const lit = bricksOf(bond, row.value * shareAt(t));
+    const lit = bricksOf(bond, row.value * reachedAt(t));
     return group(`share-${row.figure}`, { "data-figure": row.figure }, [
       path("bed", "ink", pathOf([bedOf(bond)])),
       ...UNLIT.map((tone) => painted(`unlit-${tone}`, `brick-unlit-${tone}`, bricksOf(bond, 100), UNLIT.length, tone)),
@@ -54,12 +54,8 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
   const { sites } = layoutOf(input, size);
   return input.rows.flatMap((row, i) => {
     const named = size.name === "narrow" ? { ...row, label: headOf(row.label) } : row; // there the number comes behind
-    return labelsOf(named, sites[i]!, format(grownValue(row, shareAt(t)), row));
+    return labelsOf(named, sites[i]!, format(grownAt(row, t), row));
   });
-}
-
-function shareAt(t: number): number {
-  return t >= 1 ? 1 : reachedAt(t);
 }
 
 function painted(key: string, className: string, bricks: readonly Brick[], tones: number, tone: number): Shape {

@@ -2,21 +2,19 @@
 
 import { z } from "zod";
 import { chartWith, type FormFields, words } from "../../../model.ts";
-import { litOnce } from "../../kit/lit-once.ts";
+import { litField, litOnce } from "../../kit/lit-once.ts";
 import type { LitRow } from "../../kit/lit-row.ts";
 
 const MOST_LINES = 6;
 
-const tableSchema = chartWith(
-  {
-    /** Heads; the rows then come line by line, and the label of a line's first row names the line. */
-    columns: z.array(words).min(2).max(4).optional(),
-  },
-  { lit: z.literal(true).optional() },
-);
-
 export const tableFields: FormFields = {
-  schema: tableSchema,
+  schema: chartWith(
+    {
+      /** Heads; the rows then come line by line, and the label of a line's first row names the line. */
+      columns: z.array(words).min(2).max(4).optional(),
+    },
+    litField,
+  ),
   takes: { kinds: ["count", "euro", "percent", "measure", "rank", "year"], isMixed: true },
   check({ rows, columns }, _data, report) {
     const across = Array.isArray(columns) ? columns.length : 1;

@@ -2,8 +2,9 @@
 
 import type { Label, MeasuredChart, Shape, Size } from "../../../model.ts";
 import { reachedAt, rowsWithin } from "../../kit/counts.ts";
-import { grownValue } from "../../kit/grown.ts";
+import { grownAt, valuesBy } from "../../kit/grown.ts";
 import type { LitRow } from "../../kit/lit-row.ts";
+import { measured, measuredSizes } from "../../kit/measured.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
@@ -11,16 +12,15 @@ import { type TableInput, textIn } from "./lines.ts";
 import { siteTable } from "./table-sites.ts";
 
 export const table: MeasuredChart<TableInput> = {
+  ...measured,
   form: "table",
-  kind: "measured",
   durationMs: 900,
   mostRows: 24,
-  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 320 } },
-  stands: { as: "wide", foot: 84, layouts: ["graphique"] },
+  sizes: measuredSizes(320),
   heightFor: (input, size) => layoutOf(input, size).height,
   at: tableAt,
   labelsAt,
-  valuesAt: ({ rows }, t) => Object.fromEntries(rows.map((row) => [row.figure, valueAt(row, t)])),
+  valuesAt: valuesBy(valueAt),
 };
 
 export const layoutOf = rememberLayout((input: TableInput, size: Size) => {
@@ -31,7 +31,7 @@ export const layoutOf = rememberLayout((input: TableInput, size: Size) => {
 /** Its rules are drawn from the left. */
 function tableAt(input: TableInput, t: number, size: Size): Shape[] {
   const { rules, markers } = layoutOf(input, size);
-  const drawn = rules.map((rule) => ({ ...rule, width: t < 1 ? rule.width * reachedAt(t) : rule.width }));
+  const drawn = rules.map((rule) => ({ ...rule, width: rule.width * reachedAt(t) }));
   return [path("rules", "rule", pathOf(drawn)), path("markers", "glow-0", pathOf(t > 0 ? markers : []))];
 }
 
@@ -46,5 +46,5 @@ function labelsAt(input: TableInput, t: number, size: Size): Label[] {
 
 /** A rank or a year stands from the beginning: it counts nothing. */
 function valueAt(row: LitRow, t: number): number {
-  return grownValue(row, t >= 1 || row.kind === "rank" || row.kind === "year" ? 1 : reachedAt(t));
+  return row.kind === "rank" || row.kind === "year" ? row.value : grownAt(row, t);
 }

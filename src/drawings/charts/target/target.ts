@@ -6,7 +6,8 @@ import type { ChartInput, Label, MeasuredChart, Shape, Size } from "../../../mod
 import { brickwork } from "../../kit/bond.ts";
 import { paintedBricks } from "../../kit/brick-colours.ts";
 import { countableRows, reachedAt } from "../../kit/counts.ts";
-import { grownValue } from "../../kit/grown.ts";
+import { grownValue, valuesBy } from "../../kit/grown.ts";
+import { measured, measuredSizes } from "../../kit/measured.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
@@ -17,15 +18,14 @@ import { type Site, siteTarget, type Target } from "./target-sites.ts";
 type TargetInput = ChartInput<TargetRow>;
 
 export const target: MeasuredChart<TargetInput> = {
+  ...measured,
   form: "target",
-  kind: "measured",
   durationMs: 2200,
   mostRows: 8,
-  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 490 } },
-  stands: { as: "wide", foot: 84, layouts: ["graphique"] },
+  sizes: measuredSizes(490),
   at: targetAt,
   labelsAt,
-  valuesAt: (input, t) => Object.fromEntries(input.rows.map((row) => [row.figure, valueAt(row, t)])),
+  valuesAt: valuesBy(valueAt),
 };
 
 export const layoutOf = rememberLayout(
@@ -73,7 +73,7 @@ function reachedOf(role: TargetRow["role"], t: number): number {
 }
 
 function valueAt(row: TargetRow, t: number): number {
-  return grownValue(row, t >= 1 ? 1 : reachedOf(row.role, t));
+  return grownValue(row, reachedOf(row.role, t));
 }
 
 /** What is built hides what was drawn; where it goes on, a mark stands at the objective. */
