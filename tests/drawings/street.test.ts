@@ -118,7 +118,7 @@ test("street.at(together, t) lights a window in every house before a land rises,
 test("words hold 7:1 on every sky of the day, and on those between two of them", () => {
   const colour = (rules: string, selector: string, name: string) =>
     new RegExp(`${selector} \\{[^}]*${name}: (?:var\\(--sky, )?(#[0-9a-f]{6})`).exec(rules)![1]!;
-  const marks = readFileSync("src/drawings/scenes/scenes.css", "utf8");
+  const marks = readFileSync("src/drawings/scenes/street/marks.css", "utf8");
   const sheet = readFileSync("src/drawings/scenes/street/street.css", "utf8");
   const skies = street.states.map((_, i) => colour(marks, `\\.sky-${i}`, "fill"));
   const words = (state: string) =>

@@ -5,7 +5,7 @@
 // An adult is some 120 units high at scale 1, has the feet at `x, y` and looks to the right; `flipped` turns them round.
 // Someone walks when `walked`, the distance so far in the drawing's own units, changes by as much as `x` does: the feet are
 // then set down and stay where they are. With `of`, the length of the whole way, they begin and end it with both feet
-// together. Colours are classes of scenes.css, and no outline parts anyone from what is behind them: two tones do.
+// together. Colours are classes of people.css, and no outline parts anyone from what is behind them: two tones do.
 
 import type { Shape } from "../../model.ts";
 import { bendOf, feetAt, limbOf, type Point, shoeOf } from "./people-gait.ts";
@@ -19,7 +19,7 @@ export interface Look {
   readonly skin: 0 | 1 | 2 | 3;
   readonly hair: Hair;
   /** Default: dark. */
-  readonly hairColour?: "dark" | "brown" | "grey" | "fair";
+  readonly hairColour?: "dark" | "brown" | "grey";
   /** Default: 0. */
   readonly trousers?: 0 | 1 | 2;
   /** How far down it goes. Default: a jacket. */
