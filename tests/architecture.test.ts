@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   page: ["deck", "project", "share", "speak"],
   print: ["text", "browser", "drawings", "compile", "edition"],
   build: ["browser", "drawings", "compile", "edition", "print"],
-  commands: ["browser", "edition", "print", "build"],
+  commands: ["text", "browser", "edition", "print", "build"],
 };
 /** What is for all: the types, the numbers, the papers. */
 const FOR_ALL = ["model.ts", "format.ts", "paper.ts"];

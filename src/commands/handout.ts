@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { counted } from "../format.ts";
 import { printEdition, type Tell } from "../print/print-edition.ts";
+import { systemCause } from "../text/system-cause.ts";
 import { readOptions, UsageError } from "./handout-options.ts";
 
 main().catch((reason: unknown) => {
@@ -46,20 +47,8 @@ async function openFile(out: string): Promise<(bytes: Uint8Array) => Promise<voi
   };
 }
 
-const CAUSES: Readonly<Record<string, string>> = {
-  EACCES: "accès refusé",
-  EPERM: "accès refusé",
-  EROFS: "disque en lecture seule",
-  ENOSPC: "disque plein",
-  EISDIR: "c’est un dossier",
-  ENOTDIR: "un fichier porte le nom d’un de ses dossiers",
-  EEXIST: "un fichier porte le nom d’un de ses dossiers",
-  EBUSY: "fichier ouvert ailleurs",
-};
-
 function unwritable(out: string, reason: unknown): Error {
-  const code = (reason as NodeJS.ErrnoException).code ?? "";
-  return new Error(`impossible d’écrire « ${out} » (${CAUSES[code] ?? code}) ; donnez un autre chemin à --out.`);
+  return new Error(`impossible d’écrire « ${out} » (${systemCause(reason)}) ; donnez un autre chemin à --out.`);
 }
 
 /** One line that changes in a terminal; elsewhere a line each. */

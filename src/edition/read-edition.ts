@@ -6,9 +6,10 @@ import { basename, extname, join } from "node:path";
 import type { Problem, SourceFile } from "../model.ts";
 import { DECK_ADDRESS, isDeckAddress } from "../text/addresses.ts";
 import { slug } from "../text/names.ts";
+import { systemCause } from "../text/system-cause.ts";
 import type { EditionPaths } from "./edition-paths.ts";
 import { isFile, kindOf, placeIn, problemIn } from "./files/on-disk.ts";
-import { readText, whyUnread } from "./files/read-text.ts";
+import { readText } from "./files/read-text.ts";
 import { isLeftBySystems, isNearSlide, slideNames } from "./files/slide-names.ts";
 import { type ReadFacts, type RunModule, readFacts, runAnew } from "./read-facts.ts";
 
@@ -54,7 +55,7 @@ function entriesOf(folder: string): Dirent[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (reason) {
-    return whyUnread(reason);
+    return systemCause(reason);
   }
 }
 
@@ -97,6 +98,6 @@ function picture(path: string): ImageFile | Problem {
     const ending = extname(path);
     return { url: `assets/${slug(basename(path, ending)) || "image"}-${hash}${ending.toLowerCase()}`, path };
   } catch (reason) {
-    return problemIn(path, `image illisible (${whyUnread(reason)}), attendu un fichier que l’on puisse lire`);
+    return problemIn(path, `image illisible (${systemCause(reason)}), attendu un fichier que l’on puisse lire`);
   }
 }

@@ -96,7 +96,10 @@ describe("npm run new", () => {
 
   test.each([
     [[], /^new : donnez le nom d’un dossier à créer : npm run new -- mon-dossier --region Bretagne$/],
-    [["package.json", "--region", "Corse"], /^new : « package\.json » ne convient pas \(un fichier porte ce nom\)/],
+    [
+      ["package.json", "--region", "Corse"],
+      /^new : « package\.json » ne convient pas \(un fichier porte le nom du dossier\)/,
+    ],
     [["dist/a", "--region", "Corse"], /^new : « dist\/a » est un dossier du programme/],
     [["nouveau"], /^new : aucune région n’est donnée\. Ajoutez --region et un nom, ou un numéro :\n {3}1 {2}Auvergne/],
     [["nouveau", "--pays", "x"], /^new : option mal écrite ; attendu : npm run new/],

@@ -44,7 +44,7 @@ test.each([
   [
     ["--out", "package.json/document.pdf"],
     1,
-    "impossible d’écrire « package.json/document.pdf » (un fichier porte le nom d’un de ses dossiers) ; donnez un autre chemin à --out.",
+    "impossible d’écrire « package.json/document.pdf » (un fichier porte le nom du dossier) ; donnez un autre chemin à --out.",
   ],
 ] as const)("npm run handout -- %j ends with one sentence and %d, and leaves no file", (args, code, sentence) => {
   const { status, stderr } = handout(["--out", join(scratch, "faux.pdf"), ...args]);

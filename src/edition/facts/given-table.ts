@@ -4,7 +4,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { DeckData, TableFile } from "../../model.ts";
 import { listed, quoted } from "../../text/problems.ts";
-import { whyUnread } from "../files/read-text.ts";
+import { systemCause } from "../../text/system-cause.ts";
 import { readTable, TABLE_ENDINGS } from "../tables/read-table.ts";
 import type { Copy } from "./proposal.ts";
 
@@ -47,7 +47,7 @@ async function read(path: string, typed: string): Promise<TableFile> {
   try {
     return await readTable(path);
   } catch (reason) {
-    const why = reason instanceof Error && !("code" in reason) ? reason.message : whyUnread(reason);
+    const why = reason instanceof Error && !("code" in reason) ? reason.message : systemCause(reason);
     throw new Error(`${quoted(typed)} ne se lit pas (${why}), attendu un fichier ${TABLE_ENDINGS.join(", ")}.`);
   }
 }

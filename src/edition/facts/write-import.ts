@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { quoted } from "../../text/problems.ts";
+import { systemCause } from "../../text/system-cause.ts";
 import { readText, shown } from "../files/read-text.ts";
-import { causeOf } from "../new/write-edition.ts";
 import { editedTexts } from "./data-edits.ts";
 import type { KnownData } from "./known-data.ts";
 import type { Copy, Proposal } from "./proposal.ts";
@@ -26,7 +26,7 @@ export async function writeImport(
   try {
     writeTogether(files);
   } catch (reason) {
-    throw new Error(`rien n’est écrit (${causeOf(reason)}) ; rendez les données accessibles, puis relancez.`);
+    throw new Error(`rien n’est écrit (${systemCause(reason)}) ; rendez les données accessibles, puis relancez.`);
   }
   return [...files.keys()].map(shown);
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Problem, SourceFile } from "../../model.ts";
 import { placeAt, sourceOf } from "../../text/source.ts";
+import { systemCause } from "../../text/system-cause.ts";
 
 export interface ReadText extends SourceFile {
   readonly problems: readonly Problem[];
@@ -14,29 +15,13 @@ export function readText(path: string): ReadText {
   try {
     return decodedText(path, readFileSync(path));
   } catch (reason) {
-    const message = `fichier illisible (${whyUnread(reason)}), attendu un fichier que l’on puisse lire`;
+    const message = `fichier illisible (${systemCause(reason)}), attendu un fichier que l’on puisse lire`;
     return {
       path: shown(path),
       text: "",
       problems: [{ file: shown(path), line: 1, column: 1, severity: "error", message }],
     };
   }
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: "il n’est plus là",
-  EISDIR: "c’est un dossier",
-  EACCES: "accès refusé",
-  EPERM: "accès refusé",
-  ELOOP: "un lien tourne en rond",
-  EBUSY: "ouvert ailleurs",
-  EMFILE: "trop de fichiers ouverts",
-};
-
-/** In French: what a system's error code says. */
-export function whyUnread(reason: unknown): string {
-  const { code = "" } = reason as NodeJS.ErrnoException;
-  return CAUSES[code] ?? (code || "cause inconnue");
 }
 
 function decodedText(path: string, bytes: Buffer): ReadText {

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { whyUnread } from "../files/read-text.ts";
+import { systemCause } from "../../text/system-cause.ts";
 import { exampleFiles } from "./example-files.ts";
 
 /** The files' names, in the folder. @throws in French what keeps them from being written. */
@@ -17,7 +17,7 @@ export function writeEdition(folder: string, region: string): string[] {
       writeFileSync(path, text, { flag: "wx" });
     }
   } catch (reason) {
-    throw new Error(`impossible d’écrire dans « ${folder} » (${causeOf(reason)}) ; donnez un autre dossier.`);
+    throw new Error(`impossible d’écrire dans « ${folder} » (${systemCause(reason)}) ; donnez un autre dossier.`);
   }
   return files.map(([name]) => name);
 }
@@ -40,17 +40,6 @@ function entriesIn(folder: string): number {
     return readdirSync(folder).length;
   } catch (reason) {
     if ((reason as NodeJS.ErrnoException).code === "ENOENT") return 0;
-    throw new Error(`« ${folder} » ne convient pas (${causeOf(reason)}) ; donnez un autre nom.`);
+    throw new Error(`« ${folder} » ne convient pas (${systemCause(reason)}) ; donnez un autre nom.`);
   }
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOTDIR: "un fichier porte ce nom",
-  EEXIST: "un fichier porte le nom d’un de ses dossiers",
-  EROFS: "disque en lecture seule",
-  ENOSPC: "disque plein",
-};
-
-export function causeOf(reason: unknown): string {
-  return CAUSES[(reason as NodeJS.ErrnoException).code ?? ""] ?? whyUnread(reason);
 }

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import type { Place, Problem, TableFile } from "../../model.ts";
 import { oneOf, quoted } from "../../text/problems.ts";
-import { whyUnread } from "../files/read-text.ts";
+import { systemCause } from "../../text/system-cause.ts";
 import { readTable, TABLE_ENDINGS } from "./read-table.ts";
 
 interface Read {
@@ -41,5 +41,5 @@ function filesNamedIn(data: unknown): [key: string, file: string][] {
 }
 
 function why(reason: unknown): string {
-  return reason instanceof Error && !("code" in reason) ? reason.message : whyUnread(reason);
+  return reason instanceof Error && !("code" in reason) ? reason.message : systemCause(reason);
 }

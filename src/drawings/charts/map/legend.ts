@@ -50,7 +50,7 @@ export function legendBeside(
   const { indent } = SWATCH.wide;
   const number = Math.max(0, ...rows.map((row) => numberWidth(written(row), type.number)));
   const most = width - indent - BETWEEN - number;
-  const name = Math.min(most, Math.max(0, ...rows.map(({ label }) => label.length * EM.name * type.name * 1.1)));
+  const name = Math.min(most, Math.max(0, ...rows.map(({ label }) => label.length * EM.sign * type.name * 1.1)));
   const headHeight = (text: string) => linesHeight(text, width - indent, type.name);
   const rowHeight = ({ label }: MapRow) => Math.max(type.number * EM.line, linesHeight(label, name, type.name));
   const taken = [...groups.map(({ text }) => headHeight(text)), ...rows.map(rowHeight)].reduce((a, b) => a + b, 0);
