@@ -1,7 +1,7 @@
 // An aside is a strip at the edge of the wall, for whoever leads it: it says one sentence,
 // offers buttons or links, and can be closed.
 
-import { element } from "./elements.ts";
+import { createButton, element } from "./elements.ts";
 
 export interface Aside {
   close(): void;
@@ -34,7 +34,5 @@ export function sayLost(page: Document): Aside {
 }
 
 export function wayTo(page: Document, label: string, run: () => void): HTMLElement {
-  const button = element(page, "button", { type: "button" }, label);
-  button.addEventListener("click", run);
-  return button;
+  return createButton(page, run, {}, label);
 }

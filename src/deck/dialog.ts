@@ -1,6 +1,6 @@
 // This makes a modal dialog with a title, its content and a button to close it.
 
-import { element } from "./elements.ts";
+import { createButton, element } from "./elements.ts";
 import { enterDialog, leaveDialog } from "./history.ts";
 import { linkIn, opensElsewhere } from "./inner-link.ts";
 
@@ -16,7 +16,7 @@ export interface Dialog {
 export function createDialog(page: Document, name: string, title: string, ...content: readonly Node[]): Dialog {
   const view = page.defaultView!; // only a page in a window opens dialogs
   const heading = element(page, "h2", { id: `${name}-titre` }, title);
-  const button = element(page, "button", { type: "button", class: "dialog-close" }, "Fermer");
+  const button = createButton(page, close, { class: "dialog-close" }, "Fermer");
   const header = element(page, "header", { class: "dialog-header" }, heading, button);
   const box = element(page, "dialog", { class: `dialog ${name}`, "aria-labelledby": heading.id }, header, ...content);
 
@@ -33,7 +33,6 @@ export function createDialog(page: Document, name: string, title: string, ...con
     box.showModal();
   }
 
-  button.addEventListener("click", close);
   box.addEventListener("close", () => leaveDialog(view));
   box.addEventListener("click", (event) => event.target === box && close()); // the backdrop
   box.addEventListener("keydown", (event) => {

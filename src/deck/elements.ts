@@ -11,3 +11,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** @param attributes beside its type. */
+export function createButton(
+  page: Document,
+  press: () => void,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
+  const button = element(page, "button", { type: "button", ...attributes }, ...children);
+  button.addEventListener("click", press);
+  return button;
+}

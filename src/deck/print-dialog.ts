@@ -2,7 +2,7 @@
 
 import { dressForPaper, type Layout } from "../paper.ts";
 import { createDialog, type Dialog } from "./dialog.ts";
-import { element } from "./elements.ts";
+import { createButton, element } from "./elements.ts";
 
 const choices: readonly (readonly [Layout, string])[] = [
   ["document", "Le document, avec les commentaires et les sources"],
@@ -14,11 +14,9 @@ const choices: readonly (readonly [Layout, string])[] = [
 export function createPrintDialog(page: Document): Dialog {
   const ink = element(page, "input", { type: "checkbox" });
   const offered = choices.filter(([layout]) => layout !== "notes" || page.querySelector(".notes"));
-  const buttons = offered.map(([layout, label]) => {
-    const button = element(page, "button", { type: "button", class: "print-choice" }, label);
-    button.addEventListener("click", () => print(layout));
-    return button;
-  });
+  const buttons = offered.map(([layout, label]) =>
+    createButton(page, () => print(layout), { class: "print-choice" }, label),
+  );
 
   function print(layout: Layout): void {
     dialog.close();

@@ -2,7 +2,7 @@
 
 import { createCourse } from "../deck/course.ts";
 import { createDialog } from "../deck/dialog.ts";
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 import { type IconName, icon } from "../deck/icons.ts";
 import { addressOf } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
@@ -14,10 +14,10 @@ export interface Bar {
 
 export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
   const contents = createContents(page);
-  const open = element(
+  const open = createButton(
     page,
-    "button",
-    { type: "button", class: "bar-item bar-contents", "aria-haspopup": "dialog" },
+    contents.open,
+    { class: "bar-item bar-contents", "aria-haspopup": "dialog" },
     icon(page, "contents"),
     element(page, "span", {}, "Sommaire"),
   );
@@ -31,7 +31,6 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
   const course = createCourse(page);
   const items = [open, where, previous, next, wall, course.box];
   const bar = element(page, "nav", { class: "bar", "aria-label": "Lecture", "data-ground": "night" }, ...items);
-  open.addEventListener("click", contents.open);
   page.querySelector(".skip")?.after(bar);
 
   function show(slide: number): void {

@@ -1,7 +1,7 @@
 // In the article, a button at the end of each slide and under each chart copies a link to take along.
 
 import type { Announce } from "../deck/announce.ts";
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 import { icon } from "../deck/icons.ts";
 
 const SAID_MS = 2000;
@@ -22,9 +22,7 @@ export function offerLinks(page: Document, announce: Announce): void {
 /** `address` is seen from the page; the view that one reads in is not part of a slide's link. */
 function buttonFor(page: Document, address: string, name: string, announce: Announce): HTMLElement {
   const said = element(page, "span", { "aria-hidden": "true" }, "Copier le lien");
-  const attributes = { type: "button", class: "copy-link", "aria-label": `Copier le lien\u00a0: ${name}` };
-  const button = element(page, "button", attributes, icon(page, "link"), said);
-  button.addEventListener("click", async () => {
+  const copyIt = async () => {
     const isCopied = await copy(new URL(address, location.href.replace(/[?#].*/, "")).href);
     if (!isCopied) return;
     announce("Lien copié");
@@ -32,8 +30,9 @@ function buttonFor(page: Document, address: string, name: string, announce: Anno
     setTimeout(() => {
       said.textContent = "Copier le lien";
     }, SAID_MS);
-  });
-  return button;
+  };
+  const attributes = { class: "copy-link", "aria-label": `Copier le lien\u00a0: ${name}` };
+  return createButton(page, copyIt, attributes, icon(page, "link"), said);
 }
 
 /** Where the browser gives no clipboard (an address without https), the link is shown, to be copied by hand. */

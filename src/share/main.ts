@@ -3,7 +3,7 @@
 
 import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
-import { element } from "../deck/elements.ts";
+import { createButton } from "../deck/elements.ts";
 import { leaveNoFocus } from "../deck/focus.ts";
 import { createPrintDialog } from "../deck/print-dialog.ts";
 import { readSlides } from "../deck/slides.ts";
@@ -35,12 +35,7 @@ export function startReading(page: Document): void {
 }
 
 function offerPaper(page: Document): void {
-  const button = element(
-    page,
-    "button",
-    { type: "button", class: "print-choice", "aria-haspopup": "dialog" },
-    "Imprimer",
-  );
-  button.addEventListener("click", createPrintDialog(page).open);
+  const attributes = { class: "print-choice", "aria-haspopup": "dialog" };
+  const button = createButton(page, createPrintDialog(page).open, attributes, "Imprimer");
   page.querySelector(".masthead .toc")?.before(button);
 }

@@ -1,6 +1,6 @@
 // The console's bar holds its buttons, each with its name and its key, which run the console's commands.
 
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 import { drawnIcon, lines } from "../deck/icons.ts";
 import { shownKey } from "../deck/keys.ts";
 import { type ConsoleCommand, consoleBindings } from "./keys.ts";
@@ -32,10 +32,12 @@ export function createBar(page: Document, run: (command: ConsoleCommand) => void
   for (const [name, label, line] of buttons) {
     const { label: does = label, keys = [] } = consoleBindings.find(({ command }) => command === name) ?? {};
     const key = element(page, "kbd", { "aria-hidden": "true" }, shownKey(keys[0] ?? ""));
-    const attributes = { type: "button", class: `press press-${name}`, title: does };
-    const button = element(page, "button", attributes, drawnIcon(page, line), element(page, "span", {}, label), key);
-    button.addEventListener("click", () => run(name));
-    made.set(name, button);
+    const words = element(page, "span", {}, label);
+    const attributes = { class: `press press-${name}`, title: does };
+    made.set(
+      name,
+      createButton(page, () => run(name), attributes, drawnIcon(page, line), words, key),
+    );
   }
   return {
     box: element(page, "nav", { class: "desk-bar", "aria-label": "Commandes" }, ...made.values()),

@@ -3,7 +3,7 @@
 import "./sheets.css";
 import "./before/before.css";
 import "./before/pattern.css";
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 import { openAnswers } from "./before/answers.ts";
 import { type Check, groups } from "./before/checks.ts";
 import { type Finding, probed, type Surroundings } from "./before/finding.ts";
@@ -66,8 +66,7 @@ function allChecks(): Check[] {
 function headerOf(page: Document, summary: HTMLElement, again: () => void): HTMLElement {
   const deck = page.querySelector(".masthead h1")?.textContent ?? page.title;
   const when = page.querySelector(".masthead .meeting")?.textContent ?? "";
-  const button = element(page, "button", { type: "button" }, "Vérifier encore");
-  button.addEventListener("click", again);
+  const button = createButton(page, again, {}, "Vérifier encore");
   const links = [
     ["?vue=projection", "Diaporama"],
     ["?vue=guide", "Guide"],

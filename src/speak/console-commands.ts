@@ -4,7 +4,7 @@
 import { type Announce, sentenceFor } from "../deck/announce.ts";
 import { createContents } from "../deck/contents.ts";
 import { createDialog } from "../deck/dialog.ts";
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
 import { first, last, type Position } from "../deck/position.ts";
@@ -102,11 +102,11 @@ function announceMoves({ desk, slides, pairing, announce }: Tools): void {
 /** A time that is gone is gone: one press is not enough. */
 function createResetDialog(page: Document, reset: () => void) {
   const words = element(page, "p", {}, "Le temps parlé repart de zéro, pour toutes les parties.");
-  const yes = element(page, "button", { type: "button", class: "way" }, "Remettre à zéro");
-  const dialog = createDialog(page, "reset", "Remettre le temps à zéro\u202f?", words, yes);
-  yes.addEventListener("click", () => {
+  const confirm = () => {
     reset();
     dialog.close();
-  });
+  };
+  const yes = createButton(page, confirm, { class: "way" }, "Remettre à zéro");
+  const dialog = createDialog(page, "reset", "Remettre le temps à zéro\u202f?", words, yes);
   return dialog;
 }

@@ -2,13 +2,12 @@
 
 import "./sheets.css";
 import "./guide/guide.css";
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 import { bindings, shownKey } from "../deck/keys.ts";
 import sheets from "./guide/guide.html?raw";
 
 export function startGuide(page: Document): void {
-  const print = element(page, "button", { type: "button" }, "Imprimer");
-  print.addEventListener("click", () => page.defaultView?.print());
+  const print = createButton(page, () => page.defaultView?.print(), {}, "Imprimer");
   const links = [
     ["?vue=avant", "Avant la séance"],
     ["?vue=projection", "Diaporama"],

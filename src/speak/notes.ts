@@ -1,6 +1,6 @@
 // The console shows the notes of the slide at hand, in the size that the speaker chose.
 
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 import { recall, remember } from "../deck/memory.ts";
 import type { WallSlide } from "../deck/slides.ts";
 
@@ -61,12 +61,5 @@ function sizeFrom(kept: string | null): number {
 }
 
 function sizeButton(page: Document, words: string, name: string, press: () => void): HTMLButtonElement {
-  const button = element(
-    page,
-    "button",
-    { type: "button", class: "size", "aria-label": `${words} ${name}`, title: name },
-    words,
-  );
-  button.addEventListener("click", press);
-  return button;
+  return createButton(page, press, { class: "size", "aria-label": `${words} ${name}`, title: name }, words);
 }

@@ -1,6 +1,6 @@
 // The notices say what the speaker should know now, in a quiet list of sentences, each with what can be done about it.
 
-import { element } from "../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 
 export interface NoticeAnswer {
   readonly label: string;
@@ -34,19 +34,15 @@ export function createNotices(page: Document): Notices {
       if (words.textContent !== sentence) words.textContent = sentence;
       return;
     }
-    const ways = answers.map((answer) => ("href" in answer ? linkTo(page, answer) : buttonFor(page, answer)));
+    const ways = answers.map((answer) =>
+      "href" in answer ? linkTo(page, answer) : createButton(page, answer.run, { class: "way" }, answer.label),
+    );
     const item = element(page, "li", { class: `notice notice-${name}` }, element(page, "p", {}, sentence), ...ways);
     shown.set(name, item);
     box.append(item);
   }
 
   return { box, set, clear };
-}
-
-function buttonFor(page: Document, { label, run }: NoticeAnswer): HTMLElement {
-  const button = element(page, "button", { type: "button", class: "way" }, label);
-  button.addEventListener("click", run);
-  return button;
 }
 
 /** In a window of its own: if one of the two fails, the other one goes on. */

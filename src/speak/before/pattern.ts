@@ -1,6 +1,6 @@
 // The test pattern shows the deck's colours, sizes and edges on the whole window, to be looked at from the last row.
 
-import { element } from "../../deck/elements.ts";
+import { createButton, element } from "../../deck/elements.ts";
 
 /** Every ground and mark that the slides tell apart, by its class and its French name. */
 const COLOURS = [
@@ -33,18 +33,17 @@ export function createPattern(page: Document): Pattern {
     "sizes",
     ...SIZES.map((size) => element(page, "p", { class: `is-${size}` }, "Lu du dernier rang ?")),
   );
-  const close = element(page, "button", { type: "button", class: "dialog-close" }, "Fermer");
+  const leave = () => {
+    box.close();
+    if (page.fullscreenElement === page.documentElement) void page.exitFullscreen();
+  };
+  const close = createButton(page, leave, { class: "dialog-close" }, "Fermer");
   const box = element(
     page,
     "dialog",
     { class: "pattern", "aria-label": "Mire" },
     part("stage", ...corners, part("circle"), colours, sizes, greys, close),
   );
-  const leave = () => {
-    box.close();
-    if (page.fullscreenElement === page.documentElement) void page.exitFullscreen();
-  };
-  close.addEventListener("click", leave);
   box.addEventListener("cancel", leave);
   page.body.append(box);
   return {

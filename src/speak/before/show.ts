@@ -1,6 +1,6 @@
 // This makes the line of each check in the page, where its finding is then shown.
 
-import { element } from "../../deck/elements.ts";
+import { createButton, element } from "../../deck/elements.ts";
 import { drawnIcon } from "../../deck/icons.ts";
 import { counted } from "../../format.ts";
 import type { Answers } from "./answers.ts";
@@ -82,9 +82,7 @@ function askedFor(page: Document, { name, asks = [], pattern }: Check, wishes: W
     return element(page, "label", { for: id }, label, " ", field, ` ${unit}`);
   });
   if (pattern) {
-    const button = element(page, "button", { type: "button" }, "Montrer la mire");
-    button.addEventListener("click", wishes.onPattern);
-    return [element(page, "p", { class: "asks" }, button)];
+    return [element(page, "p", { class: "asks" }, createButton(page, wishes.onPattern, {}, "Montrer la mire"))];
   }
   return fields.length > 0 ? [element(page, "p", { class: "asks" }, ...fields)] : [];
 }
