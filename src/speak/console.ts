@@ -1,8 +1,6 @@
 // This starts the speaker's console: it turns the private page into the desk from which the walls are led.
 
 import "./console.css";
-import "./console-desk.css";
-import "./console-bar.css";
 import { createAnnouncer } from "../deck/announce.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
 import { openSettings } from "../deck/settings.ts";

@@ -2,8 +2,6 @@
 
 import type { Act, Session } from "./messages.ts";
 import "./console.css";
-import "./console-desk.css";
-import "./console-bar.css";
 import type { BlackScreen } from "../deck/black.ts";
 import type { Deck, Move } from "../deck/deck.ts";
 import { offerOnWall } from "../deck/kept-place.ts";
