@@ -104,10 +104,9 @@ export const scenes = {
   "enjeu-economiser": {
     form: "street",
     state: "save",
-    caption: "La maison perd moins de chaleur",
+    caption: "La maison et la rue se couvrent de plantes",
     sentence:
-      "Un halo de chaleur perdue entoure les maisons ; autour de la même maison, habitée, il se réduit à un filet, et son toit se couvre de plantes.",
-    words: { heat: "chaleur perdue" },
+      "La même maison, habitée, se couvre d’un toit de plantes, et des arbres poussent dans la rue.",
     after: "enjeu-accueillir",
   },
   "trois-enjeux": {

@@ -27,7 +27,6 @@ const WORTH: Readonly<Record<string, number>> = { part: 1, montant: 1_000_000, l
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "bridge-joined": { left: "Les Toits du Val", right: "RÉSEAU" },
   "shared-store-filled": { store: "la réserve" },
-  "street-save": { heat: "chaleur perdue" },
 };
 
 /** Forms of charts, by the key of a chart that has it; then the keys of the scenes. */

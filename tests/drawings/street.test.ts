@@ -80,29 +80,13 @@ test("street.at(any state, t) gives back what does not change as the same shapes
   }
 });
 
-test("street.at(save, t) shows the whole loss first, then lets it shrink, and keeps the windows lit", () => {
-  const rimsAt = (t: number) =>
-    flat(street.at(save, t, wide))
-      .filter(({ key }) => key.startsWith("heat-"))
-      .map(({ attributes }) => Number(attributes["stroke-width"]));
-  expect(rimsAt(THERE)).toEqual([]);
-  const [whole, last] = [rimsAt(0.6), rimsAt(1)];
-  const own = last.indexOf(Math.min(...last));
-  expect(new Set(whole).size).toBe(1);
-  expect(last[own]).toBeGreaterThan(0);
-  expect(whole[own]).toBeGreaterThan(5 * last[own]!);
-  expect(last.filter((_, i) => i !== own)).toEqual(whole.filter((_, i) => i !== own)); // the neighbours lose as much as before
-  for (const t of [0, 0.5, 1]) expect(flat(street.at(save, t, wide)).some(({ key }) => key === "lit")).toBe(true);
-});
-
-test("street.labelsAt names what is lost where there is room, in the words that the scene gives", () => {
-  const input = { ...save, words: { heat: "chaleur perdue" } };
-  expect(street.labelsAt!(input, 1, wide).map(({ text }) => text)).toEqual(["chaleur perdue"]);
-  expect(street.labelsAt!(input, 0, wide)).toEqual([]);
-  expect(street.labelsAt!(input, 1, narrow)).toEqual([]);
-  expect(street.labelsAt!(save, 1, wide)).toEqual([]);
-  const [early, late] = [0.58, 1].map((t) => street.labelsAt!(input, t, wide)[0]);
-  expect(late).toEqual(early); // the neighbours keep what is named
+test("street.at(save, t) plants the roof and the street once it is said, and keeps the windows lit", () => {
+  const keysAt = (t: number) => flat(street.at(save, t, wide)).map(({ key }) => key);
+  const plantsAt = (t: number) => keysAt(t).filter((key) => /^(?:plants-|street-tree-)/.test(key)).length;
+  expect(plantsAt(THERE)).toBe(0);
+  expect(plantsAt(0.6)).toBeGreaterThan(0);
+  expect(plantsAt(1)).toBeGreaterThan(plantsAt(0.6));
+  for (const t of [0, 0.5, 1]) expect(keysAt(t)).toContain("lit");
 });
 
 test("street.at(together, t) lights a window in every house before a land rises, whose houses are whole and lit", () => {

@@ -6,6 +6,7 @@ import { layoutOf as groupsLayout } from "../../src/drawings/charts/groups/group
 import { jointOf } from "../../src/drawings/charts/groups/masonry.ts";
 import { layoutOf as hundredLayout } from "../../src/drawings/charts/hundred/hundred.ts";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
+import { pegHeight } from "../../src/drawings/charts/walls/dresses.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import { sitesOf } from "../../src/drawings/charts/walls/walls.ts";
 import { layoutOf as windowsLayout } from "../../src/drawings/charts/windows/town.ts";
@@ -52,7 +53,7 @@ export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: num
         case "keys":
           return total(faces.map((face) => face.width / (cell.width - joint)));
         case "pegged":
-          return total(faces.map((face) => face.height / (cell.height - joint)));
+          return total(faces.map((face) => face.height / pegHeight(bond)));
         default:
           return unitsOf(bond, faces);
       }

@@ -112,7 +112,6 @@ export const data: DeckData = {
       sentence: "Une maison s’élève sur le dernier terrain libre d’une rue.",
     },
     porte: { ...tiny.scenes!.porte!, after: "chantier" },
-    toit: { ...tiny.scenes!.toit!, words: { heat: "chaleur perdue" } },
     "carte-nuit": {
       form: "brick-map",
       state: "lit",

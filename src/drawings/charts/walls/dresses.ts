@@ -34,10 +34,17 @@ function lineOf({ x, y, width, height }: Brick, { joint }: Bond): Rectangle {
   return { x: x + 0.5, y: y - 0.5, width: width + joint, height: height + joint };
 }
 
+/** Of a whole one: so much less than its cell that each is seen by itself. */
+export function pegHeight({ cell, joint }: Bond): number {
+  return Math.max(2, Math.round((cell.height - joint) * 0.6));
+}
+
 /** In the middle of its cell; one that is cut is lower. */
-function pegOf({ x, y, height, units }: Pick<Brick, "x" | "y" | "height" | "units">, { cell }: Bond): Rectangle {
-  const width = Math.max(2, Math.round(cell.height / 2));
-  return { x: x + Math.round((cell.width - width) / 2), y: y + height * (1 - units), width, height: height * units };
+function pegOf({ x, y, height, units }: Brick, bond: Bond): Rectangle {
+  const width = Math.max(2, Math.round(bond.cell.height / 2));
+  const tall = pegHeight(bond);
+  const top = y + Math.round((height - tall) / 2);
+  return { x: x + Math.round((bond.cell.width - width) / 2), y: top + tall * (1 - units), width, height: tall * units };
 }
 
 /** From peg to peg along every tenth row and every tenth file, and the last ones, so that pegs are counted by the hundred. */

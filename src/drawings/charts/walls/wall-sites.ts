@@ -47,7 +47,7 @@ const GROUND = 4;
 const WORDS = 212;
 /** Width of a figure, and of three lines of words where nothing follows them. */
 const LEAST_WORDS = { between: 212, last: 330 };
-const GAP = 16;
+const GAP = 28;
 /** Gaps between what is of one kind and what is of another. */
 const APART = 2;
 

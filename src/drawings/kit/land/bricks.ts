@@ -25,11 +25,14 @@ export interface Ground {
   readonly base: number;
 }
 
-/** Three firings of brick; of each, what the pattern of the bond (0 to 5) becomes. Neighbouring areas never share one. */
+/**
+ * Three firings of brick; of each, what the pattern of the bond (0 to 5) becomes. Neighbouring areas never share one, and
+ * all are so near that nobody takes their tones for values.
+ */
 const FIRINGS = [
-  [2, 4, 2, 0, 4, 2],
-  [5, 1, 5, 1, 3, 5],
-  [3, 0, 3, 3, 1, 0],
+  [2, 0, 2, 0, 4, 2],
+  [3, 0, 3, 1, 0, 3],
+  [0, 3, 2, 0, 3, 0],
 ];
 
 /** From the ground up, from left to right. */

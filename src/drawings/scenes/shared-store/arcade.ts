@@ -24,6 +24,9 @@ const PIERS = [0, 1, 2, 3].map((pier) => {
 const RINGS = ARCHES.map((arch) => voussoirsOf(arch, 3));
 const BEDS = ARCHES.flatMap((arch) => voussoirsOf({ ...arch, depth: arch.depth + 3 }, 0)).join("");
 
+/** As high as a line of words that the slide sets in it. */
+const COPING = 64;
+
 export function arcadeAt(t: number): Shape[] {
   const ring = during(t, 0.24, 0.44);
   const coping = during(t, 0.44, 0.6);
@@ -38,7 +41,7 @@ export function arcadeAt(t: number): Shape[] {
     path("rings", "brick-0", RINGS.map((ofOne) => closing(ofOne, ring)).join("")),
     path("keystones", "lintel", ring >= 1 ? RINGS.map((ofOne) => ofOne[(ofOne.length - 1) / 2]).join("") : ""),
     path("imposts", "lintel", ring > 0 ? pathOf(IMPOSTS) : ""),
-    path("coping", "coping", pathOf([rect(WALL.x - 12, TOP - 16, Math.round((width + 24) * coping), 12)])),
+    path("coping", "coping", pathOf([rect(WALL.x - 12, TOP - COPING, Math.round((width + 24) * coping), COPING - 4)])),
   ];
 }
 

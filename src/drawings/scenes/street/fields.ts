@@ -1,10 +1,10 @@
-// This schema says what the data of a street hold: the map that it rises into, and the word for what a house loses.
+// This schema says what the data of a street hold: the map that it rises into.
 
-import { type FormFields, type Known, type MapInput, mapKey, sceneWith, wordsFor } from "../../../model.ts";
+import { type FormFields, type MapInput, mapKey, sceneWith } from "../../../model.ts";
 import { mapInput } from "../../kit/land/land.ts";
 import { THERE } from "./day.ts";
 
-const schema = sceneWith({ map: mapKey.optional(), words: wordsFor(["heat"]) });
+const schema = sceneWith({ map: mapKey.optional() });
 
 export const streetFields: FormFields = {
   schema,
@@ -15,4 +15,6 @@ export const streetFields: FormFields = {
   },
 };
 
-export type StreetFields = Pick<Known<typeof schema>, "words"> & { readonly map?: MapInput };
+export interface StreetFields {
+  readonly map?: MapInput;
+}

@@ -1,25 +1,19 @@
 // One house of the street goes through the three last states: this file draws it as far as it is built, opens and saves.
 
 import type { Shape } from "../../../model.ts";
-import { mix } from "../../kit/mix.ts";
 import { during, share } from "../../kit/passage.ts";
 import { pathOf } from "../../kit/rectangles.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { bust } from "../../kit/residents.ts";
 import { group, path } from "../../kit/shapes.ts";
+import { treeAt } from "../../kit/tree.ts";
 import type { Day } from "./day.ts";
 import { openDoorOf } from "./doors.ts";
 import { fanlightOf, panesOf } from "./facade.ts";
 import { hoistAt } from "./hoist.ts";
 import { growingOf } from "./house.ts";
-import { HOUSES, type House, PLOT, windowsOf } from "./plan.ts";
-import { outlineOf, slopeOf, stackOf } from "./roof.ts";
-
-/** Share of the loss that is left in the end, and how broad the whole is. */
-const LEFT_OVER = 0.16;
-const BROAD = 30;
-/** When there is enough of it to be named. */
-const TOLD = 0.12;
+import { PLOT, windowsOf } from "./plan.ts";
+import { slopeOf } from "./roof.ts";
 
 export function heroAt({ produced, welcomed, saved }: Day): Shape[] {
   const built = growingOf(PLOT, Math.min(1, produced / 0.9), share(produced, 0.7, 1), greenAt(saved));
@@ -34,37 +28,23 @@ export function heroAt({ produced, welcomed, saved }: Day): Shape[] {
   ];
 }
 
-/** What is lost is shown whole first, then it shrinks to what is left. */
-function lossAt(saved: number): number {
-  return saved < 0.3 ? during(saved, 0, 0.3) : mix(1, LEFT_OVER, during(saved, 0.42, 1));
+/** Trees of the street, before the low houses next to it. */
+export function treesAt(saved: number): Shape[] {
+  return TREES.flatMap(({ away, size, from }, i) =>
+    treeAt(`street-tree-${i}`, PLOT.x - away, 12, size * during(saved, from, from + 0.6)),
+  );
 }
 
-/** Over the rim of the house next door and of its chimney. */
-export function rimAt({ saved, evening }: Day): { readonly x: number; readonly y: number } | undefined {
-  if (saved < TOLD || evening > 0) return undefined;
-  return { x: PLOT.x - BROAD, y: stackOf(NEXT_DOOR).y - BROAD - 24 };
-}
-
-/** A rim of warmth behind each house: its neighbours keep the whole of theirs. */
-export function heatAt({ saved, evening }: Day): Shape[] {
-  const left = 1 - during(evening, 0, 0.2);
-  const rimOf = (house: House, loss: number) =>
-    path(`heat-${house.x}`, "heat", outlineOf(house), {
-      "stroke-width": Math.round(2 * BROAD * loss * left),
-      transform: `translate(${house.x} 0)`,
-    });
-  if (saved <= 0 || left <= 0) return [];
-  return [...NEIGHBOURS.map((house) => rimOf(house, during(saved, 0, 0.3))), rimOf(PLOT, lossAt(saved))];
-}
-
-const NEXT_DOOR = HOUSES[HOUSES.indexOf(PLOT) - 1]!;
-const NEIGHBOURS = HOUSES.filter((house) => house.hour >= PLOT.hour - 1 && house !== PLOT);
+const TREES = [
+  { away: 108, size: 1, from: 0.3 },
+  { away: 586, size: 0.86, from: 0.4 },
+];
 
 const ROWS = 6;
 
 /** Plants over the slates, row by row from the eaves. */
 function greenAt(saved: number): Shape[] {
-  const shown = Math.round(ROWS * during(saved, 0.4, 1));
+  const shown = Math.round(ROWS * during(saved, 0.1, 0.8));
   return PLANTS.slice(ROWS - shown);
 }
 

@@ -7,7 +7,7 @@ import { rememberEach } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { PLOT } from "./plan.ts";
 
-const MAST = PLOT.x - 26;
+const MAST = PLOT.x - 4;
 const ROPE = MAST - 88;
 const ARM = -640;
 const LOADS = 4;

@@ -54,7 +54,7 @@ export function outlineOf(house: House): string {
   return pathOf([{ x: 0, y: top, width: house.width, height: -top }, stack, ...steps.slice(1)]);
 }
 
-export function stackOf(house: House): Rectangle {
+function stackOf(house: House): Rectangle {
   const top = house.eaves - slopeOf(house);
   const high = house.roof === "low" ? 34 : 48;
   return { x: house.doorBay > 0 ? 18 : house.width - 66, y: top - high, width: 48, height: high };

@@ -1,7 +1,7 @@
 // This scene is one street on one day: its gaps are filled, its façades finished, its neighbours meet, a house is built,
 // opens and saves; in the evening the street is lit. One camera goes along it.
 
-import type { Label, MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import type { MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { during, share } from "../../kit/passage.ts";
 import { group } from "../../kit/shapes.ts";
 import { cameraAt, transformOf } from "./camera.ts";
@@ -10,7 +10,7 @@ import { metDoorsAt } from "./doors.ts";
 import { eveningAt } from "./evening.ts";
 import type { StreetFields } from "./fields.ts";
 import { BACKS, GROUND, lampsAlong } from "./ground.ts";
-import { heatAt, heroAt, rimAt } from "./hero.ts";
+import { heroAt, treesAt } from "./hero.ts";
 import { skyAt } from "./hours.ts";
 import { growingOf, wholeOf } from "./house.ts";
 import { peopleAt } from "./people.ts";
@@ -39,7 +39,6 @@ export const street: Scene<StreetInput> = {
   },
   states: STATES,
   at: streetAt,
-  labelsAt: wordsAt,
 };
 
 /** Words of the night would not be read on the day's sky. */
@@ -61,20 +60,9 @@ function viewAt({ from, to, gone, risen }: Day, map: MapInput | undefined, size:
   return cameraAt(STATES[from]!, STATES[to]!, gone, map ? during(risen, 0, 0.7) : 0, size);
 }
 
-/** What a house loses is named over one that loses it. */
-function wordsAt({ state, after, map, words }: StreetInput, t: number, size: Size): Label[] {
-  const day = dayAt(after?.state, state, t);
-  const edge = rimAt(day);
-  if (words?.heat === undefined || edge === undefined || size.name === "narrow") return [];
-  const { x, ground, scale } = viewAt(day, map, size);
-  const place = { x: (edge.x - x) * scale - 16, y: ground + edge.y * scale };
-  return [{ key: "heat", ...place, width: 240, anchor: "end", baseline: "bottom", role: "name", text: words.heat }];
-}
-
 function worldOf(day: Day): Shape[] {
   const { built, finished, mixed, evening } = day;
   return [
-    ...heatAt(day),
     BACKS,
     ...SIDES,
     OLD,
@@ -83,6 +71,7 @@ function worldOf(day: Day): Shape[] {
     ...metDoorsAt(mixed),
     ...heroAt(day),
     GROUND,
+    ...treesAt(day.saved),
     ...peopleAt(day),
     LAMPS,
     ...eveningAt(evening),
