@@ -105,8 +105,7 @@ export const scenes = {
     form: "street",
     state: "save",
     caption: "La maison et la rue se couvrent de plantes",
-    sentence:
-      "La même maison, habitée, se couvre d’un toit de plantes, et des arbres poussent dans la rue.",
+    sentence: "La même maison, habitée, se couvre d’un toit de plantes, et des arbres poussent dans la rue.",
     after: "enjeu-accueillir",
   },
   "trois-enjeux": {
