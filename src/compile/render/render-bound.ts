@@ -1,5 +1,6 @@
 // These functions write what a directive stands for as HTML, within a sentence or alone on its line.
 
+import { format } from "../../format.ts";
 import type { Person } from "../../model.ts";
 import type { Bound } from "../bind-directive.ts";
 import { labelOf } from "../label.ts";
@@ -53,7 +54,9 @@ export function renderBlock(bound: Words, standing: Standing): string {
       const label = bound.hasLabel
         ? `<span class="headline-label">${unbroken(held(typeset(labelOf(bound.figure))))}</span>`
         : "";
-      return `<p${attributes({ class: "headline", "data-headline": bound.key })}>${renderTraced(bound.key, bound.figure, label && " ")}${label}</p>`;
+      const { length } = format(bound.figure.value, bound.figure);
+      const open = attributes({ class: "headline", "data-headline": bound.key, "data-chars": length });
+      return `<p${open}>${renderTraced(bound.key, bound.figure, label && " ")}${label}</p>`;
     }
     case "person":
       return `<p${attributes({ class: "person", "data-person": bound.key })}>${renderSpeaker(bound.person)}</p>`;

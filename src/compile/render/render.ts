@@ -3,7 +3,6 @@
 import { format } from "../../format.ts";
 import type { CompiledDeck, DeckData, Slide } from "../../model.ts";
 import { inSentence } from "../../text/names.ts";
-import { cssString } from "../css.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
@@ -69,11 +68,9 @@ export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
 
 /** A number in large type is as large as its characters allow: the style knows how many there are. */
 function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
-  const keys = new Set(slides.flatMap(({ figures }) => figures));
-  return [...keys].map((key) => {
-    const { value, ...written } = figures[key]!; // bound, so known
-    return `[data-headline=${cssString(key)}]{--chars:${format(value, written).length}}`;
-  });
+  const bound = slides.flatMap((slide) => slide.figures.map((key) => figures[key]!)); // bound, so known
+  const lengths = new Set(bound.map((figure) => format(figure.value, figure).length));
+  return [...lengths].map((length) => `[data-chars="${length}"]{--chars:${length}}`);
 }
 
 function aboutMeeting({ meeting, figures }: DeckData) {

@@ -15,7 +15,7 @@ import { written } from "./rectangles.ts";
 import { group, path } from "./shapes.ts";
 
 export interface Look {
-  readonly coat: 0 | 1 | 2 | 3 | 4 | 5;
+  readonly coat: 0 | 1 | 2 | 3 | 4;
   readonly skin: 0 | 1 | 2 | 3;
   readonly hair: Hair;
   /** Default: dark. */
