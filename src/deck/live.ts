@@ -2,17 +2,11 @@
 
 import type { Chart, ChartInput } from "../model.ts";
 import type { Deck } from "./deck.ts";
-import type { Motion } from "./motion.ts";
 import { type Forms, inputOf, type Motif, type Picture, pictureOf, textsOf } from "./picture.ts";
+import type { Running } from "./running.ts";
 
 /** How long a chart takes from its old values to its new ones. */
 const CHANGE_MS = 600;
-
-interface Running {
-  readonly deck: Deck;
-  readonly motion: Motion;
-  readonly forms: Forms;
-}
 
 /** `body` is all that compile renders between <body> and </body>, `css` the rules that place the labels. */
 export function applyDocument({ deck, motion, forms }: Running, body: string, css: string): void {

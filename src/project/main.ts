@@ -3,35 +3,23 @@
 
 import { keepAddress } from "../deck/address.ts";
 import { afterFrame } from "../deck/after-frame.ts";
-import { type Announce, announceMoves, createAnnouncer } from "../deck/announce.ts";
+import { announceMoves, createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
 import { sayLost } from "../deck/aside.ts";
-import type { BlackScreen } from "../deck/black.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
 import { createEngine, type Engine } from "../deck/engine.ts";
 import { whenIdle } from "../deck/idle.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
-import { bindings, type Command } from "../deck/keys.ts";
+import { bindings } from "../deck/keys.ts";
 import { createMotion, type Motion } from "../deck/motion.ts";
 import { allForms, type Forms } from "../deck/picture.ts";
 import { createProgress } from "../deck/progress.ts";
 import { startReveal } from "../deck/reveal.ts";
+import type { Running, Wall } from "../deck/running.ts";
 import { openSettings } from "../deck/settings.ts";
-import type { Tables } from "../deck/table.ts";
 import { listenToSwipes } from "../deck/touch.ts";
 import { keepAwake } from "../deck/wake-lock.ts";
 import { commandsFor } from "./commands.ts";
-
-/** The running wall, for what else the page holds. */
-export interface Wall {
-  readonly page: Document;
-  readonly deck: Deck;
-  readonly black: BlackScreen;
-  readonly tables: Tables;
-  readonly announce: Announce;
-  /** Says what a command does. */
-  on(command: Command, answer: () => void): void;
-}
 
 /** Resolves once the deck runs; `html.ready` says so to CSS and to tests. */
 export async function startProjection(page: Document, forms: Forms = allForms): Promise<Wall> {
@@ -105,12 +93,6 @@ function listenToPeople(page: Document, deck: Deck, { run, settings }: ReturnTyp
     characters: settings.characters,
   });
   listenToSwipes(deck.root, { next: () => run("next"), previous: () => run("previous") });
-}
-
-interface Running {
-  readonly deck: Deck;
-  readonly motion: Motion;
-  readonly forms: Forms;
 }
 
 /** While writing, an edit shows at once, and a slide that is too full says so; no built page holds any of this. */

@@ -1,13 +1,11 @@
 // This makes the wall part of the session: what happens on this wall is told to all, and what happens elsewhere is shown here.
 
+import type { Wall } from "../deck/running.ts";
 import type { Act, Session } from "./messages.ts";
 import "./console.css";
-import type { BlackScreen } from "../deck/black.ts";
-import type { Deck, Move } from "../deck/deck.ts";
+import type { Move } from "../deck/deck.ts";
 import { offerOnWall } from "../deck/kept-place.ts";
-import type { Command } from "../deck/keys.ts";
 import { nextPosition, previousPosition, samePosition } from "../deck/position.ts";
-import type { Tables } from "../deck/table.ts";
 import { createDot } from "./dot.ts";
 import { joinSession } from "./join.ts";
 import { endOffer, type Kept, keepSession } from "./keep-session.ts";
@@ -15,15 +13,6 @@ import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
 import { routeOf } from "./plan.ts";
 import { positionOf, spotOf } from "./session.ts";
-
-export interface Wall {
-  readonly page: Document;
-  readonly deck: Deck;
-  readonly black: BlackScreen;
-  readonly tables: Tables;
-  readonly announce: (sentence: string) => void;
-  on(command: Command, answer: () => void): void;
-}
 
 /** The pairing tells who else is there: `pairing.peers()`. */
 export function joinAsWall(wall: Wall): Pairing {

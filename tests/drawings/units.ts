@@ -10,7 +10,7 @@ import { pegHeight } from "../../src/drawings/charts/walls/dresses.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import { sitesOf } from "../../src/drawings/charts/walls/walls.ts";
 import { layoutOf as windowsLayout } from "../../src/drawings/charts/windows/town.ts";
-import { type Bond, unitsOf } from "../../src/drawings/kit/bond.ts";
+import type { Bond } from "../../src/drawings/kit/bond.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { CountedInput, Shape, Size } from "../../src/model.ts";
 import { countedMarks, keysOf, rectanglesOf } from "./measure.ts";
@@ -63,6 +63,17 @@ export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: num
       return total(faces.map((face) => face.width / (cell.width - jointOf(cell))));
     }
   }
+}
+
+/** Units that the drawn bricks count, read back from their widths: the inverse of `bricksOf`. */
+export function unitsOf(bond: Bond, faces: readonly Pick<Rectangle, "x" | "y" | "width">[]): number {
+  return faces.reduce((sum, { x, y, width }) => {
+    const course = Math.round((bond.base - y) / bond.cell.height) - 1;
+    const start = (x - bond.x) / bond.cell.width;
+    const isHalved = !bond.isSquare && start === 0 && course % 2 === 1;
+    const whole = Math.min(bond.columns, isHalved ? 0.5 : start + 1) - start;
+    return sum + (whole * width) / (bond.cell.width * whole - bond.joint);
+  }, 0);
 }
 
 /** An outlined brick is drawn on the middle of its joints, which it shares with its neighbours. */

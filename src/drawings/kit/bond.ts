@@ -64,17 +64,6 @@ export function courseOf(bond: Bond, course: number, units: number): Brick[] {
   return bricks;
 }
 
-/** Units that the drawn bricks count, read back from their widths: the inverse of `bricksOf`. */
-export function unitsOf(bond: Bond, faces: readonly Pick<Rectangle, "x" | "y" | "width">[]): number {
-  return faces.reduce((sum, { x, y, width }) => {
-    const course = Math.round((bond.base - y) / bond.cell.height) - 1;
-    const start = (x - bond.x) / bond.cell.width;
-    const isHalved = !bond.isSquare && start === 0 && course % 2 === 1;
-    const whole = Math.min(bond.columns, isHalved ? 0.5 : start + 1) - start;
-    return sum + (whole * width) / faceOf(bond, whole);
-  }, 0);
-}
-
 /** Bricks that count nothing, over a surface of any size, from its upper left corner: its other edges cut them. */
 export function brickwork(width: number, height: number, brick: BrickSize): Coloured[] {
   const bricks: Coloured[] = [];
