@@ -120,8 +120,8 @@ function picturesIn(root: Element): Picture[] {
   });
 }
 
-/** A sky is the ground of the words, not a mark. */
-const MARKS = ':is(path, rect, polygon, circle, ellipse, line, use):not(defs *, [class^="sky-"])';
+/** A sky, and a stone that words are carved in, are the ground of the words and no marks. */
+const MARKS = ':is(path, rect, polygon, circle, ellipse, line, use):not(defs *, [class^="sky-"], .carved)';
 
 function marksIn(svg: SVGSVGElement): Mark[] {
   return [...svg.querySelectorAll<SVGGraphicsElement>(MARKS)].map((element) => {

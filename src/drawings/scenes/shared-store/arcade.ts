@@ -41,7 +41,11 @@ export function arcadeAt(t: number): Shape[] {
     path("rings", "brick-0", RINGS.map((ofOne) => closing(ofOne, ring)).join("")),
     path("keystones", "lintel", ring >= 1 ? RINGS.map((ofOne) => ofOne[(ofOne.length - 1) / 2]).join("") : ""),
     path("imposts", "lintel", ring > 0 ? pathOf(IMPOSTS) : ""),
-    path("coping", "coping", pathOf([rect(WALL.x - 12, TOP - COPING, Math.round((width + 24) * coping), COPING - 4)])),
+    path(
+      "coping",
+      "coping carved",
+      pathOf([rect(WALL.x - 12, TOP - COPING, Math.round((width + 24) * coping), COPING - 4)]),
+    ),
   ];
 }
 
