@@ -86,7 +86,7 @@ describe(":chiffre[x]{an-dernier}", () => {
     expect(body).toContain(
       '<a class="traced" href="#sources/an-dernier/toits"><data value="57" data-figure="an-dernier/toits">57</data></a>',
     );
-    expect(body).toContain('<p class="headline" data-headline="an-dernier/toits">');
+    expect(body).toContain('<p class="headline" data-headline="an-dernier/toits"');
     expect(body).toContain('<tr id="sources/an-dernier/toits">');
     expect(part(body, "sources").join("\n")).toContain("« 57 toits » ; Le bilan (édition précédente)");
     expect(part(body, "sources").join("\n")).toContain("« 63 toits » ; Le bilan\n");
