@@ -1,15 +1,8 @@
 // The tests and the gallery draw these parts of a whole, with invented figures.
 
-import type { ChartInput, ChartRow } from "../../../model.ts";
+import type { ChartInput } from "../../../model.ts";
+import { inventedRow as row } from "../../kit/invented-row.ts";
 import type { LitRow } from "../../kit/lit-row.ts";
-
-const row = (figure: string, value: number, label: string): ChartRow => ({
-  ...{ figure, value, label },
-  kind: "percent",
-  decimals: 1,
-  period: "2034",
-  perimeter: "Val fictif",
-});
 
 const homes: ChartInput<LitRow> = {
   name: "parts",

@@ -1,14 +1,7 @@
 // The tests and the gallery draw these shares, with invented figures.
 
-import type { ChartInput, ChartRow } from "../../../model.ts";
-
-const row = (figure: string, value: number, label: string): ChartRow => ({
-  ...{ figure, value, label },
-  kind: "percent",
-  decimals: 1,
-  period: "2034",
-  perimeter: "Val fictif",
-});
+import type { ChartInput } from "../../../model.ts";
+import { inventedRow as row } from "../../kit/invented-row.ts";
 
 const empty: ChartInput = {
   name: "shares",

@@ -1,16 +1,12 @@
 // The tests and the gallery draw these tables, with invented figures.
 
 import type { ChartRow } from "../../../model.ts";
+import { inventedRow } from "../../kit/invented-row.ts";
 import type { TableRow } from "./fields.ts";
 import type { TableInput } from "./lines.ts";
 
-const row = (figure: string, value: number, label: string, other: Partial<ChartRow> = {}): TableRow => ({
-  ...{ figure, value, label },
-  kind: "count",
-  period: "2034",
-  perimeter: "Val fictif",
-  ...other,
-});
+const row = (figure: string, value: number, label: string, other: Partial<ChartRow> = {}): TableRow =>
+  inventedRow(figure, value, label, { kind: "count", decimals: 0, ...other });
 const rate = { kind: "percent", decimals: 1 } as const;
 
 const list: TableInput = {
