@@ -23,7 +23,7 @@ export function withOutline(group: Shape, { look, figure }: WallRow, bond: Bond,
   if (look === "drawn") return [group, path(`contour-${figure}`, "brick-outline brick-contour", outline())];
   if (look !== "pegged") return [group];
   return [
-    path(`plot-${figure}`, "plot", outline()),
+    path(`plot-${figure}`, "earth", outline()),
     path(`strings-${figure}`, "string", stringsOf(bond, units).join("")),
     group,
   ];
