@@ -1,10 +1,10 @@
 // A change to the data's files is made here, as an exact place in their text: the parser finds it, and every other sign stays.
 
 import type { ESTree } from "vite";
+import { spellNumber } from "../../text/spell-number.ts";
 import type { DataModule, DataModules } from "../files/data-modules.ts";
 import { resolved, writtenAt } from "../files/data-places.ts";
 import { addedFields, type Splice } from "./added-fields.ts";
-import { spellNumber } from "./spell.ts";
 
 /** In one file, by its absolute path. */
 export type Edit = { readonly file: string } & (Splice | Addition);

@@ -1,5 +1,7 @@
 // This file spells values as the data's files do: 241_602, straight quotes, two spaces, lines of 120 signs at most.
 
+import { spellNumber } from "../../text/spell-number.ts";
+
 const WIDTH = 120;
 
 /** "key: value" */
@@ -20,13 +22,6 @@ function spell(value: unknown, indent: string, used: number): string {
 function spellBlock(value: object, indent: string): string {
   const fields = Object.entries(value).map(([key, field]) => spellField(key, field, `${indent}  `));
   return `{\n${fields.map((field) => `${indent}  ${field},\n`).join("")}${indent}}`;
-}
-
-/** From five digits on in groups of three; not where the number that it takes the place of has none. */
-export function spellNumber(value: number, before = ""): string {
-  const text = String(value);
-  if (/^-?\d{5}/.test(before)) return text;
-  return text.replace(/(?<=^-?)\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, "_"));
 }
 
 function spellKey(key: string): string {

@@ -10,10 +10,10 @@ import { acceptedOf } from "../../../src/edition/facts/accept.ts";
 import { addField, editedTexts, replaceValue } from "../../../src/edition/facts/data-edits.ts";
 import type { Proposal } from "../../../src/edition/facts/proposal.ts";
 import { showExactly } from "../../../src/edition/facts/show-exactly.ts";
-import { spellNumber } from "../../../src/edition/facts/spell.ts";
 import { writeImport } from "../../../src/edition/facts/write-import.ts";
 import { writeTogether } from "../../../src/edition/facts/write-together.ts";
 import { readDataModules } from "../../../src/edition/files/data-modules.ts";
+import { spellNumber } from "../../../src/text/spell-number.ts";
 import { shellEnvironment } from "../../setup/environment.ts";
 import { data, edition, figure, given, plan, read } from "./scratch.ts";
 
