@@ -28,4 +28,6 @@ export const data: DeckData = {
   scenes,
   maps,
   credits,
+  // Une fois publié (npm run publish), un chiffre ne change plus sans sa ligne ici ; npm run check dit laquelle.
+  corrections: [],
 };

@@ -286,6 +286,37 @@ const contact = z
     params: { expected: "une adresse de courriel ou `https:`" },
   });
 
+/** A day that there is. */
+export const day = z
+  .string()
+  .refine((text) => z.iso.date().safeParse(text).success, { params: { expected: "une date `AAAA-MM-JJ`" } });
+
+const anyValue = z.union([z.number(), z.tuple([z.number(), z.number()]), words], { error: "value" });
+
+/** What readers are told of a figure that was published and was wrong. */
+const correction = z.strictObject({
+  /** Of the day when they are told. */
+  date: day,
+  /** Its key. The figure itself may be gone. */
+  figure: words,
+  was: anyValue,
+  /** Unset: the figure is withdrawn. */
+  is: anyValue.optional(),
+  /** "erreur de saisie" */
+  why: words,
+});
+
+/** A line of `published.json`: what readers were told of a figure from a day on. A later line of its key takes its place. */
+export const publication = z.strictObject({
+  figure: words,
+  /** None: it is withdrawn. */
+  value: anyValue.nullable(),
+  /** As they read it: "Ménages logés : 8 311". */
+  text: words,
+  date: day,
+  version: words.optional(),
+});
+
 const meeting = z.strictObject({
   /** The document's title (its h1, and the end of every window title). */
   title: words,
@@ -297,6 +328,8 @@ const meeting = z.strictObject({
   chair: keyOf("people").optional(),
   /** The folder of the edition before this one, from that of the data: "../../2020". Unset: no word of it anywhere. */
   predecessor: words.optional(),
+  /** As readers are told: "2". Unset: no word of it. */
+  version: words.optional(),
   /** Legal notice; a blank line parts two paragraphs. Unset: the footer has none. */
   legal: words.optional(),
   /** An e-mail address or a web page. Unset: the footer has none. */
@@ -321,7 +354,7 @@ const source = z
     params: { expected: "un `text` ou une `table`" },
   });
 
-/** All that is known: the meeting, the collections (records by their key), and a list. */
+/** All that is known: the meeting, the collections (records by their key), and two lists. */
 export const deckData = z.strictObject({
   meeting,
   sources: z.record(z.string(), source),
@@ -337,6 +370,8 @@ export const deckData = z.strictObject({
   maps: z.record(z.string(), map),
   /** Who made what comes from elsewhere (fonts, outlines, pictures). */
   credits: z.array(words),
+  /** What was published and is not so. */
+  corrections: z.array(correction),
 });
 
 export type DeckData = Known<typeof deckData>;
@@ -346,8 +381,10 @@ export type EditionData = Pick<DeckData, "meeting" | "sources"> &
     readonly figures?: Readonly<Record<string, FigureSpec>>;
     readonly charts?: Readonly<Record<string, ChartSpec | (Omit<ChartSpec, "rows"> & { readonly series: string })>>;
   };
-export type Collection = Exclude<keyof DeckData, "meeting" | "credits">;
+export type Collection = Exclude<keyof DeckData, "meeting" | "credits" | "corrections">;
 export type Calculation = Known<typeof calculation>;
+export type Correction = Known<typeof correction>;
+export type Publication = Known<typeof publication>;
 export type Series = Known<typeof series>;
 export type Person = Known<typeof person>;
 export type Quote = Known<typeof quote>;
@@ -611,6 +648,8 @@ export interface CompiledDeck {
   readonly data: DeckData;
   /** That of the edition before, where the data name one. */
   readonly meetingBefore?: Meeting | undefined;
+  /** What was published so far, line by line. */
+  readonly publications?: readonly Publication[] | undefined;
   readonly slides: readonly Slide[];
   /** Style rules that place the labels (kept out of the markup for the CSP). */
   readonly css: string;

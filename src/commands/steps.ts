@@ -14,6 +14,7 @@ export const STEPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "build:single:private": [build("single-private")],
   "build:hosted": [vite("build"), ours("hosted")],
   handout: [ours("handout")],
+  publish: [ours("publish")],
   shots: [vite("build"), ours("shots")],
   check: [
     ours("check-slides"),

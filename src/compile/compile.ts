@@ -64,13 +64,13 @@ export function compile(
 
 function deckFrom(
   files: readonly SourceFile[],
-  binder: Binder & Pick<CompiledDeck, "meetingBefore">,
+  binder: Binder & Pick<CompiledDeck, "meetingBefore" | "publications">,
   { images, notes = false }: Assets,
   drawing: Drawing,
   report: Report,
   isSound: () => boolean,
 ): CompiledDeck | undefined {
-  const { data, meetingBefore } = binder;
+  const { data, meetingBefore, publications } = binder;
   const keys = keysByNumber(data);
   const raw = files.flatMap((file) => parse(split(file), report));
   for (const slide of raw) checkSlide(slide, images, keys, report);
@@ -87,6 +87,7 @@ function deckFrom(
     ? {
         data,
         meetingBefore,
+        publications,
         slides: rendered,
         css: workshop.styles.css(),
         wallCss: workshop.styles.wallCss(),

@@ -11,13 +11,13 @@ import type { ReadFacts } from "./read-facts.ts";
 
 /** What reading found comes first; what follows from it alone is left out. */
 export function compileEdition(
-  { files, data, placeInData, tables, before, pictures, problems: unread }: Edition,
+  { files, data, placeInData, tables, publications, before, pictures, problems: unread }: Edition,
   notes = false,
   addressOf = ({ url }: ImageFile) => url,
 ): Compiled {
   if (files.length === 0) return { deck: undefined, problems: unread };
   const images = Object.fromEntries(Object.entries(pictures).map(([name, file]) => [name, addressOf(file)]));
-  const { deck, problems } = compile(files, data, { images, placeInData, tables, before, notes });
+  const { deck, problems } = compile(files, data, { images, placeInData, tables, publications, before, notes });
   const isSlide = new Set(files.map(({ path }) => path));
   const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
   const isSound = unread.every(({ severity }) => severity !== "error");
@@ -48,11 +48,12 @@ export function documentOf(
 }
 
 /** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */
-function versionOf({ files, data, pictures, before }: Edition): string {
+function versionOf({ files, data, pictures, publications = [], before }: Edition): string {
   const texts = files.map(({ text }) => text.replace(/\r\n?/g, "\n"));
   const urls = Object.values(pictures).map(({ url }) => url);
+  const told = publications.length > 0 ? [publications] : [];
   return createHash("sha256")
-    .update(JSON.stringify([texts, data, urls, ...dataBefore(before)]))
+    .update(JSON.stringify([texts, data, urls, ...told, ...dataBefore(before)]))
     .digest("hex")
     .slice(0, 8);
 }

@@ -1,10 +1,10 @@
-// What an edition knows is read from the disk here: its data module, the tables that its sources name, and what the edition
-// knows that it names as its predecessor.
+// What an edition knows is read from the disk here: its data module, the tables that its sources name, what was
+// published of them, and what the edition knows that it names as its predecessor.
 
 import { realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Place, Problem, TableFile } from "../model.ts";
+import type { Place, Problem, Publication, TableFile } from "../model.ts";
 import { code, quoted } from "../text/problems.ts";
 import { dataModuleIn } from "./edition-paths.ts";
 import { checkFields, checkSyntax, problemOfRun } from "./files/check-data-files.ts";
@@ -12,6 +12,7 @@ import { readDataModules } from "./files/data-modules.ts";
 import { placeInData } from "./files/data-places.ts";
 import { isFile, kindOf, placeIn, problemIn } from "./files/on-disk.ts";
 import { shown } from "./files/read-text.ts";
+import { readPublications } from "./read-publications.ts";
 import { readTables } from "./tables/read-tables.ts";
 
 export interface ReadFacts extends ReadData {
@@ -19,6 +20,8 @@ export interface ReadFacts extends ReadData {
   readonly folders: readonly string[];
   /** The tables that the data's sources name, by their keys. */
   readonly tables: Readonly<Record<string, TableFile>>;
+  /** What was published of the data so far; nothing where that could not be read. */
+  readonly publications: readonly Publication[] | undefined;
   /** What the predecessor knows; nothing where the data name none, or where it could not be read. */
   readonly before?: ReadFacts | undefined;
 }
@@ -39,8 +42,10 @@ export async function readFacts(path: string, run: RunModule, later: readonly st
   const folder = dirname(path);
   const read = await readData(path, run);
   const [tables, past] = [await readTables(read, folder), await readBefore(read, path, run, later)];
-  const problems = [...past.problems, ...read.problems, ...tables.problems];
-  return { ...read, folders: [folder, ...past.folders], tables: tables.found, before: past.found, problems };
+  const { publications, problems: unread } = readPublications(folder);
+  const problems = [...past.problems, ...read.problems, ...tables.problems, ...unread];
+  const folders = [folder, ...past.folders];
+  return { ...read, folders, tables: tables.found, publications, before: past.found, problems };
 }
 
 async function readData(path: string, run: RunModule): Promise<ReadData> {

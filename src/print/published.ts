@@ -38,12 +38,12 @@ export async function checkPublished(folder: string, edition: Edition): Promise<
 }
 
 /** What the notes say and nothing public does: not the slides without them, nor the data, nor what is made of both. */
-export function privateRunsOf({ files, data, pictures, placeInData, before }: Edition): PrivateRuns {
+export function privateRunsOf({ files, data, pictures, placeInData, publications, before }: Edition): PrivateRuns {
   const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
   const parted = files.map(partedNotes);
   const rest = parted.map((file) => file.rest);
   const compiled = (texts: typeof files, notes: boolean) =>
-    compile(texts, data, { images, placeInData, before, notes }, withoutMarks).deck;
+    compile(texts, data, { images, placeInData, publications, before, notes }, withoutMarks).deck;
   const rendered = compiled(files, true)?.slides.map(({ notes, place }) => ({ text: plain(notes), place })) ?? [];
   const page = compiled(rest, false);
   const publicTexts = [

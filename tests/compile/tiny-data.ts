@@ -114,4 +114,5 @@ export const tinyData: DeckData = {
   },
   maps: {},
   credits: ["Police fictive, licence libre"],
+  corrections: [],
 };

@@ -1,5 +1,6 @@
 // The tests' own editions, as the environment names them: the tiny one, where the size of an edition is not the point, the
-// trial one, whose slides are named after what they try, the second review, and one that names its predecessor.
+// trial one, whose slides are named after what they try, the second review, one that names its predecessor, and one
+// that was published and corrected.
 
 import { resolve } from "node:path";
 
@@ -21,4 +22,9 @@ export const REGION = {
 export const YEARS = {
   DECK_SLIDES: resolve("tests/editions/years/2035/slides"),
   DECK_DATA: resolve("tests/editions/years/2035/data.ts"),
+};
+
+export const CORRECTED = {
+  DECK_SLIDES: resolve("tests/editions/corrected/slides"),
+  DECK_DATA: resolve("tests/editions/corrected/data.ts"),
 };

@@ -2,10 +2,11 @@
 // sentence.
 
 import { z } from "zod";
-import { type Collection, type DeckData, deckData, type Place, type Problem } from "../../model.ts";
+import { type Collection, type DeckData, deckData, type Place, type Problem, type Publication } from "../../model.ts";
 import { code, suggestion } from "../../text/problems.ts";
 import { withValues } from "./calculate.ts";
 import { checkCalculated } from "./check-calculated.ts";
+import { checkCorrections } from "./check-corrections.ts";
 import { checkEvidence, type Tables } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkReferences } from "./check-references.ts";
@@ -32,6 +33,7 @@ export function checkData(
   placeOf = (_path: string): Place => NO_PLACE,
   tables: Tables = {},
   lent?: Lent,
+  publications?: readonly Publication[],
 ): CheckedData {
   const told: Parameters<ReportData>[] = [];
   const broken = new Set<string>();
@@ -45,6 +47,7 @@ export function checkData(
   checkEvidence(data, broken, tables, unlessAnswered);
   checkFigures(data, unlessAnswered);
   checkCalculated(all, report, unlessAnswered);
+  checkCorrections(data, publications, broken, report);
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   const problems = told.map(([at, sentence, severity = "error"]): Problem => {

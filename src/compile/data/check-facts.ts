@@ -1,6 +1,6 @@
 // This check takes what an edition knows, and what the edition before it knows, and makes data of both.
 
-import type { Meeting, Place } from "../../model.ts";
+import type { Meeting, Place, Publication } from "../../model.ts";
 import { type CheckedData, checkData } from "./check-data.ts";
 import type { Tables } from "./check-evidence.ts";
 import { lentBy } from "./predecessor.ts";
@@ -13,6 +13,8 @@ export interface Facts {
   readonly placeInData?: ((path: string) => Place) | undefined;
   /** The tables that the data's sources name, by their keys. */
   readonly tables?: Tables | undefined;
+  /** What was published of the data so far, line by line; nothing where that could not be read. */
+  readonly publications?: readonly Publication[] | undefined;
   /** What the edition knows that the data name as their predecessor. */
   readonly before?: Facts | undefined;
 }
@@ -20,13 +22,14 @@ export interface Facts {
 export interface CheckedFacts extends CheckedData {
   /** Of the edition before. */
   readonly meetingBefore?: Meeting | undefined;
+  readonly publications?: readonly Publication[] | undefined;
 }
 
 /** Warnings about an edition that is past are its own. */
-export function checkFacts({ data, placeInData, tables, before }: Facts, forms: Forms): CheckedFacts {
+export function checkFacts({ data, placeInData, tables, publications, before }: Facts, forms: Forms): CheckedFacts {
   const past = before && checkFacts(before, forms);
   const errors = past?.problems.filter(({ severity }) => severity === "error") ?? [];
   const lent = past && errors.length === 0 ? lentBy(past.data) : undefined;
-  const { problems, ...checked } = checkData(data, forms, placeInData, tables, lent);
-  return { ...checked, problems: [...errors, ...problems], meetingBefore: past?.data.meeting };
+  const { problems, ...checked } = checkData(data, forms, placeInData, tables, lent, publications);
+  return { ...checked, problems: [...errors, ...problems], meetingBefore: past?.data.meeting, publications };
 }

@@ -63,6 +63,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const UNIONS: Readonly<Record<string, string>> = {
   evidence: "une phrase, ou `{ in, sentence }`, `{ in, cell }`, `{ in, row, column }`",
   point: "un nombre, ou `{ value, source }`",
+  value: "un nombre, deux âges `[premier, dernier]` ou une date `AAAA-MM-JJ`",
   words: "un texte, ou une liste de textes",
 };
 

@@ -19,4 +19,5 @@ export const data: DeckData = {
   scenes: {},
   maps: {},
   credits: [],
+  corrections: [],
 };

@@ -196,4 +196,5 @@ export const data: DeckData = {
     },
   },
   credits: ["Texte et chiffres inventés pour l’essai"],
+  corrections: [],
 };
