@@ -38,6 +38,7 @@ function recordFrom(page: Document, row: Element): HTMLElement {
   const [value, ...rest] = row.querySelectorAll("td");
   const place = row.closest("tbody")?.querySelector(".sentence");
   const label = element(page, "span", { class: "record-label" }, ...copies(row.querySelector("th")));
+  const corrections = row.nextElementSibling?.querySelectorAll(".correction") ?? [];
   const facts = rest.map((cell) =>
     element(
       page,
@@ -53,6 +54,7 @@ function recordFrom(page: Document, row: Element): HTMLElement {
     "div",
     { class: "record" },
     element(page, "p", { class: "record-value" }, ...copies(value), " ", label),
+    ...[...corrections].map((one) => one.cloneNode(true)),
     element(page, "dl", {}, ...facts),
     element(page, "blockquote", {}, ...copies(place?.querySelector("q, .given"))),
     element(page, "p", {}, ...copies(place?.querySelector("cite") ?? page.querySelector("#sources cite"))),

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
+import { renderDocument } from "../../src/compile/render/render.ts";
 import type { Correction, EditionData, Figure, Publication } from "../../src/model.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 
@@ -47,8 +48,10 @@ const FIRST = [told(9014, "2035-03-03", { version: "1" })];
 
 function compiled(edition: EditionData, publications?: readonly Publication[], text = "# A\n\n:chiffre[toits]\n") {
   const facts = { images: {}, publications, placeInData: (file: string) => ({ file, line: 1, column: 1 }) };
-  const { problems } = compile([{ path: "01.md", text }], edition, facts, fakeDrawing);
+  const { deck, problems } = compile([{ path: "01.md", text }], edition, facts, fakeDrawing);
   return {
+    body: deck ? renderDocument(deck, "a1b2c3d4").body : "",
+    css: deck ? renderDocument(deck, "a1b2c3d4").css : "",
     problems: problems.map(({ severity, message }) => `${severity}: ${message}`),
   };
 }
@@ -170,5 +173,53 @@ describe("checkCorrections(data, publications)", () => {
     expect(compiled(list, FIRST).problems).toEqual([
       "error: corrections.0.because : champ inconnu, attendu `date`, `figure`, `was`, `is` ou `why`",
     ]);
+  });
+});
+
+describe("renderDocument(a deck that was published)", () => {
+  const plain = (html: string) => html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+
+  test("says nothing of what never happened", () => {
+    const { body, css } = compiled(data(), []);
+    expect(body).not.toMatch(/dated|correction|publié/i);
+    expect(css).toContain('--running-edition:"Version a1b2c3d4"');
+  });
+
+  test("says when, at its head; the version on screen and on paper", () => {
+    expect(compiled(data(), [told(9104, "2035-03-03")]).body).toContain(
+      '<p class="dated">Publié le <time datetime="2035-03-03">3\u00a0mars\u00a02035</time></p>',
+    );
+    const meeting = { ...data().meeting, version: "2" };
+    expect(compiled(data({ meeting }), []).body).toContain('<p class="dated on-screen">Version 2</p>');
+    const { body, css } = compiled(data({ meeting, corrections: [correction()] }), FIRST);
+    expect(plain(/<p class="dated">.*<\/p>/.exec(body)?.[0] ?? "")).toBe(
+      "Publié le 3 mars 2035 · corrigé le 14 mars 2035 · version 2",
+    );
+    expect(body).toContain('<p class="edition on-paper">Version 2 (a1b2c3d4)</p>');
+    expect(css).toContain('"Version 2 (a1b2c3d4), corrigée le 14\u00a0mars\u00a02035"');
+  });
+
+  test("tells a correction under the record and in a list of its own, in the figure's own writing", () => {
+    const { body } = compiled(data({ corrections: [correction()] }), FIRST);
+    expect(body).toContain(
+      '</tr>\n<tr class="corrected"><td colspan="5"><p class="correction"><strong>Corrigé le <time datetime="2035-03-14">14\u00a0mars\u00a02035</time></strong>\u00a0: <data value="9104">9\u202f104</data>, et\u00a0non\u00a0<data value="9014">9\u202f014</data>\u00a0— deux chiffres échangés</p></td></tr>',
+    );
+    const [, list = ""] = /<section id="corrections"[^>]*>(.*?)<\/section>/s.exec(body) ?? [];
+    expect(plain(list)).toBe("Corrections 14 mars 2035. Toits posés : 9 104, et non 9 014 — deux chiffres échangés ");
+    expect(list).toContain('<a href="#sources/toits">Toits posés</a>');
+  });
+
+  test("tells the last correction first, and of a figure that is gone what was published", () => {
+    const corrections = [
+      correction({ is: 9140 }),
+      correction({ date: "2035-03-20", was: 9140 }),
+      correction({ figure: "portes", was: 3, is: undefined, why: "comptées deux fois" }),
+    ];
+    const lines = [...FIRST, told(9140, "2035-03-14"), told(3, "2035-03-03", { figure: "portes", text: "Portes : 3" })];
+    const { body, problems: found } = compiled(data({ corrections }), lines);
+    expect(found).toEqual([]);
+    expect(plain(/<section id="corrections".*?<\/section>/s.exec(body)?.[0] ?? "")).toBe(
+      "Corrections 20 mars 2035. Toits posés : 9 104, et non 9 140 — deux chiffres échangés 14 mars 2035. Portes : 3, chiffre retiré — comptées deux fois 14 mars 2035. Toits posés : 9 140, et non 9 014 — deux chiffres échangés ",
+    );
   });
 });

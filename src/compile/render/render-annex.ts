@@ -1,5 +1,5 @@
-// The annex ends the document: it shows what has changed since the edition before, the figures used and where they come
-// from, then glossary, people, credits, accessibility, legal lines and contact.
+// The annex ends the document: it shows what was corrected, what has changed since the edition before, the figures used and
+// where they come from, then glossary, people, credits, accessibility, legal lines and contact.
 
 import type { CompiledDeck, DeckData, Source, Term } from "../../model.ts";
 import { inSentence } from "../../text/names.ts";
@@ -9,11 +9,13 @@ import { attributes, escaped } from "./html.ts";
 import { renderAccessibility } from "./render-accessibility.ts";
 import { renderChanges } from "./render-changes.ts";
 import { renderContact } from "./render-contact.ts";
+import { renderCorrections } from "./render-corrections.ts";
 import { renderTraced } from "./render-figure.ts";
 import { renderCite, renderRecords } from "./render-records.ts";
 
 /** The parts' ids and titles. */
 const PARTS = {
+  corrections: ["Corrections", renderCorrections],
   changements: ["Ce qui a changé", renderChanges],
   sources: ["Sources et méthode", renderSources],
   glossaire: ["Glossaire", renderGlossary],

@@ -4,9 +4,12 @@ import { format, machineValue } from "../../format.ts";
 import type { FigureValue, Written } from "../../model.ts";
 import { attributes, escaped } from "./html.ts";
 
-/** `<data value="8311" data-figure="menages">8 311</data>`; its text may leave out a unit that stands once for many. */
+/**
+ * `<data value="8311" data-figure="menages">8 311</data>`; its text may leave out a unit that stands once for many. What is
+ * not the figure's value has no key.
+ */
 export function renderFigure(
-  key: string,
+  key: string | undefined,
   figure: Written & { readonly value: FigureValue },
   text = format(figure.value, figure),
 ): string {

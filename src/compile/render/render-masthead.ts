@@ -1,17 +1,18 @@
 // The masthead opens the document, on the page and on paper, with what is known of the meeting.
 
 import { format } from "../../format.ts";
-import type { DeckData, Slide } from "../../model.ts";
+import type { CompiledDeck, Slide } from "../../model.ts";
 import { inSentence } from "../../text/names.ts";
 import { cssString } from "../css.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
+import { lastCorrected, renderDated } from "./render-corrections.ts";
 import { renderTraced } from "./render-figure.ts";
 
 /** Up to the contents, which end it. `version` tells two states of one edition apart. */
-export function renderMasthead(data: DeckData, version: string | undefined): string {
-  const { meeting, figures } = data;
+export function renderMasthead(deck: CompiledDeck, version: string | undefined): string {
+  const { meeting, figures } = deck.data;
   const date = meeting.date && renderTraced(meeting.date, figures[meeting.date]!); // checked with the data
   const met = [meeting.place && escaped(typeset(meeting.place)), date].filter(Boolean).join(", ");
   const edition = [date && `Réunion du ${date}`, version && `version ${escaped(version)}`].filter(Boolean).join(", ");
@@ -19,6 +20,7 @@ export function renderMasthead(data: DeckData, version: string | undefined): str
     `<header class="masthead"><p class="organiser">${unbroken(typeset(inSentence(meeting.organiser)))}</p>`,
     `<h1>${unbroken(typeset(meeting.title))}</h1>`,
     met && `<p class="meeting">${met}</p>`,
+    renderDated(deck),
     `<p class="summary">${unbroken(typeset(meeting.description))}</p>`,
     edition && `<p class="edition on-paper">${capitalised(edition)}</p>`,
     meeting.address ? renderAddress(meeting.address, "on-paper") : "",
@@ -32,9 +34,15 @@ export function renderContents(slides: readonly Slide[]): string {
 }
 
 /** What the head and the foot of a printed page say, as custom properties: paper has no elements that come back. */
-export function runningWords({ meeting, figures }: DeckData, version: string | undefined): string {
+export function runningWords(deck: CompiledDeck, version: string | undefined): string {
+  const { meeting, figures } = deck.data;
   const date = meeting.date && figures[meeting.date]!; // checked with the data
-  const edition = [date && `Réunion du ${format(date.value, date)}`, version && `version ${version}`].filter(Boolean);
+  const corrected = lastCorrected(deck);
+  const edition = [
+    date && `Réunion du ${format(date.value, date)}`,
+    version && `version ${version}`,
+    corrected && `corrigée le ${format(corrected, { kind: "date" })}`,
+  ].filter(Boolean);
   return `:root{--running-title:${cssString(typeset(meeting.title))};--running-edition:${cssString(capitalised(edition.join(", ")))}}`;
 }
 

@@ -9,6 +9,7 @@ import { keyBefore } from "../data/key-before.ts";
 import { labelOf } from "../label.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
+import { renderCorrectionsOf } from "./render-corrections.ts";
 import { recordId, renderFigure } from "./render-figure.ts";
 
 const COLUMNS = ["Ce qui est compté", "Valeur", "Unité", "Période", "Périmètre"];
@@ -53,7 +54,7 @@ function given(words: string): string {
 
 const NARROW = "\u202f";
 
-function renderRecord(key: string, { figures }: DeckData): string {
+function renderRecord(key: string, { figures, corrections }: DeckData): string {
   const figure = figures[key]!; // bound, so known
   const [label, unit, period, perimeter] = [headOf(labelOf(figure)), figure.unit, figure.period, figure.perimeter].map(
     (words) => unbroken(typeset(words)),
@@ -62,7 +63,9 @@ function renderRecord(key: string, { figures }: DeckData): string {
   const cells = [renderFigure(key, figure), unit, told, perimeter].map(
     (html, index) => `<td data-label="${COLUMNS[index + 1]}">${html}</td>`,
   );
-  return `<tr${attributes({ id: recordId(key) })}><th scope="row">${label}</th>${cells.join("")}</tr>`;
+  const corrected = renderCorrectionsOf(key, figure, corrections);
+  const below = corrected && `\n<tr class="corrected"><td colspan="${COLUMNS.length}">${corrected}</td></tr>`;
+  return `<tr${attributes({ id: recordId(key) })}><th scope="row">${label}</th>${cells.join("")}</tr>${below}`;
 }
 
 function renderRestated(key: string, figures: DeckData["figures"]): string {

@@ -41,9 +41,12 @@ export interface Rendered {
 /** `version`: a few letters that change with the edition's files; printed beside its date. */
 export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
   const { data, slides } = deck;
+  const told = [data.meeting.version, version && data.meeting.version ? `(${version})` : version]
+    .filter(Boolean)
+    .join(" ");
   const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
   const annex = annexParts(deck);
-  const opening = `<a class="skip" href="#contenu">Aller au contenu</a>\n${renderMasthead(data, version)}`;
+  const opening = `<a class="skip" href="#contenu">Aller au contenu</a>\n${renderMasthead(deck, told)}`;
   const rest = [
     renderContents(slides),
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
@@ -52,7 +55,7 @@ export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
   const { wallCss, forms } = deck;
   // While one writes, the theme comes after this: its layers are named in their order here too.
   const onScreen = wallCss && `@layer tokens,document,reading,wall;@media screen{${wallCss}}`;
-  const css = [runningWords(data, version), ...numberLengths(deck), deck.css, onScreen].filter(Boolean).join("\n");
+  const css = [runningWords(deck, told), ...numberLengths(deck), deck.css, onScreen].filter(Boolean).join("\n");
   return {
     body: `${opening}\n${rest}`,
     opening,
