@@ -12,6 +12,8 @@ const LONGEST = 200;
 export interface LinkedDeck {
   readonly title: string;
   readonly description: string;
+  /** When it was published and corrected; unset where the page does not say. */
+  readonly dated: string | undefined;
   /** With a slash at its end; unset where the page names none. */
   readonly address: string | undefined;
   /** The page's own, as a `data:` address. */
@@ -62,19 +64,30 @@ function readDeck(page: Page): Promise<Omit<LinkedDeck, "slides">> {
   return page.evaluate(() => ({
     title: document.querySelector("h1")?.textContent ?? "",
     description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? "",
+    dated: document.querySelector(".dated")?.textContent ?? undefined,
     address: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,
     icon: document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? "data:,",
   }));
 }
 
-/** The commentary says what a slide is about; where there is none, the words on the wall do. */
+/**
+ * The commentary says what a slide is about; where there is none, the words on the wall do. Before them, for who has seen an
+ * older preview, the last correction of each figure.
+ */
 function readSlides(page: Page): Promise<Words[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".slides > section")].map((slide) => {
       const commentary = [...slide.querySelectorAll(".commentary > *")];
       const wall = [...slide.querySelectorAll(".frame :is(p, li, blockquote):not(figure *, .chapeau)")];
       const paragraphs = (commentary.length > 0 ? commentary : wall).map(({ textContent }) => textContent ?? "");
-      return { id: slide.id, title: slide.dataset.title ?? "", steps: Number(slide.dataset.steps), paragraphs };
+      const keys = [...slide.querySelectorAll<HTMLElement>("[data-figure]")].map(({ dataset }) => dataset.figure);
+      const corrections = [...new Set(keys)].flatMap((key) => {
+        const below = document.getElementById(`sources/${key}`)?.nextElementSibling;
+        const told = below?.querySelector(".correction")?.textContent;
+        return told ? [`${told}.`] : [];
+      });
+      const { title = "", steps } = slide.dataset;
+      return { id: slide.id, title, steps: Number(steps), paragraphs: [...corrections, ...paragraphs] };
     }),
   );
 }

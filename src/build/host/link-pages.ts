@@ -47,6 +47,7 @@ function linkPage(deck: LinkedDeck, slide: LinkedSlide, style: string, picture: 
   const { id, title, description } = slide;
   const into = `../../#/${id}`;
   const url = deck.address === undefined ? undefined : `${deck.address}s/${id}/`;
+  const dated = deck.dated === undefined ? "" : `      <p>${escaped(deck.dated)}</p>\n`;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<meta http-equiv="refresh" content="0; url=${into}">`,
@@ -70,7 +71,7 @@ function linkPage(deck: LinkedDeck, slide: LinkedSlide, style: string, picture: 
     <main>
       <h1>${escaped(title)}</h1>
       <p>${escaped(description)}</p>
-      <a href="${into}">Ouvrir cette diapositive</a>
+${dated}      <a href="${into}">Ouvrir cette diapositive</a>
       <img src="../../${picture}" alt="" width="${PICTURE.width}" height="${PICTURE.height}">
     </main>
   </body>

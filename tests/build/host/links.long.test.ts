@@ -11,7 +11,7 @@ import { shortened } from "../../../src/browser/link-pictures.ts";
 import { type Served, serveFolder } from "../../../src/browser/serve.ts";
 import { STEPS } from "../../../src/commands/steps.ts";
 import { buildInto } from "../../setup/build-edition.ts";
-import { TINY } from "../../setup/editions.ts";
+import { CORRECTED, TINY } from "../../setup/editions.ts";
 import { shellEnvironment } from "../../setup/environment.ts";
 import { launchTestBrowser } from "../../setup/test-browser.ts";
 
@@ -103,6 +103,22 @@ test("where pages may not move on by themselves, there is a link that does", asy
   await context.close();
 });
 
+test("the page of a corrected slide says when and what, to people and to previews; that of another says when", () => {
+  const corrected = join(scratch, "corrected");
+  buildInto(corrected, CORRECTED);
+  complete(CORRECTED, corrected);
+  const page = (id: string) =>
+    readFileSync(join(corrected, `s/${id}/index.html`), "utf8").replace(/[\u00a0\u202f]/g, " ");
+  const dated = "<p>Publié le 3 mars 2035 · corrigé le 20 mars 2035 · version 2</p>";
+  expect(page("foyers")).toContain(dated);
+  expect(said(page("foyers"), "og:description")).toMatch(
+    /^Corrigé le 20 mars 2035 : 57, et non 58 — un foyer était compté deux fois\. /,
+  );
+  expect(page("annee")).toContain(dated);
+  expect(said(page("annee"), "og:description")).not.toContain("Corrigé");
+  expect(read("s/foyers/index.html")).not.toMatch(/Publié|orrigé/);
+});
+
 test("what is kept for offline is the page as it was completed, and no preview", () => {
   const worker = read("sw.js");
   const revision = createHash("sha256").update(read("index.html")).digest("hex").slice(0, 16);
@@ -117,9 +133,9 @@ test("shortened(text) keeps whole words, and spaces that do not break", () => {
   expect(long.length).toBeLessThanOrEqual(201);
 });
 
-function complete(): void {
-  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/commands/hosted.ts", "--deck", folder], {
-    env: shellEnvironment(TINY),
+function complete(env = TINY, into = folder): void {
+  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/commands/hosted.ts", "--deck", into], {
+    env: shellEnvironment(env),
     stdio: ["ignore", "ignore", "inherit"],
   });
 }
