@@ -9,10 +9,10 @@ import { format } from "../format.ts";
 import { type CompiledDeck, day, type Publication } from "../model.ts";
 import { own } from "../text/names.ts";
 import { quoted } from "../text/problems.ts";
+import { systemCause } from "../text/system-cause.ts";
 import type { EditionPaths } from "./edition-paths.ts";
 import { writeTogether } from "./facts/write-together.ts";
 import { shown } from "./files/read-text.ts";
-import { causeOf } from "./new/write-edition.ts";
 import { registerIn } from "./read-publications.ts";
 
 export interface Plan {
@@ -75,7 +75,7 @@ export function publish({ data }: EditionPaths, { publications = [] }: CompiledD
   try {
     writeTogether(new Map([[path, registerOf([...publications, ...lines])]]));
   } catch (reason) {
-    throw new Error(`rien n’est écrit (${causeOf(reason)}) ; rendez les données accessibles, puis relancez.`);
+    throw new Error(`rien n’est écrit (${systemCause(reason)}) ; rendez les données accessibles, puis relancez.`);
   }
   return shown(path);
 }
