@@ -75,14 +75,14 @@ test("an address that names nothing is said so to whoever came, and no longer th
 });
 
 test("an address of what stands after the slides opens the article there, where a wall would open too", async () => {
-  for (const address of [
+  for (const address of share([
     "#accessibilite",
     "?vue=projection#accessibilite",
     "#sources/foyers",
     "#sources/foyers?utm_source=x",
     "#GLOSSAIRE",
     "#credits&fbclid=1",
-  ]) {
+  ])) {
     const page = await deck.open(address);
     await page.waitForFunction(() => {
       const [id = ""] = location.hash.slice(1).split(/[?&]/);

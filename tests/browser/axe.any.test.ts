@@ -73,7 +73,7 @@ test("axe finds nothing on any slide and step of the wall [R6]", async () => {
   const page = await deck.open("?vue=projection");
   await page.evaluate(axe);
   const found = new Set<string>();
-  for (const address of share(await addresses(page))) {
+  for (const address of share(await addresses(page), 8)) {
     await page.evaluate((to) => {
       location.hash = to;
     }, address);
@@ -83,11 +83,16 @@ test("axe finds nothing on any slide and step of the wall [R6]", async () => {
   expect([...found]).toEqual([]);
 });
 
-test.each([
-  ["a phone", WINDOWS.phone, deck],
-  ["a laptop", { width: 1280, height: 800 }, deck],
-  ["a phone, in a deck of all that can be written", WINDOWS.phone, trial],
-])("axe finds nothing in the article on %s, tables open [R6]", async (_name, viewport, tried) => {
+test.each(
+  share(
+    [
+      ["a phone", WINDOWS.phone, deck],
+      ["a laptop", { width: 1280, height: 800 }, deck],
+      ["a phone, in a deck of all that can be written", WINDOWS.phone, trial],
+    ] as const,
+    2,
+  ),
+)("axe finds nothing in the article on %s, tables open [R6]", async (_name, viewport, tried) => {
   const page = await tried.open("?vue=lecture", { viewport });
   await page.evaluate(axe);
   await page.evaluate(() => {
@@ -108,7 +113,7 @@ test.each([
   expect(await faultsOn(page)).toEqual([]);
 });
 
-test.each([".bar-contents", "#graphique .commentary a.traced"])(
+test.each(share([".bar-contents", "#graphique .commentary a.traced"], 2))(
   "axe finds nothing in the article's dialog behind %s [R6]",
   async (opener) => {
     const page = await trial.open("?vue=lecture#/graphique", { viewport: WINDOWS.phone });

@@ -33,25 +33,27 @@ test("the first paint of a page that comes slowly shows the first slide, and wai
   await page.close();
 });
 
-test.each([
-  ["wall", undefined],
-  ["wall", "https://exemple.fr/reunion/"],
-  ["reading", undefined],
-  ["reading", "https://exemple.fr/reunion/"],
-] as const)(
-  "the %s shows nothing that its late styles hide or move, with the public address %s [R43]",
-  async (view, address) => {
-    const { files, data } = await readEdition({ ...editionPaths({}), address });
-    const page = await openMade(deck, withoutFonts(madePage({ files, data })), view);
-    const whole = await seenOn(page);
-    await page.evaluate(() => {
-      for (const style of document.querySelectorAll("body style")) style.remove();
-    });
-    expect(await seenOn(page)).toEqual(whole);
-    expect(whole.length).toBeGreaterThan(10 * slidesOf(BUILT).length);
-    await page.context().close();
-  },
-);
+test.each(
+  share(
+    [
+      ["wall", undefined],
+      ["wall", "https://exemple.fr/reunion/"],
+      ["reading", undefined],
+      ["reading", "https://exemple.fr/reunion/"],
+    ] as const,
+    3,
+  ),
+)("the %s shows nothing that its late styles hide or move, with the public address %s [R43]", async (view, address) => {
+  const { files, data } = await readEdition({ ...editionPaths({}), address });
+  const page = await openMade(deck, withoutFonts(madePage({ files, data })), view);
+  const whole = await seenOn(page);
+  await page.evaluate(() => {
+    for (const style of document.querySelectorAll("body style")) style.remove();
+  });
+  expect(await seenOn(page)).toEqual(whole);
+  expect(whole.length).toBeGreaterThan(10 * slidesOf(BUILT).length);
+  await page.context().close();
+});
 
 test.each([
   ["wall", [WINDOWS.wall, WINDOWS.projector, WINDOWS.ultrawide]],

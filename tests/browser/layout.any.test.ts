@@ -47,7 +47,7 @@ test("the article fits a window of 320 px [R15]", async () => {
 test("only shipped fonts are used on every slide [R39]", async () => {
   const page = await deck.open("?vue=projection");
   const fonts = new Set<string>();
-  for (const address of await addresses(page)) {
+  for (const address of share(await addresses(page))) {
     await goTo(page, address);
     for (const font of await platformFonts(page)) fonts.add(font);
   }

@@ -10,7 +10,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { share } from "../setup/share.ts";
+import { longTest, share } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
@@ -68,7 +68,7 @@ test("from the disk, every slide and step stands as on the hosted deck, to the l
     ]),
   )) as [string, number][];
   expect(steps.map(([id]) => id)).toEqual(slidesOf(BUILT));
-  for (const [id, last] of share(steps)) {
+  for (const [id, last] of share(steps, 8)) {
     for (let step = 0; step <= last; step += 1) {
       const address = `#/${id}${step > 0 ? `/${step}` : ""}`;
       const [here, there] = [await slideAt(page, address), await slideAt(hosted, address)];
@@ -80,7 +80,7 @@ test("from the disk, every slide and step stands as on the hosted deck, to the l
   expect(complaints).toEqual([]);
 });
 
-test("from the disk, keys step and play, and the fonts are the deck's own [R39]", async () => {
+longTest("from the disk, keys step and play, and the fonts are the deck's own [R39]", async () => {
   const { page, complaints } = await openFile(files.public);
   const ids = await slideIds(page);
   const count = ids.length;
@@ -140,7 +140,7 @@ test("from the disk, the file is an article on a phone, or where it was asked fo
   expect(complaints.filter((words) => !words.startsWith("Autofocus"))).toEqual([]); // of the contents, in its own time
 });
 
-test("on a host, the article of the same file leaves F5, digits and Enter to the browser [R9]", async () => {
+longTest("on a host, the article of the same file leaves F5, digits and Enter to the browser [R9]", async () => {
   const page = await deck.open("?vue=lecture"); // the page for a host; the file itself comes next
   await page.route("**/diaporama.html*", (route) => route.fulfill({ path: files.public, contentType: "text/html" }));
   for (const address of ["?vue=lecture", "diaporama.html?vue=lecture"]) {
@@ -161,7 +161,7 @@ const USES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   paper: async (page) => pagesIn(await page.pdf({ preferCSSPageSize: true })),
 };
 
-test.each(share(Object.keys(USES), 2))("from the disk, the %s is that of the hosted deck", async (use) => {
+longTest.each(Object.keys(USES))("from the disk, the %s is that of the hosted deck", async (use) => {
   const { page, requests, complaints } = await openFile(files.public, "?vue=lecture", WINDOWS.phone);
   const hosted = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
   expect(await USES[use]!(page)).toEqual(await USES[use]!(hosted));
@@ -195,7 +195,7 @@ test("in a frame that gives it no origin and no address of its own, the file's w
   expect(complaints).toEqual([]);
 });
 
-test("with scripts off, the file reads, with all its pictures", async () => {
+longTest("with scripts off, the file reads, with all its pictures", async () => {
   const context = await deck.browser().newContext({ javaScriptEnabled: false, viewport: WINDOWS.phone });
   const page = await context.newPage();
   await page.goto(pathToFileURL(files.public).href);
@@ -203,23 +203,26 @@ test("with scripts off, the file reads, with all its pictures", async () => {
   expect(await page.locator(".slides > section h2").count()).toBe((await slideIds(await deck.open())).length);
 });
 
-test("only the private file has the notes, and it says what a local file cannot keep [R26]", () => {
+longTest("only the private file has the notes, and it says what a local file cannot keep [R26]", () => {
   const [shared, own] = [readFileSync(files.public, "utf8"), readFileSync(files.private, "utf8")];
   for (const words of ['class="notes"', "toute autre page ouverte depuis ce poste peut", "Avant la séance"])
     expect([words, own.includes(words), shared.includes(words)]).toEqual([words, true, false]);
 });
 
-test("from the disk, the private file has the check, which says what the file cannot keep, and the guide [R22]", async () => {
-  const check = await openFile(files.private, "?vue=avant");
-  await check.page.waitForSelector("html.ready");
-  const line = check.page.locator('[data-check="fichier"]');
-  expect(await line.getAttribute("data-state")).toBe("yours");
-  expect(await line.locator(".says").textContent()).toContain("toute autre page ouverte depuis ce poste peut");
-  const guide = await openFile(files.private, "?vue=guide");
-  await guide.page.waitForSelector("main.guide h2");
-  expect(pagesIn(await guide.page.pdf({ preferCSSPageSize: true }))).toBe(2);
-  for (const { requests, complaints } of [check, guide]) expect([requests.length, complaints]).toEqual([1, []]);
-});
+longTest(
+  "from the disk, the private file has the check, which says what the file cannot keep, and the guide [R22]",
+  async () => {
+    const check = await openFile(files.private, "?vue=avant");
+    await check.page.waitForSelector("html.ready");
+    const line = check.page.locator('[data-check="fichier"]');
+    expect(await line.getAttribute("data-state")).toBe("yours");
+    expect(await line.locator(".says").textContent()).toContain("toute autre page ouverte depuis ce poste peut");
+    const guide = await openFile(files.private, "?vue=guide");
+    await guide.page.waitForSelector("main.guide h2");
+    expect(pagesIn(await guide.page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    for (const { requests, complaints } of [check, guide]) expect([requests.length, complaints]).toEqual([1, []]);
+  },
+);
 
 function sha256(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

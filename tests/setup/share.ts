@@ -1,4 +1,7 @@
-// How much of many cases `npm test` tries: a share. `npm run test:all` runs the same files, `*.any.test.ts`, with all of them.
+// What `npm test` leaves to the long run, `npm run test:all`, of the files `*.any.test.ts`: most of many cases, and the tests that
+// cost most.
+
+import { test } from "vitest";
 
 const isWhole = process.env.MODE === "all";
 
@@ -11,3 +14,6 @@ export function runs(all: number): number {
 export function share<T>(cases: readonly T[], every = 4): readonly T[] {
   return isWhole ? cases : cases.filter((_, index) => index % every === 0);
 }
+
+/** A test that costs too much beside what it guards: `npm test` skips it. */
+export const longTest = test.runIf(isWhole);

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serveFolder } from "../../../src/browser/serve.ts";
 import { BUILT } from "../../setup/built.ts";
-import { share } from "../../setup/share.ts";
+import { longTest, share } from "../../setup/share.ts";
 import { hostedDeck, runThrough, travelsCompressed, VIEWS } from "./wire.ts";
 
 const deck = hostedDeck();
 
-test("a folder of a folder of a host shows the whole deck, and asks for nothing outside of it", async () => {
+longTest("a folder of a folder of a host shows the whole deck, and asks for nothing outside of it", async () => {
   const host = mkdtempSync(join(tmpdir(), "deck-host-"));
   cpSync(BUILT, join(host, "reunions/2021"), { recursive: true });
   const served = await serveFolder(host);

@@ -15,6 +15,7 @@ import { privateRunsOf } from "../../src/print/published.ts";
 import { data as corrected } from "../editions/corrected/data.ts";
 import { CORRECTED, TINY } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { longTest } from "../setup/share.ts";
 
 const root = mkdtempSync(join(tmpdir(), "deck-publish-"));
 const folder = join(root, "édition");
@@ -158,7 +159,7 @@ describe("readEdition(an edition that was published)", () => {
   });
 });
 
-test("npm run publish -- dossier asks for its date by a sentence, writes, and then has nothing to write", () => {
+longTest("npm run publish -- dossier asks for its date by a sentence, writes, and then has nothing to write", () => {
   const run = (...args: string[]) => {
     const command = ["node_modules/tsx/dist/cli.mjs", "src/commands/run.ts", "publish", folder, ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { TINY, TRIAL } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { longTest, share } from "../setup/share.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "handout-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -26,27 +27,32 @@ test("npm run handout says what it does, then the pages, the bytes and the secon
   expect(existsSync(`${out}.part`)).toBe(false);
 });
 
-test.each([
-  [["--layout", "poster"], 2, "mise en page inconnue « poster » ; existent : document, lines, slides, notes."],
-  [
-    ["--layout", "notes"],
-    2,
-    "les notes sont privées : ajoutez --private pour les imprimer, et ne diffusez pas le fichier.",
-  ],
-  [
-    ["slides", "out/x.pdf"],
-    2,
-    "mot inattendu « slides out/x.pdf » ; n’oubliez pas « -- » : npm run handout -- --layout slides.",
-  ],
-  [["--poster"], 2, "option mal écrite « --poster » ; existent : --layout, --out, --save-ink, --private."],
-  [["--out", ""], 2, "chemin vide après --out ; donnez le nom d’un fichier, comme out/document.pdf."],
-  [["--out", "src"], 1, "impossible d’écrire « src » (c’est un dossier) ; donnez un autre chemin à --out."],
-  [
-    ["--out", "package.json/document.pdf"],
-    1,
-    "impossible d’écrire « package.json/document.pdf » (un fichier porte le nom du dossier) ; donnez un autre chemin à --out.",
-  ],
-] as const)("npm run handout -- %j ends with one sentence and %d, and leaves no file", (args, code, sentence) => {
+test.each(
+  share(
+    [
+      [["--layout", "poster"], 2, "mise en page inconnue « poster » ; existent : document, lines, slides, notes."],
+      [
+        ["--layout", "notes"],
+        2,
+        "les notes sont privées : ajoutez --private pour les imprimer, et ne diffusez pas le fichier.",
+      ],
+      [
+        ["slides", "out/x.pdf"],
+        2,
+        "mot inattendu « slides out/x.pdf » ; n’oubliez pas « -- » : npm run handout -- --layout slides.",
+      ],
+      [["--poster"], 2, "option mal écrite « --poster » ; existent : --layout, --out, --save-ink, --private."],
+      [["--out", ""], 2, "chemin vide après --out ; donnez le nom d’un fichier, comme out/document.pdf."],
+      [["--out", "src"], 1, "impossible d’écrire « src » (c’est un dossier) ; donnez un autre chemin à --out."],
+      [
+        ["--out", "package.json/document.pdf"],
+        1,
+        "impossible d’écrire « package.json/document.pdf » (un fichier porte le nom du dossier) ; donnez un autre chemin à --out.",
+      ],
+    ] as const,
+    3,
+  ),
+)("npm run handout -- %j ends with one sentence and %d, and leaves no file", (args, code, sentence) => {
   const { status, stderr } = handout(["--out", join(scratch, "faux.pdf"), ...args]);
   expect(stderr.trim()).toBe(`handout : ${sentence}`);
   expect(status).toBe(code);
@@ -71,22 +77,25 @@ test("npm run handout of slides that do not compile tells their problems, and ke
   expect(readFileSync(out, "utf8")).toBe("d’avant");
 });
 
-test("npm run handout tells, at their lines, slides that are too full and those whose words lie on each other", () => {
-  const [slides, out] = [mkdtempSync(join(scratch, "plein-")), join(scratch, "plein.pdf")];
-  const crowded =
-    "# Trois murs\n\n::diapo{graphique}\n\n::graphique[etats]\n\n::graphique[trois]\n\n::graphique[murs]\n";
-  const full = `# Trop de lignes\n\n${"Une ligne de trop.\n\n".repeat(20)}`;
-  writeFileSync(join(slides, "01-plein.md"), `# Bien\n\nPeu.\n\n---\n\n${full}\n---\n\n${crowded}`);
-  const { status, stderr } = handout(["--layout", "slides", "--out", out], { ...TRIAL, DECK_SLIDES: slides });
-  const told = stderr.split("\n").filter((line) => line.startsWith("attention : ") && line.includes("(slides)"));
-  expect(told.map((line) => line.replaceAll("\u00a0", " ").replace(/\d+ %|« [^»]+ » et « [^»]+ »/g, "…"))).toEqual([
-    expect.stringMatching(
-      /01-plein\.md:7 : déborde de … de sa hauteur, à partir de « Une ligne de trop\. » \(slides\) ; dites moins, ou changez de disposition$/,
-    ),
-    expect.stringMatching(/01-plein\.md:52 : … se recouvrent \(slides\) ; dites moins, ou changez de disposition$/),
-  ]);
-  expect(status).toBe(0);
-});
+longTest(
+  "npm run handout tells, at their lines, slides that are too full and those whose words lie on each other",
+  () => {
+    const [slides, out] = [mkdtempSync(join(scratch, "plein-")), join(scratch, "plein.pdf")];
+    const crowded =
+      "# Trois murs\n\n::diapo{graphique}\n\n::graphique[etats]\n\n::graphique[trois]\n\n::graphique[murs]\n";
+    const full = `# Trop de lignes\n\n${"Une ligne de trop.\n\n".repeat(20)}`;
+    writeFileSync(join(slides, "01-plein.md"), `# Bien\n\nPeu.\n\n---\n\n${full}\n---\n\n${crowded}`);
+    const { status, stderr } = handout(["--layout", "slides", "--out", out], { ...TRIAL, DECK_SLIDES: slides });
+    const told = stderr.split("\n").filter((line) => line.startsWith("attention : ") && line.includes("(slides)"));
+    expect(told.map((line) => line.replaceAll("\u00a0", " ").replace(/\d+ %|« [^»]+ » et « [^»]+ »/g, "…"))).toEqual([
+      expect.stringMatching(
+        /01-plein\.md:7 : déborde de … de sa hauteur, à partir de « Une ligne de trop\. » \(slides\) ; dites moins, ou changez de disposition$/,
+      ),
+      expect.stringMatching(/01-plein\.md:52 : … se recouvrent \(slides\) ; dites moins, ou changez de disposition$/),
+    ]);
+    expect(status).toBe(0);
+  },
+);
 
 function handout(args: readonly string[], env: Record<string, string> = {}) {
   return spawnSync(process.execPath, ["--import", "tsx", "src/commands/handout.ts", ...args], {

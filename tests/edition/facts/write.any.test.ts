@@ -15,6 +15,7 @@ import { writeTogether } from "../../../src/edition/facts/write-together.ts";
 import { readDataModules } from "../../../src/edition/files/data-modules.ts";
 import { spellNumber } from "../../../src/text/spell-number.ts";
 import { shellEnvironment } from "../../setup/environment.ts";
+import { longTest } from "../../setup/share.ts";
 import { data, edition, figure, given, plan, read } from "./scratch.ts";
 
 const CSV = "Lieu;Parc\nVendée;1\nSarthe;2\n";
@@ -74,7 +75,7 @@ describe("npm run facts", () => {
     return { status, out: stdout.trim(), told: stderr.trim() };
   };
 
-  test("without a terminal shows, and writes nothing; with --oui it writes; and again nothing", () => {
+  longTest("without a terminal shows, and writes nothing; with --oui it writes; and again nothing", () => {
     const folder = folderOf();
     const before = read(folder);
     const file = given("t.csv", NEXT);
@@ -97,7 +98,7 @@ describe("npm run facts", () => {
     expect(readdirSync(folder).sort()).toEqual(["data.ts", "slides", "t.csv"]);
   });
 
-  test("writes what is accepted beside what is refused, tells it, and ends with 1", () => {
+  longTest("writes what is accepted beside what is refused, tells it, and ends with 1", () => {
     const folder = folderOf();
     const { status, told } = run(folder, "import", given("t.csv", NEXT.replace("Sarthe", "Mayenne")), "--oui");
     expect([status, told]).toEqual([
@@ -107,7 +108,7 @@ describe("npm run facts", () => {
     expect(read(folder)).toMatch(/f0: \{ value: 7,[\s\S]*f1: \{ value: 2,/);
   });
 
-  test("offers the columns of a new table by their letters", () => {
+  longTest("offers the columns of a new table by their letters", () => {
     const folder = folderOf();
     const file = given("autre.csv", "Lieu;Maisons\nVendée;3\n");
     expect(run(folder, "import", file, "--oui")).toEqual({

@@ -15,6 +15,7 @@ import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { TINY, TRIAL } from "../setup/editions.ts";
+import { longTest } from "../setup/share.ts";
 
 const data: DeckData = edition; // of any year
 const scratch = mkdtempSync(join(tmpdir(), "deck-"));
@@ -30,7 +31,7 @@ test("the private build has the notes, the public build not a word of them [R26]
   expect(allBytes(build({ ...TINY, DECK_SLIDES: slides }, "private"))).toContain(canary);
 });
 
-test("changing one datum changes every place that shows it, and nothing else [R2]", () => {
+longTest("changing one datum changes every place that shows it, and nothing else [R2]", () => {
   const data = changed("figures: { ...right.figures, tuiles: { ...right.figures.tuiles, value: 11_370 } }");
   const page = build({ ...TRIAL, DECK_DATA: data });
   const after = withoutSources(pageOf(page));
@@ -43,7 +44,7 @@ test("changing one datum changes every place that shows it, and nothing else [R2
   );
 });
 
-test("the edition's number is that of its slides and data: another datum, another number", async () => {
+longTest("the edition's number is that of its slides and data: another datum, another number", async () => {
   const number = (folder: string) => /name="deck-edition" content="([\da-f]{8})"/.exec(pageOf(folder))?.[1];
   const numberOf = async (env: Record<string, string>) =>
     documentOf(await readEdition(editionPaths(env)), false).version;
@@ -101,18 +102,21 @@ test("data with a wrong field fails the build with the field's path and place", 
   expect(output).toContain(`${place}:2:${column + 1}: meeting.title : trouvé \`12\`, attendu un texte\n`);
 });
 
-test("pictures whose names have spaces and accents are built under plain ones, those of the notes not at all", () => {
-  const [slides, images] = [copyOf(TINY.DECK_SLIDES), mkdtempSync(join(scratch, "images-"))];
-  for (const name of ["L’été à deux.svg", "privé.svg"]) writeFileSync(join(images, name), PICTURE);
-  writeFileSync(
-    join(slides, "99-image.md"),
-    '## Une image\n\n![Un carré](<L’été à deux.svg> "Crédit : personne")\n\n:::notes\n![Un carré](privé.svg "Crédit : personne")\n:::\n',
-  );
-  const page = build({ ...TINY, DECK_SLIDES: slides, DECK_IMAGES: images });
-  const pictures = readdirSync(join(page, "assets")).filter((name) => name.endsWith(".svg"));
-  expect(pictures).toEqual([expect.stringMatching(/^l-ete-a-deux-[\da-f]{8}\.svg$/)]);
-  expect(readFileSync(join(page, "index.html"), "utf8")).toContain(`src="assets/${pictures[0]}"`);
-});
+longTest(
+  "pictures whose names have spaces and accents are built under plain ones, those of the notes not at all",
+  () => {
+    const [slides, images] = [copyOf(TINY.DECK_SLIDES), mkdtempSync(join(scratch, "images-"))];
+    for (const name of ["L’été à deux.svg", "privé.svg"]) writeFileSync(join(images, name), PICTURE);
+    writeFileSync(
+      join(slides, "99-image.md"),
+      '## Une image\n\n![Un carré](<L’été à deux.svg> "Crédit : personne")\n\n:::notes\n![Un carré](privé.svg "Crédit : personne")\n:::\n',
+    );
+    const page = build({ ...TINY, DECK_SLIDES: slides, DECK_IMAGES: images });
+    const pictures = readdirSync(join(page, "assets")).filter((name) => name.endsWith(".svg"));
+    expect(pictures).toEqual([expect.stringMatching(/^l-ete-a-deux-[\da-f]{8}\.svg$/)]);
+    expect(readFileSync(join(page, "index.html"), "utf8")).toContain(`src="assets/${pictures[0]}"`);
+  },
+);
 
 /** Data like the trial edition's, but for that. */
 function changed(fields: string): string {

@@ -12,6 +12,7 @@ import { MOST_BYTES } from "../../src/browser/shoot-small.ts";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { longTest, share } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { openDeck } from "./open-deck.ts";
 import { runUntil } from "./run-command.ts";
@@ -20,12 +21,20 @@ const deck = openDeck();
 const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-test.each([
-  [["--slides", "nulle-part"], /^shots : diapositive inconnue « nulle-part » ; existent : debut, /],
-  [["--sizes", "grand"], /^shots : taille inconnue « grand » ; attendu : largeur x hauteur, comme 1920x1080\.$/],
-  [["--small", scratch], /^shots : aucune image à refaire dans « .+ » : nommez des diapositives avec --slides\.$/],
-  [["--deck", "nulle-part"], /^shots : rien à photographier dans « nulle-part » : lancez d’abord « npm run build »\.$/],
-])("npm run shots -- %j is one sentence and an exit code", (args, sentence) => {
+test.each(
+  share(
+    [
+      [["--slides", "nulle-part"], /^shots : diapositive inconnue « nulle-part » ; existent : debut, /],
+      [["--sizes", "grand"], /^shots : taille inconnue « grand » ; attendu : largeur x hauteur, comme 1920x1080\.$/],
+      [["--small", scratch], /^shots : aucune image à refaire dans « .+ » : nommez des diapositives avec --slides\.$/],
+      [
+        ["--deck", "nulle-part"],
+        /^shots : rien à photographier dans « nulle-part » : lancez d’abord « npm run build »\.$/,
+      ],
+    ],
+    3,
+  ),
+)("npm run shots -- %j is one sentence and an exit code", (args, sentence) => {
   const shots = [
     "--import",
     "tsx",
@@ -41,7 +50,7 @@ test.each([
   expect(stderr.trim()).toMatch(sentence);
 });
 
-test("npm run shots -- --small writes a small picture of each slide that is asked for", () => {
+longTest("npm run shots -- --small writes a small picture of each slide that is asked for", () => {
   const small = join(scratch, "small");
   const words = [
     "--import",
@@ -61,7 +70,7 @@ test("npm run shots -- --small writes a small picture of each slide that is aske
   expect(written.length).toBeLessThanOrEqual(MOST_BYTES);
 });
 
-test("npm run shots tells which slide is too full, at its line, in which windows", () => {
+longTest("npm run shots tells which slide is too full, at its line, in which windows", () => {
   const full = join(scratch, "plein");
   cpSync(BUILT_TRIAL, full, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const page = readFileSync(join(full, "index.html"), "utf8");

@@ -9,6 +9,7 @@ import { isDeckAddress } from "../../../src/text/addresses.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../../setup/built.ts";
 import { TINY } from "../../setup/editions.ts";
+import { longTest } from "../../setup/share.ts";
 
 const OURS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-address-"));
@@ -41,7 +42,7 @@ test("the page says its title, its description, its language and the event [R30]
   });
 });
 
-test("DECK_ADDRESS stands in place of the data's address, with its slash", () => {
+longTest("DECK_ADDRESS stands in place of the data's address, with its slash", () => {
   const { read, output } = built({ ...TINY, DECK_ADDRESS: "https://ailleurs.example/salle" });
   expect(read("index.html")).toContain('<link rel="canonical" href="https://ailleurs.example/salle/">');
   expect(read("index.html") + read("sitemap.xml")).not.toContain("toits-du-val");
@@ -56,7 +57,7 @@ test("an address that is none stops the build, with its place and a way out", ()
   );
 });
 
-test("without an address, nothing is made up, and the build says so", () => {
+longTest("without an address, nothing is made up, and the build says so", () => {
   const data = join(scratch, "without-address.ts");
   writeFileSync(
     data,

@@ -3,27 +3,31 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { longTest } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
 const trial = openDeck(BUILT_TRIAL);
 
-test("Tab walks through all of the article in its order; what has the focus is seen, with a ring [R10]", async () => {
-  const page = await deck.open("?vue=lecture", { viewport: { width: 1280, height: 800 } });
-  const wanted = await page.evaluate(
-    () => [...document.querySelectorAll("a[href], button, summary")].filter((one) => one.checkVisibility()).length,
-  );
-  const faults: string[] = [];
-  let reached = 0;
-  for (; reached < wanted; reached += 1) {
-    await page.keyboard.press("Tab");
-    const fault = await page.evaluate(faultOfFocus);
-    if (fault === "out") break;
-    if (fault) faults.push(fault);
-  }
-  expect(faults).toEqual([]);
-  expect(reached).toBe(wanted);
-});
+longTest(
+  "Tab walks through all of the article in its order; what has the focus is seen, with a ring [R10]",
+  async () => {
+    const page = await deck.open("?vue=lecture", { viewport: { width: 1280, height: 800 } });
+    const wanted = await page.evaluate(
+      () => [...document.querySelectorAll("a[href], button, summary")].filter((one) => one.checkVisibility()).length,
+    );
+    const faults: string[] = [];
+    let reached = 0;
+    for (; reached < wanted; reached += 1) {
+      await page.keyboard.press("Tab");
+      const fault = await page.evaluate(faultOfFocus);
+      if (fault === "out") break;
+      if (fault) faults.push(fault);
+    }
+    expect(faults).toEqual([]);
+    expect(reached).toBe(wanted);
+  },
+);
 
 test("on the wall Tab reaches figures, groups of marks and buttons; Enter acts; Escape leaves; the talk goes on [R8, R10]", async () => {
   const page = await trial.open("?vue=projection#/lignes");

@@ -9,6 +9,7 @@ import { data } from "../../data/index.ts";
 import { allChartCases, sceneCases } from "../drawings/cases.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
+import { longTest } from "../setup/share.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 
 let server: ViteDevServer;
@@ -31,7 +32,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test("/gallery shows every drawing of the edition and of the tests, and its slider moves it", async () => {
+longTest("/gallery shows every drawing of the edition and of the tests, and its slider moves it", async () => {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));

@@ -13,6 +13,7 @@ import { REGIONS, regionNamed } from "../../src/edition/new/regions.ts";
 import { writeEdition } from "../../src/edition/new/write-edition.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { longTest, share } from "../setup/share.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-new-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -94,16 +95,24 @@ describe("npm run new", () => {
     expect(readFileSync(join(folder, "note.txt"), "utf8")).toBe("à garder");
   });
 
-  test.each([
-    [[], /^new : donnez le nom d’un dossier à créer : npm run new -- mon-dossier --region Bretagne$/],
-    [
-      ["package.json", "--region", "Corse"],
-      /^new : « package\.json » ne convient pas \(un fichier porte le nom du dossier\)/,
-    ],
-    [["dist/a", "--region", "Corse"], /^new : « dist\/a » est un dossier du programme/],
-    [["nouveau"], /^new : aucune région n’est donnée\. Ajoutez --region et un nom, ou un numéro :\n {3}1 {2}Auvergne/],
-    [["nouveau", "--pays", "x"], /^new : option mal écrite ; attendu : npm run new/],
-  ])("refuses %j by a sentence, and makes nothing", (args, sentence) => {
+  test.each(
+    share(
+      [
+        [[], /^new : donnez le nom d’un dossier à créer : npm run new -- mon-dossier --region Bretagne$/],
+        [
+          ["package.json", "--region", "Corse"],
+          /^new : « package\.json » ne convient pas \(un fichier porte le nom du dossier\)/,
+        ],
+        [["dist/a", "--region", "Corse"], /^new : « dist\/a » est un dossier du programme/],
+        [
+          ["nouveau"],
+          /^new : aucune région n’est donnée\. Ajoutez --region et un nom, ou un numéro :\n {3}1 {2}Auvergne/,
+        ],
+        [["nouveau", "--pays", "x"], /^new : option mal écrite ; attendu : npm run new/],
+      ],
+      2,
+    ),
+  )("refuses %j by a sentence, and makes nothing", (args, sentence) => {
     const { status, stderr } = run("new", ...args);
     expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(sentence)]);
     expect(existsSync("nouveau") || existsSync("dist/a")).toBe(false);
@@ -121,7 +130,7 @@ describe("a folder behind a command", () => {
     expect(chosenEdition(["--port", "1"])).toEqual({ env: {}, rest: ["--port", "1"] });
   });
 
-  test("npm run check says the problems of that edition", () => {
+  longTest("npm run check says the problems of that edition", () => {
     const folder = join(scratch, "faute");
     writeEdition(folder, "Bretagne");
     writeFileSync(join(folder, "slides/02.md"), "# Titre\n\n:chiffre[absent]\n");
