@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { longTest, share } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -124,7 +124,7 @@ test.each(share([".bar-contents", "#graphique .commentary a.traced"], 2))(
   },
 );
 
-test("every explanation is still needed", () => {
+longTest("every explanation is still needed", () => {
   expect(EXPLAINED.filter((entry) => !needed.has(entry))).toEqual([]);
 });
 

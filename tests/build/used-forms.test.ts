@@ -32,7 +32,7 @@ test.each([BUILT, BUILT_TRIAL, BUILT_REGION])(
     const page = readFileSync(`${folder}/index.html`, "utf8");
     const script = scriptOf(folder);
     for (const form of Object.keys({ ...charts, ...scenes }))
-      expect([form, new RegExp(`\\bform:["'\`]${form}["'\`]`).test(script)]).toEqual([
+      expect([form, new RegExp(`\\bform: ?["'\`]${form}["'\`]`).test(script)]).toEqual([
         form,
         page.includes(`data-form="${form}"`),
       ]);
