@@ -73,7 +73,7 @@ test("axe finds nothing on any slide and step of the wall [R6]", async () => {
   const page = await deck.open("?vue=projection");
   await page.evaluate(axe);
   const found = new Set<string>();
-  for (const address of share(await addresses(page), 8)) {
+  for (const address of share(await addresses(page), 12)) {
     await page.evaluate((to) => {
       location.hash = to;
     }, address);

@@ -141,7 +141,7 @@ test("in a room where all is well, no line is to be put right", async () => {
   expect(await page.locator(".verdict").textContent()).toBe("Rien à régler, 3 à vérifier vous-même, 12 en ordre");
 });
 
-test.each(share(Object.keys(FAULTS)))("a fault of « %s » turns its own line red, and no other", async (name) => {
+test.each(share(Object.keys(FAULTS), 8))("a fault of « %s » turns its own line red, and no other", async (name) => {
   const { says, ...fault } = FAULTS[name]!;
   const page = await openCheck(fault);
   await expect.poll(async () => Object.keys(await wrongLines(page))).toEqual([name]);

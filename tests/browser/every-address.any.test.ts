@@ -17,7 +17,7 @@ test("every id shows its slide, the same heading and figures, in every view [R25
   const zoomed = await deck.open("", { viewport: { width: 960, height: 540 }, deviceScaleFactor: 2 }); // 1920 px at 200 %
   const plain = await deck.open("", { javaScriptEnabled: false });
   const wall = await deck.open("?vue=projection");
-  for (const id of share(ids, 8)) {
+  for (const id of share(ids, 12)) {
     expect(await shownOnWall(wall, `#/${id}`)).toBe(id);
     await stepThrough(wall, id);
     const { heading, figures } = await wordsOf(wall, id);

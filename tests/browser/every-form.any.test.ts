@@ -21,7 +21,7 @@ test.each([
   ["wall", WALLS],
   ["reading", COLUMNS],
 ] as const)("every layout holds every form, in the %s view [R42]", async (view, windows) => {
-  const files = [{ path: "a.md", text: everyForm(share(LAYOUTS, 3)) }];
+  const files = [{ path: "a.md", text: everyForm(share(LAYOUTS, 6)) }];
   const page = await openMade(deck, madePage({ files, data: formsData }), view);
   for (const size of share(windows)) expect([size, await faultsAt(page, view, size)]).toEqual([size, []]);
   await page.context().close();

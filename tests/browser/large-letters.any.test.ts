@@ -2,7 +2,7 @@
 
 import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { share } from "../setup/share.ts";
+import { longTest, share } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { formsData } from "./forms-data.ts";
 import { everyForm } from "./forms-deck.ts";
@@ -39,7 +39,7 @@ test("the edition holds, scripts running, with letters of 16, 24 and 32 px and w
   await context.close();
 });
 
-test("every form holds with letters of 16, 24 and 32 px and with spaced text [R15]", async () => {
+longTest("every form holds with letters of 16, 24 and 32 px and with spaced text [R15]", async () => {
   const page = await openMade(
     deck,
     madePage({ files: [{ path: "a.md", text: everyForm(["texte", "chiffre", "partie"]) }], data: formsData }),

@@ -11,7 +11,7 @@ const trial = openDeck(BUILT_TRIAL);
 
 const WALLS = (["wall", "uhd", "projector", "ultrawide"] as const).map((name) => [name, WINDOWS[name]] as const);
 
-test.each(share(WALLS, 2))("every slide and step fits a %s window [R18, R20]", async (_name, viewport) => {
+test.each(share(WALLS))("every slide and step fits a %s window [R18, R20]", async (_name, viewport) => {
   const page = await deck.open("?vue=projection", { viewport });
   const faults: string[] = [];
   for (const address of await addresses(page)) {

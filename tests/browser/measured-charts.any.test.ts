@@ -30,11 +30,13 @@ const hard: Readonly<Record<string, readonly (Partial<Figure> & { readonly role?
   pair: ["objective", "result"].map((role, i) => ({ role, value: 888_888_880 + i, label: LONG })),
 };
 
-test.each<readonly [view: "wall" | "reading", media: "screen" | "print", windows: readonly string[]]>([
-  ["wall", "screen", ["1920x1080", "1024x768", "2560x1080"]],
+const LOOKS: readonly (readonly [view: "wall" | "reading", media: "screen" | "print", windows: readonly string[]])[] = [
   ["reading", "screen", ["320x640", "358x700", "390x844", "700x900", "1280x800"]],
+  ["wall", "screen", ["1920x1080", "1024x768", "2560x1080"]],
   ["reading", "print", ["681x1000"]],
-])("they hold the longest data, in the %s view, on %s [R42]", async (view, media, windows) => {
+];
+
+test.each(share(LOOKS, 3))("they hold the longest data, in the %s view, on %s [R42]", async (view, media, windows) => {
   const page = await openMade(deck, madePage({ files: [{ path: "a.md", text: slides() }], data: data() }), view);
   await page.emulateMedia({ media });
   for (const size of windows.length > 1 ? share(windows) : windows) {

@@ -33,7 +33,7 @@ describe.each(Object.entries(decks))("the pictures of %s", (name, built) => {
   test(`show the slides as they are; else: ${remedy}`, async () => {
     const blank = await deck.browser().newPage();
     const far: string[] = [];
-    for await (const [id, picture] of smallPictures(deck.browser(), deck.url(), share(slidesIn(folder), 8))) {
+    for await (const [id, picture] of smallPictures(deck.browser(), deck.url(), share(slidesIn(folder), 12))) {
       const apart = await farthestTile(blank, picture, readFileSync(join(folder, `${id}.webp`)));
       if (apart > NEAR) far.push(`${id}: ${apart.toFixed(1)}`);
     }

@@ -67,15 +67,18 @@ test("npm run handout without a browser is one sentence", () => {
   expect(status).toBe(1);
 });
 
-test("npm run handout of slides that do not compile tells their problems, and keeps the file that was there", () => {
-  const [slides, out] = [mkdtempSync(join(scratch, "slides-")), join(scratch, "garde.pdf")];
-  writeFileSync(join(slides, "01-faux.md"), "## Un titre\n\nIl y a 42 % de réponses.\n");
-  writeFileSync(out, "d’avant");
-  const { status, stderr } = handout(["--out", out], { DECK_SLIDES: slides });
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/01-faux\.md:3:8: chiffres tapés à la main « 42 »/);
-  expect(readFileSync(out, "utf8")).toBe("d’avant");
-});
+longTest(
+  "npm run handout of slides that do not compile tells their problems, and keeps the file that was there",
+  () => {
+    const [slides, out] = [mkdtempSync(join(scratch, "slides-")), join(scratch, "garde.pdf")];
+    writeFileSync(join(slides, "01-faux.md"), "## Un titre\n\nIl y a 42 % de réponses.\n");
+    writeFileSync(out, "d’avant");
+    const { status, stderr } = handout(["--out", out], { DECK_SLIDES: slides });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/01-faux\.md:3:8: chiffres tapés à la main « 42 »/);
+    expect(readFileSync(out, "utf8")).toBe("d’avant");
+  },
+);
 
 longTest(
   "npm run handout tells, at their lines, slides that are too full and those whose words lie on each other",

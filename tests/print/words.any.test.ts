@@ -33,7 +33,8 @@ const editions = [
   ["the edition", real, LAYOUTS],
 ] as const;
 
-describe.each(share(editions))("the PDF of %s", (_name, paths, layouts) => {
+describe.each(share(editions))("the PDF of %s", (_name, paths, all) => {
+  const layouts = share<Layout>(all);
   const printed = new Map<Layout, Finished>();
   const expected = new Map<Layout, PageWords>();
 

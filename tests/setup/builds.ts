@@ -1,5 +1,5 @@
-// Before all tests: the public build of the real edition, as people get it, and of the second review; the
-// public and the private one of the trial edition, whose scripts are left as they are, which takes half the time.
+// Before all tests: the public build of the real edition, as people get it; with scripts left as they are, which takes half the
+// time, that of the second review, and the public and the private one of the trial edition.
 
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
@@ -13,7 +13,7 @@ const run = promisify(execFile);
 export default async function setup(): Promise<void> {
   await Promise.all([
     build(BUILT, "production"),
-    build(BUILT_REGION, "production", REGION),
+    build(BUILT_REGION, "production", REGION, ["--minify", "false"]),
     build(BUILT_TRIAL, "production", TRIAL, ["--minify", "false"]),
     build(BUILT_TRIAL_PRIVATE, "private", TRIAL, ["--minify", "false"]),
   ]);

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { share } from "../setup/share.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -19,7 +20,7 @@ test.each([
 test("what stands apart on a slide of the wall is copied apart", async () => {
   const page = await deck.open("?vue=projection");
   const glued: string[] = [];
-  for (const id of await slideIds(page)) {
+  for (const id of share(await slideIds(page))) {
     await page.evaluate((to) => {
       location.hash = `#/${to}/${document.getElementById(to)?.dataset.steps}`;
     }, id);
