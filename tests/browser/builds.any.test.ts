@@ -89,7 +89,7 @@ test("slides that do not compile fail the build with place and sentence, all at 
   );
 });
 
-test("data with a wrong field fails the build with the field's path and place", () => {
+longTest("data with a wrong field fails the build with the field's path and place", () => {
   const data = join(scratch, "wrong-data.ts");
   writeFileSync(
     data,

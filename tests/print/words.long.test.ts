@@ -10,7 +10,6 @@ import { LAYOUTS, type Layout } from "../../src/paper.ts";
 import type { Finished } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { openDeck } from "../browser/open-deck.ts";
-import { share } from "../setup/share.ts";
 import { type PageWords, wordsIn, wordsOnPaper } from "./page-words.ts";
 import { textInOrder, textInPlace } from "./read-pdf.ts";
 
@@ -33,8 +32,7 @@ const editions = [
   ["the edition", real, LAYOUTS],
 ] as const;
 
-describe.each(share(editions))("the PDF of %s", (_name, paths, all) => {
-  const layouts = share<Layout>(all);
+describe.each(editions)("the PDF of %s", (_name, paths, layouts) => {
   const printed = new Map<Layout, Finished>();
   const expected = new Map<Layout, PageWords>();
 
