@@ -91,6 +91,8 @@ interface Picture {
   readonly what: string;
   readonly svg: SVGSVGElement;
   readonly rect: DOMRect;
+  /** What it has beyond shows nowhere. */
+  readonly room: Box;
   readonly marks: readonly Mark[];
 }
 
@@ -116,9 +118,11 @@ function picturesIn(root: Element): Picture[] {
   );
   return drawn.map((svg) => {
     const what = (svg.getAttribute("aria-label") ?? "").slice(0, 40);
-    return { what, svg, rect: svg.getBoundingClientRect(), marks: marksIn(svg) };
+    return { what, svg, rect: svg.getBoundingClientRect(), room: roomOf(svg), marks: marksIn(svg) };
   });
 }
+
+const EVERYWHERE: Box = { left: -1e9, right: 1e9, top: -1e9, bottom: 1e9 };
 
 /** A sky, and a stone that words are carved in, are the ground of the words and no marks. */
 const MARKS = ':is(path, rect, polygon, circle, ellipse, line, use):not(defs *, [class^="sky-"], .carved)';
@@ -175,7 +179,7 @@ function covered(words: readonly Piece[], pictures: readonly Picture[]): Fault[]
       .filter(({ plot }) => !plot?.contains(picture.svg))
       .filter(({ rect }) => {
         const near = marksNear(picture, rect);
-        return near.length > 0 && pointsOf(rect, 8, 3).some(([x, y]) => isMarked(near, x, y));
+        return near.length > 0 && pointsOf(shared(rect, picture.room), 8, 3).some(([x, y]) => isMarked(near, x, y));
       })
       .map(({ what }) => ({ kind: "overlap", what, other: picture.what }) as const),
   );
@@ -200,7 +204,13 @@ function areTouching(one: Box, other: Box): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
-function shared(one: DOMRect, other: DOMRect): DOMRect {
+/** Of what stands in it, cut by each box that lets nothing out. */
+function roomOf(element: Element): Box {
+  const around = element.parentElement ? roomOf(element.parentElement) : EVERYWHERE;
+  return getComputedStyle(element).overflow === "visible" ? around : shared(around, element.getBoundingClientRect());
+}
+
+function shared(one: Box, other: Box): DOMRect {
   const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)];
   const [right, bottom] = [Math.min(one.right, other.right), Math.min(one.bottom, other.bottom)];
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { data as edition } from "../../data/index.ts";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { typeset } from "../../src/compile/typography.ts";
@@ -31,6 +31,7 @@ const data: DeckData = edition; // of any year
 const quotes = data.quotes ?? {};
 const A4 = PAPERS.filter((layout) => layout !== "slides");
 const silent = () => {};
+const warnings: string[] = [];
 const printed = new Map<Layout, Finished>();
 const read = new Map<Layout, PdfReading>();
 const expected = new Map<Layout, Expected>();
@@ -40,7 +41,9 @@ const told = new Map<Layout, string>();
 
 beforeAll(async () => {
   const papers = PAPERS.map((layout) => ({ layout, savesInk: false }));
+  const warned = vi.spyOn(console, "warn").mockImplementation((line) => warnings.push(line));
   const made = await printEdition(editionPaths(), papers, silent);
+  warned.mockRestore();
   for (const [index, layout] of PAPERS.entries()) printed.set(layout, made[index]!);
   const page = await deck.open("?vue=lecture");
   shown = await page.evaluate(whatIsShown);
@@ -55,6 +58,10 @@ describe.each(PAPERS)("the PDF of the layout %s", (layout) => {
   test.each(Object.keys(checks))("%s [R32] [R33]", (name) => {
     expect(checks[name]?.(read.get(layout)!, expected.get(layout)!)).toEqual([]);
   });
+});
+
+test("no slide of the edition is too full, and no words lie on others, on paper [R42]", () => {
+  expect(warnings.filter((line) => line.includes("slides/"))).toEqual([]);
 });
 
 const PRINTED = [
