@@ -23,6 +23,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${format(count, { kind: "count" })}${NBSP}${isSingular(count) ? one : many}`;
 }
 
+/** "662 Ko": a file's size, rounded up. */
+export function writtenSize(bytes: number): string {
+  return counted(Math.ceil(bytes / 1000), "Ko", "Ko");
+}
+
 /** Whether what is counted is named in the singular: 1,9 too. */
 export function isSingular(count: number): boolean {
   return Math.abs(count) < 2;

@@ -34,6 +34,8 @@ const files: readonly (readonly [what: string, name: string, content: string | U
   ],
   ["a script", "a.js", "const a='saluer d\\u2019abord la pr\\xe9f\\xe8te'"],
   ["an address", "a.xml", `<loc>https://exemple.fr/?${encodeURIComponent(SECRET)}</loc>`],
+  ["a table of figures", "faits.csv", `\ufeffcle;libelle\r\nfoyers;"Saluer d’abord la préfète ; sa suite"\r\n`],
+  ["the figures for programs", "faits.json", `{"passage":"saluer d\\u2019abord la pr\\u00e9f\\u00e8te"}`],
   ["the service worker's list", "sw.js", `[{"url":"assets/saluer-d-abord-la-prefete-1a2b.svg"}]`],
   ["a picture's text", "a.svg", svg],
   ["a picture within a page", "a.html", `<img src="data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}">`],

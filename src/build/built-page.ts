@@ -1,6 +1,7 @@
 // The page is made here, as a value, of what was compiled; in a build, of what was bundled too.
 
 import type { Rendered } from "../compile/render/render.ts";
+import { downloadOf } from "../compile/render/render-fact-files.ts";
 import { aboutPage, meta } from "./host/about.ts";
 import { LASTING } from "./host/headers.ts";
 import type { Page } from "./page.ts";
@@ -19,7 +20,7 @@ type Versioned = Rendered & Pick<Page, "version">;
 
 /** As it is while someone writes: Vite's client brings script and style. */
 export async function servedPage(document: Versioned, { notes, hosted }: PageOptions): Promise<Page> {
-  const { title, description, first, version, css, annex, opening, rest } = document;
+  const { title, description, first, version, css, annex, opening, rest, facts } = document;
   const unlisted = { about: [meta("description", description), meta("robots", "noindex")] };
   return {
     title,
@@ -31,7 +32,7 @@ export async function servedPage(document: Versioned, { notes, hosted }: PageOpt
     scripts: { first: await viewScript(notes, annex) },
     opening,
     rest,
-    downloads: [],
+    downloads: facts.map(downloadOf),
   };
 }
 

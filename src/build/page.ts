@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { escaped } from "../compile/render/html.ts";
+import { type Download, renderDownloads } from "../compile/render/render-download.ts";
 import { DECK_MARK } from "./host/withdrawn.ts";
 
 /** Nothing but data: it can be kept as JSON. Texts in HTML are called lines, the rest is plain. */
@@ -16,8 +17,9 @@ export interface Page {
   readonly about: readonly string[];
   /** Lines about the image that a preview of its link shows. */
   readonly preview: readonly string[];
-  /** The meeting, for search engines (JSON-LD). */
+  /** What search engines are told (JSON-LD): the meeting, and its figures as files. */
   readonly event?: object | undefined;
+  readonly dataset?: object | undefined;
   /** Id of what ends the first slide. */
   readonly first: string;
   /** Of the slides, data and pictures that the page was made from. */
@@ -32,14 +34,6 @@ export interface Page {
   readonly opening: string;
   readonly rest: string;
   readonly downloads: readonly Download[];
-}
-
-export interface Download {
-  /** Relative to the page. */
-  readonly file: string;
-  readonly label: string;
-  /** "16 pages, 662 Ko" */
-  readonly size: string;
 }
 
 export function renderPage(page: Page): string {
@@ -63,7 +57,7 @@ const ICON =
  * page while the slide is on its way, and the slide comes 100 to 250 ms later.
  */
 export function renderHead(page: Page): string {
-  const { title, about, preview, event, first, version, styles, scripts } = page;
+  const { title, about, preview, event, dataset, first, version, styles, scripts } = page;
   const lines = [
     '<meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
@@ -71,7 +65,7 @@ export function renderHead(page: Page): string {
     `<title>${escaped(title)}</title>`,
     ...about,
     ...preview,
-    event && `<script type="application/ld+json">${JSON.stringify(event).replaceAll("<", "\\u003c")}</script>`,
+    ...[event, dataset].map((known) => known && renderKnown(known)),
     `<link rel="expect" href="#${escaped(first)}" blocking="render">`,
     `${DECK_MARK} content="${escaped(version)}">`,
     `<script>${scripts.first}</script>`,
@@ -79,6 +73,10 @@ export function renderHead(page: Page): string {
     `<link rel="icon" href="${ICON}" />`,
   ];
   return lines.filter(Boolean).join("\n    ");
+}
+
+function renderKnown(known: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(known).replaceAll("<", "\\u003c")}</script>`;
 }
 
 function renderPolicy({ policy, styles, scripts }: Page): string {
@@ -97,17 +95,13 @@ export function renderBody({ warning, opening, rest, downloads, styles, scripts:
   const lines = [
     warning && `<p class="local-file" role="note">${escaped(warning)}</p>`,
     opening,
-    downloads.length > 0 && `<ul class="downloads">${downloads.map(renderDownload).join("")}</ul>`,
+    renderDownloads(downloads),
     rest,
     styles.later && `<style>${styles.later}</style>`,
     styles.paper && `<style media="print">${styles.paper}</style>`,
     last && `<script${last.isModule ? ' type="module"' : ""}>${last.text}</script>`,
   ];
   return lines.filter(Boolean).join("\n");
-}
-
-function renderDownload({ file, label, size }: Download): string {
-  return `<li><a href="${escaped(file)}">${escaped(label)}</a> (PDF, ${escaped(size)})</li>`;
 }
 
 function hashOf(text: string): string {

@@ -33,7 +33,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
   let built: Page | undefined;
   let watch: (folders: readonly string[]) => void = () => {};
   const read = async () => {
-    last = documentOf(await readEdition(options), notes, single ? dataAddress : undefined);
+    const addressOf = single ? dataAddress : undefined;
+    last = documentOf(await readEdition(options), { notes, offersFacts: hosted, addressOf });
     watch(last.edition.folders);
     return last;
   };
@@ -92,6 +93,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
           { fileName: single ?? "index.html", source: renderPage(built) },
           ...style.files.map(({ fileName, source }) => ({ fileName, source })),
           ...usedPictures(made).map(({ url, path }) => ({ fileName: url, source: readFileSync(path) })),
+          ...page.facts.map(({ fileName, source }) => ({ fileName, source })),
           ...(hosted ? hostFiles() : []),
           ...(hosted && page.address ? sitemapFiles(page.address) : []),
         ];

@@ -11,17 +11,20 @@ import { writeCompressed } from "../build/host/compress.ts";
 import { linkFiles, previewOf } from "../build/host/link-pages.ts";
 import { writeServiceWorker } from "../build/host/offline.ts";
 import { readPage, writePage } from "../build/kept-page.ts";
-import type { Download } from "../build/page.ts";
+import type { Page } from "../build/page.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
-import { counted } from "../format.ts";
+import { counted, writtenSize } from "../format.ts";
 import type { Layout } from "../paper.ts";
 import type { Finished } from "../print/finish-pdf.ts";
 import { printEdition } from "../print/print-edition.ts";
 import { checkPublished } from "../print/published.ts";
 
-type Offer = Omit<Download, "size"> & { readonly layout: Layout };
+type Download = Page["downloads"][number];
+type Offer = Pick<Download, "file" | "label"> & { readonly layout: Layout };
+
+const PDF = "PDF";
 
 /** Nothing private: the public build has no notes to print. */
 const OFFERS: readonly Offer[] = [
@@ -39,7 +42,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { deck: { type: "string", default: "dist" } } });
   const folder = values.deck;
   const page = readPage(folder);
-  const downloads = await print(folder);
+  const kept = page.downloads.filter(({ format }) => format !== PDF);
+  const downloads = [...(await print(folder)), ...kept];
   writePage(folder, { ...page, downloads });
   const deck = await photograph(folder);
   await rm(join(folder, "s"), { recursive: true, force: true });
@@ -59,7 +63,7 @@ async function print(folder: string): Promise<Download[]> {
   for (const [index, { file, label }] of OFFERS.entries()) {
     const finished = made[index]!; // one for each paper
     await write(join(folder, file), finished.bytes);
-    downloads.push({ file, label, size: sizeOf(finished) });
+    downloads.push({ file, label, format: PDF, size: sizeOf(finished) });
     console.log(`${join(folder, file)} : ${sizeOf(finished)}`);
   }
   return downloads;
@@ -67,7 +71,7 @@ async function print(folder: string): Promise<Download[]> {
 
 /** "16 pages, 662 Ko" */
 function sizeOf({ pages, bytes }: Finished): string {
-  return `${counted(pages, "page")}, ${counted(Math.ceil(bytes.length / 1000), "Ko", "Ko")}`;
+  return `${counted(pages, "page")}, ${writtenSize(bytes.length)}`;
 }
 
 async function photograph(folder: string): Promise<LinkedDeck> {

@@ -35,16 +35,19 @@ export interface EditionDocument {
   readonly hints: readonly Problem[];
 }
 
-/** `addressOf` says where the page finds an image; in the built folder, if not given. */
-export function documentOf(
-  edition: Edition,
-  notes: boolean,
-  addressOf?: (image: ImageFile) => string,
-): EditionDocument {
+export interface DocumentOptions {
+  readonly notes: boolean;
+  /** Whether the figures are to lie beside the page as files. */
+  readonly offersFacts?: boolean;
+  /** Where the page finds an image. Default: in the built folder. */
+  readonly addressOf?: ((image: ImageFile) => string) | undefined;
+}
+
+export function documentOf(edition: Edition, { notes, offersFacts, addressOf }: DocumentOptions): EditionDocument {
   const { deck, problems } = compileEdition(edition, notes, addressOf);
   const version = versionOf(edition);
   const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
-  return { edition, page: deck && renderDocument(deck, version), problems, version, hints };
+  return { edition, page: deck && renderDocument(deck, version, offersFacts), problems, version, hints };
 }
 
 /** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */

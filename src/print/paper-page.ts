@@ -8,7 +8,7 @@ import type { Layout, Paper } from "../paper.ts";
 
 /** Only the notes' own layout has their words in its page. Images are files of this machine. */
 export function paperDocument(edition: Edition, layout: Layout): EditionDocument {
-  return documentOf(edition, layout === "notes", ({ path }) => String(pathToFileURL(path)));
+  return documentOf(edition, { notes: layout === "notes", addressOf: ({ path }) => String(pathToFileURL(path)) });
 }
 
 /** As `dressForPaper` dresses the deck's page for Ctrl+P: the same classes, the same rules. */

@@ -47,7 +47,7 @@ longTest("changing one datum changes every place that shows it, and nothing else
 longTest("the edition's number is that of its slides and data: another datum, another number", async () => {
   const number = (folder: string) => /name="deck-edition" content="([\da-f]{8})"/.exec(pageOf(folder))?.[1];
   const numberOf = async (env: Record<string, string>) =>
-    documentOf(await readEdition(editionPaths(env)), false).version;
+    documentOf(await readEdition(editionPaths(env)), { notes: false }).version;
   const other = changed('credits: ["Inventé autrement"]');
   expect([number(BUILT_TRIAL), number(BUILT_TRIAL_PRIVATE)]).toEqual(Array(2).fill(await numberOf(TRIAL)));
   expect(await numberOf({ ...TRIAL, DECK_DATA: other })).not.toBe(number(BUILT_TRIAL));

@@ -61,7 +61,7 @@ test("npm run build:hosted links the ready-made PDFs with their pages and their 
   });
   const html = readFileSync("dist/index.html", "utf8");
   const links = [
-    ...html.matchAll(/<a href="(documents\/[^"]+)">[^<]*<\/a> \(PDF, (\d+)\u00a0pages, ([\d\u202f]+)\u00a0Ko\)/g),
+    ...html.matchAll(/<a href="(documents\/[^"]+)">[^<]*<\/a> \(PDF,\u00a0(\d+)\u00a0pages, ([\d\u202f]+)\u00a0Ko\)/g),
   ];
   expect(links.map(([, file]) => file)).toEqual([
     "documents/document.pdf",

@@ -16,13 +16,14 @@ const PAGE: Page = {
   about: ['<meta name="robots" content="noindex">'],
   preview: ['<meta name="deck-links" content="s/">'],
   event: { name: "</script>" },
+  dataset: { name: "chiffres" },
   first: "un-fin",
   version: "1a2b3c4d",
   styles: { first: "p{color:red}", later: "dialog{color:blue}", paper: "p{color:black}" },
   scripts: { first: "before()", last: { isModule: false, text: "behind()" } },
-  opening: "<header><h1>Un & deux</h1>",
-  rest: "<nav></nav></header><main></main>",
-  downloads: [{ file: "documents/a.pdf", label: "A & B", size: "2 pages, 3 Ko" }],
+  opening: "<header><h1>Un & deux</h1></header><main></main><footer><nav></nav>",
+  rest: "<section></section></footer>",
+  downloads: [{ file: "documents/a.pdf", label: "A & B", format: "PDF", size: "2 pages, 3 Ko" }],
 };
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-page-"));
@@ -38,6 +39,7 @@ test("renderPage(page) writes each part in its place, once", () => {
     '<meta name="robots" content="noindex">',
     '<meta name="deck-links" content="s/">',
     '<script type="application/ld+json">{"name":"\\u003c/script>"}</script>',
+    '<script type="application/ld+json">{"name":"chiffres"}</script>',
     '<link rel="expect" href="#un-fin" blocking="render">',
     '<meta name="deck-edition" content="1a2b3c4d">',
     "<script>before()</script>",
@@ -46,9 +48,9 @@ test("renderPage(page) writes each part in its place, once", () => {
   ]);
   expect(lines(body)).toEqual([
     "<body>",
-    "<header><h1>Un & deux</h1>",
-    '<ul class="downloads"><li><a href="documents/a.pdf">A &amp; B</a> (PDF, 2 pages, 3 Ko)</li></ul>',
-    "<nav></nav></header><main></main>",
+    "<header><h1>Un & deux</h1></header><main></main><footer><nav></nav>",
+    '<div class="downloads" id="telecharger"><h2>À télécharger</h2><ul><li><a href="documents/a.pdf">A &amp; B</a> (PDF,\u00a02 pages, 3 Ko)</li></ul></div>',
+    "<section></section></footer>",
     "<style>dialog{color:blue}</style>",
     '<style media="print">p{color:black}</style>',
     "<script>behind()</script>",
@@ -68,7 +70,7 @@ test("renderPage(page) names by hash, in its policy, what runs and what styles, 
 });
 
 test("renderPage(page) leaves out what the page does not have", () => {
-  const { policy, event, ...served } = PAGE;
+  const { policy, event, dataset, ...served } = PAGE;
   const html = renderPage({ ...served, styles: { first: "" }, scripts: { first: "" }, downloads: [] });
   expect(html).not.toMatch(/http-equiv|ld\+json|print|downloads|local-file|undefined|false/);
   expect(html.match(/<script|<style/g)).toHaveLength(2);

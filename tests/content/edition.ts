@@ -16,6 +16,11 @@ export function wordsOf(html: string): string {
   return plain(decoded(spaced.replace(/<[^>]*>/g, "")));
 }
 
+/** The characters of an HTML fragment, without its tags. */
+export function decodedIn(html: string): string {
+  return decoded(html.replace(/<[^>]*>/g, ""));
+}
+
 /** The same words whatever kind of space the text uses. */
 export function plain(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/g, " ").trim();

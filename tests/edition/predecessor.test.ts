@@ -28,7 +28,7 @@ test("an edition and its predecessor make one document without a word of complai
 test("another number in the edition before is another version", async () => {
   const edition = await readEdition(paths);
   const changed = { ...edition, before: { ...edition.before!, data: { ...before, credits: ["B"] } } };
-  expect(documentOf(changed, false).version).not.toBe(documentOf(edition, false).version);
+  expect(documentOf(changed, { notes: false }).version).not.toBe(documentOf(edition, { notes: false }).version);
 });
 
 describe("readEdition(data that name a predecessor)", () => {

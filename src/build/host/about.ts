@@ -5,10 +5,14 @@ import type { Rendered } from "../../compile/render/render.ts";
 import type { Page } from "../page.ts";
 
 /** What the page knows of the meeting. */
-type About = Pick<Rendered, "title" | "description" | "organiser" | "organisers" | "place" | "date" | "address">;
+type About = Pick<
+  Rendered,
+  "title" | "description" | "organiser" | "organisers" | "place" | "date" | "address" | "facts"
+> &
+  Pick<Page, "version">;
 
 /** What speaks of the deck's address is left out where there is none. */
-export function aboutPage(known: About): Pick<Page, "about" | "event"> {
+export function aboutPage(known: About): Pick<Page, "about" | "event" | "dataset"> {
   const { title, description, address } = known;
   const about = [
     meta("description", description),
@@ -16,7 +20,7 @@ export function aboutPage(known: About): Pick<Page, "about" | "event"> {
     address === undefined ? "" : `<link${attributes({ rel: "canonical", href: address })}>`,
     ...openGraph({ title, description, url: address }),
   ];
-  return { about: about.filter(Boolean), event: eventOf(known) };
+  return { about: about.filter(Boolean), event: eventOf(known), dataset: datasetOf(known) };
 }
 
 /** The Open Graph protocol's words for a page; `url` is the page's own. */
@@ -36,7 +40,6 @@ export function property(name: string, content: string): string {
 /** https://schema.org/Event, with what is known and nothing else; none without the date that it asks for. */
 function eventOf({ title, description, organisers, place, date, address }: About): object | undefined {
   if (date === undefined) return undefined;
-  const organizers = organisers.map((name) => ({ "@type": "Organization", name }));
   return {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -44,8 +47,34 @@ function eventOf({ title, description, organisers, place, date, address }: About
     description,
     startDate: date,
     location: place && { "@type": "Place", name: place, address: place },
-    organizer: organizers.length > 1 ? organizers : organizers[0],
+    organizer: organizations(organisers),
     inLanguage: "fr",
     url: address,
   };
+}
+
+/** https://schema.org/Dataset; none where its files have no address to be fetched from. */
+function datasetOf({ title, organisers, address, version, facts }: About): object | undefined {
+  if (address === undefined || facts.length === 0) return undefined;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: `Les chiffres\u00a0: ${title}`,
+    description: `Chaque chiffre de «\u00a0${title}\u00a0», avec sa valeur, son unité, sa période, son périmètre et sa source.`,
+    url: `${address}#sources`,
+    creator: organizations(organisers),
+    version,
+    inLanguage: "fr",
+    isAccessibleForFree: true,
+    distribution: facts.map(({ fileName, mediaType }) => ({
+      "@type": "DataDownload",
+      encodingFormat: mediaType,
+      contentUrl: address + fileName,
+    })),
+  };
+}
+
+function organizations(names: readonly string[]): object | undefined {
+  const all = names.map((name) => ({ "@type": "Organization", name }));
+  return all.length > 1 ? all : all[0];
 }

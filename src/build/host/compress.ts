@@ -15,6 +15,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   json: "application/json",
   xml: "application/xml",
   txt: "text/plain",
+  csv: "text/csv",
   webmanifest: "application/manifest+json",
 };
 export const COMPRESSED = /\.(?:gz|br)$/;

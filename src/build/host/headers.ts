@@ -1,5 +1,6 @@
 // Static hosts read their headers from files, each in a syntax of its own. This file writes them all from one policy.
 
+import { TABLE } from "../../compile/render/render-fact-files.ts";
 import { TEXTS } from "./compress.ts";
 
 export interface HostFile {
@@ -13,6 +14,8 @@ type Headers = Readonly<Record<string, string>>;
 /** The names in this folder hold a hash of what is in the files: a browser may keep them for ever. */
 const HASHED = "/assets/[^/]+$";
 const FOR_EVER = "public, max-age=31536000, immutable";
+/** Said for all that do not know a table, or send it without its letters' encoding. */
+const TABLE_TYPE = `${TABLE.mediaType}; charset=utf-8`;
 
 /** The rules of the page's policy that name none of its texts. */
 export const LASTING = [
@@ -49,7 +52,8 @@ export function hostFiles(): HostFile[] {
 /** Netlify and Cloudflare Pages; both ask for revalidation of everything else by themselves. */
 function forNetlify(headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return ["/*", ...lines, "/assets/*", `  Cache-Control: ${FOR_EVER}`, ""].join("\n");
+  const table = [`/${TABLE.fileName}`, `  Content-Type: ${TABLE_TYPE}`];
+  return ["/*", ...lines, "/assets/*", `  Cache-Control: ${FOR_EVER}`, ...table, ""].join("\n");
 }
 
 /**
@@ -67,6 +71,9 @@ ${lines.join("\n")}
     Header set Cache-Control "${FOR_EVER}"
   </If>
 </IfModule>
+<Files "${TABLE.fileName}">
+  ForceType "${TABLE_TYPE}"
+</Files>
 <IfModule mod_filter.c>
 ${["brotli", "deflate"].map(apacheFilter).join("\n")}
 </IfModule>
@@ -80,7 +87,10 @@ function apacheFilter(module: string): string {
   </IfModule>`;
 }
 
-/** A 404 is not kept: its Cache-Control is not set `always`. The build compressed every text: nothing is left to do at each request. */
+/**
+ * A 404 is not kept: its Cache-Control is not set `always`. The build compressed every text: nothing is left to do at each
+ * request. nginx sets a variable anew in each location, and its own list of types has no table.
+ */
 function forNginx(headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   return `# include …/nginx-headers.conf; in the server or location that serves this folder
@@ -91,5 +101,10 @@ add_header Cache-Control $deck_cache;
 gzip_static on;
 gzip_vary on;
 gzip_proxied any;
+location ~ "/${TABLE.fileName.replace(".", "\\.")}$" {
+  types { }
+  default_type "${TABLE_TYPE}";
+  set $deck_cache "no-cache";
+}
 `;
 }

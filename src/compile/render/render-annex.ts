@@ -10,6 +10,8 @@ import { renderAccessibility } from "./render-accessibility.ts";
 import { renderChanges } from "./render-changes.ts";
 import { renderContact } from "./render-contact.ts";
 import { renderCorrections } from "./render-corrections.ts";
+import { renderDownload } from "./render-download.ts";
+import { downloadOf, type FactFile } from "./render-fact-files.ts";
 import { renderTraced } from "./render-figure.ts";
 import { renderCite, renderRecords } from "./render-records.ts";
 
@@ -35,25 +37,30 @@ interface Part {
 }
 
 /** Those that have something to say. */
-export function annexParts(deck: CompiledDeck): Part[] {
-  const parts = Object.entries(PARTS).map(([id, [title, render]]) => ({ id, title, html: render(deck) }));
+export function annexParts(deck: CompiledDeck, facts: readonly FactFile[]): Part[] {
+  const parts = Object.entries(PARTS).map(([id, [title, render]]) => ({ id, title, html: render(deck, facts) }));
   return parts.filter(({ html }) => html !== "");
 }
 
-export function renderAnnex(parts: readonly Part[]): string {
-  const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join("");
+/** Up to where the downloads are listed, and from there on. `linked` are ids and titles of what is listed first. */
+export function renderAnnex(parts: readonly Part[], linked: readonly Omit<Part, "html">[]): readonly [string, string] {
+  const links = [...linked, ...parts].map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join("");
   const nav = `<nav class="annex-nav" aria-label="Fin du document"><ul>${links}</ul></nav>`;
-  return `<footer class="annex">\n${nav}\n${parts.map(section).join("")}</footer>`;
+  return [`<footer class="annex">\n${nav}`, `${parts.map(section).join("")}</footer>`];
 }
 
-function renderSources(deck: CompiledDeck): string {
+function renderSources(deck: CompiledDeck, facts: readonly FactFile[]): string {
   const { keys, data } = annexOf(deck);
   const sources = Object.values(data.sources).map((source) => renderSource(source, data));
   const list =
     sources.length === 1
       ? `<p>Source\u00a0: ${sources[0]}.</p>`
       : `<ul class="sources">${sources.map((source) => `<li>${source}.</li>`).join("")}</ul>`;
-  return keys.length > 0 ? `${list}\n${renderRecords(keys, data)}` : list;
+  const records = keys.length > 0 ? renderRecords(keys, data) : "";
+  const files = facts
+    .slice(0, 1)
+    .map((table) => renderDownload({ ...downloadOf(table), label: "Télécharger les chiffres" }));
+  return [list, ...files.map((link) => `<p class="downloads">${link}</p>`), records].filter(Boolean).join("\n");
 }
 
 /** Who published what, when, and which file it is. */

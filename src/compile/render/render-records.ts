@@ -4,7 +4,7 @@ import { headOf } from "../../drawings/kit/head-of.ts";
 import type { DeckData, Figure, Source } from "../../model.ts";
 import { restatedFrom } from "../changes.ts";
 import { formulaWords } from "../data/calculate.ts";
-import { cellPlace, type Found, foundIn } from "../data/evidence.ts";
+import { type Found, foundIn, OF_THE_MEETING, passageOf } from "../data/evidence.ts";
 import { keyBefore } from "../data/key-before.ts";
 import { labelOf } from "../label.ts";
 import { typeset } from "../typography.ts";
@@ -40,12 +40,11 @@ function renderPlace({ source, calculated }: Figure, { sources, figures }: DeckD
   return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">${words}${which}</th></tr>`;
 }
 
-/** Letter for letter; line ends and double spaces, which a page shows as one, are one. */
+/** Letter for letter. */
 function renderWords(found: Found | undefined): string {
-  if (!found) return given("Donnée de la réunion");
-  const { place, source } = found;
-  if (place.sentence === undefined) return given([source.table?.file, cellPlace(place)].join(", "));
-  return `«\u00a0<q data-verbatim>${unbroken(place.sentence.replace(/[ \t\r\n]+/g, " "))}</q>\u00a0»`;
+  if (!found) return given(OF_THE_MEETING);
+  if (found.place.sentence === undefined) return given(passageOf(found));
+  return `«\u00a0<q data-verbatim>${unbroken(passageOf(found))}</q>\u00a0»`;
 }
 
 function given(words: string): string {

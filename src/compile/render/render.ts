@@ -7,11 +7,13 @@ import { typeset } from "../typography.ts";
 import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { annexParts, renderAnnex } from "./render-annex.ts";
+import { DOWNLOADS } from "./render-download.ts";
+import { type FactFile, renderFactFiles } from "./render-fact-files.ts";
 import { renderFacts } from "./render-facts.ts";
 import { renderContents, renderMasthead, runningWords } from "./render-masthead.ts";
 
 export interface Rendered {
-  /** HTML inside `<body>`: `opening` goes up to the contents, `rest` begins with them. */
+  /** HTML inside `<body>`: `opening` goes up to where the downloads are listed, `rest` begins behind them. */
   readonly body: string;
   readonly opening: string;
   readonly rest: string;
@@ -21,6 +23,8 @@ export interface Rendered {
   readonly wallCss: string;
   /** Those that its script must know how to draw. */
   readonly forms: readonly string[];
+  /** To be written beside the page, which links to them. */
+  readonly facts: readonly FactFile[];
   /** Ids of what stands after the slides. */
   readonly annex: readonly string[];
   /** Plain text, as are the next four. */
@@ -38,19 +42,25 @@ export interface Rendered {
   readonly first: string;
 }
 
-/** `version`: a few letters that change with the edition's files; printed beside its date. */
-export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
+/**
+ * `version`: a few letters that change with the edition's files; printed beside its date. A page that `offersFacts` has
+ * files beside it.
+ */
+export function renderDocument(deck: CompiledDeck, version?: string, offersFacts = false): Rendered {
   const { data, slides } = deck;
   const told = [data.meeting.version, version && data.meeting.version ? `(${version})` : version]
     .filter(Boolean)
     .join(" ");
   const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
-  const annex = annexParts(deck);
-  const opening = `<a class="skip" href="#contenu">Aller au contenu</a>\n${renderMasthead(deck, told)}`;
-  const rest = [
+  const facts = offersFacts ? renderFactFiles(deck, version) : [];
+  const annex = annexParts(deck, facts);
+  const listed = facts.length > 0 ? [DOWNLOADS] : [];
+  const [annexHead, rest] = renderAnnex(annex, listed);
+  const opening = [
+    `<a class="skip" href="#contenu">Aller au contenu</a>\n${renderMasthead(deck, told)}`,
     renderContents(slides),
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
-    renderAnnex(annex),
+    annexHead,
   ].join("\n");
   const { wallCss, forms } = deck;
   // While one writes, the theme comes after this: its layers are named in their order here too.
@@ -63,7 +73,8 @@ export function renderDocument(deck: CompiledDeck, version?: string): Rendered {
     css,
     wallCss,
     forms,
-    annex: annex.map(({ id }) => id),
+    facts,
+    annex: [...listed, ...annex].map(({ id }) => id),
     ...aboutMeeting(data),
     first: endOf(slides[0]!),
   };

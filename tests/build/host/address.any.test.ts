@@ -42,6 +42,28 @@ test("the page says its title, its description, its language and the event [R30]
   });
 });
 
+test("the page says where its figures are to be had as files [R30]", () => {
+  const { read } = inFolder(BUILT_TRIAL);
+  const [, , dataset = ""] = read("index.html").split('<script type="application/ld+json">');
+  const known = JSON.parse(dataset.split("</script>")[0]!);
+  expect(known).toEqual({
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: "Les chiffres\u00a0: L’année des Toits du Val",
+    description:
+      "Chaque chiffre de «\u00a0L’année des Toits du Val\u00a0», avec sa valeur, son unité, sa période, son périmètre et sa source.",
+    url: `${OURS}#sources`,
+    creator: { "@type": "Organization", name: "Les Toits du Val" },
+    version: JSON.parse(read("faits.json")).version,
+    inLanguage: "fr",
+    isAccessibleForFree: true,
+    distribution: [
+      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: `${OURS}faits.csv` },
+      { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: `${OURS}faits.json` },
+    ],
+  });
+});
+
 longTest("DECK_ADDRESS stands in place of the data's address, with its slash", () => {
   const { read, output } = built({ ...TINY, DECK_ADDRESS: "https://ailleurs.example/salle" });
   expect(read("index.html")).toContain('<link rel="canonical" href="https://ailleurs.example/salle/">');
@@ -65,15 +87,21 @@ longTest("without an address, nothing is made up, and the build says so", () => 
   );
   const { read, folder, output } = built({ ...TINY, DECK_DATA: data });
   expect(output.split("DECK_ADDRESS").length - 1).toBe(1);
-  expect(read("index.html")).not.toMatch(/rel="canonical"|og:url|"url":/);
+  expect(read("index.html")).not.toMatch(/rel="canonical"|og:url|"url":|"Dataset"/);
+  expect(read("faits.json")).not.toMatch(/https:/);
   expect(["sitemap.xml", "robots.txt"].filter((name) => existsSync(join(folder, name)))).toEqual([]);
 });
 
 test("the private build asks to be found by nobody, and has nothing for hosts", () => {
   const { read, folder } = inFolder(BUILT_TRIAL_PRIVATE);
+  expect(read("index.html")).not.toMatch(/élécharger/);
   expect(read("index.html")).toContain('<meta name="robots" content="noindex">');
   expect(read("index.html")).not.toMatch(/ld\+json|property="og:/);
-  expect(["_headers", ".htaccess", "sitemap.xml"].filter((name) => existsSync(join(folder, name)))).toEqual([]);
+  expect(
+    ["_headers", ".htaccess", "sitemap.xml", "faits.csv", "faits.json"].filter((name) =>
+      existsSync(join(folder, name)),
+    ),
+  ).toEqual([]);
 });
 
 test.each([
@@ -96,7 +124,7 @@ test("aboutPage(known) lets no word end the attribute that it stands in", () => 
   const hostile = '</script><script>alert(1)</script>"><img src=x>';
   const known = {
     ...{ title: hostile, description: hostile, organiser: hostile, organisers: [hostile] },
-    ...{ place: hostile, date: "2035-02-12" },
+    ...{ place: hostile, date: "2035-02-12", version: hostile, facts: [] },
   };
   expect(
     aboutPage(known)

@@ -56,6 +56,10 @@ describe.skipIf(!nginx)("nginx", () => {
     expect(headers.get("cache-control")).toBeNull();
   });
 
+  test.each(["", "en/sous-dossier/"])("at /%s, sends the figures as a table, with all headers of the others", (path) =>
+    sendsTable(host.url + path),
+  );
+
   test("each text travels as the build compressed it", () => travelsCompressed(deck.folder, host.url, ["gzip"]));
 
   test.skipIf(!brotli)("each text travels as the build compressed it by Brotli, with the second file", () =>
@@ -103,8 +107,22 @@ describe.skipIf(!apache).each<[string, Encoding[]]>([
     }
   });
 
+  test.each(["", "en/sous-dossier/"])("at /%s, sends the figures as a table, with all headers of the others", (path) =>
+    sendsTable(host.url + path),
+  );
+
   test.runIf(known.length === 2)("runs the whole deck, without a violation [R27]", async () => {
     const seen = await runThrough(deck.browser(), host.url, "projection");
     expect(seen).toMatchObject({ violations: [], failed: [], left: 0 });
   });
 });
+
+async function sendsTable(url: string): Promise<void> {
+  const [table, page] = [await sent(`${url}faits.csv`), await sent(url)];
+  expect(table.headers["content-type"]).toBe("text/csv; charset=utf-8");
+  const others = Object.keys(page.headers).filter(
+    (name) => !/^(?:content-(?:type|length)|keep-alive|date|etag|last-modified)$/.test(name),
+  );
+  expect(others).toContain("x-content-type-options");
+  for (const name of others) expect([name, table.headers[name]]).toEqual([name, page.headers[name]]);
+}

@@ -1,6 +1,6 @@
 // The hosted deck without its host: after a first visit, and when a new build takes the old one's place during a talk.
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
@@ -49,6 +49,12 @@ test("with the network cut after the first visit, everything works [R23]", async
   const [drawn] = slidesOf(BUILT, 'class="chart"');
   await reading.goto(`${site.url}?vue=lecture#/${drawn}`);
   await reading.locator(`#${drawn} .chart .answer, #${drawn} summary`).first().waitFor();
+  const table = reading.waitForEvent("download");
+  await reading.click('#telecharger a[href="faits.csv"]');
+  expect(readFileSync(await (await table).path()).equals(readFileSync(join(BUILT, "faits.csv")))).toBe(true);
+  await reading.click('#telecharger a[href="faits.json"]'); // a browser shows it
+  await reading.waitForURL(`${site.url}faits.json`);
+  expect(JSON.parse((await reading.locator("pre").textContent()) ?? "")).toHaveProperty("faits");
   await reading.goto(`${site.url}s/${drawn}/`);
   expect(reading.url()).toBe(`${site.url}#/${drawn}`);
   await settled(reading);
