@@ -38,22 +38,23 @@ export async function servedPage(document: Versioned, { notes, hosted }: PageOpt
 
 /**
  * Everything that the first slide needs stands in the page itself, and the policy names it by hash. What it does not
- * need comes behind the words: the fonts (the first paint uses what the machine has), the dialogs, paper and the script,
- * of which the address is given.
+ * need comes behind the words: the fonts (the first paint uses what the machine has), the dialogs, paper and the scripts,
+ * of which the addresses are given.
  */
 export async function builtPage(
   document: Versioned,
   { first, later, paper }: Omit<PageStyle, "files">,
-  script: string,
+  scripts: { readonly deck: string; readonly readers?: string | undefined },
   options: PageOptions,
 ): Promise<Page> {
   const page = await servedPage(document, options);
-  const calls = `page.loadAfterPaint(${JSON.stringify(script)});${options.hosted ? "page.keepForOffline();" : ""}`;
+  const addresses = [scripts.deck, scripts.readers ?? []].flat().map((address) => JSON.stringify(address));
+  const calls = `page.loadAfterPaint(${addresses});${options.hosted ? "page.keepForOffline();" : ""}`;
   return {
     ...page,
     policy: { sources: ["'self'"], others: LASTING },
     styles: { first: first + page.styles.first, later, paper },
-    scripts: { ...page.scripts, last: { isModule: false, text: await pageScript("after-paint.ts", calls) } },
+    scripts: { ...page.scripts, last: { isModule: false, text: await pageScript("page/after-paint.ts", calls) } },
   };
 }
 
@@ -61,5 +62,5 @@ export async function builtPage(
 function viewScript(notes: boolean, annex: readonly string[]): Promise<string> {
   const root = "document.documentElement";
   const calls = `page.chooseView(${root},${notes},${JSON.stringify(annex)});page.watchScripts(${root});page.rememberChoice();`;
-  return pageScript("view.ts", calls);
+  return pageScript("page/view.ts", calls);
 }

@@ -1,13 +1,16 @@
-// Some scripts stand in the page itself. The bundler makes each of them from a module of `src/page/`.
+// Some scripts stand in a page itself, or beside the deck's own. The bundler makes each of them from a module of `src/`.
 
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const ENTRY = "deck:page-script";
 
+type PageScript = "page/view.ts" | "page/after-paint.ts" | "share/for-readers.ts" | "browser/chart-card.ts";
+
 /** `calls` begin it; in them `page` is all that the module exports. */
-export async function pageScript(file: "view.ts" | "after-paint.ts", calls: string): Promise<string> {
-  const path = fileURLToPath(new URL(`../page/${file}`, import.meta.url));
+export async function pageScript(file: PageScript, calls: string): Promise<string> {
+  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
   const entry = {
     name: ENTRY,
     resolveId: (id: string) => (id === ENTRY ? id : undefined),
@@ -17,4 +20,11 @@ export async function pageScript(file: "view.ts" | "after-paint.ts", calls: stri
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
   return output[0].code.trim();
+}
+
+/** What only those use who read: a file of its own, which the wall does not fetch. */
+export async function readersScript(): Promise<{ fileName: string; source: string }> {
+  const source = await pageScript("share/for-readers.ts", "page.startForReaders(document);");
+  const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
+  return { fileName: `assets/lecture-${hash}.js`, source };
 }

@@ -4,19 +4,28 @@
 /** A hidden window paints nothing; it starts after this long all the same. */
 const HIDDEN_MS = 1000;
 
-/** `src` is the address of the page's module. Measured: the first paint no longer shares the wire with the script. */
-export function loadAfterPaint(src: string): void {
+/**
+ * `src` is the address of the page's module; `readers`, of what only they use, which comes after it. Measured: the first
+ * paint no longer shares the wire with the script.
+ */
+export function loadAfterPaint(src: string, readers?: string): void {
   let asked = false;
   const load = () => {
     if (asked) return;
     asked = true;
-    const script = document.createElement("script");
-    script.type = "module";
-    script.src = src;
-    document.body.append(script);
+    const isRead = readers && document.documentElement.classList.contains("reading");
+    addScript(src).onload = isRead ? () => addScript(readers) : null;
   };
   requestAnimationFrame(() => setTimeout(load));
   setTimeout(load, HIDDEN_MS);
+}
+
+function addScript(src: string): HTMLScriptElement {
+  const script = document.createElement("script");
+  script.type = "module";
+  script.src = src;
+  document.body.append(script);
+  return script;
 }
 
 /** Keeps the hosted deck for when there is no network; never on the speaker's own machine, where files change. */

@@ -21,27 +21,41 @@ export function offerLinks(page: Document, announce: Announce): void {
 
 /** `address` is seen from the page; the view that one reads in is not part of a slide's link. */
 function buttonFor(page: Document, address: string, name: string, announce: Announce): HTMLElement {
-  const said = element(page, "span", { "aria-hidden": "true" }, "Copier le lien");
-  const copyIt = async () => {
-    const isCopied = await copy(new URL(address, location.href.replace(/[?#].*/, "")).href);
-    if (!isCopied) return;
-    announce("Lien copié");
-    said.textContent = "Lien copié";
-    setTimeout(() => {
-      said.textContent = "Copier le lien";
-    }, SAID_MS);
-  };
-  const attributes = { class: "copy-link", "aria-label": `Copier le lien\u00a0: ${name}` };
-  return createButton(page, copyIt, attributes, icon(page, "link"), said);
+  const link = new URL(address, location.href.replace(/[?#].*/, "")).href;
+  const button = copyButton(page, LINK, name, link, announce);
+  button.prepend(icon(page, "link"));
+  return button;
 }
 
-/** Where the browser gives no clipboard (an address without https), the link is shown, to be copied by hand. */
-async function copy(link: string): Promise<boolean> {
+const LINK = { label: "Copier le lien", done: "Lien copié", byHand: "Le lien à copier" };
+
+/** @param words on the button, once it is pressed, and where one copies by hand. `name` says of what. */
+export function copyButton(
+  page: Document,
+  { label, done, byHand }: typeof LINK,
+  name: string,
+  text: string,
+  announce: Announce,
+): HTMLElement {
+  const said = element(page, "span", { "aria-hidden": "true" }, label);
+  const copyIt = async () => {
+    if (!(await copy(text, byHand))) return;
+    announce(done);
+    said.textContent = done;
+    setTimeout(() => {
+      said.textContent = label;
+    }, SAID_MS);
+  };
+  return createButton(page, copyIt, { class: "copy-link", "aria-label": `${label}\u00a0: ${name}` }, said);
+}
+
+/** Where the browser gives no clipboard (an address without https), the text is shown, to be copied by hand. */
+async function copy(text: string, byHand: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(link);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    prompt("Le lien à copier", link);
+    prompt(byHand, text);
     return false;
   }
 }

@@ -1,7 +1,6 @@
 // This starts the article's scripts: they bring all that answers and moves in it.
 /// <reference types="vite/client" />
 
-import { createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
 import { createButton } from "../deck/elements.ts";
 import { leaveNoFocus } from "../deck/focus.ts";
@@ -9,7 +8,7 @@ import { createPrintDialog } from "../deck/print-dialog.ts";
 import { readSlides } from "../deck/slides.ts";
 import { moveOnArrival } from "./arrivals.ts";
 import { createBar } from "./bar.ts";
-import { offerLinks } from "./copy-link.ts";
+import { startForReaders } from "./for-readers.ts";
 import { keepPlace } from "./place.ts";
 import { letKeysProject } from "./project-file.ts";
 import { answerFigures } from "./source-dialog.ts";
@@ -23,7 +22,7 @@ export function startReading(page: Document): void {
   leaveNoFocus(page);
   keepPlace(page, slides, bar.show);
   offerPaper(page);
-  offerLinks(page, createAnnouncer(page));
+  if (import.meta.env.MODE !== "production") startForReaders(page); // there it is a script of its own
   answerFigures(page);
   const charts = page.querySelectorAll<HTMLElement>("figure[data-kind=chart]");
   const answer = () => charts.forEach(letChartAnswer);

@@ -53,6 +53,10 @@ export async function settled(page: Page): Promise<void> {
     const hasView = classList.contains("wall") || classList.contains("reading"); // without scripts there is none
     return !hasView || classList.contains("ready");
   });
+  await page.waitForFunction(() => {
+    const isOnItsWay = document.querySelector('script[src*="/lecture-"]') && !document.querySelector(".copy-link");
+    return !isOnItsWay;
+  });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -1,0 +1,11 @@
+// This starts what only the readers of a hosted article use: it comes in a script of its own, which the wall does not fetch.
+
+import { createAnnouncer } from "../deck/announce.ts";
+import { offerLinks } from "./copy-link.ts";
+import { offerTakeAway } from "./take-away.ts";
+
+export function startForReaders(page: Document): void {
+  const announce = createAnnouncer(page);
+  offerLinks(page, announce);
+  offerTakeAway(page, announce);
+}

@@ -1,0 +1,47 @@
+// In the hosted article, each chart can be quoted, and taken away as a picture.
+
+import type { Announce } from "../deck/announce.ts";
+import { element } from "../deck/elements.ts";
+import { copyButton } from "./copy-link.ts";
+
+/** What it offers stands with the chart's table, which is closed: nothing that one reads moves when the script comes. */
+export function offerTakeAway(page: Document, announce: Announce): void {
+  const pictures = page.querySelector<HTMLMetaElement>('meta[name="deck-charts"]')?.content;
+  for (const chart of page.querySelectorAll<HTMLElement>("figure[data-kind=chart][id]")) {
+    const table = chart.querySelector(".data-table");
+    const name = chart.querySelector(".caption")?.textContent ?? "";
+    table?.append(
+      quoteButton(page, chart.id, name, announce),
+      ...(pictures ? [pictureLinks(page, pictures + chart.id, name)] : []),
+    );
+    if (pictures) table?.querySelector("summary")?.replaceChildren("Tableau et image"); // as long as what it said
+  }
+}
+
+const QUOTE = { label: "Citer", done: "Citation copiée", byHand: "La citation à copier" };
+
+/** What is quoted, in which document, by whom, when, in which state, where. */
+function quoteButton(page: Document, id: string, name: string, announce: Announce): HTMLElement {
+  const said = (selector: string) => page.querySelector(selector)?.textContent ?? "";
+  const version = page.querySelector<HTMLMetaElement>('meta[name="deck-edition"]')?.content;
+  const home = page.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href.replace(/[?#].*/, "");
+  const known = [".masthead h1", ".masthead .organiser", ".masthead .meeting data"].map(said);
+  const words = [`«\u00a0${name}\u00a0»`, ...known, `version ${version}`].filter(Boolean).join(", ");
+  const place = /^https?:/.test(home) ? ` ${home}?vue=lecture#${id}` : ""; // a file on a disk is no place to name
+  return copyButton(page, QUOTE, name, `${words}.${place}`, announce);
+}
+
+/** Files of three kinds, side by side in a folder of the build. */
+function pictureLinks(page: Document, stem: string, name: string): HTMLElement {
+  const kinds = [
+    ["PNG", ".png"],
+    ["PNG, deux fois plus fin", "@2x.png"],
+    ["SVG, net à toute taille", ".svg"],
+  ] as const;
+  const links = kinds.map(([kind, end]) => {
+    const link = element(page, "a", { href: stem + end, download: "" }, "Télécharger l’image");
+    link.append(element(page, "span", { class: "visually-hidden" }, ` «\u00a0${name}\u00a0»`));
+    return element(page, "li", {}, link, ` (${kind})`);
+  });
+  return element(page, "ul", { class: "downloads" }, ...links);
+}
