@@ -334,6 +334,8 @@ const meeting = z.strictObject({
   legal: words.optional(),
   /** An e-mail address or a web page. Unset: the footer has none. */
   contact: contact.optional(),
+  /** Under which readers may use the figures and their pictures again: "Licence Ouverte 2.0". Unset: no word of it. */
+  licence: words.optional(),
   /** Public address of the hosted deck, a folder's: "https://…/". Unset: no QR code, no canonical link, no sitemap. */
   address: deckAddress.optional(),
 });

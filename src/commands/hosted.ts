@@ -4,16 +4,21 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
+import { pictureCharts } from "../browser/chart-pictures.ts";
 import { type LinkedDeck, photographSlides } from "../browser/link-pictures.ts";
 import { serveFolder } from "../browser/serve.ts";
+import { meta } from "../build/host/about.ts";
 import { writeCompressed } from "../build/host/compress.ts";
 import { linkFiles, previewOf } from "../build/host/link-pages.ts";
 import { writeServiceWorker } from "../build/host/offline.ts";
 import { readPage, writePage } from "../build/kept-page.ts";
 import type { Page } from "../build/page.ts";
+import { pageScript } from "../build/page-script.ts";
+import { cardWords } from "../edition/card-words.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
-import { readEdition } from "../edition/read-edition.ts";
+import { type Edition, readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted, writtenSize } from "../format.ts";
 import type { Layout } from "../paper.ts";
@@ -25,6 +30,10 @@ type Download = Page["downloads"][number];
 type Offer = Pick<Download, "file" | "label"> & { readonly layout: Layout };
 
 const PDF = "PDF";
+
+/** The folder of the charts' pictures, and how the article learns of it. */
+const CHARTS = "graphiques";
+const chartsLine = meta("deck-charts", `${CHARTS}/`);
 
 /** Nothing private: the public build has no notes to print. */
 const OFFERS: readonly Offer[] = [
@@ -48,12 +57,15 @@ async function main(): Promise<void> {
   const deck = await photograph(folder);
   await rm(join(folder, "s"), { recursive: true, force: true });
   for (const { fileName, source } of linkFiles(deck)) await write(join(folder, fileName), source);
-  writePage(folder, { ...page, downloads, preview: previewOf(deck) });
+  const edition = await readEdition(editionPaths(), runOnce);
+  const charts = await writeCharts(folder, edition);
+  writePage(folder, { ...page, downloads, preview: [...previewOf(deck), ...(charts > 0 ? [chartsLine] : [])] });
   await writeServiceWorker(folder);
-  await checkPublished(folder, await readEdition(editionPaths(), runOnce));
+  await checkPublished(folder, edition);
   await writeCompressed(folder);
   const links = `${counted(deck.slides.length, "lien")} de diapositives dans ${join(folder, "s")}`;
   console.log(`${links}, chacun avec son image`);
+  if (charts > 0) console.log(`${counted(charts, "image")} de graphiques dans ${join(folder, CHARTS)}`);
 }
 
 async function print(folder: string): Promise<Download[]> {
@@ -74,11 +86,26 @@ function sizeOf({ pages, bytes }: Finished): string {
   return `${counted(pages, "page")}, ${writtenSize(bytes.length)}`;
 }
 
-async function photograph(folder: string): Promise<LinkedDeck> {
+/** Each in three kinds. @returns how many charts there are. */
+async function writeCharts(folder: string, edition: Edition): Promise<number> {
+  await rm(join(folder, CHARTS), { recursive: true, force: true });
+  const script = await pageScript("browser/chart-card.ts", "globalThis.chartCard = page;");
+  const words = cardWords(edition);
+  const pictures = await inBrowser(folder, (browser, url) => pictureCharts(browser, url, script, words));
+  for (const { id, files } of pictures)
+    for (const [end, source] of Object.entries(files)) await write(join(folder, CHARTS, id + end), source);
+  return pictures.length;
+}
+
+function photograph(folder: string): Promise<LinkedDeck> {
+  return inBrowser(folder, (browser, url) => photographSlides(browser, url, say));
+}
+
+async function inBrowser<T>(folder: string, make: (browser: Browser, url: string) => Promise<T>): Promise<T> {
   const served = await serveFolder(folder);
   const browser = await launchBrowser();
   try {
-    return await photographSlides(browser, served.url, say);
+    return await make(browser, served.url);
   } finally {
     await browser.close();
     await served.close();

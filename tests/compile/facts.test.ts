@@ -138,7 +138,12 @@ describe("renderFactFiles(deck)", () => {
   });
 
   it("says whose figures they are, and which state of them", () => {
-    const meeting = { ...tinyData.meeting, organiser: ["Les Toits", "Le Val"], address: "https://val.example/2031/" };
+    const meeting = {
+      ...tinyData.meeting,
+      organiser: ["Les Toits", "Le Val"],
+      address: "https://val.example/2031/",
+      licence: "Licence Ouverte 2.0",
+    };
     const { read, facts } = tinyFiles(text, { meeting });
     expect(read).toMatchObject({
       titre: "L’année du Val\u00a0: bilan",
@@ -146,6 +151,7 @@ describe("renderFactFiles(deck)", () => {
       date: "2031-02-12",
       version: "ab12cd34",
       adresse: "https://val.example/2031/",
+      licence: "Licence Ouverte 2.0",
     });
     expect(facts[1]?.adresse).toBe("https://val.example/2031/#/a");
   });

@@ -25,6 +25,12 @@ it("renderDocument(a meeting with legal notice and contact) puts both at the end
   expect(footer).toContain('<li><a href="#mentions-legales">Mentions légales</a></li><li><a href="#contact">');
 });
 
+it("renderDocument(a meeting with a licence) says it first among the credits", () => {
+  const said = "<ul><li>Chiffres et images des graphiques\u00a0: Licence Ouverte\u00a02.0</li>";
+  expect(footerOf({ licence: "Licence Ouverte 2.0" }).replaceAll(" 2.0", "\u00a02.0")).toContain(said);
+  expect(footerOf({})).not.toContain("Chiffres et images");
+});
+
 it("renderDocument(a meeting without them) leaves them out, links too", () => {
   expect(footerOf({})).not.toMatch(/mentions-legales|contact/);
 });

@@ -7,7 +7,7 @@ import type { Page } from "../page.ts";
 /** What the page knows of the meeting. */
 type About = Pick<
   Rendered,
-  "title" | "description" | "organiser" | "organisers" | "place" | "date" | "address" | "facts"
+  "title" | "description" | "organiser" | "organisers" | "place" | "date" | "address" | "licence" | "facts"
 > &
   Pick<Page, "version">;
 
@@ -54,7 +54,7 @@ function eventOf({ title, description, organisers, place, date, address }: About
 }
 
 /** https://schema.org/Dataset; none where its files have no address to be fetched from. */
-function datasetOf({ title, organisers, address, version, facts }: About): object | undefined {
+function datasetOf({ title, organisers, address, licence, version, facts }: About): object | undefined {
   if (address === undefined || facts.length === 0) return undefined;
   return {
     "@context": "https://schema.org",
@@ -66,6 +66,7 @@ function datasetOf({ title, organisers, address, version, facts }: About): objec
     version,
     inLanguage: "fr",
     isAccessibleForFree: true,
+    license: licence && { "@type": "CreativeWork", name: licence },
     distribution: facts.map(({ fileName, mediaType }) => ({
       "@type": "DataDownload",
       encodingFormat: mediaType,

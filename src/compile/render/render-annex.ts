@@ -95,9 +95,10 @@ function renderPeople({ data, slides }: CompiledDeck): string {
   return entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>`;
 }
 
-function renderCredits({ data: { credits } }: CompiledDeck): string {
-  if (credits.length === 0) return "";
-  return `<ul>${credits.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`;
+function renderCredits({ data: { credits, meeting } }: CompiledDeck): string {
+  const all = [...(meeting.licence ? [`Chiffres et images des graphiques : ${meeting.licence}`] : []), ...credits];
+  if (all.length === 0) return "";
+  return `<ul>${all.map((credit) => `<li>${escaped(typeset(credit))}</li>`).join("")}</ul>`;
 }
 
 /** What whoever reads on a screen may expect, and what whoever reads on paper or in a PDF may. */

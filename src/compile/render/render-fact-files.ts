@@ -90,6 +90,7 @@ function renderDeck(
     date: meeting.date && figures[meeting.date]!.value, // checked with the data
     version,
     adresse: meeting.address,
+    licence: meeting.licence && typeset(meeting.licence),
     faits: facts.map((fact) => Object.fromEntries(FIELDS.map((field) => [NAMES[field], fact[field]]))),
   };
 }

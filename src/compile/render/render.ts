@@ -38,6 +38,7 @@ export interface Rendered {
   readonly date: string | undefined;
   /** Where the deck is hosted, with a slash at its end; unset where that is not known. */
   readonly address?: string | undefined;
+  readonly licence?: string | undefined;
   /** Id of what ends the first slide. */
   readonly first: string;
 }
@@ -88,10 +89,17 @@ function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
 }
 
 function aboutMeeting({ meeting, figures }: DeckData) {
-  const { title, description, organiser, place, address } = meeting;
+  const { title, description, organiser, place, address, licence } = meeting;
   const date = meeting.date && String(figures[meeting.date]!.value); // checked with the data: a date
   const words = { title: typeset(title), description: typeset(description), organiser: typeset(inSentence(organiser)) };
-  return { ...words, organisers: [organiser].flat().map(typeset), place: place && typeset(place), date, address };
+  return {
+    ...words,
+    organisers: [organiser].flat().map(typeset),
+    place: place && typeset(place),
+    date,
+    address,
+    licence,
+  };
 }
 
 function renderSection(slide: Slide, before: Slide | undefined, data: DeckData): string {

@@ -120,6 +120,14 @@ test.each([
   expect(isDeckAddress(address)).toBe(expected);
 });
 
+test("aboutPage(known) says under which licence the figures may be used", () => {
+  const [title, name] = ["Le bilan", "Licence Ouverte 2.0"];
+  const facts = [{ fileName: "a.csv", format: "CSV", mediaType: "text/csv", label: "A", source: "" }] as const;
+  const known = { title, description: title, organiser: title, organisers: [title], place: undefined, date: undefined };
+  const about = { ...known, version: "ab12cd34", address: OURS, facts, licence: name };
+  expect(aboutPage(about).dataset).toMatchObject({ license: { "@type": "CreativeWork", name } });
+});
+
 test("aboutPage(known) lets no word end the attribute that it stands in", () => {
   const hostile = '</script><script>alert(1)</script>"><img src=x>';
   const known = {

@@ -119,6 +119,57 @@ test("the page of a corrected slide says when and what, to people and to preview
   expect(read("s/foyers/index.html")).not.toMatch(/Publié|orrigé/);
 });
 
+test("every chart has its picture in lines, and twice in pixels, with all that it needs to stand alone", async () => {
+  const charts = [...read("index.html").matchAll(/<figure id="([^"]+)" class="chart"/g)].map(([, id = ""]) => id);
+  expect(charts.length).toBeGreaterThan(1);
+  const files = charts.flatMap((id) =>
+    ["", ".br", ".gz"].map((end) => `${id}.svg${end}`).concat(`${id}.png`, `${id}@2x.png`),
+  );
+  expect(readdirSync(join(folder, "graphiques")).sort()).toEqual(files.sort());
+  for (const id of charts) {
+    const svg = read(`graphiques/${id}.svg`);
+    const words = [...svg.matchAll(/<text [^>]*>([^<]+)<\/text>/g)].map(([, text]) => text).join(" ");
+    expect(words).toMatch(/Source\s: Les Toits du Val présentent leur année/);
+    expect(words).toMatch(/Les Toits du Val · toits-du-val\.example\/2034\/#\//);
+    expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="[^"]{20,}"/);
+    expect(svg).not.toMatch(/<use|var\(|class=|(?:href|src)=|url\((?!data:)/);
+    const [once, twice] = [pixelsOf(`graphiques/${id}.png`), pixelsOf(`graphiques/${id}@2x.png`)];
+    for (const side of [0, 1] as const) expect(Math.abs(twice[side] - 2 * once[side])).toBeLessThanOrEqual(1);
+    expect(await likeness(id)).toBeGreaterThan(0.97);
+  }
+});
+
+test("the pictures are the same, byte for byte, when they are made again [R34]", () => {
+  const names = () => readdirSync(join(folder, "graphiques"));
+  const hashes = () =>
+    names().map((name) =>
+      createHash("sha256")
+        .update(readFileSync(join(folder, "graphiques", name)))
+        .digest("hex"),
+    );
+  const before = hashes();
+  complete();
+  expect(hashes()).toEqual(before);
+});
+
+test("the article leads to a chart's pictures, beside its table", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${served.url}?vue=lecture`);
+  const table = page.locator("figure.chart .data-table").first();
+  await table.getByText("Tableau et image").click();
+  const links = await table.getByRole("link", { name: /^Télécharger l’image «/ }).all();
+  expect(links).toHaveLength(3);
+  for (const link of links) {
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(
+      readFileSync(await download.path()).equals(
+        readFileSync(join(folder, "graphiques", download.suggestedFilename())),
+      ),
+    ).toBe(true);
+  }
+  await page.close();
+});
+
 test("what is kept for offline is the page as it was completed, and no preview", () => {
   const worker = read("sw.js");
   const revision = createHash("sha256").update(read("index.html")).digest("hex").slice(0, 16);
@@ -144,9 +195,37 @@ function said(html: string, name: string): string {
   return new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
 }
 
-/** Width and height, from the PNG's own header. */
 function sizeOf(address: string): [number, number] {
   expect(address.startsWith(ADDRESS)).toBe(true);
-  const png = readFileSync(join(folder, address.slice(ADDRESS.length)));
+  return pixelsOf(address.slice(ADDRESS.length));
+}
+
+/** From 0 to 1: the SVG beside the PNG, both drawn so small that the edges of bricks do not count. */
+async function likeness(id: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`${served.url}graphiques/`); // the page of a server that finds nothing has no policy
+  const share = await page.evaluate(async (stem) => {
+    const pixels = async (source: string) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: 96, height: 96 });
+      const pen = canvas.getContext("2d");
+      if (!pen) throw new Error("expected a canvas");
+      pen.imageSmoothingQuality = "high";
+      pen.drawImage(image, 0, 0, 96, 96);
+      return pen.getImageData(0, 0, 96, 96).data;
+    };
+    const [lines, points] = [await pixels(`${stem}.svg`), await pixels(`${stem}.png`)];
+    const apart = lines.reduce((sum, value, i) => sum + Math.abs(value - (points[i] ?? 0)), 0);
+    return 1 - apart / (255 * lines.length);
+  }, id);
+  await page.close();
+  return share;
+}
+
+/** Width and height, from the PNG's own header. */
+function pixelsOf(name: string): [number, number] {
+  const png = readFileSync(join(folder, name));
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }

@@ -1,0 +1,85 @@
+// This lays a chart out as a picture that stands by itself, with its title, its values, its key and its source. It runs in the
+// browser that makes the hosted build's pictures, never in a reader's.
+
+import { svgOf } from "./svg-of.ts";
+
+export interface ChartOnPage {
+  /** Of its figure element, and of the slide that it is on. */
+  readonly id: string;
+  readonly slide: string;
+  /** Keys of what it shows. */
+  readonly figures: readonly string[];
+}
+
+/** Lines of text; an empty one is left out. */
+export interface CardWords {
+  readonly source: string;
+  readonly credit: string;
+}
+
+const CARD = "chart-card";
+
+export function chartsOn(page: Document): ChartOnPage[] {
+  return [...page.querySelectorAll<HTMLElement>("main figure[data-kind=chart][id]")].map((figure) => ({
+    id: figure.id,
+    slide: figure.closest("section")?.id ?? "",
+    figures: rowsOf(figure).map((row) => row.figure),
+  }));
+}
+
+/** Nothing else of the page is shown while it is. */
+export function layCard(page: Document, id: string, { source, credit }: CardWords): void {
+  page.querySelector(`.${CARD}`)?.remove();
+  const figure = page.getElementById(id);
+  if (!figure) throw new Error(`expected the chart ${id}`);
+  const ground = figure.closest<HTMLElement>("[data-ground]")?.dataset.ground ?? "day";
+  const caption = figure.querySelector(".caption")?.textContent ?? "";
+  const drawing = figure.cloneNode(true) as HTMLElement;
+  for (const other of drawing.querySelectorAll(":scope > :not(.plot)")) other.remove();
+  drawing.removeAttribute("id");
+  for (const answer of drawing.querySelectorAll("button")) answer.remove();
+  const isNarrow = drawing.dataset.tall !== undefined || !/^(?:full|wide)$/.test(drawing.dataset.stands ?? "");
+  const line = (name: string, text: string) => (text ? [element("p", `card-${name}`, text)] : []);
+  const card = element("div", CARD, ...line("title", caption), drawing);
+  card.append(...line("source", source), ...line("credit", credit));
+  Object.assign(card.dataset, { ground, narrow: String(isNarrow) });
+  page.body.append(card);
+  drawing.before(...line("values", valuesOf(figure, drawing))); // what is shown is known now
+  drawing.after(...line("key", keyOf(figure, drawing)));
+}
+
+/** Its sentence is the accessible name, its title the caption. */
+export function cardAsSvg(page: Document): Promise<string> {
+  const card = page.querySelector<HTMLElement>(`.${CARD}`);
+  if (!card) throw new Error("expected a card");
+  return svgOf(card, card.querySelector("svg[role=img]")?.getAttribute("aria-label") ?? "");
+}
+
+/** Where the picture itself lacks a number, which its slide has in large type: what its sentence says of all. */
+function valuesOf(figure: HTMLElement, drawing: HTMLElement): string {
+  const numbers = [...drawing.querySelectorAll<HTMLElement>("data[data-figure]")].filter((one) =>
+    one.checkVisibility(),
+  );
+  const shown = new Set(numbers.map(({ dataset }) => dataset.figure));
+  if (rowsOf(figure).every((row) => shown.has(row.figure))) return "";
+  const caption = figure.querySelector(".caption")?.textContent ?? "";
+  const sentence = figure.querySelector("svg[role=img]")?.getAttribute("aria-label") ?? "";
+  return sentence.slice(caption.length).replace(/^[.\s]+|\.$/g, "");
+}
+
+/** That of the size which is shown. */
+function keyOf(figure: HTMLElement, drawing: HTMLElement): string {
+  const size = [...drawing.querySelectorAll<HTMLElement>(".plot")].find((plot) => plot.checkVisibility())?.dataset.size;
+  return figure.querySelector(`.captions .key[data-size="${size}"]`)?.textContent ?? "";
+}
+
+function rowsOf(figure: HTMLElement): readonly { readonly figure: string }[] {
+  return JSON.parse(figure.querySelector(".chart-input")?.textContent ?? "{}").rows ?? [];
+}
+
+function element(tag: string, name: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.append(...children);
+  return made;
+}
