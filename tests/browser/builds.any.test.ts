@@ -156,7 +156,10 @@ function withCanary(text: string, canary: string): string {
 function withoutSources(html: string): string {
   return html
     .replace(/<(\w+)[^>]*data-verbatim[^>]*>[\s\S]*?<\/\1>/g, "")
-    .replace(/<style[\s\S]*?<\/style>|<meta (?:http-equiv|name="deck-edition")[^>]*>|, version [\da-f]{8}|"version":"[\da-f]{8}"/g, "")
+    .replace(
+      /<style[\s\S]*?<\/style>|<meta (?:http-equiv|name="deck-edition")[^>]*>|, version [\da-f]{8}|"version":"[\da-f]{8}"/g,
+      "",
+    )
     .replace(/assets\/index-[\w-]+\.js/g, ""); // shortened otherwise
 }
 

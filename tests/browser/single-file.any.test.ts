@@ -165,16 +165,19 @@ const USES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   paper: async (page) => pagesIn(await page.pdf({ preferCSSPageSize: true })),
 };
 
-longTest.each(Object.keys(USES))("from the disk, the %s is the hosted deck's, but for the files beside it", async (use) => {
-  const { page, requests, complaints } = await openFile(files.public, "?vue=lecture", WINDOWS.phone);
-  const hosted = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
-  const beside = '.annex .downloads, .annex > .annex-nav li:has([href="#telecharger"])';
-  expect([await page.locator(beside).count(), await hosted.locator(beside).count()]).toEqual([0, 3]);
-  await hosted.locator(beside).evaluateAll((all) => all.map((one) => one.remove()));
-  expect(await USES[use]!(page)).toEqual(await USES[use]!(hosted));
-  expect(requests).toHaveLength(1);
-  expect(complaints).toEqual([]);
-});
+longTest.each(Object.keys(USES))(
+  "from the disk, the %s is the hosted deck's, but for the files beside it",
+  async (use) => {
+    const { page, requests, complaints } = await openFile(files.public, "?vue=lecture", WINDOWS.phone);
+    const hosted = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
+    const beside = '.annex .downloads, .annex > .annex-nav li:has([href="#telecharger"])';
+    expect([await page.locator(beside).count(), await hosted.locator(beside).count()]).toEqual([0, 3]);
+    await hosted.locator(beside).evaluateAll((all) => all.map((one) => one.remove()));
+    expect(await USES[use]!(page)).toEqual(await USES[use]!(hosted));
+    expect(requests).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test("in a frame that gives it no origin and no address of its own, the file's wall steps and breaks nothing", async () => {
   const page = await deck.browser().newPage({ viewport: WINDOWS.wall, reducedMotion: "reduce" });

@@ -145,9 +145,9 @@ describe("readEdition(an edition that was published)", () => {
   });
 
   test("is another version once it is published; its dates are no words of the notes", async () => {
-    const before = documentOf(await readEdition(paths()), false).version;
+    const before = documentOf(await readEdition(paths()), { notes: false }).version;
     await published("2035-03-03");
-    expect(documentOf(await readEdition(paths()), false).version).not.toBe(before);
+    expect(documentOf(await readEdition(paths()), { notes: false }).version).not.toBe(before);
   });
 
   test("reads the tests' own corrected edition without a word of complaint", async () => {
