@@ -13,7 +13,7 @@ export class LabelStyles {
    * The class that puts a label where it belongs in a picture of this size.
    * @param signs for how many a number takes room.
    */
-  classOf({ x, y, width, role, text }: Label, size: Size, signs = text.length): string {
+  classOf({ x, y, width, role }: Label, size: Size, signs: number): string {
     const place = `left:${percent(x / size.width)};margin-top:${percent(y / size.width, 3)};width:${percent(width / size.width)}`; // a margin is a share of the width
     const room = `--room:${Number(((100 * width) / size.width / signs).toFixed(2))}`; // for each character, in per cent
     const rule = role === "value" ? `${place};${room}` : place;

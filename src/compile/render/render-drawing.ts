@@ -111,9 +111,7 @@ function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, style
     const size = sizeFor(chart, input, name);
     const shape = chart.heightFor ? ` ${styles.shapeOf(size)}` : "";
     if (!chart.heightFor) styles.shape(input.form, name, size);
-    const labels = chart
-      .labelsAt(input, 1, size)
-      .map((label) => renderLabel(label, input.rows, size, styles, chart.kind === "measured"));
+    const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
     return {
       open: `<div${attributes({ class: `plot${shape}`, "data-size": name, "data-worth": worthAt(size) })}>`,
       marks: chart.at(input, 1, size),
@@ -170,16 +168,9 @@ export function formOf(drawn: Drawn, { charts, scenes }: Drawing): Chart | Scene
 /** What the styles reckon for a sign of a number. */
 const MEAN_EMS = 0.53;
 
-function renderLabel(
-  label: Label,
-  rows: readonly ChartRow[],
-  size: Size,
-  styles: LabelStyles,
-  isMeasure = false,
-): string {
-  const signs = isMeasure ? numberEms(label.text) / MEAN_EMS : undefined;
+function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles: LabelStyles): string {
   const open = attributes({
-    class: `label ${styles.classOf(label, size, signs)}`,
+    class: `label ${styles.classOf(label, size, numberEms(label.text) / MEAN_EMS)}`,
     "data-key": label.key,
     "data-role": label.role,
     "data-anchor": label.anchor,

@@ -3,11 +3,13 @@
 //
 // The rule of comparing: a brick with its joint and a window with its share of the street cover the same area.
 
+import { format } from "../../../format.ts";
 import type { ChartRow, CountedInput, Size, SizeName } from "../../../model.ts";
 import type { Bond } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
+import { numberWidth } from "../../kit/words-room.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import type { BesideRow } from "./fields.ts";
 import { type StreetSite, streetSite, topOf } from "./street.ts";
@@ -33,6 +35,10 @@ const CELLS: readonly Bond["cell"][] = [
 ];
 const GROUND = 4;
 const WORDS = { wide: 92, narrow: 40 };
+/** What the slide's own number and words take of a wide box, from its left (`beside.css`). */
+const HEADLINE = 640;
+/** Of a number, and after it. */
+const TYPE = { wide: { type: 84, gap: 8 }, narrow: { type: 27, gap: 3 } };
 /** What the figure before the last one may take of a wide box, from its foot, and the gap after it. */
 const SMALL = { width: 0.44, height: 0.37, gap: 36 };
 type Cell = Bond["cell"];
@@ -81,7 +87,7 @@ function inARow(rows: readonly BesideRow[], siteOf: SiteOf, { width, height }: S
   const high = Math.ceil(base * SMALL.height);
   const box = { x: 0, y: base - high, width: Math.floor(width * SMALL.width), height: high };
   const small = rows.length > 1 ? siteOf(0, box, "start") : undefined;
-  const left = small ? Math.ceil(small.width) + SMALL.gap : 0;
+  const left = Math.max(HEADLINE, small ? Math.ceil(small.width) + SMALL.gap : 0);
   const main = siteOf(rows.length - 1, { x: left, y: 0, width: width - left, height: base }, "end");
   if (!main || rows.length > 1 !== !!small) return undefined;
   return small ? [{ ...small.place, ...wordsAbove(small.top, box, "wide", rows[0]!) }, main.place] : [main.place];
@@ -125,14 +131,14 @@ function wordsAbove(
   top: number,
   { x, width }: Rectangle,
   sizeName: keyof typeof WORDS,
-  { value }: ChartRow,
+  row: ChartRow,
 ): Pick<Site, "value" | "name"> {
   const middle = top - WORDS[sizeName] / 2;
-  const digits = String(Math.round(value)).length;
-  const room = Math.min(width / 2, sizeName === "wide" ? 22 + digits * 50 : 14 + digits * 16);
+  const { type, gap } = TYPE[sizeName];
+  const number = Math.min(width / 2, numberWidth(format(row.value, row), type));
   const place = { anchor: "start", baseline: "middle" } as const;
   return {
-    value: { ...place, x, y: middle, width: room },
-    name: { ...place, x: x + room, y: middle, width: width - room },
+    value: { ...place, x, y: middle, width: number },
+    name: { ...place, x: x + number + gap, y: middle, width: width - number - gap },
   };
 }
