@@ -577,8 +577,8 @@ interface AnyChart<Input extends ChartInput> {
   readonly stands: Standing;
   /** What its marks are as a block, where several charts of one figure stand in a row; without it, it stands there as it is. */
   readonly block?: "brick" | "window";
-  /** Of a picture that is as high as its rows ask for; the size itself may then say less. Off the wall it is always narrow. */
-  heightFor?(input: Input, size: Size): number;
+  /** Of a picture that is as high as its rows ask for, where the size's own height is not enough; off the wall it is then always narrow. */
+  heightFor?(input: Input, size: Size): number | undefined;
   /** Marks at t in [0, 1]; at t = 1 the printed chart. */
   at(input: Input, t: number, size: Size): Shape[];
   /** Words over the marks at t. */

@@ -107,10 +107,11 @@ function renderSteps(stops: readonly number[] = []): string {
 function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
   const worthAt = (size: Size) => (chart.kind === "counted" ? chart.worthAt(input, size) : undefined);
   const sentence = typeset(drawing.sentenceOf(input, chart.subjectOf?.(input)));
+  const isTall = chart.heightFor?.(input, chart.sizes.narrow) !== undefined;
   const plots = SIZES.map((name): Plot => {
     const size = sizeFor(chart, input, name);
-    const shape = chart.heightFor ? ` ${styles.shapeOf(size)}` : "";
-    if (!chart.heightFor) styles.shape(input.form, name, size);
+    const shape = isTall ? ` ${styles.shapeOf(size)}` : "";
+    if (!isTall) styles.shape(input.form, name, size);
     const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
     return {
       open: `<div${attributes({ class: `plot${shape}`, "data-size": name, "data-worth": worthAt(size) })}>`,
@@ -127,7 +128,7 @@ function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, style
   });
   const table = renderTable(drawing.tableOf(input), input.rows);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
-  return { plots, key: keys.join(""), table: details, stands: chart.stands, isTall: chart.heightFor !== undefined };
+  return { plots, key: keys.join(""), table: details, stands: chart.stands, isTall };
 }
 
 function sizeFor(chart: Chart, input: ChartInput, name: SizeName): Size {

@@ -3,6 +3,7 @@
 import type { Size } from "../../../model.ts";
 import type { Bond } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
+import { linesHeight, NARROW_TYPE } from "../../kit/words-room.ts";
 import type { Hall } from "./hall.ts";
 import { courseCount, type GroupWall, jointOf, wallOf } from "./masonry.ts";
 
@@ -14,6 +15,8 @@ interface GroupSite extends GroupWall {
 }
 
 export interface GroupsLayout {
+  /** Where it is more than the size's own. */
+  readonly height?: number | undefined;
   readonly cell: Cell;
   readonly sites: readonly GroupSite[];
   readonly centre: LabelSpot;
@@ -37,8 +40,9 @@ const SMALLEST = 4;
 const LARGEST = 120;
 
 /** None when the bricks would be too small. */
-export function siteGroups(counts: readonly number[], size: Size): GroupsLayout | undefined {
-  const { slots, centre, hall } = size.name === "narrow" ? stacked(counts.length, size) : beside(counts.length, size);
+export function siteGroups(counts: readonly number[], labels: readonly string[], size: Size): GroupsLayout | undefined {
+  const { slots, centre, hall, height } =
+    size.name === "narrow" ? stacked(labels, size) : { ...beside(counts.length, size), height: undefined };
   const walls = largestWalls(counts, slots);
   if (!walls) return undefined;
   const { cell, across } = walls;
@@ -47,7 +51,7 @@ export function siteGroups(counts: readonly number[], size: Size): GroupsLayout 
     name,
     ...wallOf(counts[i]!, across, cell, x, base),
   }));
-  return { cell, sites, centre, hall };
+  return { cell, sites, centre, hall, height };
 }
 
 /** Walls on one ground, each in its bay and over its words; over all of them the gable, which bears the name. */
@@ -74,15 +78,24 @@ function beside(count: number, { width, height }: Size) {
   return { slots, centre, hall: { width, ridge, eaves, ground, pillars, thick } };
 }
 
-/** One under the other, words at the right. */
-function stacked(count: number, { width, height }: Size) {
+/** A number over its name, and the name in a picture that is not tall, at its smallest. */
+const NUMBER = 36;
+const LARGEST_NAME = 19;
+
+/** One under the other, words at the right; higher where the words need more, on paper and on the smallest telephone. */
+function stacked(labels: readonly string[], size: Size) {
+  const { width } = size;
   const top = 104;
-  const pitch = Math.floor((height - top) / Math.max(1, count));
   const split = Math.floor(width * 0.45);
-  const slots = Array.from({ length: count }, (_, i): Slot => {
+  const namedIn = (type: number) => Math.max(0, ...labels.map((label) => linesHeight(label, width - split - 12, type)));
+  const given = Math.floor((size.height - top) / Math.max(1, labels.length));
+  const isMore = NUMBER + namedIn(LARGEST_NAME) > given;
+  const pitch = isMore ? NUMBER + namedIn(NARROW_TYPE.name) + 16 : given;
+  const height = isMore ? top + pitch * labels.length : size.height;
+  const slots = labels.map((_, i): Slot => {
     const base = top + (i + 1) * pitch - 4;
     const words = { x: split + 12, width: width - split - 12, anchor: "start" } as const;
-    const middle = base - Math.floor((pitch - 16) / 2);
+    const middle = isMore ? base - pitch + 4 + NUMBER : base - Math.floor((pitch - 16) / 2);
     const extent = { x: Math.floor(split / 2), base, width: split - 16, room: pitch - 28 };
     return {
       ...extent,
@@ -91,7 +104,8 @@ function stacked(count: number, { width, height }: Size) {
     };
   });
   const centre: LabelSpot = { x: width / 2, y: 64, width: width - 100, anchor: "middle", baseline: "middle" };
-  return { slots, centre, hall: { width, ridge: 6, eaves: 90, ground: height, pillars: [], thick: 8 } };
+  const hall = { width, ridge: 6, eaves: 90, ground: height, pillars: [], thick: 8 };
+  return { slots, centre, hall, height: isMore ? height : undefined };
 }
 
 /** As many bricks across for every group, so that height is the figure; so many that the bricks are the largest. */

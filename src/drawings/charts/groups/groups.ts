@@ -21,6 +21,7 @@ export const groups: CountedChart<GroupsInput> = {
   mostRows: 6,
   sizes: { wide: { name: "wide", width: 1728, height: 700 }, narrow: { name: "narrow", width: 358, height: 520 } },
   stands: { as: "wide", foot: 72, layouts: ["graphique"] },
+  heightFor: (input, size) => layoutOf(input, size).height,
   at: groupsAt,
   labelsAt,
   valuesAt: (input, t) => Object.fromEntries(rowsOf(input).map((row, i) => [row.figure, countOf(input, i, t)])),
@@ -45,7 +46,11 @@ export const layoutOf = rememberLayout((input: CountedInput, size: Size) => {
   return groupedByTen(input.worth, (worth) => {
     const counts = rows.map(({ value }) => value / worth);
     if (counts.reduce((sum, count) => sum + Math.ceil(count), 0) > MOST_BRICKS) return undefined;
-    const layout = siteGroups(counts, size);
+    const layout = siteGroups(
+      counts,
+      rows.map(({ label }) => label),
+      size,
+    );
     return layout && { ...layout, worth, still: hallShapes(layout.hall) };
   });
 });
