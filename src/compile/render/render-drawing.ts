@@ -112,11 +112,13 @@ function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, style
     const size = sizeFor(chart, input, name);
     const shape = isTall ? ` ${styles.shapeOf(size)}` : "";
     if (!isTall) styles.shape(input.form, name, size);
-    const labels = chart.labelsAt(input, 1, size).map((label) => renderLabel(label, input.rows, size, styles));
+    const labels = chart.labelsAt(input, 1, size);
+    const isCrowded = chart.kind === "counted" && name === "wide" && areCrowded(labels);
+    const its = { class: `plot${shape}`, "data-size": name, "data-worth": worthAt(size), "data-crowded": isCrowded };
     return {
-      open: `<div${attributes({ class: `plot${shape}`, "data-size": name, "data-worth": worthAt(size) })}>`,
+      open: `<div${attributes(its)}>`,
       marks: chart.at(input, 1, size),
-      labels: `<div class="labels">${labels.join("")}</div>`,
+      labels: `<div class="labels">${labels.map((label) => renderLabel(label, input.rows, size, styles)).join("")}</div>`,
       size,
       sentence,
     };
@@ -164,6 +166,15 @@ export function formOf(drawn: Drawn, { charts, scenes }: Drawing): Chart | Scene
   const form = own<Chart | Scene>(drawn.kind === "chart" ? charts : scenes, drawn.input.form);
   if (!form) throw new Error(`unknown form ${JSON.stringify(drawn.input.form)}`);
   return form;
+}
+
+/** Of a number and a name in each, side by side on paper; a longer word is wider than such a column. */
+const MOST_COLUMNS = 4;
+const LONG_WORD = /\S{12}/;
+
+function areCrowded(labels: readonly Label[]): boolean {
+  const names = labels.filter(({ role }) => role === "name");
+  return names.length > MOST_COLUMNS || names.some(({ text }) => LONG_WORD.test(text));
 }
 
 /** What the styles reckon for a sign of a number. */

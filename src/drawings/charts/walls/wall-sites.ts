@@ -6,6 +6,7 @@ import type { Bond } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
+import { linesHeight } from "../../kit/words-room.ts";
 import type { WallRow } from "./fields.ts";
 import { keyLength, keyPlaces } from "./key-places.ts";
 
@@ -23,6 +24,7 @@ export interface Site {
 /** What is to be drawn: how many marks, of what look. */
 interface Lot {
   readonly count: number;
+  readonly label: string;
   readonly look: WallRow["look"];
 }
 
@@ -36,15 +38,15 @@ export function siteWalls(
 ): { worth: number; sites: readonly Site[] } {
   const site = size.name === "narrow" ? stackedSites : besideSites;
   return groupedByTen(worth, (grouped) => {
-    const counted = rows.map(({ value, look }) => ({ count: value / grouped, look }));
+    const counted = rows.map(({ value, look, label }) => ({ count: value / grouped, look, label }));
     const sites = site(counted, size);
     return sites && { worth: grouped, sites };
   });
 }
 
 const GROUND = 4;
-/** Room under walls that stand side by side, for a figure and three lines. */
-const WORDS = 212;
+/** Room under walls that stand side by side, for a figure and four lines, which may go on below the box; more for more. */
+const WORDS = { least: 212, number: 92, name: 32, below: 48 };
 /** Width of a figure, and of three lines of words where nothing follows them. */
 const LEAST_WORDS = { between: 212, last: 330 };
 const GAP = 28;
@@ -58,17 +60,19 @@ const APART = 2;
 function besideSites(rows: readonly Lot[], { width, height }: Size): Site[] | undefined {
   const kinds = rows.map(({ look }) => look === "keys");
   const gaps = rows.map((_, i) => (i === 0 ? 0 : kinds[i] === kinds[i - 1] ? 1 : APART));
-  const room = { width: width - GAP * sum(gaps), height: height - WORDS - 1 };
+  const across = width - GAP * sum(gaps);
   const words = rows.map((_, i) =>
-    Math.min(LEAST_WORDS[i < rows.length - 1 ? "between" : "last"], Math.floor(room.width / rows.length)),
+    Math.min(LEAST_WORDS[i < rows.length - 1 ? "between" : "last"], Math.floor(across / rows.length)),
   );
+  const named = Math.max(0, ...rows.map(({ label }, i) => linesHeight(label, words[i]!, WORDS.name)));
+  const room = { width: across, height: height - Math.max(WORDS.least, WORDS.number + named - WORDS.below) - 1 };
   const slotsOf = (work: Brickwork) => work.map((bond, i) => Math.max(words[i]!, widthOf(bond, rows[i]!)));
   const work = largestBrickwork(rows, room.height, (tried) => sum(slotsOf(tried)) <= room.width);
   if (!work) return undefined;
   const slots = slotsOf(work);
   const gap = rows.length > 1 ? GAP + Math.floor((room.width - sum(slots)) / sum(gaps)) : 0;
   const lefts = slots.map((_, i) => sum(slots.slice(0, i)) + gap * sum(gaps.slice(0, i + 1)));
-  const base = height - WORDS;
+  const base = room.height + 1;
   return work.map((bond, i) => {
     const [x, slot] = [lefts[i]!, slots[i]!];
     const [first, last] = [kinds.indexOf(kinds[i]!), kinds.lastIndexOf(kinds[i]!)];
@@ -78,8 +82,14 @@ function besideSites(rows: readonly Lot[], { width, height }: Size): Site[] | un
       ...placed(bond, rows[i]!, x, base),
       ...(!kinds[i] && { ground: { x: lefts[first]!, y: base, width: end - lefts[first]!, height: GROUND } }),
       ...(isApart && { rule: { x: x - Math.round((gap * APART) / 2), y: 16, width: 3, height: height - 24 } }),
-      value: { x, y: base + 14, width: slot, anchor: "start", baseline: "top" },
-      name: { x, y: base + 92, width: Math.min(slot, 350), anchor: "start", baseline: "top" },
+      value: {
+        x,
+        y: base + 14,
+        width: (i + 1 < lefts.length ? lefts[i + 1]! - GAP : width) - x,
+        anchor: "start",
+        baseline: "top",
+      },
+      name: { x, y: base + WORDS.number, width: Math.min(slot, 350), anchor: "start", baseline: "top" },
     };
   });
 }
