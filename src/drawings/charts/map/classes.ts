@@ -81,8 +81,9 @@ function boundsOf(row: ChartRow, unit: number, step: number) {
   const needed = Array.from({ length: places + 1 }, (_, decimals) => decimals).find(
     (decimals) => step % 10 ** (places - decimals) === 0,
   );
-  const alone = (at: number) => format(at * unit, { ...row, decimals: needed ?? places });
-  const bare = (at: number) => alone(at).replace(/(?<=\d)\D+$/, "");
+  const decimals = needed ?? places;
+  const alone = (at: number) => format(at * unit, { ...row, decimals });
+  const bare = (at: number) => format(at * unit, { ...row, decimals, kind: "count" });
   return {
     alone,
     between: (from: number, to: number, isLast: boolean) =>
