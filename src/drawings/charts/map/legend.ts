@@ -87,7 +87,7 @@ export function legendBeside(
     }
     y += gap;
   }
-  return { heads, lines, foot: y };
+  return { heads, lines, foot: y - gap };
 }
 
 /** Under a narrow land, as high as it needs to be. */

@@ -39,8 +39,8 @@ interface Look extends Masonry {
 
 /** What a land may fill; the joints of its bricks and between its areas. */
 const ROOM = {
-  wide: { width: 760, height: 640, joint: 1, open: 5, types: [44, 40, 36, 32, 28] },
-  narrow: { width: 358, height: 420, joint: 1, open: 3, types: [22, 20, 18] },
+  wide: { widths: [760, 640, 520, 400], height: 640, joint: 1, open: 5, types: [44, 40, 36, 32, 28] },
+  narrow: { widths: [358], height: 420, joint: 1, open: 3, types: [22, 20, 18] },
 } as const satisfies Record<SizeName, object>;
 /** A cell's width, of its height: near that of the land's own cells (`cell.ts`), in whole units. */
 const RATIO = CELL.width / CELL.height;
@@ -48,8 +48,15 @@ const RATIO = CELL.width / CELL.height;
 const BESIDE = 96;
 const UNDER = 22;
 
+/** A land makes room for its legend, as far as it can. */
 export function siteMap(rows: readonly MapRow[], map: MapInput, size: Size): Sites {
-  const look = lookOf(map, size.name);
+  const tries = ROOM[size.name].widths.map((width) => () => sitesIn(width, rows, map, size));
+  const fits = ({ legend }: Sites) => size.name === "narrow" || legend.foot <= size.height;
+  return tries.reduce((sites, next) => (fits(sites) ? sites : next()), tries[0]!());
+}
+
+function sitesIn(width: number, rows: readonly MapRow[], map: MapInput, size: Size): Sites {
+  const look = lookOf(map, width, size.name);
   const classes = classesOf(rows);
   const openings = openingsFor(rows, map, look);
   const without = map.areas.filter((name) => rows.every((row) => row.area !== name));
@@ -95,11 +102,11 @@ export function siteMap(rows: readonly MapRow[], map: MapInput, size: Size): Sit
 }
 
 /** As large as the room lets it be, on a grid of whole units. */
-function lookOf({ columns, courses }: MapInput, name: SizeName): Look {
-  const { width, height, ...look } = ROOM[name];
+function lookOf({ columns, courses }: MapInput, width: number, name: SizeName): Look {
+  const { height, joint, open, types } = ROOM[name];
   const most = Math.floor(width / columns);
   const tall = Math.max(1, Math.min(Math.floor(height / courses.length), Math.round(most / RATIO)));
-  return { ...look, cell: { width: Math.max(1, Math.min(most, Math.round(tall * RATIO))), height: tall } };
+  return { joint, open, types, cell: { width: Math.max(1, Math.min(most, Math.round(tall * RATIO))), height: tall } };
 }
 
 type Openings = Map<MapRow, { readonly opening: Opening; readonly type: number }>;
