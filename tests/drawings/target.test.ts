@@ -17,7 +17,11 @@ const value = fc.oneof(
   fc.integer({ min: 0, max: 12_000 }),
   fc.integer({ min: 900_000_000, max: 999_999_999 }),
 );
-const label = fc.constantFrom("logements agréés", "logements sociaux de la région entière là");
+const label = fc.constantFrom(
+  "logements agréés",
+  "logements sociaux de la région entière là",
+  "Communauté d’agglomération du Val-Imaginaire",
+);
 const anyInput = fc
   .array(fc.record({ wanted: value, built: fc.option(value), a: label, b: label, when: fc.boolean() }), {
     minLength: 1,

@@ -63,6 +63,13 @@ export function nameWidth(text: string, size: SizeName): number {
   return Math.ceil(nameEms(text) * NAME[size]);
 }
 
+/** The least in which a name takes two lines at most. */
+export function widthInTwo(text: string, size: SizeName): number {
+  const words = text.split(" ");
+  const lines = words.map((_, i) => [words.slice(0, i), words.slice(i)].map((line) => nameWidth(line.join(" "), size)));
+  return Math.min(...lines.map((both) => Math.max(...both)));
+}
+
 export function nameHeight(text: string, width: number, size: SizeName): number {
   return lineCount(text, width, NAME[size]) * LINE[size];
 }

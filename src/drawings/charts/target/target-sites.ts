@@ -5,7 +5,7 @@ import type { Size, SizeName } from "../../../model.ts";
 import type { BrickSize } from "../../kit/bond.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import type { Rectangle } from "../../kit/rectangles.ts";
-import { LINE, nameHeight, nameWidth } from "../../kit/words-room.ts";
+import { LINE, nameHeight, nameWidth, widthInTwo } from "../../kit/words-room.ts";
 import type { TargetRow } from "./fields.ts";
 import { lettersOf, type NumberSpots, numberSpots } from "./number-spots.ts";
 import { namesOf, type Pair, pairsOf, sharedLabel } from "./pairs.ts";
@@ -80,10 +80,10 @@ export function siteTarget(rows: readonly TargetRow[], size: Size): Target {
   return { sites, legend: legend.map((entry) => lowered(entry, down)), brick, zero, unit };
 }
 
-/** Beside the walls: for one line, or two long ones. */
+/** Beside the walls: for one line, or two. */
 function gutterFor(text: string, name: SizeName): number {
   const across = nameWidth(text, name) + BESIDE;
-  return across <= ROOM[name].names ? across : Math.max(ROOM[name].names, Math.ceil(across * 0.65));
+  return across <= ROOM[name].names ? across : Math.max(ROOM[name].names, widthInTwo(text, name) + BESIDE);
 }
 
 /** The brick of walls that have so much room each, and how high they are: of whole courses. */
