@@ -9,6 +9,7 @@ import { checkCalculated } from "./check-calculated.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { checkEvidence, type Tables } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkLabels } from "./check-labels.ts";
 import { checkReferences } from "./check-references.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import { isBefore, keyBefore } from "./key-before.ts";
@@ -46,6 +47,7 @@ export function checkData(
   checkReferences(all, broken, forms, unlessAnswered);
   checkEvidence(data, broken, tables, unlessAnswered);
   checkFigures(data, unlessAnswered);
+  checkLabels(data, unlessAnswered);
   checkCalculated(all, report, unlessAnswered);
   checkCorrections(data, publications, broken, report);
   for (const path of idle())
