@@ -1,5 +1,5 @@
-// An aside is a strip at the edge of the wall, for whoever leads it: it says one sentence,
-// offers buttons or links, and can be closed.
+// An aside is a strip at the edge of the wall, for whoever leads it before a room reads along: it says one sentence, may offer a
+// way on, and is gone at the first key or press.
 
 import { createButton, element } from "./elements.ts";
 
@@ -7,7 +7,7 @@ export interface Aside {
   close(): void;
 }
 
-/** Takes no focus: the next key of a clicker still turns the slide. */
+/** Takes no focus: the first key of a clicker turns the slide. Tab leads to its buttons, and what is pressed there is theirs. */
 export function showAside(page: Document, sentence: string, ...ways: readonly HTMLElement[]): Aside {
   page.querySelector(".aside")?.remove();
   const no = element(page, "button", { type: "button" }, "Fermer");
@@ -20,17 +20,16 @@ export function showAside(page: Document, sentence: string, ...ways: readonly HT
     no,
   );
   const close = () => strip.remove();
+  const leave = ({ target, key }: Partial<KeyboardEvent>) =>
+    key !== "Tab" && !strip.contains(target as Node) && close();
   for (const way of [...ways, no]) way.addEventListener("click", close);
+  for (const sign of ["keydown", "pointerdown"]) page.addEventListener(sign, leave, { capture: true });
   page.querySelector("main")?.after(strip);
   return { close };
 }
 
-/** What only whoever came by this link needs: gone at the first key or press, before a room reads it. */
 export function sayLost(page: Document): Aside {
-  const aside = showAside(page, "Aucune diapositive à cette adresse.");
-  for (const sign of ["keydown", "pointerdown"])
-    page.addEventListener(sign, aside.close, { once: true, capture: true });
-  return aside;
+  return showAside(page, "Aucune diapositive à cette adresse.");
 }
 
 export function wayTo(page: Document, label: string, run: () => void): HTMLElement {

@@ -1,4 +1,4 @@
-// These rules say whether something that was kept is worth an offer to go on with it, how the offer is worded, and when it ends.
+// These rules say whether something that was kept is worth an offer to go on with it, and how the offer is worded.
 
 import { type Aside, showAside, wayTo } from "./aside.ts";
 import type { WallSlide } from "./slides.ts";
@@ -25,16 +25,4 @@ export function offerOnWall(
 /** "Reprendre à « Ménages logés », étape 1 ?" */
 export function offerSentence(slide: WallSlide | undefined, step: number): string {
   return `Reprendre à «\u00a0${slide?.title ?? ""}\u00a0»${step > 0 ? `, étape ${step}` : ""}\u202f?`;
-}
-
-/** Moves after which someone has clearly begun anew. */
-const MOVES_TO_FORGET = 3;
-
-/** @returns what is to be called at each move. */
-export function afterMoves(forget: () => void): () => void {
-  let moves = 0;
-  return () => {
-    moves += 1;
-    if (moves >= MOVES_TO_FORGET) forget();
-  };
 }

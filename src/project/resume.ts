@@ -1,8 +1,9 @@
-// The wall's position is kept through crashes, and the wall then offers to go on where it was.
+// The wall's position is kept through crashes, and the wall then offers to go on where it was, until its first move.
 
 import { afterFrame } from "../deck/after-frame.ts";
 import type { Deck } from "../deck/deck.ts";
-import { afterMoves, isFresh, offerOnWall } from "../deck/kept-place.ts";
+import { isFresh, offerOnWall } from "../deck/kept-place.ts";
+import { recall, remember } from "../deck/memory.ts";
 import { addressOf, parseAddress, samePosition } from "../deck/position.ts";
 import { openStore } from "../deck/store.ts";
 
@@ -13,16 +14,20 @@ interface Kept {
 
 export async function keepPlace(page: Document, deck: Deck): Promise<void> {
   const view = page.defaultView!; // the deck runs in a window
-  const store = openStore(view, `place ${view.location.pathname}`);
+  const name = `place ${view.location.pathname}`;
+  const store = openStore(view, name);
   const reading = store.read(); // asked first, so answered with what was there before
+  let own: Kept | undefined;
   const write = () => {
-    const place: Kept = { address: addressOf(deck.position(), deck.slides()), savedAtMs: Date.now() };
-    store.write(place);
+    own = { address: addressOf(deck.position(), deck.slides()), savedAtMs: Date.now() };
+    store.write(own);
   };
   deck.onMove(() => afterFrame(write));
+  view.addEventListener("pagehide", () => own && remember(view, name, `${own.savedAtMs}`)); // closed, and no crash
   const kept = (await reading) as Kept | undefined; // nobody else writes under this key
-  const to = kept && isFresh(kept.savedAtMs, Date.now()) && parseAddress(kept.address, deck.slides());
+  const isLeft = kept && recall(view, name) !== `${kept.savedAtMs}` && isFresh(kept.savedAtMs, Date.now());
+  const to = isLeft && !own && parseAddress(kept.address, deck.slides());
   if (!to || samePosition(to, deck.position())) return;
   const offer = offerOnWall(page, deck.slides()[to.slide], to.step, () => deck.go(to, "jump"));
-  if (offer) deck.onMove(afterMoves(offer.close));
+  if (offer) deck.onMove(offer.close);
 }

@@ -1,11 +1,13 @@
 // The session is kept through crashes of the whole browser, and this says what may be gone on with.
 
-import { afterMoves, isFresh } from "../deck/kept-place.ts";
+import { isFresh } from "../deck/kept-place.ts";
+import { recall, remember } from "../deck/memory.ts";
+import { last } from "../deck/position.ts";
 import { openStore, type Store } from "../deck/store.ts";
 import type { Joined } from "./join.ts";
 import { parseSession, type Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
-import { positionOf, type Route, sameSpot } from "./session.ts";
+import { positionOf, type Route, sameSpot, spotOf, startOf } from "./session.ts";
 
 export interface Kept {
   readonly session: Session;
@@ -20,7 +22,7 @@ interface Saved {
 }
 
 /**
- * Undefined when others are there, or when there is nothing to go on with. A page that was only reloaded goes on by
+ * Undefined when others are there, when there is nothing to go on with, or when it had ended in order. A page that was only reloaded goes on by
  * itself; what was kept by a browser that died is for a person to decide. `onRefused`: this browser keeps nothing.
  */
 export async function keepSession(
@@ -30,7 +32,8 @@ export async function keepSession(
   onRefused: () => void,
 ): Promise<Kept | undefined> {
   const { pairing, time } = joined;
-  const store = openStore(view, `session ${view.location.pathname.replace(/index\.html$/, "")}`);
+  const name = `session ${view.location.pathname.replace(/index\.html$/, "")}`;
+  const store = openStore(view, name);
   let changes = 0;
   pairing.onChange(() => {
     changes += 1;
@@ -38,7 +41,8 @@ export async function keepSession(
   const saved = parseSaved(await store.read());
   if (store.isRefused()) onRefused();
   const alone = await joined.alone;
-  writeChanges(store, joined, changes > BEGUN);
+  const closed = recall(view, name);
+  writeChanges(store, joined, changes > BEGUN, (savedAtMs) => remember(view, name, String(savedAtMs)));
   if (!alone || !saved || !isFresh(saved.savedAtMs, Date.now()) || !positionOf(saved.session.wall, route())) return;
   const here = pairing.session().wall;
 
@@ -50,27 +54,55 @@ export async function keepSession(
 
   const isSame = sameSpot(saved.session.wall, here);
   if (isSame && isReload(view)) resume(saved.session);
+  else if (isClosed(saved, closed) && isOver(saved.session, route())) return undefined;
   else if (!isSame || saved.session.timer.startedAt !== null)
     return { session: saved.session, resume: () => resume(saved.session) };
   return undefined;
 }
 
+/** Moves after which someone has clearly begun anew. */
+const MOVES_TO_FORGET = 3;
+
 /** Another window may have gone on. */
 export function endOffer({ onChange }: Pairing, forget: () => void): void {
-  const moved = afterMoves(forget);
-  onChange((_session, act) => (act?.kind === "resume" ? forget() : moved()));
+  let moves = 0;
+  onChange((_session, act) => {
+    moves += 1;
+    if (act?.kind === "resume" || moves >= MOVES_TO_FORGET) forget();
+  });
+}
+
+/** Windows that close together wrote the same state within a moment of each other. */
+const TOGETHER_MS = 1000;
+
+function isClosed({ savedAtMs }: Saved, closed: string | null): boolean {
+  return closed !== null && Math.abs(Number(closed) - savedAtMs) < TOGETHER_MS;
+}
+
+/** Nobody was talking: the clock stood, or the talk was brought back to its beginning or to its end. */
+function isOver({ wall, timer }: Session, route: Route): boolean {
+  const ends = [startOf(route).wall, spotOf(last(route.stops), route)];
+  return timer.startedAt === null || ends.some((end) => sameSpot(end, wall));
 }
 
 /** That a session began is one change: it is no reason to write over what was kept. */
 const BEGUN = 1;
 
-function writeChanges(store: Store, { pairing }: Joined, isChanged: boolean): void {
+/** `onClosed`: this window is closed, and did not crash, after it wrote for the last time at this moment. */
+function writeChanges(
+  store: Store,
+  { pairing }: Joined,
+  isChanged: boolean,
+  onClosed: (savedAtMs: number) => void,
+): void {
+  let saved: Saved | undefined;
   const write = () => {
-    const saved: Saved = { session: pairing.session(), nowMs: pairing.nowMs(), savedAtMs: Date.now() };
+    saved = { session: pairing.session(), nowMs: pairing.nowMs(), savedAtMs: Date.now() };
     store.write(saved);
   };
   if (isChanged) write();
   pairing.onChange(write);
+  addEventListener("pagehide", () => saved && onClosed(saved.savedAtMs));
 }
 
 function parseSaved(data: unknown): Saved | undefined {

@@ -1,8 +1,10 @@
-// The console shows the notes of the slide at hand, in the size that the speaker chose.
+// The console shows the notes of the slide at hand, in the size that the speaker chose, once it is sure that no room reads them.
 
 import { createButton, element } from "../deck/elements.ts";
 import { recall, remember } from "../deck/memory.ts";
 import type { WallSlide } from "../deck/slides.ts";
+import { isApart } from "./open-console.ts";
+import { isExtended } from "./screens.ts";
 
 export interface Notes {
   readonly box: HTMLElement;
@@ -24,7 +26,7 @@ export function createNotes(page: Document): Notes {
   const larger = sizeButton(page, "A+", "Notes plus grandes", () => resize(1));
   const heading = element(page, "h2", {}, "Notes");
   const head = element(page, "header", {}, heading, smaller, larger);
-  const box = element(page, "section", { class: "desk-notes" }, head, text);
+  const box = element(page, "section", { class: "desk-notes" }, head, ...coverFor(view, text), text);
   let size = sizeFrom(recall(view, SIZE));
   let shown: WallSlide | undefined;
 
@@ -53,6 +55,45 @@ export function createNotes(page: Document): Notes {
 
   apply();
   return { box, show, resize };
+}
+
+/** Said for as long as this window is there, and no longer: tomorrow's room is another one. */
+const ALONE = "console.alone";
+
+/** What stands in the notes' place until the speaker is known to be alone in front of them. No key uncovers them: it may be a clicker's. */
+function coverFor(view: Window, text: HTMLElement): HTMLElement[] {
+  if (isApart(view) || isSaidAlone(view)) return [];
+  const page = view.document;
+  const uncover = () => {
+    sayAlone(view);
+    text.hidden = false;
+    cover.remove();
+  };
+  const sentence =
+    isExtended(view) === false
+      ? "Un seul écran\u00a0: si le projecteur le recopie, le public voit cette console. Fermez-la, et parlez avec vos notes sur papier."
+      : "Si le public voit cette fenêtre, glissez-la d’abord sur votre écran (Windows + Maj + flèche).";
+  const button = createButton(page, uncover, { class: "way" }, "Je suis seul à voir cet écran");
+  const words = element(page, "p", {}, "Vos notes sont couvertes.");
+  const cover = element(page, "div", { class: "notes-cover" }, words, element(page, "p", {}, sentence), button);
+  text.hidden = true;
+  return [cover];
+}
+
+function isSaidAlone(view: Window): boolean {
+  try {
+    return view.sessionStorage.getItem(ALONE) !== null;
+  } catch {
+    return false; // storage is refused: it is asked again
+  }
+}
+
+function sayAlone(view: Window): void {
+  try {
+    view.sessionStorage.setItem(ALONE, "yes");
+  } catch {
+    // For as long as the page is open, it shows.
+  }
 }
 
 function sizeFrom(kept: string | null): number {

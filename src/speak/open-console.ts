@@ -1,53 +1,59 @@
-// This opens the console from the wall, in a window beside it, or gives a sentence and a
-// link where the browser does not open one.
+// This opens the console from the wall, on the other screen where the browser can, and without a word on the wall: what failed is
+// told to the ear, and the check before the session says it too.
 
-import { showAside, wayTo } from "../deck/aside.ts";
-import { element } from "../deck/elements.ts";
+import type { Wall } from "../deck/running.ts";
 import type { Pairing } from "./pairing.ts";
-import { hasSecondScreen, showOnOtherScreen } from "./screens.ts";
+import { otherScreen, type Place } from "./screens.ts";
 
-/** A console that has not said a word by then was blocked, or is very slow: the sentence leaves when it comes. */
+/** A console that has not said a word by then was blocked, or is very slow. */
 const BLOCKED_MS = 3000;
 
 const ADDRESS = "?vue=console";
 
-export function createConsoleOpener(page: Document, pairing: Pairing): () => void {
+/** What the address of a console calls the screen that it was sent to. */
+const SCREEN = "ecran";
+
+export function createConsoleOpener({ page, announce }: Wall, pairing: Pairing): () => void {
   const view = page.defaultView!; // the wall runs in a window
-  const link = () =>
-    element(page, "a", { href: ADDRESS, target: "_blank", rel: "noopener" }, "Ouvrir la console dans un onglet");
   const isThere = () => pairing.peers().consoles > 0;
 
-  /** The aside leaves when the console comes. */
-  function sayUntilThere(sentence: string): void {
-    const aside = showAside(page, sentence, link());
-    pairing.onPeers(() => isThere() && aside.close());
+  async function open(): Promise<void> {
+    const place = isFullScreen(view) ? await otherScreen(view) : undefined; // else this may be the speaker's own screen
+    view.open(addressFor(place), "_blank", featuresFor(place));
+    view.setTimeout(() => {
+      if (!isThere())
+        announce("Le navigateur n’a pas ouvert la console. La page «\u00a0Avant la séance\u00a0» l’ouvre.");
+    }, BLOCKED_MS);
   }
 
   return () => {
-    if (isThere()) {
-      showAside(page, "La console est déjà ouverte, dans une autre fenêtre.", link());
-      return;
-    }
-    // Without an opener it has a process of its own: if one of the two crashes, the other one goes on.
-    view.open(ADDRESS, "_blank", "popup,noopener,width=1280,height=760");
-    view.setTimeout(() => {
-      if (!isThere()) sayUntilThere("Le navigateur n’a pas ouvert la console.");
-    }, BLOCKED_MS);
-    if (hasSecondScreen(view) && !page.fullscreenElement) offerOtherScreen(page);
+    if (isThere()) announce("La console est déjà ouverte, dans une autre fenêtre.");
+    else void open();
   };
 }
 
-/** Asked for on a button that says what for: the browser's own question comes after. */
-function offerOtherScreen(page: Document): void {
-  const place = wayTo(page, "Placer", () => void tryToPlace(page));
-  showAside(page, "Deux écrans\u00a0: placer le diaporama sur l’autre, en plein écran\u202f?", place);
+/** Whether this console stands on the screen that it was sent to, where the wall is not. */
+export function isApart({ location, screen }: Window): boolean {
+  const asked = new URLSearchParams(location.search).get(SCREEN);
+  return asked !== null && asked === nameOf(screen as Screen & Place);
 }
 
-async function tryToPlace(page: Document): Promise<void> {
-  const isPlaced = await showOnOtherScreen(page);
-  if (!isPlaced)
-    showAside(
-      page,
-      "Le navigateur ne l’a pas fait\u00a0: glissez cette fenêtre sur l’autre écran, puis appuyez sur F5.",
-    );
+/** Without an opener it has a process of its own: if one of the two crashes, the other one goes on. */
+function featuresFor(place: Place | undefined): string {
+  if (!place) return "popup,noopener,width=1280,height=760";
+  const { availLeft, availTop, availWidth, availHeight } = place;
+  return `popup,noopener,left=${availLeft},top=${availTop},width=${availWidth},height=${availHeight}`;
+}
+
+function addressFor(place: Place | undefined): string {
+  return place ? `${ADDRESS}&${SCREEN}=${nameOf(place)}` : ADDRESS;
+}
+
+function nameOf({ availLeft, availTop }: Place): string {
+  return `${availLeft},${availTop}`;
+}
+
+/** By F5 or by the browser's own F11. */
+function isFullScreen(view: Window): boolean {
+  return view.matchMedia("(display-mode: fullscreen)").matches;
 }

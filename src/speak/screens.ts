@@ -1,8 +1,15 @@
-// Where the browser tells of its screens (Window Management), this shows the page on the other screen.
+// Where the browser tells of its screens (Window Management), this finds the one where the wall is not.
+
+export interface Place {
+  readonly availLeft: number;
+  readonly availTop: number;
+  readonly availWidth: number;
+  readonly availHeight: number;
+}
 
 interface ManyScreens {
-  readonly screens: readonly Screen[];
-  readonly currentScreen: Screen;
+  readonly screens: readonly (Place & { readonly isInternal?: boolean })[];
+  readonly currentScreen: Place;
 }
 
 interface Managed extends Window {
@@ -14,19 +21,26 @@ export function isExtended({ screen }: Window): boolean | undefined {
   return (screen as Screen & { readonly isExtended?: boolean }).isExtended;
 }
 
-export function hasSecondScreen(view: Window): boolean {
-  return "getScreenDetails" in view && isExtended(view) === true;
+/** Whether a person could still let the browser place windows on its screens. */
+export async function canAskForScreens(view: Window): Promise<boolean> {
+  return isExtended(view) === true && (await permission(view)) === "prompt";
 }
 
-/** Asks for the permission; false where it, or the full screen, is refused. To be called from a press. */
-export async function showOnOtherScreen(page: Document): Promise<boolean> {
-  try {
-    const details = await (page.defaultView as Managed).getScreenDetails?.();
-    const screen = details?.screens.find((candidate) => candidate !== details.currentScreen);
-    if (!screen) return false;
-    await page.documentElement.requestFullscreen({ screen } as FullscreenOptions);
-    return true;
-  } catch {
-    return false;
-  }
+/** The browser's own question: to be called from a press, in a window that no room sees. */
+export async function askForScreens(view: Window): Promise<void> {
+  await (view as Managed).getScreenDetails?.().catch(() => undefined); // refused: the windows are dragged
+}
+
+/** The laptop's own first. Undefined where there is none, or where nobody was asked yet: the question would stand on the wall. */
+export async function otherScreen(view: Window): Promise<Place | undefined> {
+  if ((await permission(view)) !== "granted") return undefined;
+  const details = await (view as Managed).getScreenDetails?.().catch(() => undefined);
+  const others = details?.screens.filter((screen) => screen !== details.currentScreen) ?? [];
+  return others.find(({ isInternal }) => isInternal) ?? others[0];
+}
+
+async function permission({ navigator }: Window): Promise<PermissionState | undefined> {
+  const name = "window-management" as PermissionName;
+  const status = await navigator.permissions?.query({ name }).catch(() => undefined);
+  return status?.state;
 }

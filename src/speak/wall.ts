@@ -8,7 +8,7 @@ import { offerOnWall } from "../deck/kept-place.ts";
 import { nextPosition, previousPosition, samePosition } from "../deck/position.ts";
 import { createDot } from "./dot.ts";
 import { joinSession } from "./join.ts";
-import { endOffer, type Kept, keepSession } from "./keep-session.ts";
+import { type Kept, keepSession } from "./keep-session.ts";
 import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
 import { routeOf } from "./plan.ts";
@@ -21,9 +21,13 @@ export function joinAsWall(wall: Wall): Pairing {
   const view = page.defaultView!; // the wall runs in a window
   const joined = joinSession(view, "wall", route, spotOf(deck.position(), route()));
   follow(wall, joined.pairing);
-  wall.on("console", createConsoleOpener(page, joined.pairing));
+  wall.on("console", createConsoleOpener(wall, joined.pairing));
+  let isMoved = false;
+  deck.onMove(() => {
+    isMoved = true;
+  });
   void keepSession(view, joined, route, () => undefined).then(
-    (kept) => kept && offerToResume(wall, joined.pairing, kept),
+    (kept) => kept && !isMoved && offerToResume(wall, joined.pairing, kept),
   );
   return joined.pairing;
 }
@@ -31,7 +35,7 @@ export function joinAsWall(wall: Wall): Pairing {
 function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume }: Kept): void {
   const to = positionOf(session.wall, routeOf(deck.slides()));
   const offer = offerOnWall(page, deck.slides()[to?.slide ?? 0], session.wall.step, resume);
-  if (offer) endOffer(pairing, offer.close);
+  if (offer) pairing.onChange(offer.close);
 }
 
 /** Each to the other. What the session says is not told again. */

@@ -96,6 +96,9 @@ test("an address of what stands after the slides opens the article there, where 
 
 test("that nothing is at an address is said before any offer to go on", async () => {
   const page = await deck.open("?vue=projection#/graphique");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => undefined; // that it was closed in order is not kept
+  });
   await page.keyboard.press("PageDown");
   const kept = () =>
     page.evaluate(

@@ -1,38 +1,86 @@
-// Screens as a browser tells of them: a window of the tests' own in, what is asked of it out.
+// Screens as a browser tells of them: a window of the tests' own in, which of them the console is sent to out.
 
 import { expect, test, vi } from "vitest";
-import { hasSecondScreen, isExtended, showOnOtherScreen } from "../../src/speak/screens.ts";
+import type { Wall } from "../../src/deck/running.ts";
+import { createConsoleOpener, isApart } from "../../src/speak/open-console.ts";
+import type { Pairing } from "../../src/speak/pairing.ts";
+import { askForScreens, canAskForScreens, isExtended, otherScreen } from "../../src/speak/screens.ts";
 
-const here = { name: "laptop" };
-const there = { name: "projector" };
+const projector = { name: "projector", availLeft: 1366, availTop: 0, availWidth: 1920, availHeight: 1080 };
+const laptop = { name: "laptop", availLeft: 0, availTop: 0, availWidth: 1366, availHeight: 728, isInternal: true };
+const more = { name: "more", availLeft: -800, availTop: 0, availWidth: 800, availHeight: 600 };
 
-function pageWith(view: object, requestFullscreen = vi.fn(async () => undefined)) {
-  const page = { defaultView: view, documentElement: { requestFullscreen } } as unknown as Document;
-  return { page, requestFullscreen };
+/** The wall's window, in full screen on the projector. */
+function windowWith({ state = "granted", screens = [projector, more, laptop], full = true } = {}) {
+  const getScreenDetails = vi.fn(async () => ({ screens, currentScreen: projector }));
+  const open = vi.fn();
+  const view = {
+    navigator: { permissions: { query: async () => ({ state }) } },
+    screen: { isExtended: screens.length > 1 },
+    matchMedia: () => ({ matches: full }),
+    setTimeout: () => 0,
+    getScreenDetails,
+    open,
+  };
+  return { view: view as unknown as Window, getScreenDetails, open };
 }
 
-test("showOnOtherScreen(page) asks for full screen where this window is not", async () => {
-  const getScreenDetails = async () => ({ screens: [here, there], currentScreen: here });
-  const { page, requestFullscreen } = pageWith({ getScreenDetails });
-  expect(await showOnOtherScreen(page)).toBe(true);
-  expect(requestFullscreen).toHaveBeenCalledExactlyOnceWith({ screen: there });
+test("otherScreen(window) is the laptop's own where the wall is not, and else any other", async () => {
+  expect(await otherScreen(windowWith().view)).toBe(laptop);
+  expect(await otherScreen(windowWith({ screens: [projector, more] }).view)).toBe(more);
+  expect(await otherScreen(windowWith({ screens: [projector] }).view)).toBeUndefined();
+});
+
+test.each(["prompt", "denied"])("otherScreen(window) asks nothing of a room: permission %s", async (state) => {
+  const { view, getScreenDetails } = windowWith({ state });
+  expect(await otherScreen(view)).toBeUndefined();
+  expect(getScreenDetails).not.toHaveBeenCalled();
+});
+
+test("otherScreen(window) of a browser that cannot is none, whether it says so or throws", async () => {
+  expect(await otherScreen({ navigator: {} } as Window)).toBeUndefined();
+  const query = () => Promise.reject(new TypeError("no such permission"));
+  expect(await otherScreen({ navigator: { permissions: { query } } } as unknown as Window)).toBeUndefined();
+});
+
+test("canAskForScreens(window) only with two screens and nobody asked; isExtended may be unknown", async () => {
+  expect(await canAskForScreens(windowWith({ state: "prompt" }).view)).toBe(true);
+  expect(await canAskForScreens(windowWith({ state: "prompt", screens: [projector] }).view)).toBe(false);
+  expect(await canAskForScreens(windowWith().view)).toBe(false);
+  expect(isExtended({ screen: {} } as Window)).toBeUndefined();
+  await askForScreens({} as Window);
+});
+
+function opened(setting: Parameters<typeof windowWith>[0], consoles = 0) {
+  const { view, open } = windowWith(setting);
+  const announce = vi.fn();
+  const wall = { page: { defaultView: view }, announce } as unknown as Wall;
+  createConsoleOpener(wall, { peers: () => ({ walls: 0, consoles }) } as Pairing)();
+  return { open, announce };
+}
+
+test("o sends the console to the screen where the wall in full screen is not, and the console knows it", async () => {
+  const { open } = opened({});
+  await vi.waitFor(() => expect(open).toHaveBeenCalledOnce());
+  const [address, , features] = open.mock.calls[0]!;
+  expect([address, features]).toEqual(["?vue=console&ecran=0,0", "popup,noopener,left=0,top=0,width=1366,height=728"]);
+  const at = (screen: object) => ({ location: { search: address }, screen }) as unknown as Window;
+  expect([isApart(at(laptop)), isApart(at(projector))]).toEqual([true, false]);
+  expect(isApart({ location: { search: "?vue=console" }, screen: laptop } as unknown as Window)).toBe(false);
 });
 
 test.each([
-  ["one screen", { getScreenDetails: async () => ({ screens: [here], currentScreen: here }) }],
-  ["a permission refused", { getScreenDetails: () => Promise.reject(new DOMException("no", "NotAllowedError")) }],
-  ["a browser that cannot", {}],
-])("showOnOtherScreen(page) with %s is false and moves nothing", async (_name, view) => {
-  const { page, requestFullscreen } = pageWith(view);
-  expect(await showOnOtherScreen(page)).toBe(false);
-  expect(requestFullscreen).not.toHaveBeenCalled();
+  ["a wall that is not yet in full screen, and may stand on the speaker's own", { full: false }],
+  ["one screen", { screens: [projector] }],
+  ["nobody's permission", { state: "prompt" }],
+])("o with %s opens a console that knows of no screen", async (_name, setting) => {
+  const { open } = opened(setting);
+  await vi.waitFor(() => expect(open).toHaveBeenCalledOnce());
+  expect(open.mock.calls[0]?.[0]).toBe("?vue=console");
 });
 
-test("hasSecondScreen(window) needs both a second screen and a browser that can use it", () => {
-  const window = (screen: object, more: object = {}) => ({ screen, ...more }) as unknown as Window;
-  const can = { getScreenDetails: () => undefined };
-  expect(hasSecondScreen(window({ isExtended: true }, can))).toBe(true);
-  expect(hasSecondScreen(window({ isExtended: false }, can))).toBe(false);
-  expect(hasSecondScreen(window({ isExtended: true }))).toBe(false);
-  expect(isExtended(window({}))).toBeUndefined();
+test("o opens no second console over the wall", () => {
+  const { open, announce } = opened({}, 1);
+  expect(open).not.toHaveBeenCalled();
+  expect(announce).toHaveBeenCalledOnce();
 });
