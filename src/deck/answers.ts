@@ -5,22 +5,19 @@ import type { ChartInput, ChartRow } from "../model.ts";
 import { element } from "./elements.ts";
 import { inputOf } from "./picture.ts";
 
-/** What each plot was given, so that a plot that did not change keeps its buttons and their focus. */
-const answered = new WeakMap<Element, string>();
-
-/** Pointing at, tapping or tabbing to a group says its figure. To be called when the plot is displayed. */
+/** Pointing at, tapping or tabbing to a group says its figure. To be called when the plot is displayed, and nothing in it moves. */
 export function letChartAnswer(figure: HTMLElement): void {
   if (figure.dataset.kind !== "chart") return;
   const input = inputOf<ChartInput>(figure);
   if (!input) return;
-  const given = JSON.stringify(input);
   for (const plot of figure.querySelectorAll<HTMLElement>(".plot")) {
     const svg = plot.querySelector("svg");
-    if (!svg || plot.getClientRects().length === 0 || answered.get(plot) === given) continue;
-    plot.querySelector(".answers")?.remove();
+    if (!svg || plot.getClientRects().length === 0) continue;
     const buttons = input.rows.flatMap((row) => buttonFor(svg, row) ?? []);
-    plot.append(element(plot.ownerDocument, "div", { class: "answers" }, ...buttons));
-    answered.set(plot, given);
+    const answers = element(plot.ownerDocument, "div", { class: "answers" }, ...buttons);
+    const before = plot.querySelector(".answers");
+    if (!before) plot.append(answers);
+    else if (!before.isEqualNode(answers)) before.replaceWith(answers); // else they keep the focus
   }
 }
 

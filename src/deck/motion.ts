@@ -15,6 +15,8 @@ export interface Motion {
   replay(slide: HTMLElement, step: number, before: HTMLElement | undefined): void;
   /** Runs one picture, whatever the step, from one t to another. */
   run(picture: Picture, from?: number, to?: number): void;
+  /** Runs the task in idle time, once nothing moves; a later one takes its place. */
+  whenStill(task: () => void): void;
   /** Ends what runs at its final state, at once. */
   finish(): void;
   /** And puts back all drawings as the build drew them; nothing is made ready until the next `prepare`. */
@@ -26,6 +28,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
   let runs: Run[] = [];
   let moving = 0;
   let chores: Iterator<void> = [].values();
+  let stillTask: (() => void) | undefined;
   const ready = new WeakSet<HTMLElement>();
   const inHand = new Set<Picture>();
   const pictures = new WeakMap<HTMLElement, Picture>(); // charts remember their layout by the input they were given
@@ -51,6 +54,13 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
   function ended(): void {
     moving -= 1;
     if (moving === 0) whenIdle(() => work(chores));
+    rested();
+  }
+
+  function rested(): void {
+    if (moving > 0) return;
+    if (stillTask) whenIdle(stillTask);
+    stillTask = undefined;
   }
 
   /** What comes with this step plays from its beginning, and `again` what came before it; the rest goes on from where it is. */
@@ -120,6 +130,10 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
       start(slide, step, before, true);
     },
     run,
+    whenStill(task) {
+      stillTask = task;
+      rested();
+    },
     finish,
     letGo,
   };

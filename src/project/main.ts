@@ -8,7 +8,6 @@ import { letChartAnswer } from "../deck/answers.ts";
 import { sayLost } from "../deck/aside.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
 import { createEngine, type Engine } from "../deck/engine.ts";
-import { whenIdle } from "../deck/idle.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
 import { bindings } from "../deck/keys.ts";
 import { createMotion, type Motion } from "../deck/motion.ts";
@@ -35,7 +34,7 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   yieldToPaper(view, engine, deck, motion);
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
-  letChartsAnswer(deck);
+  letChartsAnswer(deck, motion);
   const commands = commandsFor(page, deck, { announce, settings: openSettings(view) });
   listenToPeople(page, deck, commands);
   keepAwake(page);
@@ -46,10 +45,10 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   return { page, deck, black, tables, announce, on };
 }
 
-/** Ready a moment after the slide stands: the step itself waits for nothing. */
-function letChartsAnswer(deck: Deck): void {
+/** Ready a moment after the slide stands and its drawings have come to rest: the step itself waits for nothing. */
+function letChartsAnswer(deck: Deck, motion: Motion): void {
   const answer = () =>
-    whenIdle(() => {
+    motion.whenStill(() => {
       const here = deck.slides()[deck.position().slide]?.element;
       for (const figure of here?.querySelectorAll("figure") ?? []) letChartAnswer(figure);
     });
@@ -88,7 +87,10 @@ function listenToPeople(page: Document, deck: Deck, { run, settings }: ReturnTyp
   listenToKeys(page, {
     table: bindings,
     run,
-    goTo: (number) => deck.go({ slide: number - 1, step: 0 }, "jump"),
+    goTo: (number) => {
+      if (deck.slides()[number - 1]) deck.go({ slide: number - 1, step: 0 }, "jump");
+      else progress.showTyped(`${number}\u00a0?`); // until the next move
+    },
     onTyped: progress.showTyped,
     characters: settings.characters,
   });

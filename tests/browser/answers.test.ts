@@ -2,10 +2,12 @@
 
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BUILT_TRIAL } from "../setup/built.ts";
+import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
+import { slidesOf } from "../setup/slides-of.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
+const edition = openDeck(BUILT);
 
 test.each([
   ["in projection", "?vue=projection#/lignes", WINDOWS.wall],
@@ -44,6 +46,62 @@ test("Tab reaches the groups of the slide at hand alone; Escape sends the words 
   expect(new URL(page.url()).hash).toBe("#/groupes");
   expect(await page.locator(".answer:visible").count()).toBe(3);
 });
+
+test.each([
+  ["the edition", BUILT, () => edition],
+  ["the trial edition", BUILT_TRIAL, () => deck],
+] as const)(
+  "for every chart of %s, at each of its steps come to by an ordinary one, the middle of each group says its figure",
+  async (_name, folder, opened) => {
+    const all = slidesOf(folder);
+    const page = await opened().open("?vue=projection", { reducedMotion: "no-preference" });
+    const wrong: string[] = [];
+    for (const id of slidesOf(folder, 'data-kind="chart"')) {
+      await goTo(page, `#/${all[all.indexOf(id) - 1]}/99`);
+      const steps = await page.evaluate((slide) => Number(document.getElementById(slide)?.dataset.steps ?? 0), id);
+      for (let step = 0; step <= steps; step += 1) {
+        await page.mouse.move(5, 5);
+        await page.keyboard.press("PageDown");
+        const unanswered = () => page.evaluate(groupsWithoutAnswer, id);
+        await expect
+          .poll(unanswered, { timeout: 15_000 })
+          .toEqual([])
+          .catch(async () => {
+            wrong.push(`${id}/${step}: ${(await unanswered()).join(", ")}`);
+          });
+      }
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => location.assign(to), hash);
+  await page.waitForFunction(
+    (id) => document.querySelector(".slides > section.present")?.id === id,
+    hash.split("/")[1],
+  );
+}
+
+/** The figures, of those that the slide shows in marks, that the middle of their group does not say; "still moving" until all stands. */
+function groupsWithoutAnswer(id: string): string[] {
+  const plots = [...document.querySelectorAll<HTMLElement>(`#${id} figure[data-kind="chart"] .plot`)];
+  const shown = plots.filter((plot) => plot.checkVisibility({ visibilityProperty: true }));
+  if (shown.some((plot) => !plot.querySelector(".answers"))) return ["no answers yet"];
+  return shown.flatMap((plot) =>
+    [...plot.querySelectorAll<SVGGElement>("svg g[data-figure]")].flatMap((group) => {
+      const { width, height } = group.getBBox();
+      const [all, room] = [group.getBoundingClientRect(), plot.getBoundingClientRect()];
+      const [left, top] = [Math.max(all.left, room.left), Math.max(all.top, room.top)]; // a camera may come closer
+      const [w, h] = [Math.min(all.right, room.right) - left, Math.min(all.bottom, room.bottom) - top];
+      if (width === 0 || height === 0) return [];
+      const at = document.elementFromPoint(left + w / 2, top + h / 2)?.closest<HTMLElement>(".answer");
+      const box = at?.getBoundingClientRect();
+      const isWhole = box !== undefined && Math.abs(box.width - w) < 26 && Math.abs(box.height - h) < 26;
+      return at?.dataset.figure === group.dataset.figure && isWhole ? [] : [group.dataset.figure ?? ""];
+    }),
+  );
+}
 
 async function point(answer: Locator, page: Page): Promise<void> {
   await answer.scrollIntoViewIfNeeded();
