@@ -45,7 +45,7 @@ export function createDialog(page: Document, name: string, title: string, ...con
 
   /** A link of the dialog that leads on in this window takes the place that the dialog has in the history. */
   function leaveBy(event: MouseEvent): void {
-    const link = linkIn(event, '[href^="#"], [href^="?"]');
+    const link = linkIn(event, '[href^="#"], [href^="?"]:not([target])');
     if (!link || event.defaultPrevented || opensElsewhere(event)) return;
     event.preventDefault();
     close();

@@ -5,8 +5,17 @@ import { element } from "./elements.ts";
 import { type Binding, shownKey } from "./keys.ts";
 import type { Settings } from "./settings.ts";
 
-export function createHelp(page: Document, settings: Settings, bindings: readonly Binding<string>[]): Dialog {
+/** Where other keys are known, and which. */
+type Elsewhere = readonly [where: string, bindings: readonly Binding<string>[]];
+
+export function createHelp(
+  page: Document,
+  settings: Settings,
+  bindings: readonly Binding<string>[],
+  elsewhere?: Elsewhere,
+): Dialog {
   const rows = [...bindings.map((binding) => rowFor(page, binding)), numberRow(page)];
+  if (import.meta.env.NOTES && elsewhere) rows.push(...rowsElsewhere(page, elsewhere));
   const caption = element(page, "caption", { class: "visually-hidden" }, "Touches et commandes");
   const head = rowOf(page, heading(page, "col", "Commande"), heading(page, "col", "Touches"));
   const table = element(
@@ -20,17 +29,24 @@ export function createHelp(page: Document, settings: Settings, bindings: readonl
   return createDialog(page, "help", "Aide", table, charactersSetting(page, settings), ...speakersPages(page));
 }
 
-/** The pages that only the private build has. */
+/** The pages that only the private build has: beside the wall, never in its place. */
 function speakersPages(page: Document): HTMLElement[] {
   if (!import.meta.env.NOTES) return [];
-  const before = element(page, "a", { href: "?vue=avant" }, "Avant la séance");
-  const guide = element(page, "a", { href: "?vue=guide" }, "Guide de l’orateur et du technicien");
-  return [element(page, "p", { class: "help-pages" }, before, guide)];
+  const pages = [
+    ["?vue=avant", "Avant la séance"],
+    ["?vue=guide", "Guide de l’orateur et du technicien"],
+  ].map(([href = "", words = ""]) => element(page, "a", { href, target: "_blank", rel: "noopener" }, words));
+  return [element(page, "p", { class: "help-pages" }, ...pages)];
 }
 
 function rowFor(page: Document, { label, keys }: Binding<string>): HTMLElement {
   const shown = keys.flatMap((key) => [" ", element(page, "kbd", {}, shownKey(key))]).slice(1);
   return rowOf(page, heading(page, "row", label), element(page, "td", {}, ...shown));
+}
+
+function rowsElsewhere(page: Document, [where, bindings]: Elsewhere): HTMLElement[] {
+  const title = element(page, "th", { scope: "rowgroup", colspan: "2", class: "help-elsewhere" }, where);
+  return [rowOf(page, title), ...bindings.map((binding) => rowFor(page, binding))];
 }
 
 function numberRow(page: Document): HTMLElement {

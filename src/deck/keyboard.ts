@@ -17,10 +17,14 @@ export interface KeyHandlers<Name extends string> {
 /** Digits that wait longer than this for their Enter are forgotten; an Enter that comes later still turns no slide. */
 const FORGET_MS = 4000;
 
+/** A clicker that is held, in a hand or under a book, is no hurry: no one reads faster. */
+const HELD_MS = 1000;
+
 export function listenToKeys<Name extends string>(page: Document, handlers: KeyHandlers<Name>): void {
   const { table, run, goTo, onTyped, characters } = handlers;
   let typed = "";
   let isLate = false;
+  let ranMs = 0;
   let forget: ReturnType<typeof setTimeout> | undefined;
   leaveNoFocus(page);
 
@@ -40,17 +44,30 @@ export function listenToKeys<Name extends string>(page: Document, handlers: KeyH
     if (command === undefined && number === undefined) return;
     if (command !== "leave") event.preventDefault(); // Escape also closes what the browser opened
     if (number !== undefined) goTo(number);
-    else if (command && !isVain && !(event.repeat && command !== "next" && command !== "previous")) run(command);
+    else if (command && !isVain && !(event.repeat && isTooMuch(command, event.timeStamp))) {
+      ranMs = event.timeStamp;
+      const dialog = LEADING.test(event.key) && page.querySelector<HTMLDialogElement>("dialog:modal");
+      if (dialog) dialog.close();
+      else run(command);
+    }
   });
+
+  /** Of a held key. */
+  function isTooMuch(command: string, atMs: number): boolean {
+    return (command !== "next" && command !== "previous") || atMs - ranMs < HELD_MS;
+  }
 }
 
 const WRITING = "input, textarea, select, [contenteditable], dialog:modal";
 const PRESSED = "button, a[href], summary, [role=button], audio, video";
 
+/** A clicker's two keys: out of a dialog they lead back to the slides. */
+const LEADING = /^Page/;
+
 /** F5 is never left to the browser: it would reload the deck in the middle of a talk. */
 function belongsToControl(event: KeyboardEvent, typed: string): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
-  if (event.key === "F5" && !event.ctrlKey) return false;
+  if ((event.key === "F5" || LEADING.test(event.key)) && !event.ctrlKey) return false;
   if (target?.closest(WRITING) || target?.ownerDocument.querySelector("dialog:modal")) return true;
   const presses = event.key === " " || (event.key === "Enter" && !typed);
   return presses && target?.closest(PRESSED) != null;

@@ -1,18 +1,15 @@
-// This is the one table of keys, which says what command a key press stands for. The help is made from the same table.
+// This is the one table of keys, which says what command a key press stands for, on the wall and on the console: a key means the
+// same on both, or is known to one of them alone. The help is made from the same table.
 
 export type WalkCommand = "next" | "previous" | "first" | "last" | "contents";
 
-export type Command =
-  | WalkCommand
-  | "fullscreen"
-  | "black"
-  | "leave"
-  | "table"
-  | "source"
-  | "replay"
-  | "print"
-  | "help"
-  | "console";
+type WallCommand = "source" | "print" | "console";
+
+type CommonCommand = "table" | "replay" | "fullscreen" | "black" | "help" | "leave";
+
+export type Command = WalkCommand | CommonCommand | WallCommand;
+
+export type ConsoleCommand = WalkCommand | CommonCommand | (typeof consoleOnly)[number]["command"];
 
 export interface Binding<Name extends string = Command> {
   readonly command: Name;
@@ -21,8 +18,8 @@ export interface Binding<Name extends string = Command> {
   readonly label: string;
 }
 
-/** What leads through the slides, on the wall and on the console. */
-export const walkBindings: readonly Binding<WalkCommand>[] = [
+/** What leads through the slides. */
+const walkBindings: readonly Binding<WalkCommand>[] = [
   {
     command: "next",
     keys: ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "n"],
@@ -38,23 +35,38 @@ export const walkBindings: readonly Binding<WalkCommand>[] = [
   { command: "contents", keys: ["c", "s", "/"], label: "Sommaire et recherche" },
 ];
 
-/** Where the speaker's notes are. */
-const privateBindings: readonly Binding[] = import.meta.env.NOTES
-  ? [{ command: "console", keys: ["o"], label: "Console de l’orateur" }]
-  : [];
-
-export const bindings: readonly Binding[] = [
-  ...walkBindings,
+const commonBindings: readonly Binding<CommonCommand>[] = [
   { command: "table", keys: ["t"], label: "Graphique ou tableau" },
-  { command: "source", keys: ["d"], label: "D’où vient ce chiffre ? L’un après l’autre" },
   { command: "replay", keys: ["r"], label: "Rejouer l’animation de la diapositive" },
   { command: "fullscreen", keys: ["f", "F5"], label: "Plein écran" },
   { command: "black", keys: ["b", "."], label: "Écran noir" },
-  { command: "print", keys: ["i"], label: "Imprimer" },
-  ...privateBindings,
   { command: "help", keys: ["?", "h"], label: "Aide" },
   { command: "leave", keys: ["Escape"], label: "Fermer, quitter" },
 ];
+
+/** The console is where the speaker's notes are. */
+export const wallOnly: readonly Binding<WallCommand>[] = [
+  { command: "source", keys: ["d"], label: "D’où vient ce chiffre ? L’un après l’autre" },
+  { command: "print", keys: ["i"], label: "Imprimer" },
+  ...(import.meta.env.NOTES ? [{ command: "console", keys: ["o"], label: "Console de l’orateur" } as const] : []),
+];
+
+export const consoleOnly = [
+  { command: "return", keys: ["v"], label: "Revenir d’où l’on a sauté" },
+  { command: "freeze", keys: ["g"], label: "Figer le mur et regarder en avance\u202f; encore\u00a0: montrer au mur" },
+  { command: "pointer", keys: ["l"], label: "Pointeur sur le mur (souris, doigt, ou Maj + flèches)" },
+  { command: "questions", keys: ["q"], label: "Questions\u00a0: arrêter le temps, puis le reprendre" },
+  { command: "timer", keys: ["k"], label: "Je commence\u00a0: démarrer le temps, ou le remettre à zéro" },
+  { command: "down", keys: [";"], label: "Suite des notes" },
+  { command: "up", keys: [","], label: "Début des notes" },
+  { command: "larger", keys: ["+", "="], label: "Notes plus grandes" },
+  { command: "smaller", keys: ["-", "m"], label: "Notes plus petites" },
+  { command: "ground", keys: ["j"], label: "Console de jour ou de nuit" },
+] as const satisfies readonly Binding<string>[];
+
+export const bindings: readonly Binding[] = [...walkBindings, ...commonBindings, ...wallOnly];
+
+export const consoleBindings: readonly Binding<ConsoleCommand>[] = [...walkBindings, ...commonBindings, ...consoleOnly];
 
 /** What an `event` of the keyboard says. */
 export interface Press {

@@ -8,12 +8,13 @@ const choices: readonly (readonly [Layout, string])[] = [
   ["document", "Le document, avec les commentaires et les sources"],
   ["lines", "Trois diapositives par page, et des lignes pour écrire"],
   ["slides", "Une diapositive par page"],
-  ["notes", "Les notes de l’orateur (privé)"],
 ];
+
+const ofNotes: (typeof choices)[number] = ["notes", "Les notes de l’orateur (privé)"];
 
 export function createPrintDialog(page: Document): Dialog {
   const ink = element(page, "input", { type: "checkbox" });
-  const offered = choices.filter(([layout]) => layout !== "notes" || page.querySelector(".notes"));
+  const offered = import.meta.env.NOTES && page.querySelector(".notes") ? [...choices, ofNotes] : choices;
   const buttons = offered.map(([layout, label]) =>
     createButton(page, () => print(layout), { class: "print-choice" }, label),
   );

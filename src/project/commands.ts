@@ -9,7 +9,7 @@ import { type Controls, createControls } from "../deck/controls.ts";
 import type { Deck } from "../deck/deck.ts";
 import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
-import { bindings, type Command } from "../deck/keys.ts";
+import { bindings, type Command, consoleOnly } from "../deck/keys.ts";
 import { addressOf, first, last, nextPosition, previousPosition, samePosition } from "../deck/position.ts";
 import { createPrintDialog } from "../deck/print-dialog.ts";
 import type { Settings } from "../deck/settings.ts";
@@ -23,7 +23,7 @@ interface Tools {
 
 export function commandsFor(page: Document, deck: Deck, { announce, settings }: Tools) {
   const contents = createContents(page, deck);
-  const help = createHelp(page, settings, bindings);
+  const help = createHelp(page, settings, bindings, import.meta.env.NOTES && ["À la console seulement", consoleOnly]);
   const paper = createPrintDialog(page);
   const black = createBlackScreen(page, announce);
   const tables = createTables(deck);

@@ -2,8 +2,7 @@
 
 import { createButton, element } from "../deck/elements.ts";
 import { drawnIcon, lines } from "../deck/icons.ts";
-import { shownKey } from "../deck/keys.ts";
-import { type ConsoleCommand, consoleBindings } from "./keys.ts";
+import { type ConsoleCommand, consoleBindings, shownKey } from "../deck/keys.ts";
 
 const buttons = [
   ["previous", "Précédent", lines.previous],

@@ -7,11 +7,12 @@ import { createDialog } from "../deck/dialog.ts";
 import { createButton, element } from "../deck/elements.ts";
 import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
+import { type ConsoleCommand, consoleBindings, wallOnly } from "../deck/keys.ts";
 import { first, last, type Position } from "../deck/position.ts";
 import type { Settings } from "../deck/settings.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import type { Desk } from "./desk.ts";
-import { type ConsoleCommand, consoleBindings } from "./keys.ts";
+import { watchHold } from "./hold.ts";
 import type { Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
 import { hasTable } from "./picture.ts";
@@ -32,15 +33,16 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   const side = "console";
   const goTo = (position: Position) => act({ kind: "go", to: spotOf(position, route), side });
   const contents = createContents(page, { slides: () => slides, position: desk.position, go: goTo });
-  const help = createHelp(page, settings, consoleBindings);
+  const help = createHelp(page, settings, consoleBindings, ["Au mur seulement", wallOnly]);
   const reset = createResetDialog(page, () => act({ kind: "timer", change: "reset" }));
+  const isHeld = watchHold(page);
   announceMoves(tools);
 
   /** As on the wall: while it is black, the clicker brings the slide back and does nothing else. */
   const step = (by: 1 | -1) => {
     const { black, ahead } = session();
     if (black && !ahead) act({ kind: "black", on: false });
-    else act({ kind: "step", by, side });
+    else act({ kind: "step", by, side, held: isHeld() });
   };
 
   function table(): void {
@@ -69,8 +71,10 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     replay: () => act({ kind: "replay" }),
     questions: () => act({ kind: "timer", change: isWaiting(session()) ? "resume" : "pause" }),
     timer: () => (session().timer.startedAt === null ? act({ kind: "timer", change: "start" }) : reset.open()),
-    larger: () => desk.resizeNotes(1),
-    smaller: () => desk.resizeNotes(-1),
+    down: () => desk.notes.scroll(1),
+    up: () => desk.notes.scroll(-1),
+    larger: () => desk.notes.resize(1),
+    smaller: () => desk.notes.resize(-1),
     ground: desk.changeGround,
     fullscreen: () => void toggleFullscreen(page, announce),
     help: help.open,
@@ -82,7 +86,13 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     desk.tick();
   }
 
-  return { run, goTo };
+  /** `number` counts from 1. */
+  function goToNumber(number: number): void {
+    if (slides[number - 1]) goTo({ slide: number - 1, step: 0 });
+    else desk.tellNowhere(number);
+  }
+
+  return { run, goToNumber };
 }
 
 function isWaiting({ timer }: Session): boolean {

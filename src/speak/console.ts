@@ -3,6 +3,7 @@
 import "./console.css";
 import { createAnnouncer } from "../deck/announce.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
+import { consoleBindings } from "../deck/keys.ts";
 import { openSettings } from "../deck/settings.ts";
 import { readSlides } from "../deck/slides.ts";
 import { keepAwake } from "../deck/wake-lock.ts";
@@ -10,7 +11,6 @@ import { createConsoleCommands } from "./console-commands.ts";
 import { createDesk } from "./desk.ts";
 import { joinSession } from "./join.ts";
 import { keepSession } from "./keep-session.ts";
-import { consoleBindings } from "./keys.ts";
 import { planOf, routeOf } from "./plan.ts";
 import { startOf } from "./session.ts";
 
@@ -30,12 +30,12 @@ export function startConsole(page: Document): void {
   const announce = createAnnouncer(page);
   const settings = openSettings(view);
   const desk = createDesk(page, { slides, plan: planOf(slides), route, pairing });
-  const { run, goTo } = createConsoleCommands(page, { desk, slides, route, pairing, settings, announce });
+  const { run, goToNumber } = createConsoleCommands(page, { desk, slides, route, pairing, settings, announce });
   desk.start(run);
   listenToKeys(page, {
     table: consoleBindings,
     run,
-    goTo: (number) => goTo({ slide: number - 1, step: 0 }),
+    goTo: goToNumber,
     onTyped: desk.showTyped,
     characters: settings.characters,
   });

@@ -3,6 +3,7 @@
 import { windowTitle } from "../deck/announce.ts";
 import { element } from "../deck/elements.ts";
 import { offerSentence } from "../deck/kept-place.ts";
+import type { ConsoleCommand } from "../deck/keys.ts";
 import { recall, remember } from "../deck/memory.ts";
 import { first, nextPosition, type Position, samePosition } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
@@ -10,16 +11,17 @@ import { listenToSwipes } from "../deck/touch.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
-import type { ConsoleCommand } from "./keys.ts";
-import { createNotes } from "./notes.ts";
+import { createNotes, type Notes } from "./notes.ts";
 import { createNotices } from "./notices.ts";
 import type { Pairing } from "./pairing.ts";
 import { createPicture, hasTable, nameOf } from "./picture.ts";
 import type { Slot } from "./plan.ts";
 import { createPointer, type Pointer } from "./pointer.ts";
 import { positionOf, type Route, seenFrom } from "./session.ts";
+import { createStart } from "./start.ts";
 import { tellState } from "./tell-state.ts";
 import { createTimes } from "./times.ts";
+import { watchServer } from "./watch-server.ts";
 import { createWhereabouts } from "./whereabouts.ts";
 
 export interface Talk {
@@ -37,8 +39,10 @@ export interface Desk {
   start(run: (command: ConsoleCommand) => void): void;
   /** Digits that are being typed. */
   showTyped(digits: string): void;
+  /** They led nowhere. */
+  tellNowhere(number: number): void;
   tick(): void;
-  resizeNotes(by: 1 | -1): void;
+  readonly notes: Pick<Notes, "resize" | "scroll">;
   changeGround(): void;
   offerToResume(kept: Kept): void;
   /** This browser keeps nothing. */
@@ -56,7 +60,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
   const [nowTitle, nextTitle] = [element(page, "h2"), element(page, "h2", {}, "Ensuite")];
   const notes = createNotes(page);
   const notices = createNotices(page);
-  const times = createTimes(page, plan, route);
+  watchServer(view, notices);
+  const times = createTimes(page, plan, route, createStart(page, pairing));
   const where = createWhereabouts(page, slides, plan);
   const title = element(page, "h1", { class: "visually-hidden" }, `Console — ${deckTitle}`);
   const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
@@ -92,6 +97,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
     );
     onward.disabled = isLast;
     notes.show(slide);
+    notices.clear("nowhere");
     where.update(here);
     bar?.setEnabled("previous", !samePosition(here, first));
     bar?.setEnabled("next", !isLast || session.black);
@@ -144,9 +150,12 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
       where.update(position());
       if (digits) notices.set("typed", `Aller à la diapositive ${digits}\u00a0: Entrée`);
       else notices.clear("typed");
+      if (digits) notices.clear("nowhere");
     },
+    tellNowhere: (number) =>
+      notices.set("nowhere", `Pas de diapositive ${number}\u00a0: elles vont de 1 à ${slides.length}.`),
     tick,
-    resizeNotes: notes.resize,
+    notes,
     changeGround,
     offerToResume,
     tellForgetful: () =>

@@ -30,6 +30,8 @@ export type Spot = Known<typeof spot>;
 /** Moments are of the session's own time. */
 const timer = z.strictObject({
   startedAt: z.nullable(ms),
+  /** The speaker says when the time starts; the first step does not. */
+  waits: z.optional(z.boolean()),
   /** Since when it waits, for questions. */
   pausedAt: z.nullable(ms),
   /** Waited before. */
@@ -60,7 +62,13 @@ export type Session = Known<typeof session>;
 
 /** What someone did. `side` is the kind of window where it was done. */
 const act = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("step"), by: z.union([z.literal(1), z.literal(-1)]), side }),
+  /** `held`: a key that is held makes its first step. */
+  z.strictObject({
+    kind: z.literal("step"),
+    by: z.union([z.literal(1), z.literal(-1)]),
+    side,
+    held: z.optional(z.boolean()),
+  }),
   z.strictObject({ kind: z.literal("go"), to: spot, side }),
   z.strictObject({ kind: z.literal("return"), side }),
   z.strictObject({ kind: z.literal("freeze") }),
@@ -69,7 +77,7 @@ const act = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("black"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("table"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("replay") }),
-  z.strictObject({ kind: z.literal("timer"), change: z.enum(["start", "pause", "resume", "reset"]) }),
+  z.strictObject({ kind: z.literal("timer"), change: z.enum(["start", "wait", "follow", "pause", "resume", "reset"]) }),
   z.strictObject({ kind: z.literal("resume"), session }),
 ]);
 export type Act = Known<typeof act>;

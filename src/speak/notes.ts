@@ -11,6 +11,8 @@ export interface Notes {
   show(slide: WallSlide | undefined): void;
   /** One size up or down. */
   resize(by: 1 | -1): void;
+  /** Most of what is seen of them, up or down. */
+  scroll(by: 1 | -1): void;
 }
 
 const SIZE = "console.notes-size";
@@ -18,6 +20,9 @@ const SIZE = "console.notes-size";
 /** rem */
 const SIZES = [1, 1.2, 1.45, 1.75, 2.1, 2.5, 3] as const;
 const USUAL = 2;
+
+/** Of the height: a line or two stay, to go on from. */
+const SCROLLED = 0.7;
 
 export function createNotes(page: Document): Notes {
   const view = page.defaultView!; // the console runs in a window
@@ -53,8 +58,14 @@ export function createNotes(page: Document): Notes {
     larger.toggleAttribute("disabled", size === SIZES.length - 1);
   }
 
+  /** In a small window the whole console scrolls, and they with it. */
+  function scroll(by: 1 | -1): void {
+    const mover = text.scrollHeight > text.clientHeight + 1 ? text : page.documentElement;
+    mover.scrollBy({ top: by * SCROLLED * mover.clientHeight });
+  }
+
   apply();
-  return { box, show, resize };
+  return { box, show, resize, scroll };
 }
 
 /** Said for as long as this window is there, and no longer: tomorrow's room is another one. */

@@ -51,6 +51,8 @@ export interface Times {
   readonly slot: number;
   readonly slotTalkedMs: number;
   readonly slotLeftMs: number | undefined;
+  /** Behind the plan at this place of it; negative ahead of it; undefined where a part up to here has no plan. */
+  readonly lateMs: number | undefined;
 }
 
 /** A part that was left early gives its time back, one that took longer takes it from the meeting. */
@@ -60,11 +62,14 @@ export function timesAt({ wall, timer }: Session, plan: readonly Slot[], route: 
   const slotTalked = talkedInSlotMs(timer, slot, nowMs);
   const planned = plan.reduce((sum, { plannedMs }) => sum + (plannedMs ?? Number.NaN), 0);
   const plannedHere = plan[slot]?.plannedMs;
+  const before = plan.slice(0, slot).reduce((sum, { plannedMs }) => sum + (plannedMs ?? Number.NaN), 0);
+  const late = talked - before - Math.min(slotTalked, plannedHere ?? Number.NaN);
   return {
     talkedMs: talked,
     leftMs: Number.isNaN(planned) ? undefined : planned - talked,
     slot,
     slotTalkedMs: slotTalked,
     slotLeftMs: plannedHere === undefined ? undefined : plannedHere - slotTalked,
+    lateMs: Number.isNaN(late) ? undefined : late,
   };
 }

@@ -72,11 +72,15 @@ export function seenFrom(side: Side, { wall, ahead }: Session): Spot {
   return side === "console" ? (ahead ?? wall) : wall;
 }
 
-function stepped(session: Session, { by, side }: Extract<Act, { kind: "step" }>, atMs: number, route: Route): Session {
+/** A held key is a jump: one comes back to where it began. */
+function stepped(session: Session, act: Extract<Act, { kind: "step" }>, atMs: number, route: Route): Session {
+  const { by, side, held } = act;
   const here = positionOf(seenFrom(side, session), route) ?? first;
   const to = spotOf((by > 0 ? nextPosition : previousPosition)(here, route.stops), route);
-  const timer = by > 0 && !isAhead(session, side) ? startedTimer(session.timer, atMs) : session.timer;
-  return movedTo({ ...session, timer }, to, side, atMs, route);
+  const isStart = by > 0 && !isAhead(session, side) && !session.timer.waits;
+  const timer = isStart ? startedTimer(session.timer, atMs) : session.timer;
+  const trail = held && !isAhead(session, side) ? longer(session.trail, session.wall) : session.trail;
+  return movedTo({ ...session, timer, trail }, to, side, atMs, route);
 }
 
 function gone(session: Session, to: Spot, side: Side, atMs: number, route: Route): Session {
@@ -127,6 +131,7 @@ export function slotOf(spot: Spot, route: Route): number {
 
 function changedTimer(timer: Timer, change: Extract<Act, { kind: "timer" }>["change"], atMs: number): Timer {
   if (change === "start") return startedTimer(timer, atMs);
+  if (change === "wait" || change === "follow") return { ...timer, waits: change === "wait" };
   if (change === "pause") return pausedTimer(timer, atMs);
-  return change === "resume" ? resumedTimer(timer, atMs) : { ...idleTimer, slot: timer.slot };
+  return change === "resume" ? resumedTimer(timer, atMs) : { ...idleTimer, slot: timer.slot, waits: timer.waits };
 }

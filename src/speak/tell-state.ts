@@ -1,12 +1,10 @@
 // This tells the speaker what is out of the ordinary in the session, in notices that each show what to do about it.
 
 import type { WallSlide } from "../deck/slides.ts";
-import { durationWords } from "./clock-words.ts";
 import type { Notices } from "./notices.ts";
 import type { Pairing } from "./pairing.ts";
 import { nameOf } from "./picture.ts";
 import { positionOf, type Route } from "./session.ts";
-import { questionsMs } from "./timer.ts";
 
 interface Told {
   readonly slides: readonly WallSlide[];
@@ -16,7 +14,6 @@ interface Told {
 
 export function tellState(notices: Notices, { slides, route, pairing }: Told): void {
   const { ahead, wall, black, timer } = pairing.session();
-  const asked = questionsMs(timer, pairing.nowMs());
 
   when(pairing.isJoined() && pairing.peers().walls === 0, "alone", () => [
     "Aucun diaporama n’est ouvert sur cet ordinateur. Le public ne voit rien.",
@@ -31,8 +28,8 @@ export function tellState(notices: Notices, { slides, route, pairing }: Told): v
     { label: "Montrer celle-ci", run: () => pairing.act({ kind: "thaw", show: true }) },
     { label: "Revenir au mur", run: () => pairing.act({ kind: "thaw", show: false }) },
   ]);
-  when(asked !== undefined, "questions", () => [
-    `Questions depuis ${durationWords(asked ?? 0)}\u00a0: le temps du plan est arrêté.`,
+  when(timer.pausedAt !== null, "questions", () => [
+    "Questions\u00a0: le temps du plan est arrêté.",
     { label: "Reprendre", run: () => pairing.act({ kind: "timer", change: "resume" }) },
   ]);
 

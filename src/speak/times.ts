@@ -6,6 +6,8 @@ import { durationWords, leftWords, minutesWords, timeOfDay } from "./clock-words
 import type { Session } from "./messages.ts";
 import { type Slot, type Times, timesAt } from "./plan.ts";
 import type { Route } from "./session.ts";
+import type { Start } from "./start.ts";
+import { questionsMs } from "./timer.ts";
 
 export interface TimesView {
   readonly box: HTMLElement;
@@ -19,13 +21,16 @@ export function isSoonOver(leftMs: number, plannedMs: number): boolean {
 
 const MINUTE = 60_000;
 
-export function createTimes(page: Document, plan: readonly Slot[], route: Route): TimesView {
+export function createTimes(page: Document, plan: readonly Slot[], route: Route, start: Start): TimesView {
   const clock = field(page, "clock", "Heure");
   const talked = field(page, "talked", "Temps parlé");
   const left = field(page, "left", "Temps restant");
   const part = field(page, "part-time", "Cette partie");
+  const late = field(page, "late", "");
+  const asked = field(page, "asked", "Questions");
   const warning = element(page, "p", { class: "times-warning", role: "status" });
-  const box = element(page, "div", { class: "times" }, clock.box, talked.box, left.box, part.box, warning);
+  const fields = [clock, talked, left, part, late, asked].map((one) => one.box);
+  const box = element(page, "div", { class: "times" }, ...fields, start.box, warning);
 
   function update(session: Session, nowMs: number): void {
     const times = timesAt(session, plan, route, nowMs);
@@ -36,12 +41,34 @@ export function createTimes(page: Document, plan: readonly Slot[], route: Route)
     left.set(times.leftMs === undefined ? undefined : leftWords(times.leftMs));
     const planned = slot?.plannedMs === undefined ? "" : ` / ${durationWords(slot.plannedMs)}`;
     part.set(plan.length > 1 || planned ? durationWords(times.slotTalkedMs) + planned : undefined);
+    const isTalking = session.timer.startedAt !== null;
+    late.set(times.lateMs === undefined || !isTalking ? undefined : durationWords(Math.abs(times.lateMs)));
+    late.name(paceWords(times.lateMs ?? 0));
+    late.box.dataset.pace = paceOf(times.lateMs ?? 0);
+    const askedMs = questionsMs(session.timer, nowMs);
+    asked.set(askedMs === undefined ? undefined : durationWords(askedMs));
+    start.update();
     const said = warningFor(times, slot);
     if (warning.textContent !== said) warning.textContent = said; // told once, not every second
     box.dataset.state = stateOf(times, slot);
   }
 
   return { box, update };
+}
+
+/** Less is on time: no one speaks to the second. */
+const ON_TIME_MS = 30_000;
+
+type Pace = "late" | "ahead" | "right";
+
+function paceOf(lateMs: number): Pace {
+  if (Math.abs(lateMs) < ON_TIME_MS) return "right";
+  return lateMs > 0 ? "late" : "ahead";
+}
+
+/** What the digits beside it are. */
+export function paceWords(lateMs: number): string {
+  return { late: "En retard de", ahead: "En avance de", right: "À l’heure, à" }[paceOf(lateMs)];
 }
 
 /** Words that change once a minute at most. */
@@ -71,16 +98,21 @@ interface Field {
   readonly box: HTMLElement;
   /** Undefined hides it: there is no such time. */
   set(words: string | undefined): void;
+  name(label: string): void;
 }
 
 function field(page: Document, name: string, label: string): Field {
   const value = element(page, "span", { class: "time-value" });
-  const box = element(page, "p", { class: `time time-${name}` }, element(page, "span", {}, label), " ", value);
+  const words = element(page, "span", {}, label);
+  const box = element(page, "p", { class: `time time-${name}` }, words, " ", value);
   return {
     box,
-    set(words) {
-      box.hidden = words === undefined;
-      if (words !== undefined && value.textContent !== words) value.textContent = words;
+    set(time) {
+      box.hidden = time === undefined;
+      if (time !== undefined && value.textContent !== time) value.textContent = time;
+    },
+    name(label) {
+      if (words.textContent !== label) words.textContent = label;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Move } from "../deck/deck.ts";
 import { offerOnWall } from "../deck/kept-place.ts";
 import { nextPosition, previousPosition, samePosition } from "../deck/position.ts";
 import { createDot } from "./dot.ts";
+import { watchHold } from "./hold.ts";
 import { joinSession } from "./join.ts";
 import { type Kept, keepSession } from "./keep-session.ts";
 import { createConsoleOpener } from "./open-console.ts";
@@ -55,7 +56,8 @@ function follow({ deck, black, tables }: Wall, pairing: Pairing): void {
     following = false;
   }
 
-  deck.onMove((move) => tell(actOf(move)));
+  const isHeld = watchHold(deck.root.ownerDocument);
+  deck.onMove((move) => tell(actOf(move, isHeld)));
   black.onChange((on) => tell({ kind: "black", on }));
   tables.onChange(() => {
     const on = tables.areShown();
@@ -66,8 +68,8 @@ function follow({ deck, black, tables }: Wall, pairing: Pairing): void {
 }
 
 /** A step stays a step, so that two that are made at once are two. */
-function actOf({ from, to, slides }: Move): Act {
-  if (samePosition(to, nextPosition(from, slides))) return { kind: "step", by: 1, side: "wall" };
-  if (samePosition(to, previousPosition(from, slides))) return { kind: "step", by: -1, side: "wall" };
+function actOf({ from, to, slides }: Move, isHeld: () => boolean): Act {
+  if (samePosition(to, nextPosition(from, slides))) return { kind: "step", by: 1, side: "wall", held: isHeld() };
+  if (samePosition(to, previousPosition(from, slides))) return { kind: "step", by: -1, side: "wall", held: isHeld() };
   return { kind: "go", to: spotOf(to, routeOf(slides)), side: "wall" };
 }

@@ -1,8 +1,7 @@
 // The table of keys.
 
 import { expect, test } from "vitest";
-import { bindings, type Press, readKey } from "../../src/deck/keys.ts";
-import { consoleBindings } from "../../src/speak/keys.ts";
+import { bindings, consoleBindings, type Press, readKey } from "../../src/deck/keys.ts";
 
 test.each([
   ["ArrowRight", "next"],
@@ -120,6 +119,16 @@ test("readKey(key) with characters off keeps every named key [R9]", () => {
 
 test("bindings name each key once", () => {
   const keys = bindings.flatMap((binding) => binding.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("a key means the same on the wall and on the console, or is known to one of them alone", () => {
+  for (const { command, keys } of bindings)
+    for (const key of keys) {
+      const there = consoleBindings.find((binding) => binding.keys.includes(key));
+      expect([key, there?.command ?? command]).toEqual([key, command]);
+    }
+  const keys = consoleBindings.flatMap((binding) => binding.keys);
   expect(new Set(keys).size).toBe(keys.length);
 });
 

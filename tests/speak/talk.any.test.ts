@@ -52,7 +52,9 @@ test("presses on both windows in one moment are all made, once", async () => {
   const desk = await windows.console(profile);
   await paired(desk);
   const positions = await positionsOf(desk);
-  const press = (page: Page) => Promise.all(Array.from({ length: 8 }, () => page.keyboard.press("PageDown")));
+  const press = async (page: Page) => {
+    for (let n = 0; n < 8; n += 1) await page.keyboard.press("PageDown"); // together, they would be one key held
+  };
   await Promise.all([press(wall), press(desk)]);
   await expect.poll(() => numberOnWall(wall)).toBe(positions[16]);
   await expect.poll(() => numberOn(desk)).toBe(positions[16]);
@@ -213,6 +215,7 @@ test("axe finds no violation on the console, by day, by night, in its dialogs an
 test.each([
   [1366, 768],
   [1024, 768],
+  [911, 433],
 ])(
   "at %ix%i the console holds in its window, its controls are large enough and its text is legible [R7] [R10]",
   async (width, height) => {

@@ -5,7 +5,7 @@ import { durationWords, leftWords, timeOfDay } from "../../src/speak/clock-words
 import { timesAt } from "../../src/speak/plan.ts";
 import { afterAct, startOf } from "../../src/speak/session.ts";
 import { createSessionTime } from "../../src/speak/session-time.ts";
-import { isSoonOver, warningFor } from "../../src/speak/times.ts";
+import { isSoonOver, paceWords, warningFor } from "../../src/speak/times.ts";
 
 const MINUTE = 60_000;
 
@@ -38,7 +38,7 @@ test("isSoonOver(left, planned) is the last tenth, from one minute to five", () 
 test("warningFor(times) says nothing while there is time, then what is left, then since when", () => {
   const slot = { part: "Une", speaker: "", plannedMs: 20 * MINUTE, first: 0, count: 1 };
   const at = (slotLeftMs: number, leftMs = 60 * MINUTE) =>
-    warningFor({ talkedMs: 0, leftMs, slot: 0, slotTalkedMs: 0, slotLeftMs }, slot);
+    warningFor({ talkedMs: 0, leftMs, slot: 0, slotTalkedMs: 0, slotLeftMs, lateMs: 0 }, slot);
   expect(at(10 * MINUTE)).toBe("");
   expect(at(90_000)).toBe("Encore 2\u00a0minutes pour cette partie");
   expect(at(30_000)).toBe("Encore une minute pour cette partie");
@@ -95,4 +95,45 @@ test("timesAt(session) has no time left for the meeting where one part has no pl
   const session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
   expect(timesAt(session, [one, one], route, MINUTE)).toMatchObject({ leftMs: 9 * MINUTE, slotLeftMs: 4 * MINUTE });
   expect(timesAt(session, [one, { ...one, plannedMs: undefined }], route, MINUTE).leftMs).toBeUndefined();
+});
+
+test("timesAt(session) keeps the lateness of one part over the handover to the next, and gives back what was saved", () => {
+  const stops = ["a", "b", "c"].map((id) => ({ id, steps: 0 }));
+  const route = { stops, slots: [0, 1, 2] };
+  const plan = stops.map((_, first) => ({ part: "", speaker: "", plannedMs: 5 * MINUTE, first, count: 1 }));
+  let session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
+  const late = (atMs: number) => timesAt(session, plan, route, atMs).lateMs;
+  const on = (atMs: number) => {
+    session = afterAct(session, { kind: "step", by: 1, side: "console" }, atMs, route);
+  };
+  expect([late(4 * MINUTE), late(8 * MINUTE)]).toEqual([0, 3 * MINUTE]);
+  on(8 * MINUTE);
+  expect([late(8 * MINUTE), late(13 * MINUTE), late(14 * MINUTE)]).toEqual([3 * MINUTE, 3 * MINUTE, 4 * MINUTE]);
+  on(9 * MINUTE);
+  expect(late(9 * MINUTE)).toBe(-MINUTE);
+  expect(
+    timesAt(session, [{ ...plan[0]!, plannedMs: undefined }, ...plan.slice(1)], route, MINUTE).lateMs,
+  ).toBeUndefined();
+});
+
+test("paceWords(late) says in words what the digits are", () => {
+  expect([90_000, -90_000, 20_000, -20_000].map(paceWords)).toEqual([
+    "En retard de",
+    "En avance de",
+    "À l’heure, à",
+    "À l’heure, à",
+  ]);
+});
+
+test("a step starts the time, unless the speaker chose to say when", () => {
+  const route = { stops: ["a", "b"].map((id) => ({ id, steps: 0 })), slots: [0, 0] };
+  const step = { kind: "step", by: 1, side: "wall" } as const;
+  const timer = (change: "wait" | "follow" | "start" | "reset") => ({ kind: "timer", change }) as const;
+  const after = (...acts: readonly Parameters<typeof afterAct>[1][]) =>
+    acts.reduce((session, act, index) => afterAct(session, act, index + 1, route), startOf(route)).timer;
+  expect(after(step).startedAt).toBe(1);
+  expect(after(timer("wait"), step).startedAt).toBeNull();
+  expect(after(timer("wait"), step, timer("start")).startedAt).toBe(3);
+  expect(after(timer("wait"), timer("start"), timer("reset"), step).startedAt).toBeNull();
+  expect(after(timer("wait"), timer("follow"), step).startedAt).toBe(3);
 });
