@@ -10,6 +10,7 @@ import { type Finding, probed, type Surroundings } from "./before/finding.ts";
 import { createPattern } from "./before/pattern.ts";
 import { watchPresence } from "./before/presence.ts";
 import { createLines, summaryOf } from "./before/show.ts";
+import { isServedHere } from "./watch-server.ts";
 
 /** Answers are typed one character at a time; several events may come at once. */
 const SETTLE_MS = 150;
@@ -45,8 +46,7 @@ export function startBefore(page: Document): void {
       allChecks().map(async (check) => [check, await probed(check.probe, around)] as const),
     );
     if (look !== looks) return; // a later one knows better
-    for (const [check, finding] of findings) lines.set(check, finding);
-    say(findings.map(([, finding]) => finding));
+    say(findings.map(([check, finding]) => lines.set(check, finding)));
   }
 
   function say(findings: readonly Finding[]): void {
@@ -70,9 +70,9 @@ function headerOf(page: Document, summary: HTMLElement, again: () => void): HTML
   const links = [
     ["?vue=projection", "Diaporama"],
     ["?vue=guide", "Guide"],
-  ].map(([href = "", words = ""]) => element(page, "a", { href }, words));
+  ].map(([href = "", words = ""]) => element(page, "a", { href, target: "_blank", rel: "noopener" }, words));
   const title = element(page, "h1", {}, "Avant la séance");
-  const nav = element(page, "nav", { "aria-label": "Autres pages" }, button, ...links);
+  const nav = element(page, "nav", { "aria-label": "Autres pages" }, button, ...links, ...endOf(page));
   return element(page, "header", {}, title, nav, summary, element(page, "p", { class: "deck" }, `${deck}. ${when}`));
 }
 
@@ -83,4 +83,28 @@ function listen({ page, view, presence }: Surroundings, soon: () => void): void 
   (view.screen as Screen & Partial<EventTarget>).addEventListener?.("change", soon); // where screens can be managed
   view.matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", soon);
   presence.onChange(soon);
+}
+
+/** The talk is over: nothing is served any more. What is open stays open, and one press is not enough. */
+function endOf(page: Document): HTMLElement[] {
+  const view = page.defaultView!; // `startBefore` has seen it
+  if (!isServedHere(view.location)) return [];
+  let isSure = false;
+  const end = () => {
+    const isAsked = isSure;
+    isSure = true;
+    button.textContent = "Oui, terminer";
+    if (!isAsked) return;
+    button.disabled = true;
+    view.fetch("/terminer", { method: "POST" }).then(
+      ({ ok }) => {
+        button.textContent = ok ? "Terminé\u00a0: fermez les fenêtres" : "Terminez dans le terminal\u00a0: Ctrl+C";
+      },
+      () => {
+        button.textContent = "Déjà terminé";
+      },
+    );
+  };
+  const button = createButton(page, end, {}, "Terminer");
+  return [button];
 }

@@ -11,7 +11,7 @@ export function startGuide(page: Document): void {
   const links = [
     ["?vue=avant", "Avant la séance"],
     ["?vue=projection", "Diaporama"],
-  ].map(([href = "", words = ""]) => element(page, "a", { href }, words));
+  ].map(([href = "", words = ""]) => element(page, "a", { href, target: "_blank", rel: "noopener" }, words));
   const nav = element(page, "nav", { "aria-label": "Autres pages" }, print, ...links);
   const main = element(page, "main", { class: "guide" });
   main.innerHTML = sheets; // our own file, as the build read it

@@ -159,6 +159,54 @@ test("every check but those that need eyes or ears has its simulated fault", asy
   expect(names.filter((name) => !(name in FAULTS))).toEqual(["image", "son", "fichier"]);
 });
 
+test("on one screen too every line can become green, and what changes is asked again", async () => {
+  const page = await openCheck({
+    alone: true,
+    lie: () => Object.defineProperty(screen, "isExtended", { value: false, configurable: true }),
+  });
+  expect(Object.keys(await wrongLines(page))).toEqual(["ecrans"]);
+  await page.getByRole("button", { name: "Un seul écran ce soir" }).click();
+  for (let left = 3; left > 0; left -= 1) {
+    const yes = page.getByRole("button", { name: "C’est vu" });
+    await expect.poll(() => yes.count()).toBe(left);
+    await yes.first().click();
+  }
+  await expect
+    .poll(() => page.locator(".verdict").textContent())
+    .toBe("Rien à régler, 0 à vérifier vous-même, 15 en ordre");
+  await page.locator("#avant-texte-depth").fill("");
+  await expect.poll(() => page.locator('[data-check="texte"]').getAttribute("data-state")).toBe("yours");
+});
+
+test("the console opens from the check, beside it, and so do the other pages", async () => {
+  const page = await openCheck({ alone: true });
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: "Ouvrir la console" }).click();
+  const desk = await opened;
+  await expect.poll(() => new URL(desk.url()).search).toBe("?vue=console");
+  const targets = await page
+    .locator("header nav a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("target")));
+  expect(targets).toEqual(["_blank", "_blank"]);
+});
+
+test("where the browser could place the console, the check asks, and says so no longer once it was asked", async () => {
+  const page = await openCheck({
+    lie: () => {
+      let state = "prompt";
+      navigator.permissions.query = async () => ({ state }) as PermissionStatus;
+      Object.assign(window, {
+        getScreenDetails: async () => {
+          state = "granted";
+        },
+      });
+    },
+  });
+  const button = page.getByRole("button", { name: "Laisser la console se placer seule" });
+  await button.click();
+  await expect.poll(() => button.count()).toBe(0);
+});
+
 test("a browser that does not say how many screens it sees leaves it to the person", async () => {
   const page = await openCheck({
     lie: () => Object.defineProperty(screen, "isExtended", { value: undefined, configurable: true }),
@@ -250,5 +298,10 @@ test("the help of the private deck leads to the check and the guide, the public 
   await page.keyboard.press("?");
   const links = await page.locator(".help-pages a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(links).toEqual(["?vue=avant", "?vue=guide"]);
+  const opened = page.context().waitForEvent("page");
+  await page.locator(".help-pages a").first().click(); // beside the wall, never in its place
+  const check = await opened;
+  await expect.poll(() => new URL(check.url()).search).toBe("?vue=avant");
+  expect(new URL(page.url()).search).toBe("?vue=projection");
   expect(readFileSync(`${BUILT_TRIAL}/index.html`, "utf8")).not.toMatch(/Avant la séance|main\.before/);
 });

@@ -12,6 +12,8 @@ export interface Check {
   readonly probe: Probe;
   /** What the person says of the room. */
   readonly asks?: readonly { readonly answer: AnswerName; readonly label: string; readonly unit: string }[];
+  /** What a person may say to be in order although it was found wrong. */
+  readonly confirms?: string;
   /** What the finding is judged by. */
   readonly rule?: string;
   /** Whether the line opens the test pattern. */
@@ -22,7 +24,7 @@ export const groups: readonly { readonly label: string; readonly checks: readonl
   {
     label: "La salle",
     checks: [
-      { name: "ecrans", label: "Second écran", probe: room.secondScreen },
+      { name: "ecrans", label: "Second écran", probe: room.secondScreen, confirms: room.PAPER },
       { name: "image", label: "Projecteur", probe: room.image, pattern: true },
       {
         name: "texte",

@@ -1,6 +1,7 @@
 // These checks look at what will be said: the data, the plan, the notes and the console.
 
 import { counted } from "../../format.ts";
+import { isExtended } from "../screens.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
 /** Whoever speaks writes no files and types no commands. */
@@ -74,10 +75,18 @@ export const notes: Probe = ({ page }) => {
   );
 };
 
-export const console: Probe = ({ presence }) => {
+export const console: Probe = ({ view, presence }) => {
   const [walls, consoles] = [presence.walls(), presence.consoles()];
+  if (consoles === 0 && isExtended(view) === false)
+    return good("La console est fermée : sur un seul écran, la salle la verrait.");
   if (consoles > 0 && walls > 0) return good("La console et le diaporama sont ouverts, et s’entendent.");
   if (consoles > 0)
-    return bad("La console est ouverte, sans le diaporama.", "Ouvrez aussi le diaporama, sur l’écran du mur.");
-  return bad("La console n’est pas ouverte.", "Ouvrez-la depuis le diaporama, sur l’écran de l’orateur.");
+    return {
+      ...bad("La console est ouverte, sans le diaporama.", "Ouvrez aussi le diaporama, et glissez-le sur le mur."),
+      way: { label: "Ouvrir le diaporama", href: "?vue=projection" },
+    };
+  return {
+    ...bad("La console n’est pas ouverte.", "Ouvrez-la d’ici, sur l’écran de l’orateur."),
+    way: { label: "Ouvrir la console", href: "?vue=console" },
+  };
 };

@@ -12,7 +12,11 @@ export interface Finding {
   readonly says: string;
   /** What to do about it. */
   readonly todo?: string;
+  /** Does it from here: a press, or a page that opens beside this one. */
+  readonly way?: Way;
 }
+
+export type Way = { readonly label: string } & ({ readonly run: () => Promise<void> } | { readonly href: string });
 
 /** All that a probe may look at. */
 export interface Surroundings {

@@ -1,18 +1,24 @@
 // These checks look at the room: the screens, the image, the distance and the sound.
 
 import { format } from "../../format.ts";
-import { isExtended } from "../screens.ts";
+import { askForScreens, canAskForScreens, isExtended } from "../screens.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 import { readableFrom, type WallText, wallTexts, widthFor } from "./text-size.ts";
 
-export const secondScreen: Probe = ({ view }) => {
+/** What makes of one screen a room that is in order. */
+export const PAPER = "Un seul écran ce soir\u00a0: notes sur papier, console fermée";
+
+export const secondScreen: Probe = async ({ view }) => {
   const isApart = isExtended(view);
   if (isApart === undefined)
     return yours(
       "Ce navigateur ne dit pas combien d’écrans il voit.",
       "Regardez si le mur peut montrer autre chose que ce poste.",
     );
-  if (isApart) return good("Deux écrans : le diaporama sur le mur, la console ici.");
+  const two = good("Deux écrans : le diaporama sur le mur, la console ici.");
+  if (isApart && (await canAskForScreens(view)))
+    return { ...two, way: { label: "Laisser la console se placer seule", run: () => askForScreens(view) } };
+  if (isApart) return two;
   return bad(
     "Un seul écran, ou deux qui montrent la même chose.",
     "Étendez l’affichage (Windows + P, « Étendre ») ; sinon, imprimez les notes, et laissez la console fermée.",

@@ -5,7 +5,7 @@ import { drawnIcon } from "../../deck/icons.ts";
 import { counted } from "../../format.ts";
 import type { Answers } from "./answers.ts";
 import { type Check, groups } from "./checks.ts";
-import type { Finding, State } from "./finding.ts";
+import type { Finding, State, Way } from "./finding.ts";
 
 /** Said in words beside the sign: never by colour alone. */
 const STATES: Readonly<Record<State, string>> = {
@@ -22,12 +22,13 @@ const SIGNS: Readonly<Record<State, string>> = {
 
 export interface Lines {
   readonly box: HTMLElement;
-  set(check: Check, finding: Finding): void;
+  /** @returns what is shown: a person may have said that what no browser sees is in order. */
+  set(check: Check, finding: Finding): Finding;
 }
 
 interface Wishes {
   readonly answers: Answers;
-  /** A person changed an answer. */
+  /** A person changed an answer, or said to have looked. */
   readonly onAnswer: () => void;
   readonly onPattern: () => void;
 }
@@ -43,7 +44,7 @@ export function createLines(page: Document, wishes: Wishes): Lines {
   });
   return {
     box: element(page, "div", { class: "checks" }, ...sections),
-    set: (check, finding) => lines.get(check)?.set(finding),
+    set: (check, finding) => lines.get(check)?.set(finding) ?? finding,
   };
 }
 
@@ -55,19 +56,48 @@ function createLine(page: Document, check: Check, wishes: Wishes) {
   const heading = element(page, "h3", {}, check.label, " ", word);
   const rule = check.rule ? [element(page, "p", { class: "rule" }, check.rule)] : [];
   const asked = askedFor(page, check, wishes);
-  const text = element(page, "div", { class: "check-text" }, heading, says, todo, ...asked, ...rule);
+  const ways = element(page, "p", { class: "asks ways" });
+  const text = element(page, "div", { class: "check-text" }, heading, says, todo, ...asked, ways, ...rule);
+  let seen: string | undefined;
+
+  /** What was seen is what was found: once that changes, it is asked again. */
+  function confirm(found: string): void {
+    seen = found;
+    wishes.onAnswer();
+  }
   const box = element(page, "li", { class: "check", "data-check": check.name }, plate, text);
   return {
     box,
-    set({ state, says: found, todo: advice }: Finding): void {
+    set(finding: Finding): Finding {
+      const isSeen = finding.says === seen;
+      const { state, says: found, todo: advice, way }: Finding = isSeen ? { ...finding, state: "good" } : finding;
+      const isAsked = state === "yours" || (state === "bad" && check.confirms !== undefined);
       box.dataset.state = state;
       plate.replaceChildren(drawnIcon(page, SIGNS[state], "3"));
       word.textContent = STATES[state];
       says.textContent = found;
       todo.textContent = advice ?? "";
-      todo.hidden = advice === undefined;
+      todo.hidden = advice === undefined || isSeen;
+      const yes = { label: (state === "bad" && check.confirms) || "C’est vu", run: async () => confirm(found) };
+      showWays(page, ways, [...(way ? [way] : []), ...(isAsked ? [yes] : [])], wishes.onAnswer);
+      return { ...finding, state };
     },
   };
+}
+
+/** Those that stay keep their element, and the focus. */
+function showWays(page: Document, box: HTMLElement, ways: readonly Way[], after: () => void): void {
+  const names = ways.map(({ label }) => label).join();
+  if (box.dataset.ways === names) return;
+  box.dataset.ways = names;
+  box.hidden = ways.length === 0;
+  box.replaceChildren(
+    ...ways.map((way) =>
+      "href" in way
+        ? element(page, "a", { href: way.href, target: "_blank", rel: "noopener" }, way.label)
+        : createButton(page, () => void way.run().then(after), {}, way.label),
+    ),
+  );
 }
 
 function askedFor(page: Document, { name, asks = [], pattern }: Check, wishes: Wishes): HTMLElement[] {
