@@ -1,7 +1,7 @@
 // A small server gives a built folder one address, and serves nothing else. `npm start`, the commands that open the
 // deck in a browser and the tests use it.
 
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
@@ -16,20 +16,27 @@ export interface Where {
   readonly host?: string;
   /** A port that is taken gives way to the next free one; 0 lets the system choose. */
   readonly port?: number;
+  /** Other names that it is asked for by, in lower case: these and no more. */
+  readonly names?: readonly string[];
+  /** Comes before the files, and says whether it has answered. */
+  readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** @throws {Error} when no port can be had there. */
-export async function serveFolder(folder: string, { host = "localhost", port = 0 }: Where = {}): Promise<Served> {
+export async function serveFolder(folder: string, where: Where = {}): Promise<Served> {
+  const { host = "localhost", port = 0, names = [], answer } = where;
+  const known = [...(host === "localhost" ? LOOPBACK : [host]), ...names];
   const files = sirv(folder, { etag: true, dev: true, gzip: true, brotli: true }); // what lies there compressed
   const server = createServer((request, response) => {
     response.setHeader("x-content-type-options", "nosniff");
     response.setHeader("cache-control", "no-cache");
-    if (!names(host, request.headers.host)) {
+    if (!known.includes(nameIn(request.headers.host))) {
       response
         .writeHead(421, { "content-type": "text/plain; charset=utf-8" })
         .end("Cette adresse n’est pas servie ici.");
       return;
     }
+    if (answer?.(request, response)) return;
     files(request, response, () => {
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Introuvable.");
     });
@@ -52,9 +59,8 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
  * A page of another site whose name was made to lead here (DNS rebinding) asks under that name: it would read the
  * notes as its own.
  */
-function names(host: string, asked = ""): boolean {
-  const name = asked.replace(/:\d+$/, "");
-  return host === "localhost" ? LOOPBACK.includes(name) : name === host;
+function nameIn(asked = ""): string {
+  return asked.replace(/:\d+$/, "").toLowerCase();
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

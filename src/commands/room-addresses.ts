@@ -1,4 +1,4 @@
-// This function finds, among the network interfaces, the addresses at which other machines in the room reach the deck.
+// These functions find the addresses and the names at which other machines in the room reach the deck.
 
 import type { NetworkInterfaceInfo } from "node:os";
 
@@ -10,4 +10,11 @@ export function roomAddresses(interfaces: Interfaces): string[] {
   return all
     .filter(({ family, internal, address }) => family === "IPv4" && !internal && !address.startsWith("169.254."))
     .map(({ address }) => address);
+}
+
+/** "MonPoste.lan" is asked for in full, by its short name, and as the network's own name service calls it. */
+export function machineNames(hostname: string): string[] {
+  const full = hostname.toLowerCase();
+  const [short = full] = full.split(".");
+  return [...new Set([full, short, `${short}.local`])];
 }

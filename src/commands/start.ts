@@ -1,13 +1,15 @@
-// `npm start` serves the private build to this machine alone, opens it, and says where it is. When asked, it also
-// serves the public build to the room.
+// `npm start` serves the private build to this machine alone, opens it, and says where it is. When asked, it also serves the public
+// build to the room. Ctrl+C ends it; a terminal that is closed by mistake does not.
 
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { networkInterfaces } from "node:os";
+import { hostname } from "node:os";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import open from "open";
-import { type Served, serveFolder } from "../browser/serve.ts";
 import { writeCompressed } from "../build/host/compress.ts";
-import { roomAddresses } from "./room-addresses.ts";
+import { endEarlier, type Told } from "./private-server.ts";
+import { machineNames } from "./room-addresses.ts";
 
 const { values } = parseArgs({
   options: {
@@ -17,43 +19,81 @@ const { values } = parseArgs({
     host: { type: "boolean", default: false },
   },
 });
-const port = Number(values.port);
 
 if (!existsSync("dist-private/index.html")) {
   console.error("Rien à servir : lancez d’abord « npm run build:private ».");
   process.exit(1);
 }
 
-await writeCompressed("dist-private", ["gz"]); // its best takes a second more, for one reader
-const { url } = await serveFolder("dist-private", { port });
-const room = values.host ? await serveRoom() : [];
-console.log(`
-  Le diaporama est prêt (Ctrl+C pour arrêter).
+main().catch((reason: unknown) => {
+  console.error(`start : ${reason instanceof Error ? reason.message : String(reason)}`);
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  await writeCompressed("dist-private", ["gz"]); // its best takes a second more, for one reader
+  if (values.host) await buildForRoom();
+  await endEarlier();
+  const server = startServer();
+  const told = await firstWord(server);
+  if ("error" in told) throw new Error(told.error);
+  server.disconnect();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill());
+  server.once("exit", () => console.log("  Le diaporama n’est plus servi.\n"));
+  sayAddresses(told.url);
+  if (values.host) sayRoom(told.room);
+  if (!values["no-open"]) {
+    open(`${told.url}?vue=projection`).then((child) => child.on("error", sayAddress), sayAddress);
+  }
+}
+
+/** In a session, on Windows in a console, of its own: what ends this terminal does not end it. */
+function startServer(): ChildProcess {
+  const script = fileURLToPath(new URL("./serve-private.ts", import.meta.url));
+  const words = [...process.execArgv, script, values.port, ...(values.host ? ["room"] : [])];
+  return spawn(process.execPath, words, {
+    detached: true,
+    windowsHide: true,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+}
+
+function firstWord(server: ChildProcess): Promise<Told> {
+  return new Promise((done, fail) => {
+    server.once("message", (told) => done(told as Told)); // our own process
+    server.once("error", fail);
+    server.once("exit", (code) => fail(new Error(`le serveur s’est arrêté (${code})`)));
+  });
+}
+
+/** The notes stay on the loopback address: what the room can reach is another folder, which has none. */
+async function buildForRoom(): Promise<void> {
+  const { build } = await import("vite");
+  await build({ mode: "production", logLevel: "warn", build: { outDir: "dist", emptyOutDir: true } });
+}
+
+function sayAddresses(url: string): void {
+  console.log(`
+  Le diaporama est prêt. Ctrl+C l’arrête ; fermer cette fenêtre ne l’arrête pas
+  (« Terminer », dans « Avant la séance », ou un nouveau « npm start » le font).
 
     Avant la séance   ${url}?vue=avant
     Projection        ${url}?vue=projection
     Lecture           ${url}?vue=lecture
     Console           ${url}?vue=console  (ou la touche o, pendant la projection)
 `);
-if (values.host) sayRoom(room);
-if (!values["no-open"]) {
-  open(`${url}?vue=projection`).then((child) => child.on("error", sayAddress), sayAddress);
 }
 
-/** The notes stay on the loopback address: what the room can reach is another folder, which has none. */
-async function serveRoom(): Promise<Served[]> {
-  const { build } = await import("vite");
-  await build({ mode: "production", logLevel: "warn", build: { outDir: "dist", emptyOutDir: true } });
-  return Promise.all(roomAddresses(networkInterfaces()).map((host) => serveFolder("dist", { host, port: port + 1 })));
-}
-
-function sayRoom(served: readonly Served[]): void {
-  if (served.length === 0) {
+function sayRoom(urls: readonly string[]): void {
+  const [first] = urls;
+  if (!first) {
     console.log("  Aucun réseau : ce poste n’a pas d’adresse que d’autres machines puissent joindre.\n");
     return;
   }
   console.log("  Pour les autres machines du réseau, sans les notes :\n");
-  for (const { url } of served) console.log(`    Salle             ${url}`);
+  for (const url of urls) console.log(`    Salle             ${url}`);
+  const name = machineNames(hostname()).find((one) => one.endsWith(".local"));
+  console.log(`    ou, par son nom   http://${name}:${new URL(first).port}/`);
   console.log("\n  Si Windows demande une autorisation pour Node.js, acceptez-la pour les réseaux privés.\n");
 }
 

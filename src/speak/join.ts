@@ -47,9 +47,9 @@ export function joinSession(view: Window, side: Side, route: () => Route, where:
   return { pairing, time, alone };
 }
 
-/** Copies of the deck on one host have nothing to do with each other. */
+/** Copies of the deck on one host have nothing to do with each other; the versions of one have (`commands/private-server.ts`). */
 export function channelName({ pathname }: Location): string {
-  return `deck ${pathname.replace(/index\.html$/, "")}`;
+  return `deck ${pathname.replace(/index\.html$/, "").replace(/^\/[0-9a-f]{12}\/$/, "/")}`;
 }
 
 function keepAsking(view: Window, pairing: Pairing): void {

@@ -4,7 +4,7 @@ import { isFresh } from "../deck/kept-place.ts";
 import { recall, remember } from "../deck/memory.ts";
 import { last } from "../deck/position.ts";
 import { openStore, type Store } from "../deck/store.ts";
-import type { Joined } from "./join.ts";
+import { channelName, type Joined } from "./join.ts";
 import { parseSession, type Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
 import { positionOf, type Route, sameSpot, spotOf, startOf } from "./session.ts";
@@ -32,7 +32,7 @@ export async function keepSession(
   onRefused: () => void,
 ): Promise<Kept | undefined> {
   const { pairing, time } = joined;
-  const name = `session ${view.location.pathname.replace(/index\.html$/, "")}`;
+  const name = channelName(view.location).replace("deck", "session");
   const store = openStore(view, name);
   let changes = 0;
   pairing.onChange(() => {

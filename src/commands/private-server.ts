@@ -1,0 +1,91 @@
+// The private build's server runs in a process of its own, which outlives the terminal that started it: it serves the deck with its
+// notes to this machine alone, at an address that holds for as long as the deck is the same, until someone ends it.
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { hostname, networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Served, serveFolder } from "../browser/serve.ts";
+import { machineNames, roomAddresses } from "./room-addresses.ts";
+
+/** What the process says to who started it. */
+export type Told = { readonly url: string; readonly room: readonly string[] } | { readonly error: string };
+
+const FOLDER = "dist-private";
+
+/** Where the next start finds the port of the one before: one for each folder that a deck is built in. */
+const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
+
+/** @param room whether the public build, in `dist`, is served to the other machines of the network. */
+export async function servePrivate(port: number, room: boolean): Promise<Told> {
+  const version = versionOf(FOLDER);
+  const end = () => {
+    rmSync(NOTE, { force: true });
+    process.exit();
+  };
+  const { url } = await serveFolder(FOLDER, { port, answer: (...asked) => answer(version, end, ...asked) });
+  writeFileSync(NOTE, JSON.stringify({ port: Number(new URL(url).port) }));
+  const served = room ? await serveRoom(port + 1) : [];
+  return { url, room: served.map((one) => one.url) };
+}
+
+/** A server that is silent for longer is another's. */
+const ANSWER_MS = 2000;
+
+/** Resolves once the server of an earlier start is gone; at once where there is none. */
+export async function endEarlier(): Promise<void> {
+  const port = readPort();
+  if (!port) return;
+  const origin = `http://localhost:${port}`;
+  const signal = () => AbortSignal.timeout(ANSWER_MS);
+  const isThere = () =>
+    fetch(`${origin}/terminer`, { method: "POST", headers: { origin }, signal: signal() }).then(({ ok }) => ok);
+  while (await isThere().catch(() => false)) await new Promise((again) => setTimeout(again, 100));
+}
+
+function readPort(): number | undefined {
+  try {
+    return Number((JSON.parse(readFileSync(NOTE, "utf8")) as { port: unknown }).port) || undefined;
+  } catch {
+    return undefined; // nothing was started
+  }
+}
+
+function serveRoom(port: number): Promise<Served[]> {
+  const names = machineNames(hostname());
+  return Promise.all(roomAddresses(networkInterfaces()).map((host) => serveFolder("dist", { host, port, names })));
+}
+
+/** @returns whether it has answered: else the file is served from `request.url`, and may be kept. */
+function answer(version: string, end: () => void, request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.url === "/terminer") return answerToEnd(end, request, response);
+  const [, asked, rest = ""] = /^\/(?:([0-9a-f]{12})(?=\/))?(.*)$/.exec(request.url ?? "/") ?? [];
+  if (asked === version) {
+    request.url = rest;
+    response.setHeader("cache-control", "private, max-age=31536000, immutable");
+    response.setHeader("no-vary-search", 'params=("vue" "ecran")'); // one page, whichever view: it opens with no server too
+    return false;
+  }
+  response.writeHead(302, { location: `/${version}/${rest.replace(/^\/+/, "")}`, "cache-control": "no-store" }).end();
+  return true;
+}
+
+/** Another site's page may send what it likes, but not under our own origin. */
+function answerToEnd(end: () => void, { method, headers }: IncomingMessage, response: ServerResponse): boolean {
+  const isOurs = method === "POST" && headers.origin === `http://${headers.host}`;
+  response.writeHead(isOurs ? 200 : 403, { "cache-control": "no-store" }).end();
+  if (isOurs) response.once("finish", () => setTimeout(end));
+  return true;
+}
+
+/** Of all that is served: what a browser has kept under it is never another deck's. */
+function versionOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return digest(paths.map((path) => `${path} ${digest(readFileSync(path))}`).join());
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
+}
