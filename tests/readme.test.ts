@@ -61,3 +61,8 @@ test("README's table of keys says what the keys do", () => {
     expect([effect, unknown]).toEqual([effect, []]);
   }
 });
+
+test("npm, as the README has it typed, gives no advice in English: only its errors", () => {
+  const kept = readFileSync(".npmrc", "utf8").match(/^[a-z-]+=\w+$/gm);
+  expect(kept).toEqual(["audit=false", "fund=false", "loglevel=error", "update-notifier=false"]);
+});
