@@ -46,8 +46,8 @@ export function listenToKeys<Name extends string>(page: Document, handlers: KeyH
     if (number !== undefined) goTo(number);
     else if (command && !isVain && !(event.repeat && isTooMuch(command, event.timeStamp))) {
       ranMs = event.timeStamp;
-      const dialog = LEADING.test(event.key) && page.querySelector<HTMLDialogElement>("dialog:modal");
-      if (dialog) dialog.close();
+      const way = LEADING.test(event.key) && page.querySelector<HTMLElement>("dialog:modal .dialog-close");
+      if (way) way.click();
       else run(command);
     }
   });

@@ -185,7 +185,7 @@ test("the console opens from the check, beside it, and so do the other pages", a
   const desk = await opened;
   await expect.poll(() => new URL(desk.url()).search).toBe("?vue=console");
   const targets = await page
-    .locator("header nav a")
+    .locator("main.before nav a")
     .evaluateAll((all) => all.map((link) => link.getAttribute("target")));
   expect(targets).toEqual(["_blank", "_blank"]);
 });
