@@ -79,12 +79,19 @@ const counted = z.strictObject({
   perimeter: words,
 });
 
-/** Of one number: where it stands, and what is answered. */
+/** A day that there is. */
+export const day = z
+  .string()
+  .refine((text) => z.iso.date().safeParse(text).success, { params: { expected: "une date `AAAA-MM-JJ`" } });
+
+/** Of one number: where it stands, what is answered, and until when nobody is to know. */
 const told = {
   /** Only the meeting's own date needs none. */
   source: evidence.optional(),
   /** Why what is warned of it is right: "la source l’écrit en lettres". The warning is quiet then. */
   answer: words.optional(),
+  /** The first day on which it may be published: "2021-12-03". */
+  embargo: day.optional(),
 };
 
 const two = z.tuple([keyOf("figures"), keyOf("figures")]);
@@ -176,6 +183,8 @@ const quote = z.strictObject({
   key: z.int().min(0).optional(),
   /** The sentence that it stands in. */
   source: evidence,
+  /** The first day on which it may be published. */
+  embargo: day.optional(),
 });
 
 const organisation = z.strictObject({ name: words, role: z.string().optional() });
@@ -285,11 +294,6 @@ const contact = z
   .refine((address) => z.email().safeParse(address).success || webAddress.safeParse(address).success, {
     params: { expected: "une adresse de courriel ou `https:`" },
   });
-
-/** A day that there is. */
-export const day = z
-  .string()
-  .refine((text) => z.iso.date().safeParse(text).success, { params: { expected: "une date `AAAA-MM-JJ`" } });
 
 const anyValue = z.union([z.number(), z.tuple([z.number(), z.number()]), words], { error: "value" });
 
@@ -644,6 +648,8 @@ export interface Slide {
   readonly terms: readonly string[];
   readonly people: readonly string[];
   readonly place: Place;
+  /** The day that it waits for; unset in every deck that is to be shared. */
+  readonly embargo?: string | undefined;
 }
 
 export interface CompiledDeck {
@@ -659,6 +665,12 @@ export interface CompiledDeck {
   readonly wallCss: string;
   /** The forms of what is drawn. */
   readonly forms: readonly string[];
+  /** The day that the build is for, where it was told. */
+  readonly day?: string | undefined;
+  /** What waits for a later day, as "figures.menages", with that day. */
+  readonly embargoes: ReadonlyMap<string, string>;
+  /** Slides that wait, and are not in a deck that is to be shared. */
+  readonly held: readonly { readonly title: string; readonly place: Place; readonly embargo: string }[];
 }
 
 export interface SourceFile {

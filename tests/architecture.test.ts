@@ -107,7 +107,7 @@ test("type on the wall is set in the steps of one scale", () => {
 });
 
 /** Reads what was published, whatever made it; writes a script so that its element ends where it should. */
-const MAY_SEARCH_MARKUP = ["src/print/published.ts", "src/build/single-file.ts"];
+const MAY_SEARCH_MARKUP = ["src/print/readings.ts", "src/build/single-file.ts"];
 
 test("no regular expression of src/build/, src/commands/ or src/print/ looks for tags or for rules of a style sheet", () => {
   const makers = files.filter((path) => /^src\/(?:build|commands|print)\//.test(path));

@@ -72,10 +72,11 @@ export function deckPlugin(options: DeckOptions): Plugin {
       order: "pre",
       async handler() {
         const made = await read();
-        const { page, problems, hints } = made;
+        const { page, problems, hints, waiting } = made;
         for (const warning of [...warningsOf(made), ...hints.map(describeProblem)])
           console.warn(`attention : ${warning}`);
         if (!page) leaveWith(failure(problems));
+        for (const line of waiting) console.log(line);
         if (hosted && !page.address) console.log(WITHOUT_ADDRESS);
       },
     },

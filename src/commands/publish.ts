@@ -18,8 +18,8 @@ main().catch((reason: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const typed = readDate(process.argv.slice(2));
-  const paths = editionPaths();
+  const typed = readDate(process.argv.slice(2)) ?? editionPaths().day;
+  const paths = { ...editionPaths(), day: typed };
   const { deck, problems } = compileEdition(await readEdition(paths, runOnce));
   if (!deck) throw new Error(describeErrors(problems));
   for (const problem of problems) console.warn(`attention : ${describeProblem(problem)}`);

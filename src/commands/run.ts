@@ -1,8 +1,8 @@
 // The commands of package.json that are for an edition run here, step by step: `npm start -- mon-dossier` is for the
-// edition in that folder, and every other word goes to the last step.
+// edition in that folder, `--date 2021-12-03` for that day, and every other word goes to the last step.
 
 import { spawn } from "node:child_process";
-import { type Chosen, chosenEdition } from "../edition/chosen-edition.ts";
+import { type Chosen, chosenDay, chosenEdition } from "../edition/chosen-edition.ts";
 import { STEPS } from "./steps.ts";
 
 const [command = "", ...words] = process.argv.slice(2);
@@ -13,7 +13,9 @@ main().catch((reason: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const chosen = chosenEdition(words);
+  const told = chosenDay(words);
+  const edition = chosenEdition(told.rest);
+  const chosen = { env: { ...told.env, ...edition.env }, rest: edition.rest };
   const steps = STEPS[command] ?? [];
   for (const [index, step] of steps.entries()) {
     const code = await run(index === steps.length - 1 ? [...step, ...chosen.rest] : step, chosen);

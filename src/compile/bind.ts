@@ -26,6 +26,7 @@ export interface BoundSlide
     | "place"
     | "speaker"
     | "minutes"
+    | "embargo"
   > {
   readonly source: SourceLines;
   readonly part: string | undefined;
@@ -153,7 +154,7 @@ function namesOf(
 function settingsOf(
   source: SourceLines,
   nodes: readonly RootContent[],
-): Pick<BoundSlide, "typedId" | "layout" | "ground" | "isSilent"> {
+): Pick<BoundSlide, "typedId" | "layout" | "ground" | "isSilent" | "embargo"> {
   const settings = nodes.find((node) => isDirective(node) && hasName(node, "diapo")) as Directive | undefined;
   const words = settings ? wordsOf(settings) : [];
   const id = settings?.attributes?.id;
@@ -163,5 +164,6 @@ function settingsOf(
     layout: LAYOUTS.find((layout) => words.includes(layout)) ?? "texte",
     ground: GROUNDS[ground],
     isSilent: words.includes("silence"),
+    embargo: settings?.attributes?.embargo ?? undefined,
   };
 }

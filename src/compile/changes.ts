@@ -20,12 +20,13 @@ export interface Changes {
 /** A date or a year says when something else was counted, and changes every time. */
 const TELLING_WHEN: readonly Figure["kind"][] = ["date", "year"];
 
-/** `shown` are the figures that the document shows. */
-export function changesIn({ figures }: DeckData, shown: readonly string[]): Changes {
+/** `shown` are the figures that the document shows; `held`, as "figures.parc", those that wait for a later day: they are not gone. */
+export function changesIn({ figures }: DeckData, shown: readonly string[], held: readonly string[] = []): Changes {
   const counted = (key: string) => !TELLING_WHEN.includes(figures[key]!.kind);
   const now = shown.filter((key) => !isBefore(key) && counted(key));
   const all = Object.keys(figures);
-  const here = all.filter((key) => !isBefore(key));
+  const waiting = held.map((path) => path.replace(/^figures\./, ""));
+  const here = [...all, ...waiting].filter((key) => !isBefore(key));
   const there = all.filter((key) => isBefore(key) && !isBefore(keyThere(key)) && counted(key)).map(keyThere);
   return {
     restated: now.filter((key) => restatedFrom(key, figures)),

@@ -19,12 +19,15 @@ import { parse } from "./parse.ts";
 import type { Drawing } from "./render/render-drawing.ts";
 import { renderSlide, workshopFor } from "./render/render-slide.ts";
 import { split } from "./split.ts";
+import { toldIn } from "./told.ts";
 
 /** What a deck is made of beside its slides and data. */
 export interface Assets extends Omit<Facts, "data"> {
   readonly images: Images;
   /** Whether the speaker's notes and plan are to be in the deck; without it they are checked, then left out before anything is rendered. */
   readonly notes?: boolean;
+  /** The day that the deck is for: what waits for it is in the deck. Never the clock's. */
+  readonly day?: string | undefined;
 }
 
 export interface Compiled {
@@ -65,12 +68,13 @@ export function compile(
 function deckFrom(
   files: readonly SourceFile[],
   binder: Binder & Pick<CompiledDeck, "meetingBefore" | "publications">,
-  { images, notes = false }: Assets,
-  drawing: Drawing,
+  assets: Assets,
+  drawing: Drawing & Forms,
   report: Report,
   isSound: () => boolean,
 ): CompiledDeck | undefined {
   const { data, meetingBefore, publications } = binder;
+  const { images, day } = assets;
   const keys = keysByNumber(data);
   const raw = files.flatMap((file) => parse(split(file), report));
   for (const slide of raw) checkSlide(slide, images, keys, report);
@@ -80,14 +84,19 @@ function deckFrom(
   if (files.length === 0)
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
   if (!isSound()) return undefined;
-  const said = (notes ? slides : slides.map(withoutNotes)).map((slide) => inBlocks(slide, drawing.charts));
+  const bound = slides.map((slide, index) => ({ slide, name: names[index]! }));
+  const { told, held, ...left } = toldIn(bound, binder, assets, drawing, report);
+  if (!isSound()) return undefined;
+  const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));
   const workshop = workshopFor(said, images, drawing);
-  const rendered = said.map((slide, index) => renderSlide(slide, names[index]!, said[index - 1], workshop, report));
+  const rendered = said.map((slide, index) => renderSlide(slide, told[index]!.name, said[index - 1], workshop, report));
   return isSound()
     ? {
-        data,
+        ...left,
         meetingBefore,
         publications,
+        day,
+        held,
         slides: rendered,
         css: workshop.styles.css(),
         wallCss: workshop.styles.wallCss(),
@@ -101,10 +110,6 @@ function formsOn(slides: readonly BoundSlide[]): string[] {
     [...bound.values()].flatMap((one) => ("input" in one ? one.input.form : [])),
   );
   return [...new Set(drawn)];
-}
-
-function withoutNotes(slide: BoundSlide): BoundSlide {
-  return { ...slide, notes: [], speaker: undefined, minutes: undefined };
 }
 
 /** From a number as written, without spaces or unit, to its figure: what a hand-typed "8 311" was meant to be. */

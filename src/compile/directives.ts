@@ -40,6 +40,9 @@ export const LAYOUTS = [
 ] as const;
 export const GROUNDS = { jour: "day", nuit: "night" } as const;
 
+/** Of a slide: the first day on which it may be published, `embargo="2021-12-03"`. */
+export const EMBARGO = "embargo";
+
 const anywhere = (...words: string[]): DirectiveForm => ({ where: "everywhere", words });
 const onWall = (...words: string[]): DirectiveForm => ({ where: "wall", words });
 const atTop = (...words: string[]): DirectiveForm => ({ where: "top", words });
@@ -49,7 +52,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   diapo: {
     name: "diapo",
     label: "none",
-    forms: { leafDirective: atTop(...LAYOUTS, ...Object.keys(GROUNDS), "silence") },
+    forms: { leafDirective: atTop(...LAYOUTS, ...Object.keys(GROUNDS), "silence", EMBARGO) },
   },
   chiffre: {
     name: "chiffre",

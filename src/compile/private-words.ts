@@ -24,8 +24,8 @@ const FEWEST_LETTERS = 8;
 
 export function privateRuns(notes: readonly PrivateText[], publicTexts: readonly string[]): PrivateRuns {
   const runs = notes.flatMap(runsOf);
-  const isPublic = new Set(publicTexts.flatMap((text) => found(wordsIn(text), byFirst(runs))));
-  return byFirst(runs.filter((run) => !isPublic.has(run)));
+  const isPublic = new Set(publicTexts.flatMap((text) => found(wordsIn(text), runsByFirst(runs))));
+  return runsByFirst(runs.filter((run) => !isPublic.has(run)));
 }
 
 /** The first private run that a text holds. */
@@ -81,7 +81,7 @@ function runsOf({ text, place }: PrivateText): PrivateRun[] {
   return Array.from({ length: starts }, (_, start) => ({ words: words.slice(start, start + LENGTH), place }));
 }
 
-function byFirst(runs: readonly PrivateRun[]): PrivateRuns {
+export function runsByFirst(runs: readonly PrivateRun[]): PrivateRuns {
   const map = new Map<string, PrivateRun[]>();
   for (const run of runs) {
     const [first = ""] = run.words;
@@ -99,7 +99,7 @@ function found(words: readonly string[], runs: PrivateRuns): PrivateRun[] {
 }
 
 /** Without accents, case and marks: a word is a word however it is set. */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   return (
     text
       .normalize("NFKD")

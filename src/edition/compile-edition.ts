@@ -5,19 +5,20 @@ import { createHash } from "node:crypto";
 import { type Compiled, compile } from "../compile/compile.ts";
 import { footerHints } from "../compile/data/footer-hints.ts";
 import { type Rendered, renderDocument } from "../compile/render/render.ts";
-import type { Problem } from "../model.ts";
+import type { CompiledDeck, Problem } from "../model.ts";
+import { waitingLines } from "./describe-waiting.ts";
 import type { Edition, ImageFile } from "./read-edition.ts";
 import type { ReadFacts } from "./read-facts.ts";
 
 /** What reading found comes first; what follows from it alone is left out. */
 export function compileEdition(
-  { files, data, placeInData, tables, publications, before, pictures, problems: unread }: Edition,
+  { files, data, placeInData, tables, publications, before, pictures, day, problems: unread }: Edition,
   notes = false,
   addressOf = ({ url }: ImageFile) => url,
 ): Compiled {
   if (files.length === 0) return { deck: undefined, problems: unread };
   const images = Object.fromEntries(Object.entries(pictures).map(([name, file]) => [name, addressOf(file)]));
-  const { deck, problems } = compile(files, data, { images, placeInData, tables, publications, before, notes });
+  const { deck, problems } = compile(files, data, { images, placeInData, tables, publications, before, notes, day });
   const isSlide = new Set(files.map(({ path }) => path));
   const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
   const isSound = unread.every(({ severity }) => severity !== "error");
@@ -33,6 +34,8 @@ export interface EditionDocument {
   readonly version: string;
   /** What a page that is to be shared still lacks. */
   readonly hints: readonly Problem[];
+  /** What waits for a later day and is left out, and the day that it was made for: a line each, for whoever builds. */
+  readonly waiting: readonly string[];
 }
 
 export interface DocumentOptions {
@@ -45,20 +48,28 @@ export interface DocumentOptions {
 
 export function documentOf(edition: Edition, { notes, offersFacts, addressOf }: DocumentOptions): EditionDocument {
   const { deck, problems } = compileEdition(edition, notes, addressOf);
-  const version = versionOf(edition);
+  const version = deck && deck.held.length + deck.embargoes.size > 0 ? versionShown(deck) : versionOf(edition);
   const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
-  return { edition, page: deck && renderDocument(deck, version, offersFacts), problems, version, hints };
+  const page = deck && renderDocument(deck, version, offersFacts);
+  return { edition, page, problems, version, hints, waiting: deck ? waitingLines(deck) : [] };
+}
+
+/** Nobody is to try values until they give the version that is published: what waits has no part in it. */
+function versionShown({ data, slides, publications, day, embargoes: _, held: __ }: CompiledDeck): string {
+  const shown = slides.map(({ place: _place, ...slide }) => slide);
+  return shortHash([shown, { ...data, sources: Object.keys(data.sources) }, publications, day]);
+}
+
+function shortHash(parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
 }
 
 /** Without line endings and folders, which differ from one machine to another; a picture's address holds its content's hash. */
-function versionOf({ files, data, pictures, publications = [], before }: Edition): string {
+function versionOf({ files, data, pictures, publications = [], before, day }: Edition): string {
   const texts = files.map(({ text }) => text.replace(/\r\n?/g, "\n"));
   const urls = Object.values(pictures).map(({ url }) => url);
   const told = publications.length > 0 ? [publications] : [];
-  return createHash("sha256")
-    .update(JSON.stringify([texts, data, urls, ...told, ...dataBefore(before)]))
-    .digest("hex")
-    .slice(0, 8);
+  return shortHash([texts, data, urls, ...told, ...dataBefore(before), ...(day ? [day] : [])]);
 }
 
 function dataBefore(before: ReadFacts | undefined): unknown[] {

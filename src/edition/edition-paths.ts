@@ -1,5 +1,5 @@
 // The environment says where the edition lives: DECK_SLIDES, DECK_DATA, DECK_IMAGES and DECK_ADDRESS can name another
-// one than this project's own.
+// one than this project's own; DECK_DATE says the day that it is built for.
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -11,6 +11,8 @@ export interface EditionPaths {
   readonly images: string;
   /** Where the deck will be hosted, instead of the data's `meeting.address`. */
   readonly address?: string | undefined;
+  /** The day that the build is for: what waits for it is published. */
+  readonly day?: string | undefined;
 }
 
 export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths {
@@ -19,6 +21,7 @@ export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths
     data: moduleAt(resolve(env.DECK_DATA ?? "data/index.ts")),
     images: resolve(env.DECK_IMAGES ?? "assets/images"),
     address: env.DECK_ADDRESS || undefined,
+    day: env.DECK_DATE || undefined,
   };
 }
 

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { Problem, SourceFile } from "../model.ts";
+import { day, type Problem, type SourceFile } from "../model.ts";
 import { DECK_ADDRESS, isDeckAddress } from "../text/addresses.ts";
 import { slug } from "../text/names.ts";
 import { systemCause } from "../text/system-cause.ts";
@@ -22,6 +22,8 @@ export interface ImageFile {
 export interface Edition extends ReadFacts {
   readonly files: readonly SourceFile[];
   readonly pictures: Readonly<Record<string, ImageFile>>;
+  /** The day that the build is for, where it was told. */
+  readonly day?: string | undefined;
 }
 
 /** Where the program goes on and reads again, `run` must run anew what has changed: Vite's runner does. */
@@ -29,8 +31,15 @@ export async function readEdition(paths: EditionPaths, run: RunModule = runAnew)
   const slides = readSlides(paths.slides);
   const facts = withAddress(await readFacts(paths.data, run), paths.address);
   const pictures = readPictures(paths.images);
-  const problems = [...facts.problems, ...slides.problems, ...pictures.problems];
-  return { ...facts, files: slides.files, pictures: pictures.found, problems };
+  const told = dayTold(paths.day);
+  const problems = [...facts.problems, ...slides.problems, ...pictures.problems, ...told.problems];
+  return { ...facts, files: slides.files, pictures: pictures.found, day: told.day, problems };
+}
+
+function dayTold(typed: string | undefined): Pick<Edition, "day" | "problems"> {
+  if (typed === undefined || day.safeParse(typed).success) return { day: typed, problems: [] };
+  const message = `trouvé la date « ${typed} », attendu une date telle que 2021-12-03`;
+  return { problems: [{ file: "--date", line: 1, column: 1, severity: "error", message }] };
 }
 
 function readSlides(folder: string): Pick<Edition, "files" | "problems"> {

@@ -72,8 +72,10 @@ async function compiler(paths: EditionPaths): Promise<(layout: Layout) => Editio
     const notes = layout === "notes";
     const made = documents.get(notes) ?? paperDocument(edition, layout);
     if (!made.page) throw new Error(describeErrors(made.problems));
-    if (documents.size === 0)
+    if (documents.size === 0) {
       for (const problem of made.problems) console.warn(`attention : ${describeProblem(problem)}`);
+      for (const line of made.waiting) console.warn(line);
+    }
     documents.set(notes, made);
     return made;
   };
@@ -97,7 +99,7 @@ async function printOnce(
   return { bytes: await pdfOf(page), about: { ...about, title: `Notes de l’orateur, ${about.title}` }, faults };
 }
 
-/** What is printed is read once more for words of the notes, while the browser prints it. */
+/** What is printed is read once more for words of the notes and of what waits, while the browser prints it. */
 async function publicPdfOf(page: DrivenPage, html: string, edition: Edition): Promise<Uint8Array> {
   const [bytes, leak] = await Promise.all([pdfOf(page), leakInPage(html, edition)]);
   if (leak !== undefined) throw new Error(`${leak} : rien n’est écrit.`);
@@ -105,8 +107,13 @@ async function publicPdfOf(page: DrivenPage, html: string, edition: Edition): Pr
 }
 
 async function leakInPage(html: string, edition: Edition): Promise<string | undefined> {
-  const { leakIn, privateRunsOf } = await import("./published.ts");
-  return leakIn("le PDF", Buffer.from(html), privateRunsOf(edition));
+  const [{ embargoLeakIn, leakIn, privateRunsOf }, { embargoedIn }] = await Promise.all([
+    import("./published.ts"),
+    import("./embargoed.ts"),
+  ]);
+  const content = Buffer.from(html);
+  const leak = await leakIn("le PDF", content, privateRunsOf(edition));
+  return leak ?? embargoLeakIn("le PDF", content, embargoedIn(edition));
 }
 
 /** What finishes a PDF loads while the browser prints. */

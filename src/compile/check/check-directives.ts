@@ -2,12 +2,14 @@
 
 import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { day } from "../../model.ts";
 import { fold } from "../../text/names.ts";
 import { code, oneOf, quoted, type Report, suggestion } from "../../text/problems.ts";
 import { offsetsIn, placeAt, placeOf, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import {
   type DirectiveSpec,
   directiveNames,
+  EMBARGO,
   type Form,
   GROUNDS,
   hasName,
@@ -107,7 +109,10 @@ function checkWords(source: SourceLines, node: Directive, words: readonly string
     const place = placeAt(source, startOf(node) + Math.max(0, rawOf(source, node).lastIndexOf(typed)));
     if (!words.some((word) => fold(word) === fold(name)))
       report(place, `mot inconnu ${quoted(typed)}, ${expected}${suggestion(typed, words)}`);
-    else if (value) report(place, `${quoted(`${name}=${value}`)} trouvé, attendu ${code(name)} seul`);
+    else if (isSlide && name === EMBARGO) {
+      if (!day.safeParse(value).success)
+        report(place, `${quoted(`${name}=${value}`)} trouvé, attendu une date : \`embargo="2021-12-03"\``);
+    } else if (value) report(place, `${quoted(`${name}=${value}`)} trouvé, attendu ${code(name)} seul`);
   }
   if (!isSlide) return;
   for (const choices of [LAYOUTS, Object.keys(GROUNDS)]) {

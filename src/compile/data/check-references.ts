@@ -24,7 +24,7 @@ export function checkReferences(data: DeckData, broken: ReadonlySet<string>, for
 }
 
 /** In the order of the data. What stands for a record that could not be read names none. */
-function allReferences(data: DeckData, broken: ReadonlySet<string>, forms: Forms): Reference[] {
+export function allReferences(data: DeckData, broken: ReadonlySet<string>, forms: Forms): Reference[] {
   return Object.entries(deckData.shape).flatMap(([name, schema]) => {
     const held = data[name as keyof DeckData];
     if (schema instanceof z.ZodRecord)

@@ -37,5 +37,5 @@ export function pathInSeries(path: string, series: Readonly<Record<string, Serie
   if (!Object.hasOwn(series, name)) return path;
   const point = `series.${name}.points.${when}`;
   if (field.startsWith(".source")) return series[name]!.source ? point : point + field;
-  return /^(?:\.(?:value|answer)|$)/.test(field) ? point + field : `series.${name}${field}`;
+  return /^(?:\.(?:value|answer|embargo)|$)/.test(field) ? point + field : `series.${name}${field}`;
 }

@@ -15,9 +15,9 @@ interface Annex {
   readonly data: DeckData;
 }
 
-export function annexOf({ data, slides, meetingBefore }: CompiledDeck): Annex {
+export function annexOf({ data, slides, meetingBefore, embargoes }: CompiledDeck): Annex {
   const onSlides = [...[data.meeting.date ?? []].flat(), ...slides.flatMap(({ figures }) => figures)];
-  const changes = changesIn(data, [...new Set(onSlides)]);
+  const changes = changesIn(data, [...new Set(onSlides)], [...embargoes.keys()]);
   const compared = [...changes.restated.map(keyBefore), ...changes.gone];
   const hasChanges = Object.values(changes).some((keys: readonly string[]) => keys.length > 0);
   const dateBefore = hasChanges && meetingBefore?.date ? [keyBefore(meetingBefore.date)] : [];

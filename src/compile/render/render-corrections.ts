@@ -12,16 +12,22 @@ import { annexOf } from "./annex-figures.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
 import { recordId, renderFigure } from "./render-figure.ts";
 
-/** "Publié le 3 décembre 2021 · corrigé le 14 décembre 2021 · version 2", of which what there is; paper says its version below. */
+/**
+ * "Publié le 3 décembre 2021 · corrigé le 14 décembre 2021 · état au 15 décembre 2021 · version 2", of which what there is;
+ * paper says its version below.
+ */
 export function renderDated(deck: CompiledDeck): string {
-  const { data, publications = [] } = deck;
+  const { data, publications = [], day } = deck;
   const [first] = publications.map(({ date }) => date).sort();
   const last = lastCorrected(deck);
   const version = data.meeting.version && unbroken(typeset(data.meeting.version));
-  if (first === undefined) return version ? `<p class="dated on-screen">Version ${version}</p>` : "";
-  const corrected = last && ` · <a href="#corrections">corrigé le ${renderDay(last)}</a>`;
+  const state = day && renderDay(day);
+  if (first === undefined && !state) return version ? `<p class="dated on-screen">Version ${version}</p>` : "";
   const ending = version && `<span class="on-screen"> · version ${version}</span>`;
-  return `<p class="dated">Publié le ${renderDay(first)}${corrected ?? ""}${ending ?? ""}</p>`;
+  if (first === undefined) return `<p class="dated">État au ${state}${ending ?? ""}</p>`;
+  const corrected = last && ` · <a href="#corrections">corrigé le ${renderDay(last)}</a>`;
+  const told = [`Publié le ${renderDay(first)}`, corrected, state && ` · état au ${state}`, ending];
+  return `<p class="dated">${told.filter(Boolean).join("")}</p>`;
 }
 
 /** The day of the last correction. */

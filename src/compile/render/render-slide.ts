@@ -57,7 +57,7 @@ export function renderSlide(
   workshop: Workshop,
   report: Report,
 ): Slide {
-  const { title, layout, ground, isSilent, steps, figures, terms, people, place, speaker, minutes } = slide;
+  const { title, layout, ground, isSilent, steps, figures, terms, people, place, speaker, minutes, embargo } = slide;
   const context: RenderContext = {
     slide,
     id: named.id,
@@ -67,7 +67,7 @@ export function renderSlide(
   };
   return {
     ...named,
-    ...{ title, layout, ground, isSilent, steps, figures, terms, people, place, speaker, minutes },
+    ...{ title, layout, ground, isSilent, steps, figures, terms, people, place, speaker, minutes, embargo },
     holds: holdsOf(slide.wall, slide.bound, layout, workshop.standingOf),
     html: renderNodes(slide.wall, { ...context, isDisplay: true }),
     commentary: renderNodes(slide.commentary, context),

@@ -52,7 +52,7 @@ export function renderDocument(deck: CompiledDeck, version?: string, offersFacts
   const told = [data.meeting.version, version && data.meeting.version ? `(${version})` : version]
     .filter(Boolean)
     .join(" ");
-  const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], data)).join("\n");
+  const sections = slides.map((slide, i) => renderSection(slide, slides[i - 1], deck)).join("\n");
   const facts = offersFacts ? renderFactFiles(deck, version) : [];
   const annex = annexParts(deck, facts);
   const listed = facts.length > 0 ? [DOWNLOADS] : [];
@@ -66,7 +66,9 @@ export function renderDocument(deck: CompiledDeck, version?: string, offersFacts
   const { wallCss, forms } = deck;
   // While one writes, the theme comes after this: its layers are named in their order here too.
   const onScreen = wallCss && `@layer tokens,document,reading,wall;@media screen{${wallCss}}`;
-  const css = [runningWords(deck, told), ...numberLengths(deck), deck.css, onScreen].filter(Boolean).join("\n");
+  const css = [runningWords(deck, told), ...numberLengths(deck), deck.css, embargoStyle(slides), onScreen]
+    .filter(Boolean)
+    .join("\n");
   return {
     body: `${opening}\n${rest}`,
     opening,
@@ -102,7 +104,8 @@ function aboutMeeting({ meeting, figures }: DeckData) {
   };
 }
 
-function renderSection(slide: Slide, before: Slide | undefined, data: DeckData): string {
+function renderSection(slide: Slide, before: Slide | undefined, { data, held }: CompiledDeck): string {
+  const isWhole = held.length === 0;
   const { id, title, part, layout, ground, isSilent, steps, place, speaker, minutes } = slide;
   const open = attributes({
     id,
@@ -114,7 +117,7 @@ function renderSection(slide: Slide, before: Slide | undefined, data: DeckData):
     "data-ground": ground,
     "data-silent": isSilent,
     "data-steps": steps,
-    "data-place": `${place.file}:${place.line}`,
+    "data-place": isWhole ? `${place.file}:${place.line}` : place.file, // a gap in the lines would tell of what waits
     "data-speaker": speaker,
     "data-minutes": minutes,
   });
@@ -123,11 +126,25 @@ function renderSection(slide: Slide, before: Slide | undefined, data: DeckData):
   const anchors = addresses.map((address) => `<span class="anchor" id="${address}"></span>`).join("");
   const commentary = slide.commentary && `\n<div class="commentary">${slide.commentary}</div>`;
   const facts = renderFacts(slide, data);
+  const waiting = slide.embargo === undefined ? "" : renderEmbargo(slide.embargo);
   const privateText = renderNotes(slide, before);
   const { address } = data.meeting;
   const way = address !== undefined && layout === "fin" ? renderAddress(address, "on-wall") : "";
   const end = before ? "" : `<span class="anchor" id="${endOf(slide)}"></span>`;
-  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}</div>${commentary}${facts}${privateText}${end}\n</section>`;
+  return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}${waiting}</div>${commentary}${facts}${privateText}${end}\n</section>`;
+}
+
+/** Of a private deck alone. */
+function renderEmbargo(day: string): string {
+  return `<p class="embargo">Sous embargo jusqu’au\u00a0${format(day, { kind: "date" })}</p>`;
+}
+
+/** Above all else of its slide, on the wall at its head. */
+const EMBARGO_STYLE =
+  ".embargo{inline-size:fit-content;margin:0;padding:.1em .6em;background:#a83a27;color:#fff;font:700 1rem/1.4 sans-serif;text-transform:none;letter-spacing:0;z-index:3}html.wall .embargo{position:absolute;inset-block-start:0;inset-inline:0;margin-inline:auto;font-size:1.4cqw}";
+
+function embargoStyle(slides: readonly Slide[]): string {
+  return slides.some(({ embargo }) => embargo !== undefined) ? EMBARGO_STYLE : "";
 }
 
 /** A slide that is still on its way is in the page from its first tag on: what stands last in it says that all of it came. */

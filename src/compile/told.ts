@@ -1,0 +1,68 @@
+// This function parts what a deck tells from what it keeps: a public one has no notes, and nothing that waits for a later
+// day; a private one has all of it, marked.
+
+import type { CompiledDeck, Place } from "../model.ts";
+import type { Report } from "../text/problems.ts";
+import type { BoundSlide } from "./bind.ts";
+import type { Binder } from "./bind-directive.ts";
+import { checkHeldData, checkHeldSlides, checkTellingWords, dayOfSlide } from "./check/check-embargo.ts";
+import type { Facts } from "./data/check-facts.ts";
+import { embargoesIn, withoutHeld } from "./data/embargo.ts";
+import type { Forms, ReportData } from "./data/report.ts";
+import { pathInSeries } from "./data/series.ts";
+import type { Named } from "./render/render-slide.ts";
+
+interface NamedSlide {
+  readonly slide: BoundSlide;
+  readonly name: Named;
+}
+
+interface Told extends Pick<CompiledDeck, "data" | "embargoes" | "held"> {
+  readonly told: readonly NamedSlide[];
+}
+
+/** For whom, and for when; see compile's own assets. */
+interface Asked extends Pick<Facts, "placeInData"> {
+  readonly notes?: boolean;
+  readonly day?: string | undefined;
+}
+
+export function toldIn(
+  slides: readonly NamedSlide[],
+  { data, publications }: Binder & Pick<CompiledDeck, "publications">,
+  { notes = false, day, placeInData }: Asked,
+  forms: Forms,
+  report: Report,
+): Told {
+  const embargoes = embargoesIn(data, forms, day);
+  const days = slides.map(({ slide }) => dayOfSlide(slide, embargoes, day));
+  const marked = slides.map(({ slide, name }, index) => ({ slide: { ...slide, embargo: days[index] }, name }));
+  if (notes) return { told: marked, data, embargoes, held: [] };
+  const told = marked.filter(({ slide }) => slide.embargo === undefined).map(withoutNotes);
+  const held = marked.flatMap(({ slide: { title, place, embargo } }) => (embargo ? [{ title, place, embargo }] : []));
+  if (embargoes.size + held.length > 0) {
+    const placeOf = (path: string): Place =>
+      placeInData?.(pathInSeries(path, data.series)) ?? { file: "data", line: 1, column: 1 };
+    const reportData: ReportData = (path, sentence) => report(placeOf(path), `${path} : ${sentence}`);
+    const known = { data, publications, held: embargoes };
+    checkHeldData(known, forms, reportData);
+    checkHeldSlides(
+      slides.map(({ slide }) => slide),
+      days,
+      slides.map(({ name }) => name.id),
+      report,
+    );
+    checkTellingWords(
+      known,
+      told.map(({ slide }) => slide),
+      placeOf,
+      reportData,
+      report,
+    );
+  }
+  return { told, data: withoutHeld(data, embargoes), embargoes, held };
+}
+
+function withoutNotes({ slide, name }: NamedSlide): NamedSlide {
+  return { slide: { ...slide, notes: [], speaker: undefined, minutes: undefined }, name };
+}
