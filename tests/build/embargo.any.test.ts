@@ -30,7 +30,7 @@ const CANARIES = [
   /876543\d|8\s?765\s?43\d/u,
   /zibeline/i,
   /cobalt/i,
-  /Une porte ouverte|vaut mieux que deux/,
+  /Une\sporte\souverte|vaut\smieux\sque/,
   /Les (?:&nbsp;|\s)?dons|#\/dons\b/,
   /secret-plan/,
 ];
