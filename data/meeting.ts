@@ -1,5 +1,7 @@
 // La rencontre : son titre, qui l’organise, où, quand (clé d’une date), qui la préside (clé d’une personne).
 // Au pied de la page, si on les donne : legal: "…" (mentions légales) et contact: "nom@exemple.fr" ou "https://…".
+// La déclaration d’accessibilité : accessibility: { date: "2021-12-03", missing: ["Ce qui n’est pas accessible, et pourquoi."] } ;
+// après un audit, audit: { by: "qui l’a fait", date: "2021-12-01", percent: 75 } ; sans audit, elle se dit « non conforme ».
 // Pour un code QR, un lien canonique et des aperçus, ajoutez l’adresse publique : address: "https://…/",
 
 import type { Meeting } from "../src/model.ts";

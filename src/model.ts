@@ -321,6 +321,16 @@ export const publication = z.strictObject({
   version: words.optional(),
 });
 
+/** What the statement of accessibility says beyond what the program's tests hold. */
+const accessibility = z.strictObject({
+  /** The day when it was established: "2021-12-03". */
+  date: day,
+  /** By criteria of the RGAA. Unset: no audit was made, and the statement says so. */
+  audit: z.strictObject({ by: words, date: day, percent: z.number().min(0).max(100) }).optional(),
+  /** What is not accessible, and why: a sentence each. */
+  missing: z.array(words).optional(),
+});
+
 const meeting = z.strictObject({
   /** The document's title (its h1, and the end of every window title). */
   title: words,
@@ -340,6 +350,7 @@ const meeting = z.strictObject({
   contact: contact.optional(),
   /** Under which readers may use the figures and their pictures again: "Licence Ouverte 2.0". Unset: no word of it. */
   licence: words.optional(),
+  accessibility: accessibility.optional(),
   /** Public address of the hosted deck, a folder's: "https://…/". Unset: no QR code, no canonical link, no sitemap. */
   address: deckAddress.optional(),
 });

@@ -38,8 +38,31 @@ it("renderDocument(a meeting without them) leaves them out, links too", () => {
 it("renderDocument(any meeting) has a statement of accessibility, dated, with what is not checked [R17]", () => {
   const footer = footerOf({});
   expect(footer).toContain('<li><a href="#accessibilite">Accessibilité</a></li>');
-  expect(footer).toContain("Ce qui ne l’est pas");
+  expect([...footer.matchAll(/<h3>([^<]*)/g)].map(([, title]) => title)).toEqual([
+    "État de conformité",
+    "Résultats",
+    "Ce qui n’est pas accessible, ou n’est pas vérifié",
+    "Établissement de cette déclaration",
+    "Retour d’information et contact",
+    "Voies de recours",
+  ]);
+  expect(footer).toContain("Non conforme au RGAA\u00a04.1");
+  expect(footer).toContain("Défenseur des droits");
   expect(footer).toMatch(/Déclaration valable pour la réunion du <a [^>]*><data [^>]*>12\sfévrier\s2031/);
+});
+
+it.each([
+  [100, "En conformité totale", "100\u00a0%"],
+  [74.5, "En conformité partielle", "74,5\u00a0%"],
+  [49, "Non conforme au RGAA\u00a04.1.", "49\u00a0%"],
+])("renderDocument(audited at %d) says its state and its results", (percent, state, rate) => {
+  const audit = { by: "Un cabinet", date: "2031-02-20", percent };
+  const footer = footerOf({ accessibility: { date: "2031-02-28", audit, missing: ["La carte, faute de temps."] } });
+  expect(footer).toContain(`<p>${state}`);
+  expect(footer).toContain(`révèle que ${rate} des critères`);
+  expect(footer).toContain("<li>La carte, faute de temps.</li>");
+  expect(footer).toContain('Déclaration établie le <time datetime="2031-02-28">');
+  expect(footer).not.toContain("Aucun audit");
 });
 
 it("footerHints(meeting) names what is missing at its place, and nothing when all is there", () => {
@@ -55,8 +78,10 @@ it("footerHints(meeting) names what is missing at its place, and nothing when al
       "warning",
       "meeting.contact : absent : le pied de page ne dit pas à qui écrire, attendu une adresse de courriel ou `https:` avant de publier",
     ],
+    [3, "warning", expect.stringMatching(/^meeting\.accessibility : absent : .* se dit « non conforme »/)],
   ]);
-  expect(footerHints({ ...meeting, legal: "Oui.", contact: "https://val.example" }, () => place)).toEqual([]);
+  const whole = { ...meeting, legal: "Oui.", contact: "https://val.example", accessibility: { date: "2031-02-28" } };
+  expect(footerHints(whole, () => place)).toEqual([]);
 });
 
 it.each(["pas une adresse", "javascript:alert(1)"])("compile(contact « %s ») refuses it", (contact) => {
