@@ -3,7 +3,7 @@
 import { format } from "../format.ts";
 import type { ChartInput, ChartRow } from "../model.ts";
 import { element } from "./elements.ts";
-import { inputOf } from "./picture.ts";
+import { inputOf } from "./input.ts";
 
 /** Pointing at, tapping or tabbing to a group says its figure. To be called when the plot is displayed, and nothing in it moves. */
 export function letChartAnswer(figure: HTMLElement): void {

@@ -2,7 +2,8 @@
 
 import type { Chart, ChartInput } from "../model.ts";
 import type { Deck } from "./deck.ts";
-import { type Forms, inputOf, type Motif, type Picture, pictureOf, textsOf } from "./picture.ts";
+import { inputOf } from "./input.ts";
+import { type Forms, type Motif, type Picture, pictureOf, textsOf } from "./picture.ts";
 import type { Running } from "./running.ts";
 
 /** How long a chart takes from its old values to its new ones. */

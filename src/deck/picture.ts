@@ -4,6 +4,7 @@ import { charts, scenes } from "../drawings/forms.ts";
 import { format } from "../format.ts";
 import type { Chart, ChartInput, Label, Scene, SceneInput, Shape, Size, SizeName } from "../model.ts";
 import { setText } from "./drawing.ts";
+import { inputOf } from "./input.ts";
 import { type Stage, setStage } from "./stage.ts";
 
 export interface Forms {
@@ -83,24 +84,6 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
   }
 
   return { motif, prepare, takeUp, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };
-}
-
-/** The input written beside the figure's picture; undefined where there is none. */
-export function inputOf<Input extends ChartInput | SceneInput>(figure: Element): Input | undefined {
-  const script = figure.querySelector("script.chart-input");
-  if (!script) return undefined;
-  const input = JSON.parse(script.textContent) as Input;
-  return once("rows" in input && input.after ? { ...input, after: once(input.after) } : input);
-}
-
-const inputs = new Map<string, ChartInput | SceneInput>();
-
-/** Equal inputs as one object: what a chart has laid out for a slide serves the next, which continues it. */
-function once<Input extends ChartInput | SceneInput>(input: Input): Input {
-  const key = JSON.stringify(input);
-  const known = (inputs.get(key) as Input | undefined) ?? input;
-  inputs.set(key, known);
-  return known;
 }
 
 /** A chart as it grows. */

@@ -1,7 +1,7 @@
 // What a figure's input becomes.
 
 import { expect, test } from "vitest";
-import { inputOf } from "../../src/deck/picture.ts";
+import { inputOf } from "../../src/deck/input.ts";
 import type { ChartInput } from "../../src/model.ts";
 import { chartCases } from "../drawings/cases.ts";
 
