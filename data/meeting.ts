@@ -3,6 +3,7 @@
 // La déclaration d’accessibilité : accessibility: { date: "2021-12-03", missing: ["Ce qui n’est pas accessible, et pourquoi."] } ;
 // après un audit, audit: { by: "qui l’a fait", date: "2021-12-01", percent: 75 } ; sans audit, elle se dit « non conforme ».
 // Pour un code QR, un lien canonique et des aperçus, ajoutez l’adresse publique : address: "https://…/",
+// Pour qu’un site montre un graphique dans ses pages : embed: ["https://intranet.exemple.fr"], son adresse sans chemin.
 
 import type { Meeting } from "../src/model.ts";
 

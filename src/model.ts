@@ -2,7 +2,7 @@
 // the drawings. A field of the data is spelled here and nowhere else. The page's code takes types alone from here.
 
 import { z } from "zod";
-import { DECK_ADDRESS, isDeckAddress, isSafeAddress } from "./text/addresses.ts";
+import { DECK_ADDRESS, isDeckAddress, isOrigin, isSafeAddress } from "./text/addresses.ts";
 import { periodOf } from "./text/periods.ts";
 
 // ---------------------------------------------------------------- what is known (data/)
@@ -23,6 +23,12 @@ export const words = z.string().regex(/\S/);
 
 const webAddress = z.string().refine((address) => /^https?:/i.test(address) && isSafeAddress(address), {
   params: { expected: "une adresse https:" },
+});
+
+const origin = z.string().refine(isOrigin, {
+  params: {
+    expected: "l’origine d’un site, exacte, comme `https://intranet.exemple.fr` : sans chemin, sans `/` à la fin",
+  },
 });
 
 /** Ends with its slash, so that what is in the folder can be written behind it. */
@@ -353,6 +359,8 @@ const meeting = z.strictObject({
   accessibility: accessibility.optional(),
   /** Public address of the hosted deck, a folder's: "https://…/". Unset: no QR code, no canonical link, no sitemap. */
   address: deckAddress.optional(),
+  /** The sites that may show a chart in a page of theirs: "https://intranet.example". Unset: no site may, and no chart is offered. */
+  embed: z.array(origin).min(1).optional(),
 });
 
 /** What the facts come from: a text, or tables. */
@@ -682,6 +690,26 @@ export interface CompiledDeck {
   readonly embargoes: ReadonlyMap<string, string>;
   /** Slides that wait, and are not in a deck that is to be shared. */
   readonly held: readonly { readonly title: string; readonly place: Place; readonly embargo: string }[];
+  /** Each chart by itself; none unless the data name sites that may show them. */
+  readonly embeds: readonly Embed[];
+}
+
+/** A chart that needs nothing else of the deck's page. */
+export interface Embed {
+  /** Of its figure element, and of the slide that it is on. */
+  readonly id: string;
+  readonly slide: string;
+  readonly ground: string;
+  /** Plain text. */
+  readonly caption: string;
+  /** Keys of what it shows. */
+  readonly figures: readonly string[];
+  /** What its words say of all that it shows; empty where the picture does. */
+  readonly values: string;
+  /** Drawn at both sizes, and at the smaller one alone. */
+  readonly html: string;
+  readonly narrow: string;
+  readonly css: string;
 }
 
 export interface SourceFile {

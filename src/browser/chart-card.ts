@@ -7,6 +7,9 @@ export interface ChartOnPage {
   /** Of its figure element, and of the slide that it is on. */
   readonly id: string;
   readonly slide: string;
+  readonly caption: string;
+  /** What its picture says to who does not see it. */
+  readonly sentence: string;
   /** Keys of what it shows. */
   readonly figures: readonly string[];
 }
@@ -23,6 +26,8 @@ export function chartsOn(page: Document): ChartOnPage[] {
   return [...page.querySelectorAll<HTMLElement>("main figure[data-kind=chart][id]")].map((figure) => ({
     id: figure.id,
     slide: figure.closest("section")?.id ?? "",
+    caption: figure.querySelector(".caption")?.textContent ?? "",
+    sentence: figure.querySelector("svg[role=img]")?.getAttribute("aria-label") ?? "",
     figures: rowsOf(figure).map((row) => row.figure),
   }));
 }
@@ -46,6 +51,19 @@ export function layCard(page: Document, id: string, { source, credit }: CardWord
   page.body.append(card);
   drawing.before(...line("values", valuesOf(figure, drawing))); // what is shown is known now
   drawing.after(...line("key", keyOf(figure, drawing)));
+}
+
+/** The card fills a window of another shape as far as it can, in the middle of its own ground. */
+export function fitCard(page: Document): void {
+  const card = page.querySelector<HTMLElement>(`.${CARD}`);
+  if (!card) throw new Error("expected a card");
+  const { innerWidth, innerHeight } = window;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const scale = Math.min(innerWidth / width, innerHeight / height);
+  const [left, top] = [(innerWidth - scale * width) / 2, (innerHeight - scale * height) / 2];
+  Object.assign(card.style, { position: "absolute", transformOrigin: "0 0", inset: "0 auto auto 0" });
+  card.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+  page.documentElement.style.background = getComputedStyle(card).backgroundColor;
 }
 
 /** Its sentence is the accessible name, its title the caption. */

@@ -2,12 +2,13 @@
 
 import type { Browser, Page } from "playwright-core";
 import type * as card from "./chart-card.ts";
+import { PICTURE } from "./link-pictures.ts";
 
-export interface ChartPictures {
-  /** Of its figure element. */
-  readonly id: string;
+export interface ChartPictures extends Omit<card.ChartOnPage, "figures"> {
   /** By what comes behind the id in their files' names. */
   readonly files: Readonly<Record<".svg" | ".png" | "@2x.png", string | Buffer>>;
+  /** PNG, of the shape of a link's preview. */
+  readonly preview: Buffer;
 }
 
 /** What `script` leaves in the page. */
@@ -35,20 +36,28 @@ export async function pictureCharts(
   wordsOf: (chart: card.ChartOnPage) => card.CardWords,
 ): Promise<ChartPictures[]> {
   const [once, twice] = [await openArticle(browser, url, script, 1), await openArticle(browser, url, script, 2)];
+  const small = await openArticle(browser, url, script, 1, PICTURE);
   const pictures: ChartPictures[] = [];
   for (const chart of await once.evaluate(() => chartCard.chartsOn(document))) {
     const words = wordsOf(chart);
     const [png, double] = [await photograph(once, chart.id, words), await photograph(twice, chart.id, words)];
     const svg = await once.evaluate(() => chartCard.cardAsSvg(document));
-    pictures.push({ id: chart.id, files: { ".svg": svg, ".png": png, "@2x.png": double } });
+    const preview = await photographPreview(small, chart.id, words);
+    const { figures: _, ...told } = chart;
+    pictures.push({ ...told, preview, files: { ".svg": svg, ".png": png, "@2x.png": double } });
   }
-  await Promise.all([once, twice].map((page) => page.context().close()));
+  await Promise.all([once, twice, small].map((page) => page.context().close()));
   return pictures;
 }
 
 /** Without the page's policy: a style and a script of ours lay the pictures out. */
-async function openArticle(browser: Browser, url: string, script: string, deviceScaleFactor: number): Promise<Page> {
-  const viewport = { width: 1280, height: 900 };
+async function openArticle(
+  browser: Browser,
+  url: string,
+  script: string,
+  deviceScaleFactor: number,
+  viewport: { readonly width: number; readonly height: number } = { width: 1280, height: 900 },
+): Promise<Page> {
   const context = await browser.newContext({ viewport, deviceScaleFactor, reducedMotion: "reduce", bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`${url}?vue=lecture`, { waitUntil: "load" });
@@ -62,4 +71,11 @@ async function photograph(page: Page, id: string, words: card.CardWords): Promis
   await page.evaluate(([id, words]) => chartCard.layCard(document, id, words), [id, words] as const);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.locator(".chart-card").screenshot();
+}
+
+/** What a preview cuts off is lost: the whole card is in it. */
+async function photographPreview(page: Page, id: string, words: card.CardWords): Promise<Buffer> {
+  await page.evaluate(([id, words]) => chartCard.layCard(document, id, words), [id, words] as const);
+  await page.evaluate(() => document.fonts.ready.then(() => chartCard.fitCard(document)));
+  return page.screenshot();
 }

@@ -3,6 +3,7 @@
 import type { Rendered } from "../compile/render/render.ts";
 import { downloadOf } from "../compile/render/render-fact-files.ts";
 import { aboutPage, meta } from "./host/about.ts";
+import { EMBEDS } from "./host/embed-pages.ts";
 import { LASTING } from "./host/headers.ts";
 import type { Page } from "./page.ts";
 import { pageScript } from "./page-script.ts";
@@ -17,6 +18,9 @@ export interface PageOptions {
 
 /** The document and the version that it was made from. */
 type Versioned = Rendered & Pick<Page, "version">;
+
+/** How the article learns that other sites may show its charts, and where these lie. */
+const embedsLine = meta("deck-embeds", `${EMBEDS}/`);
 
 /** As it is while someone writes: Vite's client brings script and style. */
 export async function servedPage(document: Versioned, { notes, hosted }: PageOptions): Promise<Page> {
@@ -52,6 +56,7 @@ export async function builtPage(
   const calls = `page.loadAfterPaint(${addresses});${options.hosted ? "page.keepForOffline();" : ""}`;
   return {
     ...page,
+    about: [...page.about, ...(options.hosted && document.embeds.length > 0 ? [embedsLine] : [])],
     policy: { sources: ["'self'"], others: LASTING },
     styles: { first: first + page.styles.first, later, paper },
     scripts: { ...page.scripts, last: { isModule: false, text: await pageScript("page/after-paint.ts", calls) } },

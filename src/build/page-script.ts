@@ -1,12 +1,17 @@
 // Some scripts stand in a page itself, or beside the deck's own. The bundler makes each of them from a module of `src/`.
 
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { hashedName } from "./hashes.ts";
 
 const ENTRY = "deck:page-script";
 
-type PageScript = "page/view.ts" | "page/after-paint.ts" | "share/for-readers.ts" | "browser/chart-card.ts";
+type PageScript =
+  | "page/view.ts"
+  | "page/after-paint.ts"
+  | "share/for-readers.ts"
+  | "share/embed.ts"
+  | "browser/chart-card.ts";
 
 /** `calls` begin it; in them `page` is all that the module exports. */
 export async function pageScript(file: PageScript, calls: string): Promise<string> {
@@ -25,6 +30,5 @@ export async function pageScript(file: PageScript, calls: string): Promise<strin
 /** What only those use who read: a file of its own, which the wall does not fetch. */
 export async function readersScript(): Promise<{ fileName: string; source: string }> {
   const source = await pageScript("share/for-readers.ts", "page.startForReaders(document);");
-  const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
-  return { fileName: `assets/lecture-${hash}.js`, source };
+  return { fileName: `assets/${hashedName("lecture.js", source)}`, source };
 }

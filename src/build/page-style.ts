@@ -1,5 +1,6 @@
 // Vite makes the built page's style of three sheets, by when it is needed: for the first paint, later, on paper.
 
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rollup } from "vite";
 import { hasUnusedForm } from "./used-forms.ts";
@@ -34,6 +35,26 @@ export async function pageStyle(inlined: boolean, used: readonly string[]): Prom
   const sheet = (name: string) => String(assets.find(({ names }) => names.includes(name))!.source).trim(); // an input each
   const files = assets.filter(({ fileName }) => !fileName.endsWith(".css"));
   return { first: sheet("first.css"), later: sheet("later.css"), paper: sheet("paper.css"), files };
+}
+
+/** That of charts in pages of their own: a file beside the fonts that it names. */
+export async function embedStyle(used: readonly string[]): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    publicDir: false,
+    css: { postcss: { plugins: [leaveUnusedFormsOut(used)] } },
+    experimental: { renderBuiltUrl: (fileName) => basename(fileName) },
+    build: {
+      write: false,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { embed: pathOf("embed.css") } },
+    },
+  });
+  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
+  const sheet = output.find((file) => file.type === "asset" && file.fileName.endsWith(".css")) as Rollup.OutputAsset;
+  return String(sheet.source).trim();
 }
 
 /** Vite has imported the sheets before: what came of them is known by its source. */

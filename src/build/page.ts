@@ -1,8 +1,8 @@
 // The built page is a value until a file is written: whoever writes one completes the value and renders it, once.
 
-import { createHash } from "node:crypto";
 import { escaped } from "../compile/render/html.ts";
 import { type Download, renderDownloads } from "../compile/render/render-download.ts";
+import { hashOf } from "./hashes.ts";
 import { DECK_MARK } from "./host/withdrawn.ts";
 
 /** Nothing but data: it can be kept as JSON. Texts in HTML are called lines, the rest is plain. */
@@ -102,8 +102,4 @@ export function renderBody({ warning, opening, rest, downloads, styles, scripts:
     last && `<script${last.isModule ? ' type="module"' : ""}>${last.text}</script>`,
   ];
   return lines.filter(Boolean).join("\n");
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

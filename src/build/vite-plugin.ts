@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rollup } from "vite";
+import type { Rendered } from "../compile/render/render.ts";
 import { documentOf, type EditionDocument } from "../edition/compile-edition.ts";
 import { describeErrors, describeProblem } from "../edition/describe-problem.ts";
 import type { EditionPaths } from "../edition/edition-paths.ts";
@@ -11,7 +12,8 @@ import type { Problem } from "../model.ts";
 import { checkPublished } from "../print/published.ts";
 import { builtPage, type PageOptions, servedPage } from "./built-page.ts";
 import { writeCompressed } from "./host/compress.ts";
-import { hostFiles } from "./host/headers.ts";
+import { embedFiles } from "./host/embed-pages.ts";
+import { type Embedding, hostFiles } from "./host/headers.ts";
 import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import { keepPage } from "./kept-page.ts";
@@ -99,7 +101,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
           ...usedPictures(made).map(({ url, path }) => ({ fileName: url, source: readFileSync(path) })),
           ...(readers ? [readers] : []),
           ...page.facts.map(({ fileName, source }) => ({ fileName, source })),
-          ...(hosted ? hostFiles() : []),
+          ...(hosted ? hostFiles(embeddingOf(page)) : []),
+          ...(hosted ? await embedFiles(page.embeds, page.forms) : []),
           ...(hosted && page.address ? sitemapFiles(page.address) : []),
         ];
         for (const file of files) this.emitFile({ type: "asset", ...file });
@@ -114,6 +117,10 @@ export function deckPlugin(options: DeckOptions): Plugin {
       if (single !== undefined) sayFile(join(dir, single), notes);
     },
   };
+}
+
+function embeddingOf({ embeds, embedders }: Rendered): Embedding {
+  return { origins: embedders, ids: embeds.map(({ id }) => id) };
 }
 
 /** Said once a build: nothing is wrong, but something more could be had. */

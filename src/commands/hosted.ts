@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
-import { pictureCharts } from "../browser/chart-pictures.ts";
+import { type ChartPictures, pictureCharts } from "../browser/chart-pictures.ts";
 import { type LinkedDeck, photographSlides } from "../browser/link-pictures.ts";
 import { serveFolder } from "../browser/serve.ts";
 import { meta } from "../build/host/about.ts";
@@ -55,17 +55,21 @@ async function main(): Promise<void> {
   const downloads = [...(await print(folder)), ...kept];
   writePage(folder, { ...page, downloads });
   const deck = await photograph(folder);
-  await rm(join(folder, "s"), { recursive: true, force: true });
-  for (const { fileName, source } of linkFiles(deck)) await write(join(folder, fileName), source);
   const edition = await readEdition(editionPaths(), runOnce);
   const charts = await writeCharts(folder, edition);
-  writePage(folder, { ...page, downloads, preview: [...previewOf(deck), ...(charts > 0 ? [chartsLine] : [])] });
+  await rm(join(folder, "s"), { recursive: true, force: true });
+  for (const { fileName, source } of linkFiles(deck, charts)) await write(join(folder, fileName), source);
+  writePage(folder, {
+    ...page,
+    downloads,
+    preview: [...previewOf(deck), ...(charts.length > 0 ? [chartsLine] : [])],
+  });
   await writeServiceWorker(folder);
   await checkPublished(folder, edition);
   await writeCompressed(folder);
   const links = `${counted(deck.slides.length, "lien")} de diapositives dans ${join(folder, "s")}`;
   console.log(`${links}, chacun avec son image`);
-  if (charts > 0) console.log(`${counted(charts, "image")} de graphiques dans ${join(folder, CHARTS)}`);
+  if (charts.length > 0) console.log(`${counted(charts.length, "image")} de graphiques dans ${join(folder, CHARTS)}`);
 }
 
 async function print(folder: string): Promise<Download[]> {
@@ -86,15 +90,15 @@ function sizeOf({ pages, bytes }: Finished): string {
   return `${counted(pages, "page")}, ${writtenSize(bytes.length)}`;
 }
 
-/** Each in three kinds. @returns how many charts there are. */
-async function writeCharts(folder: string, edition: Edition): Promise<number> {
+/** Each in three kinds. */
+async function writeCharts(folder: string, edition: Edition): Promise<ChartPictures[]> {
   await rm(join(folder, CHARTS), { recursive: true, force: true });
   const script = await pageScript("browser/chart-card.ts", "globalThis.chartCard = page;");
   const words = cardWords(edition);
   const pictures = await inBrowser(folder, (browser, url) => pictureCharts(browser, url, script, words));
   for (const { id, files } of pictures)
     for (const [end, source] of Object.entries(files)) await write(join(folder, CHARTS, id + end), source);
-  return pictures.length;
+  return pictures;
 }
 
 function photograph(folder: string): Promise<LinkedDeck> {

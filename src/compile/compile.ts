@@ -88,7 +88,7 @@ function deckFrom(
   const { told, held, ...left } = toldIn(bound, binder, assets, drawing, report);
   if (!isSound()) return undefined;
   const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));
-  const workshop = workshopFor(said, images, drawing);
+  const workshop = workshopFor(said, images, drawing, data.meeting.embed !== undefined);
   const rendered = said.map((slide, index) => renderSlide(slide, told[index]!.name, said[index - 1], workshop, report));
   return isSound()
     ? {
@@ -101,6 +101,7 @@ function deckFrom(
         css: workshop.styles.css(),
         wallCss: workshop.styles.wallCss(),
         forms: formsOn(said),
+        embeds: workshop.embeds?.all ?? [],
       }
     : undefined;
 }

@@ -12,6 +12,13 @@ export function isDeckAddress(address: string): boolean {
   return isSafeAddress(address) && /^https:\/\/[^?#]+$/.test(address) && !/\.\w+$/.test(new URL(address).pathname);
 }
 
+/** Scheme, host and port, and nothing else: what a host can be told to let in. */
+export function isOrigin(address: string): boolean {
+  return (
+    /^https:\/\/[a-z\d.-]+(?::\d+)?$/.test(address) && URL.canParse(address) && new URL(address).origin === address
+  );
+}
+
 export const DECK_ADDRESS = "l’adresse https: du dossier, comme `https://exemple.fr/reunion/`";
 
 /** The slide and the step that `#/id/2` names. */

@@ -28,20 +28,41 @@ export const LASTING = [
   "form-action 'none'",
 ];
 
-export function hostFiles(): HostFile[] {
-  const headers = {
+/** Who may show a chart in a page of theirs, and the charts' ids: none where nobody may. */
+export interface Embedding {
+  readonly origins: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** What is framed as today, by the names at the top of a built folder: all but the charts for other sites. */
+export const FRAMED_BY_NONE: readonly string[] = [
+  "",
+  "index.html",
+  "sw.js",
+  "faits.csv",
+  "faits.json",
+  "robots.txt",
+  "sitemap.xml",
+  ...["assets", "documents", "graphiques", "s"].map((folder) => `${folder}/*`),
+];
+
+export function hostFiles(embedding: Embedding = { origins: [], ids: [] }): HostFile[] {
+  const framed = {
     // What holds for every build, so that a header from an older one never stops the page's script, and what only a header can say.
-    "Content-Security-Policy": [...LASTING, "frame-ancestors 'self'"].join("; "),
-    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": policyFor("'self'"),
     "X-Frame-Options": "SAMEORIGIN",
+  };
+  const headers = {
+    "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
   };
   return [
-    { fileName: "_headers", source: forNetlify(headers) },
-    { fileName: ".htaccess", source: forApache(headers) },
-    { fileName: "nginx-headers.conf", source: forNginx(headers) },
+    { fileName: "_headers", source: forNetlify(headers, framed, embedding) },
+    { fileName: ".htaccess", source: forApache({ ...framed, ...headers }) },
+    ...forApacheEmbeds(embedding),
+    { fileName: "nginx-headers.conf", source: forNginx(headers, framed, embedding) },
     {
       fileName: "nginx-brotli.conf",
       source: "# Where nginx has its Brotli module; beside nginx-headers.conf\nbrotli_static on;\n",
@@ -49,11 +70,44 @@ export function hostFiles(): HostFile[] {
   ];
 }
 
-/** Netlify and Cloudflare Pages; both ask for revalidation of everything else by themselves. */
-function forNetlify(headers: Headers): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const table = [`/${TABLE.fileName}`, `  Content-Type: ${TABLE_TYPE}`];
-  return ["/*", ...lines, "/assets/*", `  Cache-Control: ${FOR_EVER}`, ...table, ""].join("\n");
+function policyFor(ancestors: string): string {
+  return [...LASTING, `frame-ancestors ${ancestors}`].join("; ");
+}
+
+function ancestorsOf({ origins }: Embedding): string {
+  return ["'self'", ...origins].join(" ");
+}
+
+/**
+ * Netlify and Cloudflare Pages; both ask for revalidation of everything else by themselves. Where two rules set one header
+ * they join its values, and a policy can only be made narrower so: what differs stands under no common rule.
+ */
+function forNetlify(headers: Headers, framed: Headers, embedding: Embedding): string {
+  const rule = (path: string, of: Headers) => [
+    `/${path}`,
+    ...Object.entries(of).map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  const rules =
+    embedding.ids.length === 0
+      ? rule("*", { ...framed, ...headers })
+      : [
+          ...rule("*", headers),
+          ...FRAMED_BY_NONE.flatMap((path) => rule(path, framed)),
+          ...rule("e/*", { "Content-Security-Policy": policyFor(ancestorsOf(embedding)) }),
+        ];
+  const kept = rule("assets/*", { "Cache-Control": FOR_EVER });
+  return [...rules, ...kept, ...rule(TABLE.fileName, { "Content-Type": TABLE_TYPE }), ""].join("\n");
+}
+
+/** In their own folder: an address that happens to look like theirs is not meant. */
+function forApacheEmbeds(embedding: Embedding): HostFile[] {
+  if (embedding.ids.length === 0) return [];
+  const source = `<IfModule mod_headers.c>
+  Header always unset X-Frame-Options
+  Header always set Content-Security-Policy "${policyFor(ancestorsOf(embedding))}"
+</IfModule>
+`;
+  return [{ fileName: "e/.htaccess", source }];
 }
 
 /**
@@ -91,10 +145,12 @@ function apacheFilter(module: string): string {
  * A 404 is not kept: its Cache-Control is not set `always`. The build compressed every text: nothing is left to do at each
  * request. nginx sets a variable anew in each location, and its own list of types has no table.
  */
-function forNginx(headers: Headers): string {
-  const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+function forNginx(headers: Headers, framed: Headers, embedding: Embedding): string {
+  const add = ([name, value]: [string, string]) => `add_header ${name} "${value}" always;`;
+  const lines = Object.entries(headers).map(add);
   return `# include …/nginx-headers.conf; in the server or location that serves this folder
 ${lines.join("\n")}
+${embedding.ids.length === 0 ? Object.entries(framed).map(add).join("\n") : nginxFraming(framed, embedding)}
 set $deck_cache "no-cache";
 if ($uri ~ "${HASHED}") { set $deck_cache "${FOR_EVER}"; }
 add_header Cache-Control $deck_cache;
@@ -107,4 +163,18 @@ location ~ "/${TABLE.fileName.replace(".", "\\.")}$" {
   set $deck_cache "no-cache";
 }
 `;
+}
+
+/** By the charts' own names: a deck may lie in a folder `e`, and a slide may be called so. A header without a value is not sent. */
+function nginxFraming(framed: Headers, embedding: Embedding): string {
+  const names = embedding.ids.map((id) => id.replace(/[^\p{L}\p{N}_]/gu, "\\$&")).join("|");
+  const policy = policyFor(ancestorsOf(embedding));
+  return `set $deck_policy "${framed["Content-Security-Policy"]}";
+set $deck_frame "${framed["X-Frame-Options"]}";
+if ($uri ~ "(?<!/s)/e/(?:${names})/(?:index\\.html)?$") {
+  set $deck_policy "${policy}";
+  set $deck_frame "";
+}
+add_header Content-Security-Policy $deck_policy always;
+add_header X-Frame-Options $deck_frame always;`;
 }

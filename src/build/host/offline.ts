@@ -8,7 +8,7 @@ import { build, type Rollup } from "vite";
 import { COMPRESSED } from "./compress.ts";
 
 /** What the deck itself is made of; what others ask for (previews, search engines, hosts, printers) is left out. */
-const KEPT = /^(?:index\.html|faits\.\w+|assets\/(?!apercu-|lien-).*)$/;
+const KEPT = /^(?:index\.html|faits\.\w+|assets\/(?!apercu-|lien-|integration-).*)$/;
 
 /** Written last: it names each file with a hash of what is in it. */
 export async function writeServiceWorker(folder: string): Promise<void> {

@@ -37,6 +37,8 @@ export interface Drawing extends Pick<Forms, "charts" | "scenes"> {
 /** What a slide draws: a chart, which may stay still, or a scene. */
 export type Drawn = Extract<Bound, { kind: "chart" | "scene" }>;
 
+type RenderNumber = (key: string, row: ChartRow) => string;
+
 const SIZES: readonly SizeName[] = ["wide", "narrow"];
 
 /** All of a drawing but its ids and the text of its marks: one that comes on several slides is drawn once. */
@@ -59,12 +61,20 @@ interface Plot {
   readonly labels: string;
 }
 
-/** @throws {Error} when the form is unknown, or cannot draw these rows or this state. */
-export function pictureOf(drawn: Drawn, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
+/**
+ * `renderNumber` writes the numbers of its table.
+ * @throws {Error} when the form is unknown, or cannot draw these rows or this state.
+ */
+export function pictureOf(
+  drawn: Drawn,
+  drawing: Drawing,
+  styles: LabelStyles,
+  renderNumber: RenderNumber = renderTraced,
+): DrawingMarkup {
   const form = formOf(drawn, drawing);
   styles.stand(drawn.input.form, form.stands);
   return drawn.kind === "chart"
-    ? pictureOfChart(drawn.input, form as Chart, drawing, styles)
+    ? pictureOfChart(drawn.input, form as Chart, drawing, styles, renderNumber)
     : pictureOfScene(drawn.input, form as Scene, styles);
 }
 
@@ -104,7 +114,13 @@ function renderSteps(stops: readonly number[] = []): string {
     .join("");
 }
 
-function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, styles: LabelStyles): DrawingMarkup {
+function pictureOfChart(
+  input: ChartInput,
+  chart: Chart,
+  drawing: Drawing,
+  styles: LabelStyles,
+  renderNumber: RenderNumber,
+): DrawingMarkup {
   const worthAt = (size: Size) => (chart.kind === "counted" ? chart.worthAt(input, size) : undefined);
   const sentence = typeset(drawing.sentenceOf(input, chart.subjectOf?.(input)));
   const isTall = chart.heightFor?.(input, chart.sizes.narrow) !== undefined;
@@ -128,7 +144,7 @@ function pictureOfChart(input: ChartInput, chart: Chart, drawing: Drawing, style
     if (worth === undefined) return [];
     return [`<div class="key" data-size="${name}">${renderKey(input as CountedInput, worth, drawing)}</div>`];
   });
-  const table = renderTable(drawing.tableOf(input), input.rows);
+  const table = renderTable(drawing.tableOf(input), input.rows, renderNumber);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
   return { plots, key: keys.join(""), table: details, stands: chart.stands, isTall };
 }
@@ -193,21 +209,26 @@ function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles
   return `<div${open}>${row ? renderFigure(row.figure, row, label.text) : escaped(label.text)}</div>`;
 }
 
-function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[]): string {
+function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[], renderNumber: RenderNumber): string {
   const head = columns.map((column) => `<th scope="col">${escaped(typeset(column))}</th>`).join("");
   const body = rows.map(([name = "", ...cells]) => {
     const cell = (of: Cell, index: number) => {
       const open = attributes({ "data-label": typeset(columns[index + 1] ?? "") });
-      return `<td${open}>${renderCell(of, data, unbroken)}</td>`;
+      return `<td${open}>${renderCell(of, data, unbroken, renderNumber)}</td>`;
     };
-    return `<tr><th scope="row">${renderCell(name, data, escaped)}</th>${cells.map(cell).join("")}</tr>`;
+    return `<tr><th scope="row">${renderCell(name, data, escaped, renderNumber)}</th>${cells.map(cell).join("")}</tr>`;
   });
   return `<table><caption>${unbroken(typeset(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
-function renderCell(cell: Cell, data: readonly ChartRow[], words: (text: string) => string): string {
+function renderCell(
+  cell: Cell,
+  data: readonly ChartRow[],
+  words: (text: string) => string,
+  renderNumber: RenderNumber,
+): string {
   if (typeof cell === "string") return words(cell);
   const row = data.find(({ figure }) => figure === cell.figure);
   if (!row) throw new Error(`no row for the figure ${JSON.stringify(cell.figure)}`); // a table is made of the same rows
-  return renderTraced(row.figure, row);
+  return renderNumber(row.figure, row);
 }

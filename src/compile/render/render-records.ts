@@ -32,10 +32,11 @@ export function renderCite({ title, url }: Source): string {
   return `<cite>${url === undefined ? words : `<a${attributes({ href: url })}>${words}</a>`}</cite>`;
 }
 
-/** The source's own words, its table's cell, or a formula; which source, where there are several. */
+/** The source's own words, its table's cell, or a formula; which source, where there are several or it can be read. */
 function renderPlace({ source, calculated }: Figure, { sources, figures }: DeckData): string {
   const found = foundIn(source, sources);
-  const which = found && Object.keys(sources).length > 1 ? `${NARROW}; ${renderCite(found.source)}` : "";
+  const isNamed = Object.keys(sources).length > 1 || found?.source.url !== undefined;
+  const which = found && isNamed ? `${NARROW}; ${renderCite(found.source)}` : "";
   const words = calculated ? given(`Calculé\u00a0: ${formulaWords(calculated, figures)}`) : renderWords(found);
   return `<tr class="sentence"><th scope="rowgroup" colspan="${COLUMNS.length}">${words}${which}</th></tr>`;
 }

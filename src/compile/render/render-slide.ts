@@ -1,6 +1,6 @@
 // A bound slide becomes the slide that the deck holds: its wall, its commentary and its notes are rendered as HTML.
 
-import type { Slide } from "../../model.ts";
+import type { Embed, Slide } from "../../model.ts";
 import { code, quoted, type Report } from "../../text/problems.ts";
 import { placeOf } from "../../text/source.ts";
 import type { BoundSlide } from "../bind.ts";
@@ -10,6 +10,7 @@ import { holdsOf } from "../holds.ts";
 import type { StandingOf } from "../places.ts";
 import { LabelStyles } from "./label-styles.ts";
 import { type Drawing, type DrawingMarkup, type Drawn, formOf, pictureOf, renderDrawing } from "./render-drawing.ts";
+import { embedOf } from "./render-embed.ts";
 import { type RenderContext, renderNodes } from "./render-nodes.ts";
 import { SharedShapes } from "./svg.ts";
 
@@ -21,10 +22,22 @@ export interface Workshop {
   pictureOf(drawn: Drawn): DrawingMarkup;
   readonly standingOf: StandingOf;
   readonly shared: SharedShapes;
+  /** What its charts become outside of the page, as they are rendered; unset where they are not to. */
+  readonly embeds?: EmbedsOf | undefined;
+}
+
+interface EmbedsOf {
+  readonly all: Embed[];
+  readonly drawing: Drawing;
 }
 
 /** Draws all that is on the slides, so that what comes again can be written once. */
-export function workshopFor(slides: readonly BoundSlide[], images: Images, drawing: Drawing): Workshop {
+export function workshopFor(
+  slides: readonly BoundSlide[],
+  images: Images,
+  drawing: Drawing,
+  hasEmbeds = false,
+): Workshop {
   const styles = new LabelStyles();
   const pictures = new Map<string, DrawingMarkup>();
   const shared = new SharedShapes();
@@ -41,7 +54,8 @@ export function workshopFor(slides: readonly BoundSlide[], images: Images, drawi
       // to be reported at its place, when its slide is rendered
     }
   }
-  return { images, styles, shared, pictureOf: known, standingOf: (drawn) => formOf(drawn, drawing).stands };
+  const embeds = hasEmbeds ? { all: [], drawing } : undefined;
+  return { images, styles, shared, embeds, pictureOf: known, standingOf: (drawn) => formOf(drawn, drawing).stands };
 }
 
 export interface Named {
@@ -89,6 +103,10 @@ function drawFor(
     const ids = { figure: `${id}-dessin${nth}`, caption: `${id}-legende${nth}` };
     const drawn = continuing(bound, before);
     try {
+      if (workshop.embeds && drawn.kind === "chart") {
+        const { all, drawing } = workshop.embeds;
+        all.push(embedOf(drawn, ids, { slide: id, ground: slide.ground }, drawing));
+      }
       return renderDrawing(drawn, ids, workshop.pictureOf(drawn), workshop.shared);
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);

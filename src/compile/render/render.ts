@@ -8,6 +8,7 @@ import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { annexParts, renderAnnex } from "./render-annex.ts";
 import { DOWNLOADS } from "./render-download.ts";
+import { type RenderedEmbed, renderEmbeds } from "./render-embed.ts";
 import { type FactFile, renderFactFiles } from "./render-fact-files.ts";
 import { renderFacts } from "./render-facts.ts";
 import { renderContents, renderMasthead, runningWords } from "./render-masthead.ts";
@@ -25,6 +26,9 @@ export interface Rendered {
   readonly forms: readonly string[];
   /** To be written beside the page, which links to them. */
   readonly facts: readonly FactFile[];
+  /** Charts in pages of their own, for other sites; and which sites. */
+  readonly embeds: readonly RenderedEmbed[];
+  readonly embedders: readonly string[];
   /** Ids of what stands after the slides. */
   readonly annex: readonly string[];
   /** Plain text, as are the next four. */
@@ -77,6 +81,8 @@ export function renderDocument(deck: CompiledDeck, version?: string, offersFacts
     wallCss,
     forms,
     facts,
+    embeds: renderEmbeds(deck),
+    embedders: data.meeting.embed ?? [],
     annex: [...listed, ...annex].map(({ id }) => id),
     ...aboutMeeting(data),
     first: endOf(slides[0]!),

@@ -55,6 +55,22 @@ test("every slide has a page with its own title, description and picture for pre
   }
 });
 
+test("every chart has a page below its slide's, with its own picture, in words too, that leads to its slide [R30]", () => {
+  const figures = [...read("index.html").matchAll(/<figure id="([^"]+)" class="chart"/g)].map(([, id = ""]) => id);
+  const pages = figures.map((id) => read(`s/${id.replace(/-dessin.*$/, "")}/${id}/index.html`));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(new Set(pages.map((page) => said(page, "og:image"))).size).toBe(pages.length);
+  for (const page of pages) {
+    expect(sizeOf(said(page, "og:image"))).toEqual([1200, 630]);
+    const sentence = said(page, "og:image:alt");
+    expect(sentence.length).toBeGreaterThan(20);
+    expect(page).toContain(`alt="${sentence}"`);
+  }
+  const [foyers = ""] = pages;
+  expect(said(foyers, "og:url")).toBe(`${ADDRESS}s/foyers/foyers-dessin/`);
+  expect(foyers).toContain('content="0; url=../../../#/foyers"');
+});
+
 test("the deck's own link shows the first slide's picture, once, however often it is completed [R30]", () => {
   complete();
   expect(read("index.html").match(/og:image"/g)).toHaveLength(1);
@@ -167,6 +183,23 @@ test("the article leads to a chart's pictures, beside its table", async () => {
       ),
     ).toBe(true);
   }
+  await page.close();
+});
+
+test("a chart's link is shared where the machine can, and that of its page, under the deck's own address", async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { shared: [] as unknown[] });
+    navigator.share = async (data) => void (window as unknown as { shared: unknown[] }).shared.push(data);
+  });
+  await page.goto(`${served.url}?vue=lecture`);
+  await page.locator("#foyers-dessin").getByText("Tableau et image").click();
+  await page
+    .getByRole("button", { name: /^Partager/ })
+    .first()
+    .click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+  expect(shared).toEqual([{ title: expect.any(String), url: `${ADDRESS}s/foyers/foyers-dessin/` }]);
   await page.close();
 });
 
