@@ -1,8 +1,10 @@
 // After the build, `npm run build:hosted` completes the public deck: it puts the PDFs beside it, and gives the link of each
 // slide a page and an image of its own.
 
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
@@ -13,11 +15,14 @@ import { meta } from "../build/host/about.ts";
 import { writeCompressed } from "../build/host/compress.ts";
 import { linkFiles, previewOf } from "../build/host/link-pages.ts";
 import { writeServiceWorker } from "../build/host/offline.ts";
+import { KIT, pressKit } from "../build/host/press-kit.ts";
 import { readPage, writePage } from "../build/kept-page.ts";
 import type { Page } from "../build/page.ts";
 import { pageScript } from "../build/page-script.ts";
 import { cardWords } from "../edition/card-words.ts";
+import { compileEdition } from "../edition/compile-edition.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
+import { licencesOf, portraitOf } from "../edition/portrait.ts";
 import { type Edition, readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted, writtenSize } from "../format.ts";
@@ -29,10 +34,12 @@ import { checkPublished } from "../print/published.ts";
 type Download = Page["downloads"][number];
 type Offer = Pick<Download, "file" | "label"> & { readonly layout: Layout };
 
-const PDF = "PDF";
+const [PDF, ZIP] = ["PDF", "ZIP"];
 
 /** The folder of the charts' pictures, and how the article learns of it. */
 const CHARTS = "graphiques";
+/** Their licences go with the pictures that hold them. */
+const FONTS = fileURLToPath(new URL("../../assets/fonts", import.meta.url));
 const chartsLine = meta("deck-charts", `${CHARTS}/`);
 
 /** Nothing private: the public build has no notes to print. */
@@ -51,7 +58,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { deck: { type: "string", default: "dist" } } });
   const folder = values.deck;
   const page = readPage(folder);
-  const kept = page.downloads.filter(({ format }) => format !== PDF);
+  const kept = page.downloads.filter(({ format }) => format !== PDF && format !== ZIP);
   const downloads = [...(await print(folder)), ...kept];
   writePage(folder, { ...page, downloads });
   const deck = await photograph(folder);
@@ -59,9 +66,10 @@ async function main(): Promise<void> {
   const charts = await writeCharts(folder, edition);
   await rm(join(folder, "s"), { recursive: true, force: true });
   for (const { fileName, source } of linkFiles(deck, charts)) await write(join(folder, fileName), source);
+  const kit = await writePressKit(folder, edition);
   writePage(folder, {
     ...page,
-    downloads,
+    downloads: [...downloads, kit],
     preview: [...previewOf(deck), ...(charts.length > 0 ? [chartsLine] : [])],
   });
   await writeServiceWorker(folder);
@@ -99,6 +107,23 @@ async function writeCharts(folder: string, edition: Edition): Promise<ChartPictu
   for (const { id, files } of pictures)
     for (const [end, source] of Object.entries(files)) await write(join(folder, CHARTS, id + end), source);
   return pictures;
+}
+
+/** All of the above in one file, with what introduces it and how it may be used. */
+async function writePressKit(folder: string, edition: Edition): Promise<Download> {
+  const { deck } = compileEdition(edition);
+  if (!deck) throw new Error("expected an edition without errors"); // it was built before
+  const fonts = readdirSync(FONTS).filter((name) => name.endsWith(".txt"));
+  const texts = {
+    "presentation.txt": portraitOf(deck),
+    "licences.txt": licencesOf(deck),
+    ...Object.fromEntries(fonts.map((name) => [`polices/${name}`, readFileSync(join(FONTS, name), "utf8")])),
+  };
+  const bytes = pressKit(folder, texts);
+  await write(join(folder, KIT.fileName), bytes);
+  const size = writtenSize(bytes.length);
+  console.log(`${join(folder, KIT.fileName)} : ${size}`);
+  return { file: KIT.fileName, label: "Le dossier de presse", format: ZIP, size };
 }
 
 function photograph(folder: string): Promise<LinkedDeck> {

@@ -13,6 +13,7 @@ export const STEPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "build:single": [build("single")],
   "build:single:private": [build("single-private")],
   "build:hosted": [vite("build"), ours("hosted")],
+  "press-kit": [vite("build"), ours("hosted"), ours("press-kit")],
   handout: [ours("handout")],
   publish: [ours("publish")],
   shots: [vite("build"), ours("shots")],

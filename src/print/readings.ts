@@ -2,6 +2,7 @@
 
 import { extname } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import type { Forms } from "../compile/data/report.ts";
 import type { Drawing } from "../compile/render/render-drawing.ts";
 import { fields } from "../drawings/fields.ts";
@@ -14,6 +15,10 @@ export async function textsOf(name: string, content: Uint8Array): Promise<string
       return textsOf(name.slice(0, -3), gunzipSync(content));
     case ".br":
       return textsOf(name.slice(0, -3), brotliDecompressSync(content));
+    case ".zip":
+      return (
+        await Promise.all(Object.entries(unzipSync(content)).map(([inside, bytes]) => textsOf(inside, bytes)))
+      ).flat();
     case ".pdf":
       return (await import("./pdf-text.ts")).pdfTexts(content);
     default:

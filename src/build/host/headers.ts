@@ -2,6 +2,7 @@
 
 import { TABLE } from "../../compile/render/render-fact-files.ts";
 import { TEXTS } from "./compress.ts";
+import { KIT } from "./press-kit.ts";
 
 export interface HostFile {
   /** In the built folder. */
@@ -41,6 +42,7 @@ export const FRAMED_BY_NONE: readonly string[] = [
   "sw.js",
   "faits.csv",
   "faits.json",
+  KIT.fileName,
   "robots.txt",
   "sitemap.xml",
   ...["assets", "documents", "graphiques", "s"].map((folder) => `${folder}/*`),

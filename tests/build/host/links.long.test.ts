@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { shortened } from "../../../src/browser/link-pictures.ts";
@@ -201,6 +202,27 @@ test("a chart's link is shared where the machine can, and that of its page, unde
   const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
   expect(shared).toEqual([{ title: expect.any(String), url: `${ADDRESS}s/foyers/foyers-dessin/` }]);
   await page.close();
+});
+
+test("the press kit holds papers, charts, figures, the meeting in plain text and the licences, and the article leads to it", () => {
+  const files = unzipSync(readFileSync(join(folder, "dossier-de-presse.zip")));
+  const names = Object.keys(files).map((name) => name.replace("dossier-de-presse/", ""));
+  const charts = readdirSync(join(folder, "graphiques")).filter((name) => !/\.(?:gz|br)$/.test(name));
+  const expected = [
+    ...["document", "diapositives", "prise-de-notes"].map((name) => `documents/${name}.pdf`),
+    ...charts.map((name) => `graphiques/${name}`),
+    ...["faits.csv", "faits.json", "presentation.txt", "licences.txt"],
+    ...["atkinson-hyperlegible-next", "bricolage-grotesque"].map((name) => `polices/OFL-${name}.txt`),
+  ];
+  expect(names.sort()).toEqual(expected.sort());
+  const told = strFromU8(files["dossier-de-presse/presentation.txt"]!);
+  expect(told).toMatch(/^L’année des Toits du Val\n\nOrganisé par\s: Les Toits du Val\n/);
+  expect(told).toMatch(/- .+\s: 57 \(.+\)\n {2}Les Toits du Val présentent leur année/);
+  expect(read("index.html")).toContain('<a href="dossier-de-presse.zip">Le dossier de presse</a> (ZIP,');
+  const before = readFileSync(join(folder, "dossier-de-presse.zip"));
+  complete();
+  expect(readFileSync(join(folder, "dossier-de-presse.zip")).equals(before)).toBe(true);
+  expect(read("index.html").match(/Le dossier de presse/g)).toHaveLength(1);
 });
 
 test("what is kept for offline is the page as it was completed, and no preview", () => {
