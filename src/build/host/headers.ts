@@ -150,6 +150,12 @@ function apacheFilter(module: string): string {
 function forNginx(headers: Headers, framed: Headers, embedding: Embedding): string {
   const add = ([name, value]: [string, string]) => `add_header ${name} "${value}" always;`;
   const lines = Object.entries(headers).map(add);
+  const closed =
+    embedding.ids.length === 0
+      ? ""
+      : `\n${nginxClosed(framed)
+          .map((line) => `  ${line}`)
+          .join("\n")}`;
   return `# include …/nginx-headers.conf; in the server or location that serves this folder
 ${lines.join("\n")}
 ${embedding.ids.length === 0 ? Object.entries(framed).map(add).join("\n") : nginxFraming(framed, embedding)}
@@ -162,7 +168,7 @@ gzip_proxied any;
 location ~ "/${TABLE.fileName.replace(".", "\\.")}$" {
   types { }
   default_type "${TABLE_TYPE}";
-  set $deck_cache "no-cache";
+  set $deck_cache "no-cache";${closed}
 }
 `;
 }
@@ -171,12 +177,18 @@ location ~ "/${TABLE.fileName.replace(".", "\\.")}$" {
 function nginxFraming(framed: Headers, embedding: Embedding): string {
   const names = embedding.ids.map((id) => id.replace(/[^\p{L}\p{N}_]/gu, "\\$&")).join("|");
   const policy = policyFor(ancestorsOf(embedding));
-  return `set $deck_policy "${framed["Content-Security-Policy"]}";
-set $deck_frame "${framed["X-Frame-Options"]}";
+  return `${nginxClosed(framed).join("\n")}
 if ($uri ~ "(?<!/s)/e/(?:${names})/(?:index\\.html)?$") {
   set $deck_policy "${policy}";
   set $deck_frame "";
 }
 add_header Content-Security-Policy $deck_policy always;
 add_header X-Frame-Options $deck_frame always;`;
+}
+
+function nginxClosed(framed: Headers): string[] {
+  return [
+    `set $deck_policy "${framed["Content-Security-Policy"]}";`,
+    `set $deck_frame "${framed["X-Frame-Options"]}";`,
+  ];
 }

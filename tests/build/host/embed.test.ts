@@ -1,6 +1,15 @@
 // A chart in a page of its own, shown by the sites that the data name and by no other, under the built headers of each host.
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -29,6 +38,7 @@ let browser: Browser;
 beforeAll(async () => {
   const { status, output } = buildInto(folder, { ...TINY, DECK_DATA: dataWith([LISTED]) }, "production", "oxc");
   if (status !== 0) throw new Error(output);
+  chmodSync(scratch, 0o755); // Apache is nobody
   browser = await launchTestBrowser();
 });
 afterAll(async () => {
@@ -58,9 +68,11 @@ describe.each(SERVERS)("under $name", ({ isThere, serve }) => {
         expect(headers.get("x-frame-options")).toBeNull();
         expect(headers.get("content-security-policy")).toMatch(/frame-ancestors 'self' https:\/\/intranet\.example$/);
         expect(headers.get("x-content-type-options")).toBe("nosniff");
-        const deck = await fetch(host.url + path);
-        expect(deck.headers.get("x-frame-options")).toBe("SAMEORIGIN");
-        expect(deck.headers.get("content-security-policy")).toMatch(/frame-ancestors 'self'$/);
+        for (const closed of ["", "faits.csv", "sw.js"]) {
+          const { headers } = await fetch(host.url + path + closed);
+          expect([closed, headers.get("x-frame-options")]).toEqual([closed, "SAMEORIGIN"]);
+          expect(headers.get("content-security-policy")).toMatch(/frame-ancestors 'self'$/);
+        }
       }
       await host.close();
     },
@@ -183,7 +195,9 @@ function dataWith(embed: readonly string[]): string {
 
 /** Whether a page of this site shows what is at the address in a frame. */
 async function showsIn(site: string, address: string): Promise<boolean> {
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  await context.grantPermissions(["local-network-access"]); // else no page of the web may ask for one of this machine
+  const page = await context.newPage();
   const refused = page
     .waitForEvent("console", { predicate: (message) => /frame-ancestors|X-Frame-Options/i.test(message.text()) })
     .then(() => false);
@@ -193,7 +207,7 @@ async function showsIn(site: string, address: string): Promise<boolean> {
   await page.goto(`${site}/page`, { waitUntil: "commit" });
   const shown = await Promise.race([refused, framed(page)]);
   refused.catch(() => {});
-  await page.close();
+  await context.close();
   return shown;
 }
 
