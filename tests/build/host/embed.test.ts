@@ -1,15 +1,6 @@
 // A chart in a page of its own, shown by the sites that the data name and by no other, under the built headers of each host.
 
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -125,8 +116,9 @@ test("each chart has its page, of 20 KB at most with its style and its script", 
 });
 
 test("every file at the top of the build is framed by none but its own site, in the hosts' file that names them", () => {
-  const names = readdirSync(folder).filter((name) => !/^(?:[_.]|nginx-)|\.(?:gz|br)$/.test(name) && name !== "e");
-  const known = names.map((name) => (statSync(join(folder, name)).isDirectory() ? `${name}/*` : name));
+  const known = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^(?:[_.]|nginx-)|\.(?:gz|br)$/.test(name) && name !== "e")
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name));
   expect(known.filter((name) => !FRAMED_BY_NONE.includes(name))).toEqual([]);
 });
 
