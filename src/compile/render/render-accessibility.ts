@@ -75,7 +75,7 @@ function notChecked({ accessibility }: Meeting): readonly string[] {
 
 /** The words of the RGAA's model statement. */
 const REDRESS = `<p>${words(
-  "Si vous constatez un défaut d’accessibilité qui vous empêche d’accéder à un contenu, que vous nous le signalez et que vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits :",
+  "Un défaut d’accessibilité qui vous empêche d’accéder à un contenu, signalé et resté sans réponse, vous permet de saisir le Défenseur des droits :",
 )} <a href="https://www.defenseurdesdroits.fr/">defenseurdesdroits.fr</a>${words(
   ", ou par courrier, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.",
 )}</p>`;
