@@ -73,7 +73,7 @@ function notChecked({ accessibility }: Meeting): readonly string[] {
   return accessibility?.audit ? NOT_CHECKED.slice(1) : NOT_CHECKED;
 }
 
-/** The words of the RGAA's model statement. */
+/** To whom one turns next, which the RGAA asks a statement to say. */
 const REDRESS = `<p>${words(
   "Un défaut d’accessibilité qui vous empêche d’accéder à un contenu, signalé et resté sans réponse, vous permet de saisir le Défenseur des droits :",
 )} <a href="https://www.defenseurdesdroits.fr/">defenseurdesdroits.fr</a>${words(
