@@ -7,7 +7,7 @@ import { bindings, shownKey } from "../src/deck/keys.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const scripts = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts;
-const named = [...new Set([...readme.matchAll(/npm (?:run )?([a-z][\w:]*)/g)].map((match) => match[1] ?? ""))];
+const named = [...new Set([...readme.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? ""))];
 
 test("README names commands", () => {
   expect(named).toEqual(expect.arrayContaining(["ci", "start", "test", "dev", "build", "handout"]));

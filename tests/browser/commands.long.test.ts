@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { readPdf } from "../print/read-pdf.ts";
@@ -75,6 +76,20 @@ test("npm run build:hosted links the ready-made PDFs with their pages and their 
   }
   expect(gunzipSync(readFileSync("dist/index.html.gz")).toString()).toBe(html);
   expect(brotliDecompressSync(readFileSync("dist/index.html.br")).toString()).toBe(html);
+});
+
+test("npm run press-kit lays out what the press takes away, in a folder and in a file", () => {
+  const out = join(scratch, "presse");
+  execFileSync("npm", ["run", "press-kit", "--silent", "--", "--out", out], {
+    env: shellEnvironment(TINY),
+    stdio: "pipe",
+    shell: process.platform === "win32",
+  });
+  const laid = readdirSync(join(out, "dossier-de-presse"), { recursive: true, encoding: "utf8" });
+  for (const kind of [/document\.pdf$/, /\.svg$/, /\.png$/, /faits\.csv$/, /\.txt$/])
+    expect([kind, laid.some((name) => kind.test(name))]).toEqual([kind, true]);
+  const zipped = Object.keys(unzipSync(readFileSync(join(out, "dossier-de-presse.zip"))));
+  expect(laid.filter((name) => name.includes("."))).toHaveLength(zipped.length);
 });
 
 test("npm run shots writes a picture of every slide and step, and one sheet of them all", async () => {

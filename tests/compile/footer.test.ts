@@ -32,7 +32,7 @@ it("renderDocument(a meeting with a licence) says it first among the credits", (
 });
 
 it("renderDocument(a meeting without them) leaves them out, links too", () => {
-  expect(footerOf({})).not.toMatch(/mentions-legales|contact/);
+  expect(footerOf({})).not.toMatch(/"#?(?:mentions-legales|contact)"/);
 });
 
 it("renderDocument(any meeting) has a statement of accessibility, dated, with what is not checked [R17]", () => {
@@ -46,7 +46,7 @@ it("renderDocument(any meeting) has a statement of accessibility, dated, with wh
     "Retour d’information et contact",
     "Voies de recours",
   ]);
-  expect(footer).toContain("Non conforme au RGAA\u00a04.1");
+  expect(footer).toContain("Non conforme au RGAA 4.1");
   expect(footer).toContain("Défenseur des droits");
   expect(footer).toMatch(/Déclaration valable pour la réunion du <a [^>]*><data [^>]*>12\sfévrier\s2031/);
 });
@@ -54,7 +54,7 @@ it("renderDocument(any meeting) has a statement of accessibility, dated, with wh
 it.each([
   [100, "En conformité totale", "100\u00a0%"],
   [74.5, "En conformité partielle", "74,5\u00a0%"],
-  [49, "Non conforme au RGAA\u00a04.1.", "49\u00a0%"],
+  [49, "Non conforme au RGAA 4.1.", "49\u00a0%"],
 ])("renderDocument(audited at %d) says its state and its results", (percent, state, rate) => {
   const audit = { by: "Un cabinet", date: "2031-02-20", percent };
   const footer = footerOf({ accessibility: { date: "2031-02-28", audit, missing: ["La carte, faute de temps."] } });

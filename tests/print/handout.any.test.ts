@@ -219,7 +219,7 @@ const CODES: Partial<Record<Layout, readonly string[]>> = {
 async function expectedOf(page: Page, layout: Layout): Promise<Expected> {
   const title = (await page.locator(".masthead h1").textContent()) ?? "";
   const slides = await page.locator(".slides h2").allTextContents();
-  const annex = await page.locator(".annex h2").allTextContents();
+  const annex = await page.locator(".annex section h2").allTextContents();
   const sentences = await page
     .locator([".slides figure .plot svg", ...(CODES[layout] ?? [])].join())
     .evaluateAll((drawn) => [...new Set(drawn.map((svg) => svg.getAttribute("aria-label") ?? ""))]);
