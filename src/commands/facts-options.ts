@@ -5,6 +5,8 @@ import { type Chosen, chosenEdition } from "../edition/chosen-edition.ts";
 import type { Wanted } from "../edition/facts/plan-import.ts";
 
 export interface Options extends Wanted, Pick<Chosen, "env"> {
+  /** Of another edition, as typed. */
+  readonly folder?: string | undefined;
   /** Letters of a new table's columns: "B,D". */
   readonly columns?: string | undefined;
   /** Whether all that is proposed is accepted. */
@@ -28,10 +30,11 @@ export function readOptions(args: readonly string[]): Options {
   if (verb < 0 || verb > 1 || file === undefined) throw new Error(`donnez le fichier d’une table : ${HOW}`);
   if (more.length > 0)
     throw new Error(`mot inattendu « ${more.join(" ")} » ; un nom à espaces s’écrit entre guillemets.`);
-  const { env } = chosenEdition(positionals.slice(0, verb));
+  const before = positionals.slice(0, verb);
+  const { env } = chosenEdition(before);
   const { oui, source, feuille: sheet, colonnes: columns } = values;
   // Some shells keep "--" for themselves: npm then takes the option.
-  return { file, source, sheet, columns, isAll: oui || process.env.npm_config_oui === "true", env };
+  return { folder: before[0], file, source, sheet, columns, isAll: oui || process.env.npm_config_oui === "true", env };
 }
 
 function parse(args: readonly string[]) {

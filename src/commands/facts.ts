@@ -29,9 +29,8 @@ async function main(): Promise<void> {
   const accepted = await accept(plan, options);
   if (accepted.length === 0) return;
   const files = await writeImport(accepted, plan.copy, known);
-  console.log(
-    `Écrit : ${files.join(", ")}. Relisez le titre et la date de la source, les périodes ; puis npm run check.`,
-  );
+  const check = ["npm run check", ...(options.folder ? ["--", options.folder] : [])].join(" ");
+  console.log(`Écrit : ${files.join(", ")}. Relisez le titre et la date de la source, les périodes ; puis ${check}`);
 }
 
 function nothing({ refusals }: Import): string {

@@ -25,7 +25,7 @@ ${files.map((file) => `    ${folder}/${file}`).join("\n")}
 
   Pour l’ouvrir            npm start -- ${name}
   Pour l’écrire            npm run dev -- ${name}
-  À changer en premier     data/meeting.ts, puis slides/01-exemple.md
+  À changer en premier     ${folder}/data/meeting.ts, puis ${folder}/slides/01-exemple.md
 `);
 }
 

@@ -85,7 +85,9 @@ describe("npm run facts", () => {
       /^bilan : t\.csv .*\nf0 : 1 → 7 \(t\.csv, .*\nf1 : 2 → 8 .*\nRien n’est écrit : ajoutez --oui/,
     );
     expect([read(folder), read(folder, "t.csv")]).toEqual([before, CSV]);
-    expect(run(folder, "import", file, "--oui").out).toMatch(/\nÉcrit : .*t\.csv, .*data\.ts\. Relisez le titre/);
+    const { out } = run(folder, "import", file, "--oui");
+    expect(out).toMatch(/\nÉcrit : .*t\.csv, .*data\.ts\. Relisez le titre/);
+    expect(out.endsWith(`puis npm run check -- ${folder}`)).toBe(true);
     expect(read(folder, "t.csv")).toBe(NEXT);
     const written = read(folder);
     const { mtimeMs } = statSync(join(folder, "data.ts"));
@@ -126,7 +128,7 @@ describe("readOptions(words)", () => {
   test("finds the edition before import and the file behind it", () => {
     const { env, ...options } = readOptions(["tests/editions/tiny", "import", "a.csv", "--oui", "--colonnes", "B"]);
     expect(env).toMatchObject({ DECK_DATA: join("tests/editions/tiny", "data.ts") });
-    expect(options).toEqual({ file: "a.csv", isAll: true, columns: "B" });
+    expect(options).toEqual({ folder: "tests/editions/tiny", file: "a.csv", isAll: true, columns: "B" });
     expect(readOptions(["--oui", "import", "a.csv"])).toMatchObject({ file: "a.csv", isAll: true, env: {} });
   });
 
