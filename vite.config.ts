@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
       exclude: mode === "test" ? ["**/*.long.test.ts", "**/node_modules/**"] : ["**/node_modules/**"],
       globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
       isolate: false, // what a worker has loaded serves all its files
-      maxWorkers: Math.ceil(1.5 * availableParallelism()), // they wait for their browsers, too
+      maxWorkers: Math.ceil((mode === "test" ? 1.5 : 2) * availableParallelism()), // they wait for their browsers, the long ones most
       testTimeout: 1_800_000, // what hangs ends; what is slow does not
       hookTimeout: 1_800_000,
       expect: { poll: { timeout: 300_000 } },
