@@ -137,7 +137,9 @@ async function platformFonts(page: Page): Promise<string[]> {
     nodeId: root.nodeId,
     selector: ".slides > section.present .frame :is(h2,p,li,span,data,strong,em,q)",
   });
-  const used = await Promise.all(nodeIds.map((nodeId) => cdp.send("CSS.getPlatformFontsForNode", { nodeId })));
+  const gone = { fonts: [] }; // what was put in its place meanwhile is seen at the next step
+  const fontsOf = (nodeId: number) => cdp.send("CSS.getPlatformFontsForNode", { nodeId }).catch(() => gone);
+  const used = await Promise.all(nodeIds.map(fontsOf));
   await cdp.detach();
   return used.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName.replace(/ \d+pt.*$/, "")));
 }
