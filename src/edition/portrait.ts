@@ -21,7 +21,7 @@ export function portraitOf(deck: CompiledDeck): string {
   const parts = [
     [meeting.title, known.filter(Boolean).join("\n")].join("\n\n"),
     meeting.description,
-    `CE QUI A ÉTÉ MONTRÉ\n\n${contentsOf(deck)}`,
+    `SOMMAIRE\n\n${contentsOf(deck)}`,
     `LES CHIFFRES\n\n${figuresOf(deck)}`,
   ];
   return `${parts.map(inLines).join("\n\n")}\n`;
