@@ -5,7 +5,7 @@ import type { Notices } from "./notices.ts";
 const EVERY_MS = 5000;
 
 const GONE =
-  "Le serveur du diaporama s’est arrêté. Tout ce qui est ouvert continue\u00a0: ne rechargez et ne fermez aucune fenêtre. Pour le relancer\u00a0: «\u00a0npm start\u00a0», dans son dossier.";
+  "Le serveur du diaporama s’est arrêté. Tout ce qui est ouvert continue\u00a0: ne rechargez et ne fermez aucune fenêtre. Pour le relancer\u00a0: comme avant la séance, depuis son dossier.";
 
 /** A deck on a disk, or far away, has no server that this speaker could start again. */
 export function isServedHere({ protocol, hostname }: Location): boolean {

@@ -8,7 +8,7 @@ const FILES = readdirSync("src/speak", { recursive: true, encoding: "utf8" }).fi
 );
 
 test.each(FILES)("src/speak/%s says no command, file or address to a speaker", (name) => {
-  const source = readFileSync(`src/speak/${name}`, "utf8");
+  const source = readFileSync(`src/speak/${name}`, "utf8").replace(/\\u[\da-f]{4}/g, " "); // they hide where a word begins
   const said = name.endsWith(".html") ? [source] : [...source.matchAll(/"[^"\n]*"|`[^`]*`/g)].map(([words]) => words);
   expect(said.filter((words) => /\bnpm\b|slides\/|data\/|:::|<code>/.test(words))).toEqual([]);
 });
