@@ -2,8 +2,7 @@
 
 import { afterFrame } from "../deck/after-frame.ts";
 import type { Deck } from "../deck/deck.ts";
-import { isFresh, offerOnWall } from "../deck/kept-place.ts";
-import { recall, remember } from "../deck/memory.ts";
+import { isFresh, offerOnWall, tellClosed, wasClosed } from "../deck/kept-place.ts";
 import { addressOf, parseAddress, samePosition } from "../deck/position.ts";
 import { openStore } from "../deck/store.ts";
 
@@ -23,9 +22,9 @@ export async function keepPlace(page: Document, deck: Deck): Promise<void> {
     store.write(own);
   };
   deck.onMove(() => afterFrame(write));
-  view.addEventListener("pagehide", () => own && remember(view, name, `${own.savedAtMs}`)); // closed, and no crash
+  tellClosed(view, name, () => own?.savedAtMs);
   const kept = (await reading) as Kept | undefined; // nobody else writes under this key
-  const isLeft = kept && recall(view, name) !== `${kept.savedAtMs}` && isFresh(kept.savedAtMs, Date.now());
+  const isLeft = kept && !wasClosed(view, name, kept.savedAtMs) && isFresh(kept.savedAtMs, Date.now());
   const to = isLeft && !own && parseAddress(kept.address, deck.slides());
   if (!to || samePosition(to, deck.position())) return;
   const offer = offerOnWall(page, deck.slides()[to.slide], to.step, () => deck.go(to, "jump"));

@@ -1,7 +1,6 @@
 // The session is kept through crashes of the whole browser, and this says what may be gone on with.
 
-import { isFresh } from "../deck/kept-place.ts";
-import { recall, remember } from "../deck/memory.ts";
+import { isFresh, tellClosed, wasClosed } from "../deck/kept-place.ts";
 import { last } from "../deck/position.ts";
 import { openStore, type Store } from "../deck/store.ts";
 import { channelName, type Joined } from "./join.ts";
@@ -41,8 +40,7 @@ export async function keepSession(
   const saved = parseSaved(await store.read());
   if (store.isRefused()) onRefused();
   const alone = await joined.alone;
-  const closed = recall(view, name);
-  writeChanges(store, joined, changes > BEGUN, (savedAtMs) => remember(view, name, String(savedAtMs)));
+  tellClosed(view, name, writeChanges(store, joined, changes > BEGUN));
   if (!alone || !saved || !isFresh(saved.savedAtMs, Date.now()) || !positionOf(saved.session.wall, route())) return;
   const here = pairing.session().wall;
 
@@ -54,7 +52,7 @@ export async function keepSession(
 
   const isSame = sameSpot(saved.session.wall, here);
   if (isSame && isReload(view)) resume(saved.session);
-  else if (isClosed(saved, closed) && isOver(saved.session, route())) return undefined;
+  else if (wasClosed(view, name, saved.savedAtMs, TOGETHER_MS) && isOver(saved.session, route())) return undefined;
   else if (!isSame || saved.session.timer.startedAt !== null)
     return { session: saved.session, resume: () => resume(saved.session) };
   return undefined;
@@ -75,10 +73,6 @@ export function endOffer({ onChange }: Pairing, forget: () => void): void {
 /** Windows that close together wrote the same state within a moment of each other. */
 const TOGETHER_MS = 1000;
 
-function isClosed({ savedAtMs }: Saved, closed: string | null): boolean {
-  return closed !== null && Math.abs(Number(closed) - savedAtMs) < TOGETHER_MS;
-}
-
 /** Nobody was talking: the clock stood, or the talk was brought back to its beginning or to its end. */
 function isOver({ wall, timer }: Session, route: Route): boolean {
   const ends = [startOf(route).wall, spotOf(last(route.stops), route)];
@@ -88,13 +82,8 @@ function isOver({ wall, timer }: Session, route: Route): boolean {
 /** That a session began is one change: it is no reason to write over what was kept. */
 const BEGUN = 1;
 
-/** `onClosed`: this window is closed, and did not crash, after it wrote for the last time at this moment. */
-function writeChanges(
-  store: Store,
-  { pairing }: Joined,
-  isChanged: boolean,
-  onClosed: (savedAtMs: number) => void,
-): void {
+/** @returns when this window last wrote. */
+function writeChanges(store: Store, { pairing }: Joined, isChanged: boolean): () => number | undefined {
   let saved: Saved | undefined;
   const write = () => {
     saved = { session: pairing.session(), nowMs: pairing.nowMs(), savedAtMs: Date.now() };
@@ -102,7 +91,7 @@ function writeChanges(
   };
   if (isChanged) write();
   pairing.onChange(write);
-  addEventListener("pagehide", () => saved && onClosed(saved.savedAtMs));
+  return () => saved?.savedAtMs;
 }
 
 function parseSaved(data: unknown): Saved | undefined {
