@@ -19,11 +19,16 @@ export function showAside(page: Document, sentence: string, ...ways: readonly HT
     ...ways,
     no,
   );
-  const close = () => strip.remove();
+  const gone = new AbortController();
+  const close = () => {
+    gone.abort();
+    strip.remove();
+  };
   const leave = ({ target, key }: Partial<KeyboardEvent>) =>
     key !== "Tab" && !strip.contains(target as Node) && close();
   for (const way of [...ways, no]) way.addEventListener("click", close);
-  for (const sign of ["keydown", "pointerdown"]) page.addEventListener(sign, leave, { capture: true });
+  for (const sign of ["keydown", "pointerdown"])
+    page.addEventListener(sign, leave, { capture: true, signal: gone.signal });
   page.querySelector("main")?.after(strip);
   return { close };
 }
