@@ -59,7 +59,7 @@ const files: readonly (readonly [what: string, name: string, content: string | U
 
 describe("leakIn(file, runs of the notes)", () => {
   it.each(files)("finds the notes in %s [R26]", async (_what, name, content) => {
-    expect(await leakIn(name, Buffer.from(content), runs)).toContain("des mots des notes");
+    expect(await leakIn(name, Buffer.from(content), { notes: runs })).toContain("des mots des notes");
   });
 
   it.each(files)("finds nothing in %s where the notes are others", async (_what, name, content) => {
@@ -68,12 +68,12 @@ describe("leakIn(file, runs of the notes)", () => {
       text: text.replace(/Il faut.*/, "Parler moins vite."),
     }));
     const others = { ...edition, files };
-    expect(await leakIn(name, Buffer.from(content), privateRunsOf(others))).toBeUndefined();
+    expect(await leakIn(name, Buffer.from(content), { notes: privateRunsOf(others) })).toBeUndefined();
   });
 
   it("knows what is public too: the slides' own words, and what the data make of a figure", async () => {
     const page = "<p>Deux mots publics à dire.</p><p><data>57</data> foyers accueillis</p>";
-    expect(await leakIn("a.html", Buffer.from(page), runs)).toBeUndefined();
+    expect(await leakIn("a.html", Buffer.from(page), { notes: runs })).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 // Whoever builds a public deck is told here what it leaves out, and until when.
 
+import { latest } from "../compile/data/embargo.ts";
 import { counted, format } from "../format.ts";
 import type { CompiledDeck } from "../model.ts";
 import { quoted } from "../text/problems.ts";
@@ -8,7 +9,7 @@ export function waitingLines({ day, held, embargoes }: CompiledDeck): string[] {
   const told = day === undefined ? [] : [`à savoir : construit pour le ${format(day, { kind: "date" })}.`];
   if (held.length === 0) return told;
   const names = held.map(({ title, embargo }) => `${quoted(title)} (${format(embargo, { kind: "date" })})`).join(", ");
-  const last = [...held.map(({ embargo }) => embargo), ...embargoes.values()].sort().at(-1);
+  const last = latest([...held.map(({ embargo }) => embargo), ...embargoes.values()]);
   const verb =
     held.length === 1 ? "attend son jour et n’est pas publiée" : "attendent leur jour et ne sont pas publiées";
   return [

@@ -1,13 +1,12 @@
 // These functions know the words of what waits for a later day, and find them in what is to be published.
 
-import { compile } from "../compile/compile.ts";
 import { split, tellingRuns } from "../compile/data/embargoed-words.ts";
 import { type PrivateRuns, type PrivateText, privateRuns, runsByFirst } from "../compile/private-words.ts";
 import { renderDocument } from "../compile/render/render.ts";
 import type { Edition } from "../edition/read-edition.ts";
 import { format } from "../format.ts";
 import type { CompiledDeck, Place } from "../model.ts";
-import { plain, readings, withoutMarks } from "./readings.ts";
+import { plain, readings, wordsDeck } from "./readings.ts";
 
 export interface Embargoed {
   readonly runs: PrivateRuns;
@@ -15,24 +14,22 @@ export interface Embargoed {
   readonly letters: readonly { readonly text: string; readonly place: Place }[];
 }
 
-/** Nothing where nothing waits: then nothing need be searched. */
-export function embargoedIn({ files, data, pictures, ...known }: Edition): Embargoed | undefined {
-  const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
-  const compiled = (notes: boolean) => compile(files, data, { ...known, images, notes }, withoutMarks).deck;
-  const whole = compiled(true);
+/** Nothing where nothing waits: then nothing need be searched. `whole`: with the notes. */
+export function embargoedIn(edition: Edition, whole = wordsDeck(edition, true)): Embargoed | undefined {
+  const { placeInData } = edition;
   const held = whole?.slides.filter(({ embargo }) => embargo !== undefined) ?? [];
   if (!whole || whole.embargoes.size + held.length === 0) return undefined;
-  const shown = compiled(false);
+  const shown = wordsDeck(edition, false);
   const page = shown ? renderDocument(shown).body : "";
   const slides = held.flatMap(({ title, html, commentary, place }) =>
     [title, plain(html), plain(commentary), ...describedIn(html + commentary)].map((text) => ({ text, place })),
   );
-  const quotes = [...whole.embargoes.keys()].flatMap((path) => quoteIn(path, whole, known.placeInData));
+  const quotes = [...whole.embargoes.keys()].flatMap((path) => quoteIn(path, whole, placeInData));
   const hidden = [...privateRuns([...slides, ...quotes], readings(page)).values()].flat();
-  const numbers = [...tellingRuns(whole.data, whole.embargoes, known.placeInData).values()].flat();
+  const numbers = [...tellingRuns(whole.data, whole.embargoes, placeInData).values()].flat();
   // A number of few words may stand in a script by chance; it is searched letter for letter.
   const telling = numbers.filter(({ words }) => words.some((word) => /\p{L}{2}/u.test(word) || LONG.test(word)));
-  const letters = [...whole.embargoes.keys()].flatMap((path) => lettersOf(path, whole, known.placeInData));
+  const letters = [...whole.embargoes.keys()].flatMap((path) => lettersOf(path, whole, placeInData));
   return {
     runs: runsByFirst([...hidden, ...telling]),
     letters: letters.filter(({ text }) => !page.includes(text)),

@@ -107,13 +107,8 @@ async function publicPdfOf(page: DrivenPage, html: string, edition: Edition): Pr
 }
 
 async function leakInPage(html: string, edition: Edition): Promise<string | undefined> {
-  const [{ embargoLeakIn, leakIn, privateRunsOf }, { embargoedIn }] = await Promise.all([
-    import("./published.ts"),
-    import("./embargoed.ts"),
-  ]);
-  const content = Buffer.from(html);
-  const leak = await leakIn("le PDF", content, privateRunsOf(edition));
-  return leak ?? embargoLeakIn("le PDF", content, embargoedIn(edition));
+  const { keptFrom, leakIn } = await import("./published.ts");
+  return leakIn("le PDF", Buffer.from(html), keptFrom(edition));
 }
 
 /** What finishes a PDF loads while the browser prints. */

@@ -3,7 +3,6 @@
 
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "../compile/compile.ts";
 import {
   type PrivateRuns,
   type PrivateText,
@@ -15,47 +14,72 @@ import { renderDocument } from "../compile/render/render.ts";
 import type { Edition } from "../edition/read-edition.ts";
 import { quoted } from "../text/problems.ts";
 import { type Embargoed, embargoedIn } from "./embargoed.ts";
-import { plain, readings, textsOf, withoutMarks } from "./readings.ts";
+import { plain, readings, textsOf, wordsDeck } from "./readings.ts";
 
 /**
  * The last gate [R26]. The notes, and what waits for a later day, are left out of a public deck before anything is rendered;
- * this reads every byte of what was made of it all the same. @throws {Error} in French, once the folder is gone: nothing of it can be published by mistake.
+ * this reads every byte of what was made of it all the same.
+ * @throws {Error} in French, once the folder is gone: nothing of it can be published by mistake.
  */
 export async function checkPublished(folder: string, edition: Edition): Promise<void> {
-  const runs = privateRunsOf(edition);
-  const embargoed = embargoedIn(edition);
+  const kept = keptFrom(edition);
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { parentPath, name } of entries) {
-    const path = join(parentPath, name);
-    const content = readFileSync(path);
-    const leak = (await leakIn(name, content, runs)) ?? (await embargoLeakIn(name, content, embargoed));
+    const leak = await leakIn(name, readFileSync(join(parentPath, name)), kept);
     if (leak === undefined) continue;
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`${leak} : ${folder} est effacé, rien n’est à publier.`);
   }
 }
 
-/** What the notes say and nothing public does: not the slides without them, nor the data, nor what is made of both. */
-export function privateRunsOf({ files, data, pictures, placeInData, publications, before, day }: Edition): PrivateRuns {
-  const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
-  const parted = files.map(partedNotes);
+/** What is kept from the public. */
+interface Kept {
+  readonly notes: PrivateRuns;
+  readonly embargoed: Embargoed | undefined;
+}
+
+const known = new WeakMap<Edition, Kept>();
+
+/** Found once for all that is made of an edition. */
+export function keptFrom(edition: Edition): Kept {
+  const before = known.get(edition);
+  if (before) return before;
+  const whole = wordsDeck(edition, true);
+  const kept = { notes: privateRunsOf(edition, whole), embargoed: embargoedIn(edition, whole) };
+  known.set(edition, kept);
+  return kept;
+}
+
+/**
+ * What the notes say and nothing public does: not the slides without them, nor the data, nor what is made of both. `whole`:
+ * with the notes.
+ */
+export function privateRunsOf(edition: Edition, whole = wordsDeck(edition, true)): PrivateRuns {
+  const parted = edition.files.map(partedNotes);
   const rest = parted.map((file) => file.rest);
-  const compiled = (texts: typeof files, notes: boolean) =>
-    compile(texts, data, { images, placeInData, publications, before, day, notes }, withoutMarks).deck;
-  const rendered = compiled(files, true)?.slides.map(({ notes, place }) => ({ text: plain(notes), place })) ?? [];
-  const page = compiled(rest, false);
+  const rendered = whole?.slides.map(({ notes, place }) => ({ text: plain(notes), place })) ?? [];
+  const page = wordsDeck({ ...edition, files: rest }, false);
   const publicTexts = [
     ...rest.map(({ text }) => text),
-    JSON.stringify(data),
+    JSON.stringify(edition.data),
     ...(page ? readings(renderDocument(page).body) : []),
   ];
   const typed: PrivateText[] = parted.flatMap(({ notes }) => notes);
   return privateRuns([...typed, ...rendered], publicTexts);
 }
 
-/** A sentence about the first words of the notes that a file holds. */
-export async function leakIn(name: string, content: Uint8Array, runs: PrivateRuns): Promise<string | undefined> {
-  for (const text of await textsOf(name, content)) {
+/** A sentence about the first words that a file holds and that are kept from the public. */
+export async function leakIn(
+  name: string,
+  content: Uint8Array,
+  { notes, embargoed }: Partial<Kept>,
+): Promise<string | undefined> {
+  const texts = await textsOf(name, content);
+  return (notes && noteLeak(name, texts, notes)) ?? (embargoed && embargoLeak(name, texts, embargoed));
+}
+
+function noteLeak(name: string, texts: readonly string[], runs: PrivateRuns): string | undefined {
+  for (const text of texts) {
     const run = privateRunIn(text, runs);
     if (!run) continue;
     const { file, line, column } = run.place;
@@ -64,17 +88,11 @@ export async function leakIn(name: string, content: Uint8Array, runs: PrivateRun
   return undefined;
 }
 
-/** The same about what is under embargo. */
-export async function embargoLeakIn(
-  name: string,
-  content: Uint8Array,
-  embargoed: Embargoed | undefined,
-): Promise<string | undefined> {
-  if (!embargoed) return undefined;
-  for (const text of await textsOf(name, content)) {
-    const run = privateRunIn(text, embargoed.runs);
-    const letters = embargoed.letters.find(({ text: typed }) => text.includes(typed));
-    const [said, place] = run ? [run.words.join(" "), run.place] : [letters?.text, letters?.place];
+function embargoLeak(name: string, texts: readonly string[], { runs, letters }: Embargoed): string | undefined {
+  for (const text of texts) {
+    const run = privateRunIn(text, runs);
+    const typed = letters.find((one) => text.includes(one.text));
+    const [said, place] = run ? [run.words.join(" "), run.place] : [typed?.text, typed?.place];
     if (said === undefined || !place) continue;
     return `${place.file}:${place.line}:${place.column}: ${quoted(said)}, sous embargo, se lit dans ${name}, attendu qu’il n’y soit pas avant son jour`;
   }

@@ -1,13 +1,16 @@
-// A file of any kind is read here as its readers may: as it is written, and as its words come to them.
+// A file of any kind is read here as its readers may: as it is written, and as its words come to them; an edition, for its words.
 
 import { extname } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
+import { compile } from "../compile/compile.ts";
 import type { Forms } from "../compile/data/report.ts";
 import type { Drawing } from "../compile/render/render-drawing.ts";
 import { fields } from "../drawings/fields.ts";
 import * as forms from "../drawings/forms.ts";
 import * as words from "../drawings/words.ts";
+import type { Edition } from "../edition/read-edition.ts";
+import type { CompiledDeck } from "../model.ts";
 
 export async function textsOf(name: string, content: Uint8Array): Promise<string[]> {
   switch (extname(name)) {
@@ -61,8 +64,14 @@ function percentDecoded(bytes: string): string {
   }
 }
 
+/** Undefined where the edition has an error. */
+export function wordsDeck({ files, data, pictures, ...known }: Edition, notes: boolean): CompiledDeck | undefined {
+  const images = Object.fromEntries(Object.entries(pictures).map(([name, { url }]) => [name, url]));
+  return compile(files, data, { ...known, images, notes }, withoutMarks).deck;
+}
+
 /** Words need no marks, and marks take the time. */
-export const withoutMarks: Drawing & Forms = {
+const withoutMarks: Drawing & Forms = {
   ...words,
   fields,
   charts: Object.fromEntries(Object.entries(forms.charts).map(([name, form]) => [name, { ...form, at: () => [] }])),

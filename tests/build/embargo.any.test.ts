@@ -9,7 +9,7 @@ import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { embargoedIn } from "../../src/print/embargoed.ts";
 import { pdfTexts } from "../../src/print/pdf-text.ts";
-import { checkPublished, embargoLeakIn } from "../../src/print/published.ts";
+import { checkPublished, leakIn } from "../../src/print/published.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { TINY } from "../setup/editions.ts";
@@ -118,9 +118,9 @@ describe("the last gate", () => {
     ["a slide's words", "<img alt='Un plan de cobalt'>"],
     ["a quote's words", "une porte ouverte vaut"],
   ])("finds %s", async (_what, content) => {
-    const leak = await embargoLeakIn("a.html", Buffer.from(content), embargoedIn(await readIt()));
+    const leak = await leakIn("a.html", Buffer.from(content), { embargoed: embargoedIn(await readIt()) });
     expect(leak).toContain("sous embargo, se lit dans a.html");
-    expect(await embargoLeakIn("a.html", Buffer.from(content), embargoedIn(await readIt(DAY)))).toBeUndefined();
+    expect(await leakIn("a.html", Buffer.from(content), { embargoed: embargoedIn(await readIt(DAY)) })).toBeUndefined();
   });
 
   test("leaves no folder that holds it", async () => {

@@ -168,7 +168,7 @@ test("finishPdf(bytes, about) says where links lead, however the browser writes 
 test("no public layout holds words of the notes, and the notes hold theirs [R26]", async () => {
   const runs = privateRunsOf(await readEdition(editionPaths()));
   for (const layout of PAPERS) {
-    const leak = await leakIn("a.pdf", printed.get(layout)!.bytes, runs);
+    const leak = await leakIn("a.pdf", printed.get(layout)!.bytes, { notes: runs });
     expect([layout, leak !== undefined]).toEqual([layout, layout === "notes"]);
   }
 });
