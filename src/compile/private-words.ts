@@ -70,7 +70,8 @@ function bare(line: string): string {
   return line.replace(/\p{Cf}/gu, "");
 }
 
-const OPENING = /^[\s\p{Zs}>*+`~-]*(:{2,})[\s\p{Zs}]*(?:\{[\s.]*)?notes?(?![\p{L}-])/iu;
+/** After whatever marks a line may begin with: of quotes, lists, titles, code, emphasis. */
+const OPENING = /^(?:[^\p{L}\p{N}:]|\p{N}+[.)])*(:{2,})[\s\p{Zs}]*(?:\{[\s.]*)?notes?(?![\p{L}-])/iu;
 const CLOSING = /^[\s\p{Zs}>]*(:{3,})[\s\p{Zs}]*$/u;
 const SEPARATOR = /^---[ \t]*$/;
 

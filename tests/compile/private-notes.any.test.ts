@@ -216,6 +216,12 @@ describe("compile(deck with notes in an odd place)", () => {
 });
 
 describe("partedNotes(file)", () => {
+  it.each(["# ", "> ", "- ", "12) ", "1. > ", "| ", "_", "~~", "§ "])("knows notes after %j", (mark) => {
+    const { notes, rest } = partedNotes({ path: "a.md", text: `# A\n${mark}:::notes\nun\n:::\ndeux` });
+    expect(notes.map((note) => note.text.trim())).toEqual(["un"]);
+    expect(rest.text).toBe("# A\n\n\n\ndeux");
+  });
+
   it("takes the notes up to their own end, the next slide or the end of the file; the rest keeps its lines", () => {
     const text =
       "# A\n\n::::notes\nun\n:::étape\ndeux\n:::\n::::\ntrois\n\n---\n\n> ::: Notes\n> quatre\n\n---\n\n# B\n:::notes\ncinq";
