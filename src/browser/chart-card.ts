@@ -16,6 +16,8 @@ export interface ChartOnPage {
 
 /** Lines of text; an empty one is left out. */
 export interface CardWords {
+  /** Shown where the picture itself lacks a number, which its slide has in large type. */
+  readonly values: string;
   readonly source: string;
   readonly credit: string;
 }
@@ -33,7 +35,7 @@ export function chartsOn(page: Document): ChartOnPage[] {
 }
 
 /** Nothing else of the page is shown while it is. */
-export function layCard(page: Document, id: string, { source, credit }: CardWords): void {
+export function layCard(page: Document, id: string, { values, source, credit }: CardWords): void {
   page.querySelector(`.${CARD}`)?.remove();
   const figure = page.getElementById(id);
   if (!figure) throw new Error(`expected the chart ${id}`);
@@ -49,7 +51,7 @@ export function layCard(page: Document, id: string, { source, credit }: CardWord
   card.append(...line("source", source), ...line("credit", credit));
   Object.assign(card.dataset, { ground, narrow: String(isNarrow) });
   page.body.append(card);
-  drawing.before(...line("values", valuesOf(figure, drawing))); // what is shown is known now
+  drawing.before(...line("values", lacksNumbers(figure, drawing) ? values : "")); // what is shown is known now
   drawing.after(...line("key", keyOf(figure, drawing)));
 }
 
@@ -73,16 +75,12 @@ export function cardAsSvg(page: Document): Promise<string> {
   return svgOf(card, card.querySelector("svg[role=img]")?.getAttribute("aria-label") ?? "");
 }
 
-/** Where the picture itself lacks a number, which its slide has in large type: what its sentence says of all. */
-function valuesOf(figure: HTMLElement, drawing: HTMLElement): string {
+function lacksNumbers(figure: HTMLElement, drawing: HTMLElement): boolean {
   const numbers = [...drawing.querySelectorAll<HTMLElement>("data[data-figure]")].filter((one) =>
     one.checkVisibility(),
   );
   const shown = new Set(numbers.map(({ dataset }) => dataset.figure));
-  if (rowsOf(figure).every((row) => shown.has(row.figure))) return "";
-  const caption = figure.querySelector(".caption")?.textContent ?? "";
-  const sentence = figure.querySelector("svg[role=img]")?.getAttribute("aria-label") ?? "";
-  return sentence.slice(caption.length).replace(/^[.\s]+|\.$/g, "");
+  return rowsOf(figure).some((row) => !shown.has(row.figure));
 }
 
 /** That of the size which is shown. */

@@ -6,10 +6,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
 import { type ChartPictures, pictureCharts } from "../browser/chart-pictures.ts";
-import { type LinkedDeck, photographSlides } from "../browser/link-pictures.ts";
+import { photographSlides } from "../browser/link-pictures.ts";
 import { serveFolder } from "../browser/serve.ts";
 import { meta } from "../build/host/about.ts";
 import { writeCompressed } from "../build/host/compress.ts";
@@ -23,9 +22,10 @@ import { cardWords } from "../edition/card-words.ts";
 import { compileEdition } from "../edition/compile-edition.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { licencesOf, portraitOf } from "../edition/portrait.ts";
-import { type Edition, readEdition } from "../edition/read-edition.ts";
+import { readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted, writtenSize } from "../format.ts";
+import type { CompiledDeck } from "../model.ts";
 import type { Layout } from "../paper.ts";
 import type { Finished } from "../print/finish-pdf.ts";
 import { printEdition } from "../print/print-edition.ts";
@@ -34,7 +34,8 @@ import { checkPublished } from "../print/published.ts";
 type Download = Page["downloads"][number];
 type Offer = Pick<Download, "file" | "label"> & { readonly layout: Layout };
 
-const [PDF, ZIP] = ["PDF", "ZIP"];
+const PDF = "PDF";
+const ZIP = "ZIP";
 
 /** The folder of the charts' pictures, and how the article learns of it. */
 const CHARTS = "graphiques";
@@ -61,12 +62,14 @@ async function main(): Promise<void> {
   const kept = page.downloads.filter(({ format }) => format !== PDF && format !== ZIP);
   const downloads = [...(await print(folder)), ...kept];
   writePage(folder, { ...page, downloads });
-  const deck = await photograph(folder);
   const edition = await readEdition(editionPaths(), runOnce);
-  const charts = await writeCharts(folder, edition);
+  const { deck: compiled } = compileEdition(edition);
+  if (!compiled) throw new Error("expected an edition without errors"); // it was built before
+  const { deck, charts } = await photograph(folder, compiled);
+  await writeCharts(folder, charts);
   await rm(join(folder, "s"), { recursive: true, force: true });
   for (const { fileName, source } of linkFiles(deck, charts)) await write(join(folder, fileName), source);
-  const kit = await writePressKit(folder, edition);
+  const kit = await writePressKit(folder, compiled);
   writePage(folder, {
     ...page,
     downloads: [...downloads, kit],
@@ -99,20 +102,14 @@ function sizeOf({ pages, bytes }: Finished): string {
 }
 
 /** Each in three kinds. */
-async function writeCharts(folder: string, edition: Edition): Promise<ChartPictures[]> {
+async function writeCharts(folder: string, charts: readonly ChartPictures[]): Promise<void> {
   await rm(join(folder, CHARTS), { recursive: true, force: true });
-  const script = await pageScript("browser/chart-card.ts", "globalThis.chartCard = page;");
-  const words = cardWords(edition);
-  const pictures = await inBrowser(folder, (browser, url) => pictureCharts(browser, url, script, words));
-  for (const { id, files } of pictures)
+  for (const { id, files } of charts)
     for (const [end, source] of Object.entries(files)) await write(join(folder, CHARTS, id + end), source);
-  return pictures;
 }
 
 /** All of the above in one file, with what introduces it and how it may be used. */
-async function writePressKit(folder: string, edition: Edition): Promise<Download> {
-  const { deck } = compileEdition(edition);
-  if (!deck) throw new Error("expected an edition without errors"); // it was built before
+async function writePressKit(folder: string, deck: CompiledDeck): Promise<Download> {
   const fonts = readdirSync(FONTS).filter((name) => name.endsWith(".txt"));
   const texts = {
     "presentation.txt": portraitOf(deck),
@@ -126,15 +123,14 @@ async function writePressKit(folder: string, edition: Edition): Promise<Download
   return { file: KIT.fileName, label: "Le dossier de presse", format: ZIP, size };
 }
 
-function photograph(folder: string): Promise<LinkedDeck> {
-  return inBrowser(folder, (browser, url) => photographSlides(browser, url, say));
-}
-
-async function inBrowser<T>(folder: string, make: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+/** What links show, and what is taken away. */
+async function photograph(folder: string, { data }: CompiledDeck) {
+  const script = await pageScript("browser/chart-card.ts", "globalThis.chartCard = page;");
   const served = await serveFolder(folder);
   const browser = await launchBrowser();
   try {
-    return await make(browser, served.url);
+    const deck = await photographSlides(browser, served.url, say);
+    return { deck, charts: await pictureCharts(browser, served.url, script, cardWords(data)) };
   } finally {
     await browser.close();
     await served.close();

@@ -1,7 +1,9 @@
-// This function says in one line where the figures of a picture come from, for whoever meets it alone.
+// These functions say in one line each where the figures of a picture come from, whose it is, and what it shows, for whoever
+// meets it alone.
 
 import { format } from "../format.ts";
-import type { DeckData, Source } from "../model.ts";
+import type { DeckData, Meeting, Source } from "../model.ts";
+import { inSentence } from "../text/names.ts";
 import { formulaOf } from "./data/calculate.ts";
 import { type Found, foundIn } from "./data/evidence.ts";
 import { typeset } from "./typography.ts";
@@ -13,6 +15,16 @@ export function sourceLine(keys: readonly string[], data: DeckData): string {
   const isCalculated = keys.some((key) => data.figures[key]?.calculated);
   const opening = `${isCalculated ? "Calculé d’après" : found.size > 1 ? "Sources" : "Source"} : `;
   return typeset(`${opening}${[...found.values()].map((source) => toldOf(source, data)).join(" ; ")}.`);
+}
+
+/** "Les Toits · Licence Ouverte 2.0" */
+export function creditLine({ organiser, licence }: Meeting): string {
+  return [inSentence(organiser), licence].flatMap((words) => (words ? typeset(words) : [])).join(" · ");
+}
+
+/** What a picture's sentence says beyond its caption: "57 foyers, 12 ateliers". */
+export function valuesIn(sentence: string, caption: string): string {
+  return sentence.slice(caption.length).replace(/^[.\s]+|\.$/g, "");
 }
 
 /** Of what is calculated, where that comes from which it is calculated of. */

@@ -1,29 +1,28 @@
-// This says what stands below a chart that is taken away as a picture: its sources, whose it is, how it may be used, where it
-// comes from.
+// This says what stands with a chart that is taken away as a picture: its values, its sources, whose it is, how it may be
+// used, where it comes from.
 
-import { sourceLine } from "../compile/source-line.ts";
-import { typeset } from "../compile/typography.ts";
-import { inSentence } from "../text/names.ts";
-import { compileEdition } from "./compile-edition.ts";
-import type { Edition } from "./read-edition.ts";
+import { creditLine, sourceLine, valuesIn } from "../compile/source-line.ts";
+import type { DeckData } from "../model.ts";
 
 interface Shown {
   readonly slide: string;
   /** Keys. */
   readonly figures: readonly string[];
+  readonly caption: string;
+  readonly sentence: string;
 }
 
-/** @throws {Error} where the edition has an error: it was built before. */
-export function cardWords(edition: Edition): (chart: Shown) => { source: string; credit: string } {
-  const { deck } = compileEdition(edition);
-  if (!deck) throw new Error("expected an edition without errors");
-  const { organiser, licence, address } = deck.data.meeting;
-  const home = address?.replace(/^https:\/\//, "");
-  return ({ slide, figures }) => ({
-    source: sourceLine(figures, deck.data),
-    credit: [inSentence(organiser), licence]
-      .flatMap((words) => (words ? typeset(words) : []))
-      .concat(home ? `${home}#/${slide}` : [])
-      .join(" \u00b7 "),
+interface Words {
+  readonly values: string;
+  readonly source: string;
+  readonly credit: string;
+}
+
+export function cardWords(data: DeckData): (chart: Shown) => Words {
+  const home = data.meeting.address?.replace(/^https:\/\//, "");
+  return ({ slide, figures, caption, sentence }) => ({
+    values: valuesIn(sentence, caption),
+    source: sourceLine(figures, data),
+    credit: [creditLine(data.meeting), ...(home ? [`${home}#/${slide}`] : [])].join(" · "),
   });
 }

@@ -1,8 +1,7 @@
 // A chart stands by itself here, for a page of another site: its marks, its table, its source and the way to the deck.
 
 import type { CompiledDeck, Embed } from "../../model.ts";
-import { inSentence } from "../../text/names.ts";
-import { sourceLine } from "../source-line.ts";
+import { creditLine, sourceLine, valuesIn } from "../source-line.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped } from "./html.ts";
 import { LabelStyles } from "./label-styles.ts";
@@ -19,16 +18,16 @@ export function embedOf(
   { slide, ground }: Pick<Embed, "slide" | "ground">,
   drawing: Drawing,
 ): Embed {
-  const [styles, shared] = [new LabelStyles(), new SharedShapes()];
+  const styles = new LabelStyles();
   const picture = pictureOf(drawn, drawing, styles, renderFigure);
-  for (const { marks } of picture.plots) shared.meet(marks);
+  const render = (of: DrawingMarkup) => renderDrawing(withoutSteps(drawn), ids, of, shapesOf(of));
   return {
     ...{ id: ids.figure, slide, ground },
     caption: drawn.input.caption,
     figures: drawn.input.rows.map(({ figure }) => figure),
     values: valuesOf(drawn.input, picture),
-    html: renderDrawing(withoutSteps(drawn), ids, picture, shared),
-    narrow: renderDrawing(withoutSteps(drawn), ids, narrowOf(picture), narrowShapes(picture)),
+    html: render(picture),
+    narrow: render({ ...picture, plots: picture.plots.slice(-1) }),
     css: styles.css(),
   };
 }
@@ -37,17 +36,12 @@ export function embedOf(
 function valuesOf({ rows, caption }: DrawnChart["input"], { plots }: DrawingMarkup): string {
   const isThere = (key: string) => plots.every(({ labels }) => labels.includes(`data-figure="${escaped(key)}"`));
   if (rows.every(({ figure }) => isThere(figure))) return "";
-  return (plots[0]?.sentence ?? "").slice(caption.length).replace(/^[.\s]+|\.$/g, "");
+  return valuesIn(plots[0]?.sentence ?? "", caption);
 }
 
-/** The smaller of its sizes alone. */
-function narrowOf(picture: DrawingMarkup): DrawingMarkup {
-  return { ...picture, plots: picture.plots.slice(-1) };
-}
-
-function narrowShapes(picture: DrawingMarkup): SharedShapes {
+function shapesOf({ plots }: DrawingMarkup): SharedShapes {
   const shared = new SharedShapes();
-  for (const { marks } of narrowOf(picture).plots) shared.meet(marks);
+  for (const { marks } of plots) shared.meet(marks);
   return shared;
 }
 
@@ -68,12 +62,10 @@ export interface RenderedEmbed {
 
 /** Their pages lie two folders below the deck's. */
 export function renderEmbeds({ embeds, data }: CompiledDeck): RenderedEmbed[] {
-  const { organiser, licence } = data.meeting;
   return embeds.map(({ id, slide, ground, caption, figures, values, html, narrow, css }) => {
     const source = sourceLine(figures, data);
     const into = { href: `../../#/${encodeURIComponent(slide)}`, target: "_blank", rel: "noopener" };
-    const words = [inSentence(organiser), licence].flatMap((text) => (text ? escaped(typeset(text)) : []));
-    const credit = [...words, `<a${attributes(into)}>Voir dans le document</a>`].join(" · ");
+    const credit = `${escaped(creditLine(data.meeting))} · <a${attributes(into)}>Voir dans le document</a>`;
     const foot = `${source && `<p class="embed-source">${escaped(source)}</p>`}<p class="embed-credit">${credit}</p>`;
     const page = (chart: string, isLight: boolean) =>
       `<main${attributes({ class: "embed", "data-ground": ground, "data-light": isLight })}>${withValues(chart, values)}<footer>${foot}</footer></main>`;
