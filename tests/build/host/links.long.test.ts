@@ -20,11 +20,15 @@ const ADDRESS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-links-"));
 const folder = join(scratch, "dist");
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
+/** Of what was made the first time; all that is read below was made again. */
+let hashesOnce: string[];
 let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
   buildInto(folder, TINY);
+  complete();
+  hashesOnce = hashes();
   complete();
   served = await serveFolder(folder);
   browser = await launchTestBrowser();
@@ -73,7 +77,6 @@ test("every chart has a page below its slide's, with its own picture, in words t
 });
 
 test("the deck's own link shows the first slide's picture, once, however often it is completed [R30]", () => {
-  complete();
   expect(read("index.html").match(/og:image"/g)).toHaveLength(1);
   expect(said(read("index.html"), "og:image")).toBe(said(read("s/annee/index.html"), "og:image"));
 });
@@ -156,17 +159,9 @@ test("every chart has its picture in lines, and twice in pixels, with all that i
   }
 });
 
-test("the pictures are the same, byte for byte, when they are made again [R34]", () => {
-  const names = () => readdirSync(join(folder, "graphiques"));
-  const hashes = () =>
-    names().map((name) =>
-      createHash("sha256")
-        .update(readFileSync(join(folder, "graphiques", name)))
-        .digest("hex"),
-    );
-  const before = hashes();
-  complete();
-  expect(hashes()).toEqual(before);
+test("all is the same, byte for byte, when it is made again [R34]", () => {
+  expect(hashesOnce.length).toBeGreaterThan(4);
+  expect(hashes()).toEqual(hashesOnce);
 });
 
 test("the article leads to a chart's pictures, beside its table", async () => {
@@ -219,9 +214,6 @@ test("the press kit holds papers, charts, figures, the meeting in plain text and
   expect(told).toMatch(/^L’année des Toits du Val\n\nOrganisé par\s: Les Toits du Val\n/);
   expect(told).toMatch(/- .+\s: 57 \(.+\)\n {2}Les Toits du Val présentent leur année/);
   expect(read("index.html")).toContain('<a href="dossier-de-presse.zip">Le dossier de presse</a> (ZIP,');
-  const before = readFileSync(join(folder, "dossier-de-presse.zip"));
-  complete();
-  expect(readFileSync(join(folder, "dossier-de-presse.zip")).equals(before)).toBe(true);
   expect(read("index.html").match(/Le dossier de presse/g)).toHaveLength(1);
 });
 
@@ -244,6 +236,17 @@ function complete(env = TINY, into = folder): void {
     env: shellEnvironment(env),
     stdio: ["ignore", "ignore", "inherit"],
   });
+}
+
+/** Of the charts' pictures and of the press kit. */
+function hashes(): string[] {
+  const names = readdirSync(join(folder, "graphiques")).map((name) => join("graphiques", name));
+  return [...names, "dossier-de-presse.zip"].map(
+    (name) =>
+      `${name} ${createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex")}`,
+  );
 }
 
 function said(html: string, name: string): string {
