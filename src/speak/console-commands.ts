@@ -11,11 +11,11 @@ import { type ConsoleCommand, consoleBindings, wallOnly } from "../deck/keys.ts"
 import { first, last, type Position } from "../deck/position.ts";
 import type { Settings } from "../deck/settings.ts";
 import type { WallSlide } from "../deck/slides.ts";
+import { hasTable } from "../deck/small-slide.ts";
 import type { Desk } from "./desk.ts";
 import { watchHold } from "./hold.ts";
 import type { Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
-import { hasTable } from "./picture.ts";
 import { type Route, spotOf } from "./session.ts";
 
 interface Tools {

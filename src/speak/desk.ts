@@ -7,6 +7,7 @@ import type { ConsoleCommand } from "../deck/keys.ts";
 import { recall, remember } from "../deck/memory.ts";
 import { first, nextPosition, type Position, samePosition } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
+import { createSmallSlide, hasTable, nameOf } from "../deck/small-slide.ts";
 import { listenToSwipes } from "../deck/touch.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
@@ -14,7 +15,6 @@ import { endOffer, type Kept } from "./keep-session.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { createNotices } from "./notices.ts";
 import type { Pairing } from "./pairing.ts";
-import { createPicture, hasTable, nameOf } from "./picture.ts";
 import type { Slot } from "./plan.ts";
 import { createPointer, type Pointer } from "./pointer.ts";
 import { positionOf, type Route, seenFrom } from "./session.ts";
@@ -54,8 +54,8 @@ const GROUND = "console.ground";
 export function createDesk(page: Document, { slides, plan, route, pairing }: Talk): Desk {
   const view = page.defaultView!; // the console runs in a window
   const deckTitle = page.querySelector(".masthead h1")?.textContent ?? page.title;
-  const now = createPicture(page);
-  const next = createPicture(page);
+  const now = createSmallSlide(page);
+  const next = createSmallSlide(page);
   const onward = element(page, "button", { type: "button", class: "onward" }, next.box);
   const [nowTitle, nextTitle] = [element(page, "h2"), element(page, "h2", {}, "Ensuite")];
   const notes = createNotes(page);

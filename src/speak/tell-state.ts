@@ -1,9 +1,9 @@
 // This tells the speaker what is out of the ordinary in the session, in notices that each show what to do about it.
 
 import type { WallSlide } from "../deck/slides.ts";
+import { nameOf } from "../deck/small-slide.ts";
 import type { Notices } from "./notices.ts";
 import type { Pairing } from "./pairing.ts";
-import { nameOf } from "./picture.ts";
 import { positionOf, type Route } from "./session.ts";
 
 interface Told {

@@ -1,11 +1,11 @@
 // This shows a slide in small, as the wall shows it at a step: it is a copy of the document's own section, in its own frame.
 
-import { element } from "../deck/elements.ts";
-import { createMotion } from "../deck/motion.ts";
-import { allForms } from "../deck/picture.ts";
-import type { Position } from "../deck/position.ts";
-import type { WallSlide } from "../deck/slides.ts";
-import { setShown, tablesIn } from "../deck/table.ts";
+import { element } from "./elements.ts";
+import { createMotion } from "./motion.ts";
+import { allForms } from "./picture.ts";
+import type { Position } from "./position.ts";
+import type { WallSlide } from "./slides.ts";
+import { setShown, tablesIn } from "./table.ts";
 
 export interface SmallSlide {
   readonly box: HTMLElement;
@@ -16,7 +16,7 @@ export interface SmallSlide {
 /** What the wall does not show, and what must be in a page but once. */
 const LEFT_OUT = ".anchor, .commentary, .notes";
 
-export function createPicture(page: Document): SmallSlide {
+export function createSmallSlide(page: Document): SmallSlide {
   const slides = element(page, "div", { class: "slides" });
   const reveal = element(page, "div", { class: "reveal" }, slides);
   const box = element(page, "div", { class: "picture", role: "img" }, reveal);
