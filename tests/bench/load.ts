@@ -26,9 +26,10 @@ interface Load {
 export async function benchLoad(): Promise<Row[]> {
   const served = await serveFolder("dist");
   const browser = await launchBrowser();
+  const wall = `${served.url}?vue=projection`;
   const loads: Load[] = [];
-  for (let i = 0; i < LOADS; i++) loads.push(await loadOnce(browser, served.url, ALL));
-  const gzip = await loadOnce(browser, served.url, WITHOUT_BROTLI);
+  for (let i = 0; i < LOADS; i++) loads.push(await loadOnce(browser, wall, ALL));
+  const gzip = await loadOnce(browser, wall, WITHOUT_BROTLI);
   await browser.close();
   await served.close();
   const median = (of: (load: Load) => number) => quantile(loads.map(of), 0.5);

@@ -126,7 +126,7 @@ test("with scripts blocked, the page shows every slide's words and every chart's
   const context = await deck.browser().newContext({ viewport: WINDOWS.wall });
   const page = await context.newPage();
   await page.route("**/*.js", (route) => route.abort());
-  await page.goto(deck.url());
+  await page.goto(`${deck.url()}?vue=projection`);
   await page.waitForFunction(() => document.documentElement.classList.contains("reading"));
   const hidden = await page.evaluate(() =>
     [...document.querySelectorAll(".slides > section :is(h2, p, li, blockquote)")]
@@ -149,7 +149,7 @@ test("a page opened before its script fails leads to its slide all the same", as
   const context = await deck.browser().newContext({ viewport: WINDOWS.wall });
   const page = await context.newPage();
   await page.route("**/*.js", (route) => route.abort());
-  await page.goto(`${deck.url()}#/lignes`);
+  await page.goto(`${deck.url()}?vue=projection#/lignes`);
   await page.waitForFunction(() => document.documentElement.classList.contains("reading"));
   expect(await headingInView(page, "lignes")).toBe(true);
 });

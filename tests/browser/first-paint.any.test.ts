@@ -104,11 +104,13 @@ function hasStandIn(): Promise<boolean> {
   );
 }
 
+const BARE_WALL = "/?vue=projection";
+
 /** Sends the page up to the first cut; then, at each `goOn`, up to the next. */
 async function slowly(cuts: readonly number[]) {
   let goOn = () => {};
   const server = createServer((request, response) => {
-    if (request.url !== "/") return void response.writeHead(404).end();
+    if (request.url !== BARE_WALL) return void response.writeHead(404).end();
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).write(html.slice(0, cuts[0]));
     let sent = 0;
     goOn = () => void response.write(html.slice(cuts[sent], cuts[++sent]));
@@ -116,7 +118,7 @@ async function slowly(cuts: readonly number[]) {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const browser = await launchTestBrowser();
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: "commit" });
+  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${BARE_WALL}`, { waitUntil: "commit" });
   return {
     tab,
     goOn: () => goOn(),

@@ -210,7 +210,9 @@ longTest("with scripts off, the file reads, with all its pictures", async () => 
   const page = await context.newPage();
   await page.goto(pathToFileURL(files.public).href);
   expect(await page.locator(".plot > svg:empty").count()).toBe(0);
-  expect(await page.locator(".slides > section h2").count()).toBe((await slideIds(await deck.open())).length);
+  expect(await page.locator(".slides > section h2").count()).toBe(
+    (await slideIds(await deck.open("?vue=lecture"))).length,
+  );
 });
 
 longTest("only the private file has the notes, and it says what a local file cannot keep [R26]", () => {
