@@ -17,7 +17,12 @@ const TEST_MODES = ["test", "all", "long"];
 
 export default defineConfig(({ mode }) => {
   const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
-  const deck = deckConfig(edition, { notes, hosted: mode === "production", single: singles[mode]?.name });
+  const deck = deckConfig(edition, {
+    notes,
+    hosted: mode === "production",
+    remote: mode === "remote",
+    single: singles[mode]?.name,
+  });
   return {
     ...deck,
     plugins: TEST_MODES.includes(mode) ? [] : [...deck.plugins, galleryPlugin(edition)],

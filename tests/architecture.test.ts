@@ -19,11 +19,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   deck: ["drawings"],
   project: ["deck"],
   share: ["deck"],
-  speak: ["deck"],
-  page: ["deck", "project", "share", "speak"],
+  remote: ["deck"],
+  speak: ["deck", "remote"],
+  page: ["deck", "project", "share", "remote", "speak"],
   print: ["text", "browser", "drawings", "compile", "edition"],
   build: ["browser", "drawings", "compile", "edition", "print"],
-  commands: ["text", "browser", "edition", "print", "build"],
+  commands: ["text", "browser", "edition", "print", "build", "remote"],
 };
 /** What is for all: the types, the numbers, the papers. */
 const FOR_ALL = ["model.ts", "format.ts", "paper.ts"];

@@ -3,6 +3,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import sirv from "sirv";
 
 export interface Served {
@@ -20,11 +21,13 @@ export interface Where {
   readonly names?: readonly string[];
   /** Comes before the files, and says whether it has answered. */
   readonly answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Has what a page that was served here opens for a longer talk (a WebSocket); without it, nothing is opened. */
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
 /** @throws {Error} when no port can be had there. */
 export async function serveFolder(folder: string, where: Where = {}): Promise<Served> {
-  const { host = "localhost", port = 0, names = [], answer } = where;
+  const { host = "localhost", port = 0, names = [], answer, upgrade } = where;
   const known = [...(host === "localhost" ? LOOPBACK : [host]), ...names];
   const files = sirv(folder, { etag: true, dev: true, gzip: true, brotli: true }); // what lies there compressed
   const server = createServer((request, response) => {
@@ -43,6 +46,12 @@ export async function serveFolder(folder: string, where: Where = {}): Promise<Se
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const { host: asked = "", origin } = request.headers;
+    const isOurs = known.some((name) => `${name}:${taken}` === asked.toLowerCase()) && origin === `http://${asked}`;
+    if (upgrade && isOurs) upgrade(request, socket, head);
+    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+  });
   return {
     url: `http://${host}:${taken}/`,
     close: () =>

@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly notes: boolean;
   /** Whether the build goes to a host: with headers, what search engines and previews ask for, and what works offline. */
   readonly hosted: boolean;
+  /** Whether the page is the one from which a phone leads the talk. */
+  readonly remote?: boolean;
 }
 
 /** The document and the version that it was made from. */
@@ -23,17 +25,17 @@ type Versioned = Rendered & Pick<Page, "version">;
 const embedsLine = meta("deck-embeds", `${EMBEDS}/`);
 
 /** As it is while someone writes: Vite's client brings script and style. */
-export async function servedPage(document: Versioned, { notes, hosted }: PageOptions): Promise<Page> {
+export async function servedPage(document: Versioned, options: PageOptions): Promise<Page> {
   const { title, description, first, version, css, annex, opening, rest, facts } = document;
   const unlisted = { about: [meta("description", description), meta("robots", "noindex")] };
   return {
     title,
-    ...(hosted ? aboutPage(document) : unlisted),
+    ...(options.hosted ? aboutPage(document) : unlisted),
     preview: [],
     first,
     version,
     styles: { first: css },
-    scripts: { first: await viewScript(notes, annex) },
+    scripts: { first: await viewScript(options, annex) },
     opening,
     rest,
     downloads: facts.map(downloadOf),
@@ -64,8 +66,10 @@ export async function builtPage(
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript(notes: boolean, annex: readonly string[]): Promise<string> {
+function viewScript({ notes, remote }: PageOptions, annex: readonly string[]): Promise<string> {
   const root = "document.documentElement";
-  const calls = `page.chooseView(${root},${notes},${JSON.stringify(annex)});page.watchScripts(${root});page.rememberChoice();`;
+  const calls = remote
+    ? `${root}.classList.add("wall","remote");`
+    : `page.chooseView(${root},${notes},${JSON.stringify(annex)});page.watchScripts(${root});page.rememberChoice();`;
   return pageScript("page/view.ts", calls);
 }

@@ -30,7 +30,7 @@ export interface DeckOptions extends EditionPaths, PageOptions {
 }
 
 export function deckPlugin(options: DeckOptions): Plugin {
-  const { notes, hosted, single } = options;
+  const { notes, hosted, remote, single } = options;
   let last: EditionDocument | undefined;
   let isBuild = false;
   let built: Page | undefined;
@@ -46,7 +46,9 @@ export function deckPlugin(options: DeckOptions): Plugin {
     configResolved: ({ command }) => {
       isBuild = command === "build";
     },
-    config: () => ({ define: { "import.meta.env.NOTES": JSON.stringify(notes) } }),
+    config: () => ({
+      define: { "import.meta.env.NOTES": String(notes), "import.meta.env.REMOTE": String(remote === true) },
+    }),
     configureServer(server) {
       watch = watchEdition(server, options, read);
       greetClients(server, () => last);

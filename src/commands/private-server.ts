@@ -6,28 +6,44 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { hostname, networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Served, serveFolder } from "../browser/serve.ts";
+import { serveFolder, type Where } from "../browser/serve.ts";
+import { RELAY } from "../remote/relay-words.ts";
+import { createRelay } from "./relay.ts";
 import { machineNames, roomAddresses } from "./room-addresses.ts";
 
 /** What the process says to who started it. */
-export type Told = { readonly url: string; readonly room: readonly string[] } | { readonly error: string };
+export type Told =
+  | { readonly url: string; readonly room: readonly string[]; readonly remote: readonly string[] }
+  | { readonly error: string };
+
+/** What is served beside the private build, each from a folder and on a port of its own. */
+export const SERVED = ["room", "remote"] as const;
+type Beside = readonly (typeof SERVED)[number][];
 
 const FOLDER = "dist-private";
 
 /** Where the next start finds the port of the one before: one for each folder that a deck is built in. */
 const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
 
-/** @param room whether the public build, in `dist`, is served to the other machines of the network. */
-export async function servePrivate(port: number, room: boolean): Promise<Told> {
+/** @param beside `room`: the public build, in `dist`; `remote`: the phones' page, in `dist-remote`. */
+export async function servePrivate(port: number, beside: Beside): Promise<Told> {
   const version = versionOf(FOLDER);
   const end = () => {
     rmSync(NOTE, { force: true });
     process.exit();
   };
-  const { url } = await serveFolder(FOLDER, { port, answer: (...asked) => answer(version, end, ...asked) });
+  const relay = createRelay();
+  const remote: string[] = [];
+  const isRemote = beside.includes("remote");
+  const { url } = await serveFolder(FOLDER, {
+    port,
+    answer: (...asked) => (isRemote && answerToConsole(remote, ...asked)) || answer(version, end, ...asked),
+    ...(isRemote && { upgrade: relay.joinConsole }),
+  });
   writeFileSync(NOTE, JSON.stringify({ port: Number(new URL(url).port) }));
-  const served = room ? await serveRoom(port + 1) : [];
-  return { url, room: served.map((one) => one.url) };
+  const room = beside.includes("room") ? await serveRoom("dist", { port: port + 1 }) : [];
+  if (isRemote) remote.push(...(await serveRoom("dist-remote", { port: port + 2, upgrade: relay.joinPhone })));
+  return { url, room, remote };
 }
 
 /** A server that is silent for longer is another's. */
@@ -52,9 +68,19 @@ function readPort(): number | undefined {
   }
 }
 
-function serveRoom(port: number): Promise<Served[]> {
+async function serveRoom(folder: string, where: Pick<Where, "port" | "upgrade">): Promise<string[]> {
   const names = machineNames(hostname());
-  return Promise.all(roomAddresses(networkInterfaces()).map((host) => serveFolder("dist", { host, port, names })));
+  const addresses = roomAddresses(networkInterfaces());
+  const served = await Promise.all(addresses.map((host) => serveFolder(folder, { ...where, host, names })));
+  return served.map(({ url }) => url);
+}
+
+/** Where phones find their page; another site's page may ask, but not read. */
+function answerToConsole(remote: readonly string[], { url }: IncomingMessage, response: ServerResponse): boolean {
+  if (url !== RELAY) return false;
+  response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(JSON.stringify(remote));
+  return true;
 }
 
 /** @returns whether it has answered: else the file is served from `request.url`, and may be kept. */

@@ -1,11 +1,12 @@
 // This is the process that serves the private build: it is started by `npm start`, to which it says its addresses.
 
-import { servePrivate, type Told } from "./private-server.ts";
+import { SERVED, servePrivate, type Told } from "./private-server.ts";
 
-const [port = "8021", room = ""] = process.argv.slice(2);
+const [port = "8021", ...beside] = process.argv.slice(2);
 const say = (told: Told) => process.send?.(told);
 
-servePrivate(Number(port), room === "room").then(say, (reason: unknown) => {
+const served = SERVED.filter((one) => beside.includes(one));
+servePrivate(Number(port), served).then(say, (reason: unknown) => {
   say({ error: reason instanceof Error ? reason.message : String(reason) });
   process.exitCode = 1;
 });

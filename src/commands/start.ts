@@ -17,6 +17,8 @@ const { values } = parseArgs({
     "no-open": { type: "boolean", default: process.env.CI === "true" },
     /** Also serves the deck without its notes to the other machines of the network. */
     host: { type: "boolean", default: false },
+    /** Also lets the speaker's phone lead the talk, from a page of its own. */
+    remote: { type: "boolean", default: false },
   },
 });
 
@@ -32,7 +34,8 @@ main().catch((reason: unknown) => {
 
 async function main(): Promise<void> {
   await writeCompressed("dist-private", ["gz"]); // its best takes a second more, for one reader
-  if (values.host) await buildForRoom();
+  if (values.host) await buildFor("production", "dist");
+  if (values.remote) await buildFor("remote", "dist-remote");
   await endEarlier();
   const server = startServer();
   const told = await firstWord(server);
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
   server.once("exit", () => console.log("  Le diaporama n’est plus servi.\n"));
   sayAddresses(told.url);
   if (values.host) sayRoom(told.room);
+  if (values.remote) sayRemote(told.remote);
   if (!values["no-open"]) {
     open(`${told.url}?vue=projection`).then((child) => child.on("error", sayAddress), sayAddress);
   }
@@ -50,7 +54,8 @@ async function main(): Promise<void> {
 /** In a session, on Windows in a console, of its own: what ends this terminal does not end it. */
 function startServer(): ChildProcess {
   const script = fileURLToPath(new URL("./serve-private.ts", import.meta.url));
-  const words = [...process.execArgv, script, values.port, ...(values.host ? ["room"] : [])];
+  const beside = [...(values.host ? ["room"] : []), ...(values.remote ? ["remote"] : [])];
+  const words = [...process.execArgv, script, values.port, ...beside];
   return spawn(process.execPath, words, {
     detached: true,
     windowsHide: true,
@@ -67,9 +72,9 @@ function firstWord(server: ChildProcess): Promise<Told> {
 }
 
 /** The notes stay on the loopback address: what the room can reach is another folder, which has none. */
-async function buildForRoom(): Promise<void> {
+async function buildFor(mode: string, outDir: string): Promise<void> {
   const { build } = await import("vite");
-  await build({ mode: "production", logLevel: "warn", build: { outDir: "dist", emptyOutDir: true } });
+  await build({ mode, logLevel: "warn", build: { outDir, emptyOutDir: true } });
 }
 
 function sayAddresses(url: string): void {
@@ -87,13 +92,31 @@ function sayAddresses(url: string): void {
 function sayRoom(urls: readonly string[]): void {
   const [first] = urls;
   if (!first) {
-    console.log("  Aucun réseau : ce poste n’a pas d’adresse que d’autres machines puissent joindre.\n");
+    sayNoNetwork();
     return;
   }
   console.log("  Pour les autres machines du réseau, sans les notes :\n");
   for (const url of urls) console.log(`    Salle             ${url}`);
   const name = machineNames(hostname()).find((one) => one.endsWith(".local"));
   console.log(`    ou, par son nom   http://${name}:${new URL(first).port}/`);
+  sayFirewall();
+}
+
+/** The address without its key is of no use to anyone: only the console shows it. */
+function sayRemote(urls: readonly string[]): void {
+  if (urls.length === 0) {
+    sayNoNetwork();
+    return;
+  }
+  console.log("  Télécommande : dans la console, le bouton « Téléphone » montre le code que le téléphone vise.");
+  sayFirewall();
+}
+
+function sayNoNetwork(): void {
+  console.log("  Aucun réseau : ce poste n’a pas d’adresse que d’autres machines puissent joindre.\n");
+}
+
+function sayFirewall(): void {
   console.log("\n  Si Windows demande une autorisation pour Node.js, acceptez-la pour les réseaux privés.\n");
 }
 

@@ -61,6 +61,7 @@ export const consoleOnly = [
   { command: "up", keys: [","], label: "Début des notes" },
   { command: "larger", keys: ["+", "="], label: "Notes plus grandes" },
   { command: "smaller", keys: ["-", "m"], label: "Notes plus petites" },
+  { command: "remote", keys: ["w"], label: "Téléphone ou tablette en télécommande" },
   { command: "ground", keys: ["j"], label: "Console de jour ou de nuit" },
 ] as const satisfies readonly Binding<string>[];
 

@@ -22,7 +22,9 @@ start().catch((reason: unknown) => {
 });
 
 async function start(): Promise<void> {
-  if (import.meta.env.NOTES && root.classList.contains("before")) {
+  if (import.meta.env.REMOTE) {
+    (await import("../remote/phone.ts")).startPhone(document);
+  } else if (import.meta.env.NOTES && root.classList.contains("before")) {
     (await import("../speak/before.ts")).startBefore(document);
   } else if (import.meta.env.NOTES && root.classList.contains("guide")) {
     (await import("../speak/guide.ts")).startGuide(document);

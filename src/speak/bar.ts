@@ -15,6 +15,7 @@ const buttons = [
   ["table", "Tableau", lines.table],
   ["replay", "Rejouer", "M5 12a7 7 0 1 0 2.5-5.4M5 4v4h4"],
   ["questions", "Questions", "M4 5h16v11h-8l-5 4v-4H4z"],
+  ["remote", "Téléphone", "M7 2h10v20H7zM11 18.5h2"],
   ["help", "Aide", lines.help],
 ] as const satisfies readonly (readonly [ConsoleCommand, string, string])[];
 

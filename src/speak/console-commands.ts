@@ -16,11 +16,14 @@ import type { Desk } from "./desk.ts";
 import { watchHold } from "./hold.ts";
 import type { Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
+import type { Slot } from "./plan.ts";
+import { createRemote } from "./remote/remote.ts";
 import { type Route, spotOf } from "./session.ts";
 
 interface Tools {
   readonly desk: Desk;
   readonly slides: readonly WallSlide[];
+  readonly plan: readonly Slot[];
   readonly route: Route;
   readonly pairing: Pairing;
   readonly settings: Settings;
@@ -28,13 +31,14 @@ interface Tools {
 }
 
 export function createConsoleCommands(page: Document, tools: Tools) {
-  const { desk, slides, route, pairing, settings, announce } = tools;
+  const { desk, slides, plan, route, pairing, settings, announce } = tools;
   const { act, session } = pairing;
   const side = "console";
   const goTo = (position: Position) => act({ kind: "go", to: spotOf(position, route), side });
   const contents = createContents(page, { slides: () => slides, position: desk.position, go: goTo });
   const help = createHelp(page, settings, consoleBindings, ["Au mur seulement", wallOnly]);
   const reset = createResetDialog(page, () => act({ kind: "timer", change: "reset" }));
+  const remote = createRemote(page, { slides, plan, route, pairing, desk, run });
   const isHeld = watchHold(page);
   announceMoves(tools);
 
@@ -75,6 +79,7 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     up: () => desk.notes.scroll(-1),
     larger: () => desk.notes.resize(1),
     smaller: () => desk.notes.resize(-1),
+    remote: () => void remote.open(),
     ground: desk.changeGround,
     fullscreen: () => void toggleFullscreen(page, announce),
     help: help.open,

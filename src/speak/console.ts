@@ -29,8 +29,9 @@ export function startConsole(page: Document): void {
   const { pairing } = joined;
   const announce = createAnnouncer(page);
   const settings = openSettings(view);
-  const desk = createDesk(page, { slides, plan: planOf(slides), route, pairing });
-  const { run, goToNumber } = createConsoleCommands(page, { desk, slides, route, pairing, settings, announce });
+  const talk = { slides, plan: planOf(slides), route, pairing };
+  const desk = createDesk(page, talk);
+  const { run, goToNumber } = createConsoleCommands(page, { ...talk, desk, settings, announce });
   desk.start(run);
   listenToKeys(page, {
     table: consoleBindings,

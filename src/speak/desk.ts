@@ -12,8 +12,9 @@ import { listenToSwipes } from "../deck/touch.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
+import type { PointerSpot } from "./messages.ts";
 import { createNotes, type Notes } from "./notes.ts";
-import { createNotices } from "./notices.ts";
+import { createNotices, type Notices } from "./notices.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Slot } from "./plan.ts";
 import { createPointer, type Pointer } from "./pointer.ts";
@@ -33,6 +34,9 @@ export interface Talk {
 
 export interface Desk {
   readonly pointer: Pointer;
+  readonly notices: Notices;
+  /** Null points at nothing. */
+  point(at: PointerSpot | null): void;
   /** What this console looks at. */
   position(): Position;
   /** From now on buttons and hands do what the keys do. */
@@ -70,10 +74,11 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
   const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, side);
   const desk = element(page, "div", { class: "desk" }, element(page, "header", { class: "desk-top" }, times.box), main);
   const dot = createDot(page, () => now.box);
-  const pointer = createPointer(now.box, (at) => {
+  const point = (at: PointerSpot | null) => {
     dot.show(at);
     pairing.point(at);
-  });
+  };
+  const pointer = createPointer(now.box, point);
   desk.dataset.ground = recall(view, GROUND) === "day" ? "day" : "night";
   page.body.prepend(desk);
   let bar: Bar | undefined;
@@ -144,6 +149,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
   pairing.onPoint(dot.show);
   return {
     pointer,
+    notices,
+    point,
     position,
     start,
     showTyped: (digits) => {

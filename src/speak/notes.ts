@@ -3,8 +3,7 @@
 import { createButton, element } from "../deck/elements.ts";
 import { recall, remember } from "../deck/memory.ts";
 import type { WallSlide } from "../deck/slides.ts";
-import { isApart } from "./open-console.ts";
-import { isExtended } from "./screens.ts";
+import { ALONE_WORDS, isAlone, sayAlone, warningOf } from "./alone.ts";
 
 export interface Notes {
   readonly box: HTMLElement;
@@ -38,11 +37,7 @@ export function createNotes(page: Document): Notes {
   function show(slide: WallSlide | undefined): void {
     if (slide === shown) return;
     shown = slide;
-    const copy = slide?.element.querySelector(".notes")?.cloneNode(true) as Element | undefined;
-    for (const part of copy?.querySelectorAll("[id]") ?? []) part.removeAttribute("id");
-    for (const link of copy?.querySelectorAll("a.traced") ?? []) link.replaceWith(...link.childNodes); // no sources here
-    const none = element(page, "p", { class: "notes-none" }, "Pas de notes pour cette diapositive.");
-    text.replaceChildren(...(copy ? [...copy.childNodes] : [none]));
+    text.replaceChildren(...notesOf(page, slide));
     text.scrollTop = 0;
   }
 
@@ -68,43 +63,30 @@ export function createNotes(page: Document): Notes {
   return { box, show, resize, scroll };
 }
 
-/** Said for as long as this window is there, and no longer: tomorrow's room is another one. */
-const ALONE = "console.alone";
+/** As they are shown beside the slide: without what is known by name, and without sources. */
+export function notesOf(page: Document, slide: WallSlide | undefined): Node[] {
+  const copy = slide?.element.querySelector(".notes")?.cloneNode(true) as Element | undefined;
+  for (const part of copy?.querySelectorAll("[id]") ?? []) part.removeAttribute("id");
+  for (const link of copy?.querySelectorAll("a.traced") ?? []) link.replaceWith(...link.childNodes);
+  return copy
+    ? [...copy.childNodes]
+    : [element(page, "p", { class: "notes-none" }, "Pas de notes pour cette diapositive.")];
+}
 
 /** What stands in the notes' place until the speaker is known to be alone in front of them. No key uncovers them: it may be a clicker's. */
 function coverFor(view: Window, text: HTMLElement): HTMLElement[] {
-  if (isApart(view) || isSaidAlone(view)) return [];
+  if (isAlone(view)) return [];
   const page = view.document;
   const uncover = () => {
     sayAlone(view);
     text.hidden = false;
     cover.remove();
   };
-  const sentence =
-    isExtended(view) === false
-      ? "Un seul écran\u00a0: si le projecteur le recopie, le public voit cette console. Fermez-la, et parlez avec vos notes sur papier."
-      : "Si le public voit cette fenêtre, glissez-la d’abord sur votre écran (Windows + Maj + flèche).";
-  const button = createButton(page, uncover, { class: "way" }, "Je suis seul à voir cet écran");
+  const button = createButton(page, uncover, { class: "way" }, ALONE_WORDS);
   const words = element(page, "p", {}, "Vos notes sont couvertes.");
-  const cover = element(page, "div", { class: "notes-cover" }, words, element(page, "p", {}, sentence), button);
+  const cover = element(page, "div", { class: "notes-cover" }, words, element(page, "p", {}, warningOf(view)), button);
   text.hidden = true;
   return [cover];
-}
-
-function isSaidAlone(view: Window): boolean {
-  try {
-    return view.sessionStorage.getItem(ALONE) !== null;
-  } catch {
-    return false; // storage is refused: it is asked again
-  }
-}
-
-function sayAlone(view: Window): void {
-  try {
-    view.sessionStorage.setItem(ALONE, "yes");
-  } catch {
-    // For as long as the page is open, it shows.
-  }
 }
 
 function sizeFrom(kept: string | null): number {

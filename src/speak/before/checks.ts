@@ -62,7 +62,7 @@ export const groups: readonly { readonly label: string; readonly checks: readonl
       },
       { name: "notes", label: "Notes", probe: content.notes },
       { name: "console", label: "Console", probe: content.console },
-      { name: "fichier", label: "Secret des notes", probe: machine.localFile },
+      { name: "fichier", label: "Secret des notes", probe: machine.notesKept },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 // These checks look at this machine, for what the page needs and for what could stop it in the middle.
 
 import { openStore } from "../../deck/store.ts";
+import { phoneAddresses } from "../remote/addresses.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
 export const fonts: Probe = async ({ page }) => {
@@ -74,11 +75,16 @@ export const motion: Probe = ({ view }) =>
       )
     : good("Les dessins bougent.");
 
-/** See the README: every page opened from a disk shares one origin. */
-export const localFile: Probe = ({ view }): Finding =>
-  view.location.protocol === "file:"
-    ? yours(
-        "Ce fichier contient les notes, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient.",
-        "N’ouvrez que lui, et reprenez la clé.",
-      )
-    : good("Les notes ne quittent pas ce poste.");
+/** See the README: every page opened from a disk shares one origin, and plain http protects no page. */
+export const notesKept: Probe = async ({ view }): Promise<Finding> => {
+  if (view.location.protocol === "file:")
+    return yours(
+      "Ce fichier contient les notes, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient.",
+      "N’ouvrez que lui, et reprenez la clé.",
+    );
+  if (!(await phoneAddresses(view))) return good("Les notes ne quittent pas ce poste.");
+  return yours(
+    "Les notes ne quittent ce poste que chiffrées, vers les téléphones que la console laisse entrer. Mais qui peut réécrire les pages du réseau pourrait remplacer celle du téléphone.",
+    "Préférez le point d’accès de ce poste au Wi-Fi de la salle.",
+  );
+};

@@ -1,0 +1,86 @@
+// This starts the phone's page: it asks for a name, waits to be let in, and from then on shows what the console tells and says
+// what the hand wishes. What it shows of the slides stands in the page itself; the notes come sealed.
+
+import "./phone.css";
+import { readSlides } from "../deck/slides.ts";
+import { keepAwake } from "../deck/wake-lock.ts";
+import { createGate } from "./gate.ts";
+import { keyWords, readKey } from "./key.ts";
+import type { Answer } from "./letters.ts";
+import { createPhoneDesk } from "./phone-desk.ts";
+import { openPhoneLink, type PhoneLink } from "./phone-link.ts";
+
+/** What is kept for as long as the page is open, loaded anew or not: the key, and the name once it was given. */
+const KEPT = "remote.pass";
+
+interface Pass {
+  readonly key: string;
+  readonly name?: string;
+}
+
+export function startPhone(page: Document): void {
+  const view = page.defaultView;
+  const root = page.querySelector<HTMLElement>("main.reveal");
+  if (!view || !root) throw new Error("expected a page with a main.reveal, in a window");
+  let link: PhoneLink | undefined;
+  const gate = createGate(page, (name) => keep({ ...pass, key: pass?.key ?? "", name }));
+  const desk = createPhoneDesk(page, readSlides(root), (wish) => link?.say(wish));
+  page.body.prepend(gate.box, desk.box);
+  page.title = `Télécommande — ${page.title}`;
+  let pass = passOf(view);
+  view.addEventListener("hashchange", () => view.location.reload()); // another code was aimed at
+  keepAwake(page);
+  enter();
+  page.documentElement.classList.add("ready");
+
+  function keep(next: Pass): void {
+    pass = next;
+    view?.sessionStorage.setItem(KEPT, JSON.stringify(pass));
+    enter();
+  }
+
+  function enter(): void {
+    link?.close();
+    const key = readKey(pass?.key ?? "");
+    desk.box.hidden = true;
+    if (!key) gate.show("no-key");
+    else if (!pass?.name) gate.show("name");
+    else link = openPhoneLink(view!, { key, name: pass.name, onAnswer: hear, onState: tellState });
+  }
+
+  function hear(answer: Answer): void {
+    if (answer.type === "wait") gate.show("wait");
+    else if (answer.type === "in") keep({ ...pass, key: keyWords(readKey(answer.key)!) });
+    else if (answer.type === "out") leave("out");
+    else if (answer.type === "beat") desk.showTimes(answer.times);
+    else {
+      gate.hide();
+      desk.box.hidden = false;
+      desk.show(answer);
+    }
+  }
+
+  function tellState(state: "here" | "lost" | "unknown"): void {
+    if (state === "unknown") leave("unknown");
+    else if (desk.box.hidden) gate.setLost(state === "lost");
+    else desk.setLost(state === "lost");
+  }
+
+  function leave(why: "out" | "unknown"): void {
+    link?.close();
+    pass = undefined;
+    view?.sessionStorage.removeItem(KEPT);
+    desk.box.hidden = true;
+    gate.show(why);
+  }
+}
+
+/** The key leaves the address at once: what is kept or sent of addresses has none. */
+function passOf(view: Window): Pass | undefined {
+  const key = readKey(view.location.hash);
+  if (key) {
+    view.history.replaceState(null, "", view.location.pathname);
+    view.sessionStorage.setItem(KEPT, JSON.stringify({ key: keyWords(key) }));
+  }
+  return JSON.parse(view.sessionStorage.getItem(KEPT) ?? "null") as Pass | undefined; // as it was written here
+}
