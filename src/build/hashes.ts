@@ -10,7 +10,10 @@ export function hashOf(text: string): string {
 
 /** "apercu.png" → "apercu-1a2b3c4d.png" */
 export function hashedName(name: string, source: string | Uint8Array): string {
-  const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
   const { name: stem, ext } = parse(name);
-  return `${stem}-${hash}${ext}`;
+  return `${stem}-${shortHash(source)}${ext}`;
+}
+
+export function shortHash(source: string | Uint8Array): string {
+  return createHash("sha256").update(source).digest("hex").slice(0, 8);
 }

@@ -2,7 +2,7 @@
 
 import { escaped } from "../compile/render/html.ts";
 import { type Download, renderDownloads } from "../compile/render/render-download.ts";
-import { hashOf } from "./hashes.ts";
+import { hashOf, shortHash } from "./hashes.ts";
 import { DECK_MARK } from "./host/withdrawn.ts";
 
 /** Nothing but data: it can be kept as JSON. Texts in HTML are called lines, the rest is plain. */
@@ -36,6 +36,11 @@ export interface Page {
   readonly downloads: readonly Download[];
 }
 
+/** Tells two builds apart: the page names its scripts and fonts by what is in them. */
+export function buildOf(page: Page): string {
+  return shortHash(JSON.stringify(page));
+}
+
 export function renderPage(page: Page): string {
   return `<!doctype html>
 <html lang="fr">
@@ -67,7 +72,7 @@ export function renderHead(page: Page): string {
     ...preview,
     ...[event, dataset].map((known) => known && renderKnown(known)),
     `<link rel="expect" href="#${escaped(first)}" blocking="render">`,
-    `${DECK_MARK} content="${escaped(version)}">`,
+    `${DECK_MARK} content="${escaped(version)}" data-build="${buildOf(page)}">`,
     `<script>${scripts.first}</script>`,
     `<style id="deck-style">${styles.first}</style>`,
     `<link rel="icon" href="${ICON}" />`,

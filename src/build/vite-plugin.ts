@@ -112,7 +112,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
     },
     async writeBundle({ dir }) {
       if (!dir) return;
-      if (hosted) await writeServiceWorker(dir);
+      if (hosted && built) await writeServiceWorker(dir, built);
       if (!notes && last) await checkPublished(dir, last.edition).catch(leaveWith);
       if (hosted) await writeCompressed(dir);
       if (hosted && built) keepPage(dir, built);

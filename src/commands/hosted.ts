@@ -70,12 +70,13 @@ async function main(): Promise<void> {
   await rm(join(folder, "s"), { recursive: true, force: true });
   for (const { fileName, source } of linkFiles(deck, charts)) await write(join(folder, fileName), source);
   const kit = await writePressKit(folder, compiled);
-  writePage(folder, {
+  const complete = {
     ...page,
     downloads: [...downloads, kit],
     preview: [...previewOf(deck), ...(charts.length > 0 ? [chartsLine] : [])],
-  });
-  await writeServiceWorker(folder);
+  };
+  writePage(folder, complete);
+  await writeServiceWorker(folder, complete);
   await checkPublished(folder, edition);
   await writeCompressed(folder);
   const links = `${counted(deck.slides.length, "lien")} de diapositives dans ${join(folder, "s")}`;

@@ -1,5 +1,6 @@
 // This chooses the view that the page opens in: it runs in the head before first paint, and knows the way back to reading.
 
+import { findHeldBuild } from "../deck/held-build.ts";
 import { recall, remember } from "../deck/memory.ts";
 
 /** Below this width, a window is for reading: a phone, or a laptop at 200 % zoom. */
@@ -25,6 +26,7 @@ export function chooseView(root: HTMLElement, hasNotes: boolean, annex: readonly
   const part = /^#([\w-]*)/.exec(location.hash)?.[1] ?? "";
   const wall = !annex.includes(part.toLowerCase()) && (asked === "projection" || (asked !== "lecture" && isForWall()));
   root.classList.add(...(own?.marks ?? [wall ? "wall" : "reading"]));
+  findHeldBuild(window, wall && !own);
 }
 
 /** Opened from a disk on anything but a phone, it is the spare of a talk: a small or enlarged screen does not change that. */

@@ -1,7 +1,9 @@
-// The wall's position is kept through crashes, and the wall then offers to go on where it was, until its first move.
+// The wall's position is kept through crashes, and the wall then offers to go on where it was, until its first move. A wall that
+// has moved holds its build.
 
 import { afterFrame } from "../deck/after-frame.ts";
 import type { Deck } from "../deck/deck.ts";
+import { buildOf, holdBuild, leadIntoBuild } from "../deck/held-build.ts";
 import { isFresh, offerOnWall, tellClosed, wasClosed } from "../deck/kept-place.ts";
 import { addressOf, parseAddress, samePosition } from "../deck/position.ts";
 import { openStore } from "../deck/store.ts";
@@ -9,6 +11,7 @@ import { openStore } from "../deck/store.ts";
 interface Kept {
   readonly address: string;
   readonly savedAtMs: number;
+  readonly build: string;
 }
 
 export async function keepPlace(page: Document, deck: Deck): Promise<void> {
@@ -18,7 +21,8 @@ export async function keepPlace(page: Document, deck: Deck): Promise<void> {
   const reading = store.read(); // asked first, so answered with what was there before
   let own: Kept | undefined;
   const write = () => {
-    own = { address: addressOf(deck.position(), deck.slides()), savedAtMs: Date.now() };
+    if (!own) holdBuild(view);
+    own = { address: addressOf(deck.position(), deck.slides()), savedAtMs: Date.now(), build: buildOf(page) };
     store.write(own);
   };
   deck.onMove(() => afterFrame(write));
@@ -27,6 +31,12 @@ export async function keepPlace(page: Document, deck: Deck): Promise<void> {
   const isLeft = kept && !wasClosed(view, name, kept.savedAtMs) && isFresh(kept.savedAtMs, Date.now());
   const to = isLeft && !own && parseAddress(kept.address, deck.slides());
   if (!to || samePosition(to, deck.position())) return;
-  const offer = offerOnWall(page, deck.slides()[to.slide], to.step, () => deck.go(to, "jump"));
+  const isOwn = kept.build === buildOf(page) || !view.navigator.serviceWorker?.controller;
+  const goOn = () => {
+    if (isOwn) return deck.go(to, "jump");
+    holdBuild(view, kept.build);
+    leadIntoBuild(view, kept.build, kept.address);
+  };
+  const offer = offerOnWall(page, deck.slides()[to.slide], to.step, goOn);
   if (offer) deck.onMove(offer.close);
 }

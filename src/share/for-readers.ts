@@ -2,10 +2,14 @@
 
 import { createAnnouncer } from "../deck/announce.ts";
 import { offerLinks } from "./copy-link.ts";
+import { tellOfNewer } from "./newer.ts";
 import { offerTakeAway } from "./take-away.ts";
+import { markUnkept } from "./without-network.ts";
 
 export function startForReaders(page: Document): void {
   const announce = createAnnouncer(page);
   offerLinks(page, announce);
   offerTakeAway(page, announce);
+  tellOfNewer(page, announce);
+  markUnkept(page);
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Rollup } from "vite";
 import { afterAll, expect, test } from "vitest";
 import { readPage, writePage } from "../../src/build/kept-page.ts";
-import { type Page, renderPage } from "../../src/build/page.ts";
+import { buildOf, type Page, renderPage } from "../../src/build/page.ts";
 import { dataAddress, singlePage, takeOnly } from "../../src/build/single-file.ts";
 
 const PAGE: Page = {
@@ -41,7 +41,7 @@ test("renderPage(page) writes each part in its place, once", () => {
     '<script type="application/ld+json">{"name":"\\u003c/script>"}</script>',
     '<script type="application/ld+json">{"name":"chiffres"}</script>',
     '<link rel="expect" href="#un-fin" blocking="render">',
-    '<meta name="deck-edition" content="1a2b3c4d">',
+    `<meta name="deck-edition" content="1a2b3c4d" data-build="${buildOf(PAGE)}">`,
     "<script>before()</script>",
     '<style id="deck-style">p{color:red}</style>',
     "",
