@@ -75,6 +75,9 @@ export const motion: Probe = ({ view }) =>
       )
     : good("Les dessins bougent.");
 
+/** Asked once: later there may be no network, and nothing is to be asked of it. */
+const served = new WeakMap<Window, ReturnType<typeof phoneAddresses>>();
+
 /** See the README: every page opened from a disk shares one origin, and plain http protects no page. */
 export const notesKept: Probe = async ({ view }): Promise<Finding> => {
   if (view.location.protocol === "file:")
@@ -82,7 +85,9 @@ export const notesKept: Probe = async ({ view }): Promise<Finding> => {
       "Ce fichier contient les notes, et toute autre page ouverte depuis ce poste peut entendre ce que le diaporama dit à la console et lire ce qu’il retient.",
       "N’ouvrez que lui, et reprenez la clé.",
     );
-  if (!(await phoneAddresses(view))) return good("Les notes ne quittent pas ce poste.");
+  const addresses = served.get(view) ?? phoneAddresses(view);
+  served.set(view, addresses);
+  if (!(await addresses)) return good("Les notes ne quittent pas ce poste.");
   return yours(
     "Les notes ne quittent ce poste que chiffrées, vers les téléphones que la console laisse entrer. Mais qui peut réécrire les pages du réseau pourrait remplacer celle du téléphone.",
     "Préférez le point d’accès de ce poste au Wi-Fi de la salle.",
