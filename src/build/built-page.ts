@@ -50,11 +50,11 @@ export async function servedPage(document: Versioned, options: PageOptions): Pro
 export async function builtPage(
   document: Versioned,
   { first, later, paper }: Omit<PageStyle, "files">,
-  scripts: { readonly deck: string; readonly readers?: string | undefined },
+  scripts: { readonly deck: string; readonly views: Readonly<Record<string, string>> },
   options: PageOptions,
 ): Promise<Page> {
   const page = await servedPage(document, options);
-  const addresses = [scripts.deck, scripts.readers ?? []].flat().map((address) => JSON.stringify(address));
+  const addresses = `${JSON.stringify(scripts.deck)},${JSON.stringify(scripts.views)}`;
   const calls = `page.loadAfterPaint(${addresses});${options.hosted ? "page.keepForOffline();" : ""}`;
   return {
     ...page,
@@ -66,10 +66,11 @@ export async function builtPage(
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript({ notes, remote }: PageOptions, annex: readonly string[]): Promise<string> {
+function viewScript({ notes, hosted, remote }: PageOptions, annex: readonly string[]): Promise<string> {
   const root = "document.documentElement";
+  const build = JSON.stringify({ notes, hosted, annex });
   const calls = remote
     ? `${root}.classList.add("wall","remote");`
-    : `page.chooseView(${root},${notes},${JSON.stringify(annex)});page.watchScripts(${root});page.rememberChoice();`;
+    : `page.chooseView(${root},${build});page.watchScripts(${root});page.rememberChoice();`;
   return pageScript("page/view.ts", calls);
 }

@@ -10,6 +10,7 @@ type PageScript =
   | "page/view.ts"
   | "page/after-paint.ts"
   | "share/for-readers.ts"
+  | "share/visit.ts"
   | "share/embed.ts"
   | "browser/chart-card.ts";
 
@@ -27,8 +28,26 @@ export async function pageScript(file: PageScript, calls: string): Promise<strin
   return output[0].code.trim();
 }
 
-/** What only those use who read: a file of its own, which the wall does not fetch. */
-export async function readersScript(): Promise<{ fileName: string; source: string }> {
-  const source = await pageScript("share/for-readers.ts", "page.startForReaders(document);");
-  return { fileName: `assets/${hashedName("lecture.js", source)}`, source };
+/** What only one view uses, by its mark on the root: files of their own, which the bare wall does not fetch. */
+const VIEWS = {
+  reading: ["lecture.js", "share/for-readers.ts", "page.startForReaders(document);"],
+  visit: [
+    "visite.js",
+    "share/visit.ts",
+    'document.dispatchEvent(new CustomEvent("deck:visit",{detail:page.startVisit}));',
+  ],
+} as const;
+
+interface ViewScript {
+  readonly view: string;
+  readonly fileName: string;
+  readonly source: string;
+}
+
+export function viewScripts(): Promise<ViewScript[]> {
+  const made = Object.entries(VIEWS).map(async ([view, [name, file, calls]]) => {
+    const source = await pageScript(file, calls);
+    return { view, fileName: `assets/${hashedName(name, source)}`, source };
+  });
+  return Promise.all(made);
 }

@@ -18,7 +18,7 @@ import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import { keepPage } from "./kept-page.ts";
 import { type Page, renderBody, renderHead, renderPage } from "./page.ts";
-import { readersScript } from "./page-script.ts";
+import { viewScripts } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { dataAddress, sayFile, singlePage, takeOnly } from "./single-file.ts";
 import { formsModule } from "./used-forms.ts";
@@ -93,15 +93,16 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const style = await pageStyle(single !== undefined, page.forms);
         const first = takeStyle(bundle) + style.first;
         const script = scriptOf(bundle);
-        const readers = hosted ? await readersScript() : undefined;
-        const scripts = { deck: `./${script.fileName}`, readers: readers && `./${readers.fileName}` };
+        const own = hosted ? await viewScripts() : [];
+        const views = Object.fromEntries(own.map(({ view, fileName }) => [view, `./${fileName}`]));
+        const scripts = { deck: `./${script.fileName}`, views };
         built = await builtPage({ ...page, version }, { ...style, first }, scripts, options);
         if (single !== undefined) built = singlePage(built, takeOnly(script, bundle), notes);
         const files = [
           { fileName: single ?? "index.html", source: renderPage(built) },
           ...style.files.map(({ fileName, source }) => ({ fileName, source })),
           ...usedPictures(made).map(({ url, path }) => ({ fileName: url, source: readFileSync(path) })),
-          ...(readers ? [readers] : []),
+          ...own.map(({ fileName, source }) => ({ fileName, source })),
           ...page.facts.map(({ fileName, source }) => ({ fileName, source })),
           ...(hosted ? hostFiles(embeddingOf(page)) : []),
           ...(hosted ? await embedFiles(page.embeds, page.forms) : []),

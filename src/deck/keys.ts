@@ -3,7 +3,7 @@
 
 export type WalkCommand = "next" | "previous" | "first" | "last" | "contents";
 
-type WallCommand = "source" | "print" | "console";
+type WallCommand = "source" | "print" | "console" | "commentary";
 
 type CommonCommand = "table" | "replay" | "fullscreen" | "black" | "help" | "leave";
 
@@ -44,10 +44,14 @@ const commonBindings: readonly Binding<CommonCommand>[] = [
   { command: "leave", keys: ["Escape"], label: "Fermer, quitter" },
 ];
 
+/** Where a wall may be a visit. */
+const HOSTED = import.meta.env.MODE === "production";
+
 /** The console is where the speaker's notes are. */
 export const wallOnly: readonly Binding<WallCommand>[] = [
   { command: "source", keys: ["d"], label: "D’où vient ce chiffre ? L’un après l’autre" },
   { command: "print", keys: ["i"], label: "Imprimer" },
+  ...(HOSTED ? [{ command: "commentary", keys: ["e"], label: "Commentaire, à côté de la diapositive" } as const] : []),
   ...(import.meta.env.NOTES ? [{ command: "console", keys: ["o"], label: "Console de l’orateur" } as const] : []),
 ];
 

@@ -100,7 +100,7 @@ function spareBackgrounds(root: HTMLElement): () => void {
  */
 function dropQuery(view: Window): () => void {
   const asked = new URLSearchParams(view.location.search).get("vue");
-  const kept = asked === "projection" || asked === "lecture" ? `?vue=${asked}` : "";
+  const kept = asked && ["projection", "visite", "lecture"].includes(asked) ? `?vue=${asked}` : "";
   const rewrite = (query: string) => {
     const address = new URL(view.location.href);
     address.search = query;

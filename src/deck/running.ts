@@ -14,6 +14,7 @@ export interface Wall {
   readonly black: BlackScreen;
   readonly tables: Tables;
   readonly announce: Announce;
+  run(command: Command): void;
   /** Says what a command does. */
   on(command: Command, answer: () => void): void;
 }

@@ -2,7 +2,11 @@
 
 import { recall, remember } from "./memory.ts";
 
+/** Below this width, a window is for reading: a phone, or a laptop at 200 % zoom. */
+export const NARROW = "(max-width: 60em)";
+
 const CHARACTERS = "deck.single-characters";
+const COMMENTARY = "deck.commentary";
 
 export interface Settings {
   /** Whether single characters (B, F, T, …) are commands. */
@@ -19,4 +23,13 @@ export function openSettings(view: Window): Settings {
       remember(view, CHARACTERS, on ? "on" : "off");
     },
   };
+}
+
+/** Whether a visit shows the slide's commentary: the first paint knows it too. */
+export function isCommentaryOpen(view: Window): boolean {
+  return recall(view, COMMENTARY) === "open";
+}
+
+export function keepCommentary(view: Window, isOpen: boolean): void {
+  remember(view, COMMENTARY, isOpen ? "open" : "closed");
 }

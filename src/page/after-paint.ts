@@ -5,16 +5,16 @@
 const HIDDEN_MS = 1000;
 
 /**
- * `src` is the address of the page's module; `readers`, of what only they use, which comes after it. Measured: the first
- * paint no longer shares the wire with the script.
+ * `src` is the address of the page's module; `more`, by the mark of a view on the root, of what only that view uses, which
+ * comes after it. Measured: the first paint no longer shares the wire with the script.
  */
-export function loadAfterPaint(src: string, readers?: string): void {
+export function loadAfterPaint(src: string, more: Readonly<Record<string, string>>): void {
   let asked = false;
   const load = () => {
     if (asked) return;
     asked = true;
-    const isRead = readers && document.documentElement.classList.contains("reading");
-    addScript(src).onload = isRead ? () => addScript(readers) : null;
+    const [, own] = Object.entries(more).find(([view]) => document.documentElement.classList.contains(view)) ?? [];
+    addScript(src).onload = own ? () => addScript(own) : null;
   };
   requestAnimationFrame(() => setTimeout(load));
   setTimeout(load, HIDDEN_MS);

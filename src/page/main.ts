@@ -1,11 +1,15 @@
 // This is the page's only script: it starts the view that the head chose, and falls back to reading if that fails.
 /// <reference types="vite/client" />
 
+import type { Wall } from "../deck/running.ts";
 import { dressForPaper, paperAsked } from "../paper.ts";
 import { startProjection } from "../project/main.ts";
 import { keepPlace } from "../project/resume.ts";
 import { startReading } from "../share/main.ts";
 import { readInstead } from "./view.ts";
+
+/** A visit's own script, which comes later, hands over what starts it. */
+type VisitEvent = CustomEvent<(wall: Wall) => void>;
 
 const root = document.documentElement;
 const isWall = root.classList.contains("wall") && !root.classList.contains("console");
@@ -31,7 +35,9 @@ async function start(): Promise<void> {
   } else if (import.meta.env.NOTES && root.classList.contains("console")) {
     (await import("../speak/console.ts")).startConsole(document);
   } else if (isWall) {
-    const wall = await startProjection(document);
+    const running = startProjection(document);
+    document.addEventListener("deck:visit", (event) => running.then((event as VisitEvent).detail));
+    const wall = await running;
     if (import.meta.env.NOTES) (await import("../speak/wall.ts")).joinAsWall(wall);
     else await keepPlace(document, wall.deck);
   } else {

@@ -2,9 +2,7 @@
 
 import { findHeldBuild } from "../deck/held-build.ts";
 import { recall, remember } from "../deck/memory.ts";
-
-/** Below this width, a window is for reading: a phone, or a laptop at 200 % zoom. */
-const NARROW = "(max-width: 60em)";
+import { isCommentaryOpen, NARROW } from "../deck/settings.ts";
 
 /** The view that was last asked for by hand, on this machine. */
 const CHOICE = "deck.view";
@@ -16,17 +14,28 @@ const SPEAKERS_VIEWS = [
   { name: "console", marks: ["wall", "console"] },
 ];
 
+interface Build {
+  /** It has the speaker's notes. */
+  readonly notes: boolean;
+  /** People come to it by a link. */
+  readonly hosted: boolean;
+  /** Ids of what stands after the slides, and so on no wall: their addresses are the article's. */
+  readonly annex: readonly string[];
+}
+
 /**
- * Chooses between the wall and the article, and marks the root element with `wall` or `reading`. `annex` are the ids of what
- * stands after the slides, and so on no wall: their addresses are the article's.
+ * Chooses between the wall and the article, and marks the root element with `wall` or `reading`. A wall that nobody asked to be
+ * bare is a `visit`, where people come by a link.
  */
-export function chooseView(root: HTMLElement, hasNotes: boolean, annex: readonly string[]): void {
+export function chooseView(root: HTMLElement, { notes, hosted, annex }: Build): void {
   const asked = new URLSearchParams(location.search).get("vue") ?? recall(window, CHOICE);
-  const own = hasNotes ? SPEAKERS_VIEWS.find(({ name }) => name === asked) : undefined;
+  const own = notes ? SPEAKERS_VIEWS.find(({ name }) => name === asked) : undefined;
   const part = /^#([\w-]*)/.exec(location.hash)?.[1] ?? "";
   const wall = !annex.includes(part.toLowerCase()) && (asked === "projection" || (asked !== "lecture" && isForWall()));
+  const visit = wall && !own && hosted && asked !== "projection" && location.protocol !== "file:";
   root.classList.add(...(own?.marks ?? [wall ? "wall" : "reading"]));
-  findHeldBuild(window, wall && !own);
+  if (visit) root.classList.add("visit", ...(isCommentaryOpen(window) ? ["commented"] : []));
+  findHeldBuild(window, wall && !own && !visit); // who visits reads, and gets what is online
 }
 
 /** Opened from a disk on anything but a phone, it is the spare of a talk: a small or enlarged screen does not change that. */
@@ -45,7 +54,7 @@ export function rememberChoice(): void {
 
 /** Turns the wall into the article, where the script that would have run it could not. */
 export function readInstead(root: HTMLElement): void {
-  root.classList.remove("wall", "before", "guide", "console", "ready");
+  root.classList.remove("wall", "visit", "before", "guide", "console", "ready");
   root.classList.add("reading", "plain");
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }

@@ -48,6 +48,7 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     black: () => black.set(!black.isOn()),
     fullscreen: () => void toggleFullscreen(page, announce),
     console: () => undefined, // the private build's, which says what it does
+    commentary: () => undefined, // the visit's, in the same way
     source: source.next,
     leave: () => {
       if (source.isOpen()) source.close();

@@ -41,8 +41,8 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   page.documentElement.classList.add("ready");
   loadFonts(page);
   if (import.meta.hot) helpWriting(import.meta.hot, page, { deck, motion, forms });
-  const { on, black, tables } = commands;
-  return { page, deck, black, tables, announce, on };
+  const { run, on, black, tables } = commands;
+  return { page, deck, black, tables, announce, run, on };
 }
 
 /** Ready a moment after the slide stands and its drawings have come to rest: the step itself waits for nothing. */

@@ -5,6 +5,7 @@ import { createDialog } from "../deck/dialog.ts";
 import { createButton, element } from "../deck/elements.ts";
 import { type IconName, icon } from "../deck/icons.ts";
 import { addressOf } from "../deck/position.ts";
+import { NARROW } from "../deck/settings.ts";
 import type { WallSlide } from "../deck/slides.ts";
 
 export interface Bar {
@@ -24,9 +25,10 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
   const title = element(page, "span", { class: "bar-title" });
   const number = element(page, "span", { class: "bar-number" });
   const [previous, next] = [linkTo(page, "previous", "Section précédente"), linkTo(page, "next", "Section suivante")];
-  const wall = linkTo(page, "fullscreen", "Projeter");
-  wall.dataset.view = "projection";
-  wall.append(element(page, "span", {}, "Projeter"));
+  const [view, label] = leadsToVisit() ? ["visite", "Diapositives"] : ["projection", "Projeter"];
+  const wall = linkTo(page, "fullscreen", label);
+  wall.dataset.view = view;
+  wall.append(element(page, "span", {}, label));
   const where = element(page, "p", { class: "bar-where" }, number, " ", title);
   const course = createCourse(page);
   const items = [open, where, previous, next, wall, course.box];
@@ -40,13 +42,18 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
     title.textContent = slides[slide]?.title ?? "";
     setAddress(previous, address(slide - 1));
     setAddress(next, address(slide + 1));
-    wall.href = `?vue=projection${here ?? ""}`;
+    wall.href = `?vue=${view}${here ?? ""}`;
     contents.mark(here);
     course.lay(slides, slide);
   }
 
   show(-1);
   return { show };
+}
+
+/** Where people come by a link, the way back to the slides is that of the link, in a window that has room for it. */
+function leadsToVisit(): boolean {
+  return import.meta.env.MODE === "production" && !matchMedia(NARROW).matches;
 }
 
 /** Without an address it is a link that leads nowhere now: said so, and no stop of the keyboard. */

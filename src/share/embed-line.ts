@@ -21,7 +21,13 @@ export function embedLine(
 ): HTMLElement {
   const code = `<iframe src="${safe(url)}" title="${safe(name)}" width="100%" height="${heightOf(chart)}" loading="lazy" style="border:0"></iframe>`;
   const shown = element(page, "code", {}, code);
-  return element(page, "div", { class: "embed-line" }, copyButton(page, PASTE, name, code, announce), shown);
+  return element(
+    page,
+    "div",
+    { class: "embed-line" },
+    copyButton(page, PASTE, name, () => code, announce),
+    shown,
+  );
 }
 
 /** As high as its marks where the page that shows it gives it the usual width. */

@@ -6,10 +6,10 @@ import { copyButton } from "./copy-link.ts";
 
 const SHARE = { label: "Partager", done: "Lien copié", byHand: "Le lien à copier" };
 
-export function shareButton(page: Document, name: string, url: string, announce: Announce): HTMLElement {
+export function shareButton(page: Document, name: string, url: () => string, announce: Announce): HTMLElement {
   if (!navigator.share) return copyButton(page, SHARE, name, url, announce);
   const share = () => {
-    navigator.share({ title: name, url }).catch(() => {}); // whoever thinks better of it closes what asks: nothing to say
+    navigator.share({ title: name, url: url() }).catch(() => {}); // whoever thinks better of it closes what asks: nothing to say
   };
   const attributes = { class: "copy-link", "aria-label": `${SHARE.label}\u00a0: ${name}` };
   return createButton(page, share, attributes, element(page, "span", { "aria-hidden": "true" }, SHARE.label));

@@ -16,7 +16,7 @@ export function offerTakeAway(page: Document, announce: Announce): void {
     const link = pictures && links ? `${links}${slide}/${encodeURIComponent(chart.id)}/` : `?vue=lecture#${chart.id}`;
     table?.append(
       quoteButton(page, chart.id, name, announce),
-      shareButton(page, name, new URL(link, homeOf(page)).href, announce),
+      shareButton(page, name, () => new URL(link, homeOf(page)).href, announce),
       ...(embeds ? [embedLine(page, chart, new URL(`${embeds}${chart.id}/`, homeOf(page)).href, name, announce)] : []),
       ...(pictures ? [pictureLinks(page, pictures + chart.id, name)] : []),
     );
@@ -43,7 +43,7 @@ function quoteButton(page: Document, id: string, name: string, announce: Announc
   const known = [".masthead h1", ".masthead .organiser", ".masthead .meeting data"].map(words);
   const quoted = [`«\u00a0${name}\u00a0»`, ...known, `version ${said(page, "edition")}`].filter(Boolean).join(", ");
   const place = /^https?:/.test(home) ? ` ${home}?vue=lecture#${id}` : ""; // a file on a disk is no place to name
-  return copyButton(page, QUOTE, name, `${quoted}.${place}`, announce);
+  return copyButton(page, QUOTE, name, () => `${quoted}.${place}`, announce);
 }
 
 /** Files of three kinds, side by side in a folder of the build. */

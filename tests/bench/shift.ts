@@ -19,6 +19,7 @@ const QUIET_MS = 1500;
 
 const VIEWS = [
   { name: "mur", query: "?vue=projection", viewport: { width: 1280, height: 720 } },
+  { name: "visite", query: "", viewport: { width: 1280, height: 720 } },
   { name: "lecture", query: "?vue=lecture", viewport: { width: 1280, height: 800 } },
   { name: "lecture, téléphone", query: "?vue=lecture", viewport: { width: 390, height: 844 } },
 ];

@@ -106,6 +106,7 @@ test.each([
   ["the help", "?vue=projection", "?"],
   ["where a figure comes from, on the wall", "?vue=projection#/graphique", "d"],
   ["a table on the wall", "?vue=projection#/lignes", "t"],
+  ["a visit with its commentary", "#/graphique", "e"],
 ])("axe finds nothing in %s [R6]", async (_name, address, key) => {
   const page = await trial.open(address);
   await page.evaluate(axe);

@@ -54,8 +54,9 @@ export async function settled(page: Page): Promise<void> {
     return !hasView || classList.contains("ready");
   });
   await page.waitForFunction(() => {
-    const isOnItsWay = document.querySelector('script[src*="/lecture-"]') && !document.querySelector(".copy-link");
-    return !isOnItsWay;
+    const isComing = (script: string, made: string) =>
+      document.querySelector(`script[src*="/${script}-"]`) && !document.querySelector(made);
+    return !isComing("lecture", ".copy-link") && !isComing("visite", ".lasting");
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

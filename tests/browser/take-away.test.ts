@@ -10,6 +10,7 @@ const ours = openDeck(BUILT);
 test.each([
   ["lecture", 1],
   ["projection", 0],
+  ["visite", 0],
 ] as const)("the view %s fetches the readers' script so many times: %i", async (view, times) => {
   const page = await ours.browser().newPage();
   const asked: string[] = [];
