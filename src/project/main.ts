@@ -35,6 +35,7 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
   letChartsAnswer(deck, motion);
+  for (const term of root.querySelectorAll(".term")) term.removeAttribute("href"); // the glossary is on no wall
   const commands = commandsFor(page, deck, { announce, settings: openSettings(view) });
   listenToPeople(page, deck, commands);
   keepAwake(page);

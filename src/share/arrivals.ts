@@ -9,7 +9,7 @@ const MARGIN = "0px 0px -25% 0px";
 /** What is in the window at the start shows its state, as on the wall; so does all, to whoever asks for less motion. */
 export function moveOnArrival(page: Document): void {
   const reduced = matchMedia("(prefers-reduced-motion: reduce)");
-  const figures = page.querySelectorAll<HTMLElement>("main figure[data-form]:not([data-still])");
+  const figures = page.querySelectorAll<HTMLElement>("main figure[data-form]:not([data-still], [data-again])");
   const met = new WeakSet<Element>();
   const runs = new Set<Run>();
   const finish = () => {

@@ -9,7 +9,7 @@ const SAID_MS = 2000;
 export function offerLinks(page: Document, announce: Announce): void {
   for (const slide of page.querySelectorAll<HTMLElement>("main .slides > section"))
     slide.append(buttonFor(page, slideLink(page, slide), `« ${slide.dataset.title} »`, announce));
-  for (const chart of page.querySelectorAll("figure[data-kind=chart][id]")) {
+  for (const chart of page.querySelectorAll("figure[data-kind=chart][id]:not([data-again])")) {
     const name = chart.querySelector(".caption")?.textContent ?? "";
     chart
       .querySelector(".data-table")

@@ -4,6 +4,7 @@ import { createAnnouncer } from "../deck/announce.ts";
 import { offerLinks } from "./copy-link.ts";
 import { tellOfNewer } from "./newer.ts";
 import { offerTakeAway } from "./take-away.ts";
+import { answerTerms } from "./term-dialog.ts";
 import { markUnkept } from "./without-network.ts";
 
 export function startForReaders(page: Document): void {
@@ -12,4 +13,5 @@ export function startForReaders(page: Document): void {
   offerTakeAway(page, announce);
   tellOfNewer(page, announce);
   markUnkept(page);
+  answerTerms(page);
 }

@@ -9,7 +9,7 @@ import { shareButton } from "./share-link.ts";
 /** What it offers stands with the chart's table, which is closed: nothing that one reads moves when the script comes. */
 export function offerTakeAway(page: Document, announce: Announce): void {
   const [pictures, links, embeds] = ["charts", "links", "embeds"].map((name) => said(page, name));
-  for (const chart of page.querySelectorAll<HTMLElement>("figure[data-kind=chart][id]")) {
+  for (const chart of page.querySelectorAll<HTMLElement>("figure[data-kind=chart][id]:not([data-again])")) {
     const table = chart.querySelector(".data-table");
     const name = chart.querySelector(".caption")?.textContent ?? "";
     const slide = encodeURIComponent(chart.closest("section")?.id ?? "");

@@ -67,7 +67,7 @@ export function createNotes(page: Document): Notes {
 export function notesOf(page: Document, slide: WallSlide | undefined): Node[] {
   const copy = slide?.element.querySelector(".notes")?.cloneNode(true) as Element | undefined;
   for (const part of copy?.querySelectorAll("[id]") ?? []) part.removeAttribute("id");
-  for (const link of copy?.querySelectorAll("a.traced") ?? []) link.replaceWith(...link.childNodes);
+  for (const link of copy?.querySelectorAll("a:is(.traced, .term)") ?? []) link.replaceWith(...link.childNodes);
   return copy
     ? [...copy.childNodes]
     : [element(page, "p", { class: "notes-none" }, "Pas de notes pour cette diapositive.")];

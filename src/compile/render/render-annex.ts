@@ -7,6 +7,7 @@ import { typeset } from "../typography.ts";
 import { annexOf } from "./annex-figures.ts";
 import { attributes, escaped } from "./html.ts";
 import { renderAccessibility } from "./render-accessibility.ts";
+import { termId } from "./render-bound.ts";
 import { renderChanges } from "./render-changes.ts";
 import { renderContact } from "./render-contact.ts";
 import { renderCorrections } from "./render-corrections.ts";
@@ -82,7 +83,7 @@ function renderGlossary({ data, slides }: CompiledDeck): string {
 function renderTerm(key: string, { short, long, definition, source }: Term): string {
   const [name, words] = [long, definition].map((text) => escaped(typeset(text)));
   const usual = source === undefined ? ' <span class="usual">(définition usuelle)</span>' : "";
-  const open = attributes({ id: `glossaire/${key}` });
+  const open = attributes({ id: termId(key) });
   return `<dt${open}>${escaped(typeset(short))}</dt><dd>${name}. ${words}${usual}</dd>`;
 }
 

@@ -29,7 +29,7 @@ export function renderInline(bound: Words, isInLink = false): string {
       return `<span${attributes({ "data-organisation": bound.key })}>${words}</span>`;
     case "term":
       if (bound.isLong) return `<span${attributes({ "data-term": bound.key })}>${words}</span>`;
-      return `<abbr${attributes({ title: typeset(bound.term.long), "data-term": bound.key })}>${words}</abbr>`;
+      return renderShort(bound, words, isInLink);
     case "statement":
       return `<span${attributes({ "data-statement": bound.key })}>${words}</span>`;
     case "quote":
@@ -40,11 +40,24 @@ export function renderInline(bound: Words, isInLink = false): string {
   }
 }
 
+/** Its meaning stands in the glossary: the way there answers to touch and keys, and with scripts off. */
+function renderShort({ key, term }: Extract<Bound, { kind: "term" }>, words: string, isInLink: boolean): string {
+  const short = `<abbr${attributes({ title: typeset(term.long), "data-term": key })}>${words}</abbr>`;
+  return isInLink ? short : `<a${attributes({ class: "term", href: `#${termId(key)}` })}>${short}</a>`;
+}
+
+/** Where the glossary says what a term means. */
+export function termId(key: string): string {
+  return `glossaire/${key}`;
+}
+
 interface Standing {
   /** The step of a quote's second phrase. */
   readonly firstStep: number;
   /** Whether the quote before it on the slide has the same speaker. */
   readonly isContinued: boolean;
+  /** Whether a slide before it has quoted the same. */
+  readonly isAgain: boolean;
 }
 
 /** Alone on its line. */
@@ -69,7 +82,7 @@ export function renderBlock(bound: Words, standing: Standing): string {
   }
 }
 
-function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isContinued }: Standing): string {
+function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isContinued, isAgain }: Standing): string {
   const { key, quote, speaker, inSteps } = bound;
   const last = quote.phrases.length - 1;
   const runs = quotedRuns(quote.phrases);
@@ -82,7 +95,7 @@ function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isCo
   const [open, close] = [runs[0]?.slice(0, OPENING) ?? "", runs[last]?.slice(-CLOSING) ?? ""];
   const end = inSteps && last > 0 ? span("mark", stepAt(last), close) : escaped(close);
   const words = `<blockquote data-verbatim><p><span class="opening">${escaped(open)}</span>${phrases.join("")}${end}</p></blockquote>`;
-  return `<figure${attributes({ class: isContinued ? "quote continued" : "quote", "data-quote": key })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
+  return `<figure${attributes({ class: isContinued ? "quote continued" : "quote", "data-quote": key, "data-again": isAgain })}>${words}<figcaption>${renderSpeaker(speaker)}</figcaption></figure>`;
 }
 
 /** Length of "«\u00a0" and of "\u00a0»". */

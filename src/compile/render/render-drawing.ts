@@ -78,12 +78,13 @@ export function pictureOf(
     : pictureOfScene(drawn.input, form as Scene, styles);
 }
 
-/** @param ids of the figure, and of the caption that names it. */
+/** @param ids of the figure, and of the caption that names it. `isAgain`: whether it stood before. */
 export function renderDrawing(
   { kind, input, ...drawn }: Drawn,
   ids: { figure: string; caption: string },
   { plots, key, table, stands, isTall }: DrawingMarkup,
   shared: SharedShapes,
+  isAgain = false,
 ): string {
   const open = attributes({
     id: ids.figure,
@@ -95,6 +96,7 @@ export function renderDrawing(
     "data-tall": isTall,
     "data-state": "state" in input ? input.state : undefined,
     "data-still": "isStill" in drawn && drawn.isStill,
+    "data-again": isAgain,
     "data-stops": drawn.stops?.join(" "),
     role: "group",
     "aria-labelledby": ids.caption,

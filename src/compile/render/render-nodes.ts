@@ -12,12 +12,15 @@ import { contentOf, type Directive, isDirective } from "../tree.ts";
 import { heldWords, typeset } from "../typography.ts";
 import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
+import type { Stood } from "./stood.ts";
 
 export interface RenderContext {
   readonly slide: BoundSlide;
   readonly id: string;
   readonly images: Images;
   readonly standingOf: StandingOf;
+  /** On the slides up to here. */
+  readonly stood: Stood;
   /** Whether the words stand on the wall, where letters are large. */
   readonly isDisplay?: boolean;
   readonly isInLink?: boolean;
@@ -98,7 +101,8 @@ function renderDirective(node: Directive, context: RenderContext): string {
   if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
   if (node.type === "textDirective") return forPlace(renderInline(bound, context.isInLink), context);
   const firstStep = context.slide.stepOf.get(node) ?? 1;
-  return renderBlock(bound, { firstStep, isContinued: continuesQuote(node, context.slide.bound) });
+  const isContinued = continuesQuote(node, context.slide.bound);
+  return renderBlock(bound, { firstStep, isContinued, isAgain: context.stood.comesAgain(bound) });
 }
 
 function renderContainer(node: ContainerDirective, context: RenderContext): string {

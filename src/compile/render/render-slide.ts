@@ -12,6 +12,7 @@ import { LabelStyles } from "./label-styles.ts";
 import { type Drawing, type DrawingMarkup, type Drawn, formOf, pictureOf, renderDrawing } from "./render-drawing.ts";
 import { embedOf } from "./render-embed.ts";
 import { type RenderContext, renderNodes } from "./render-nodes.ts";
+import { Stood } from "./stood.ts";
 import { SharedShapes } from "./svg.ts";
 
 /** What all slides of a deck share while they are rendered. */
@@ -22,6 +23,7 @@ export interface Workshop {
   pictureOf(drawn: Drawn): DrawingMarkup;
   readonly standingOf: StandingOf;
   readonly shared: SharedShapes;
+  readonly stood: Stood;
   /** What its charts become outside of the page, as they are rendered; unset where they are not to. */
   readonly embeds?: EmbedsOf | undefined;
 }
@@ -55,7 +57,16 @@ export function workshopFor(
     }
   }
   const embeds = hasEmbeds ? { all: [], drawing } : undefined;
-  return { images, styles, shared, embeds, pictureOf: known, standingOf: (drawn) => formOf(drawn, drawing).stands };
+  const stood = new Stood();
+  return {
+    images,
+    styles,
+    shared,
+    stood,
+    embeds,
+    pictureOf: known,
+    standingOf: (drawn) => formOf(drawn, drawing).stands,
+  };
 }
 
 export interface Named {
@@ -77,6 +88,7 @@ export function renderSlide(
     id: named.id,
     images: workshop.images,
     standingOf: workshop.standingOf,
+    stood: workshop.stood,
     draw: drawFor(slide, named.id, before, workshop, report),
   };
   return {
@@ -85,7 +97,7 @@ export function renderSlide(
     holds: holdsOf(slide.wall, slide.bound, layout, workshop.standingOf),
     html: renderNodes(slide.wall, { ...context, isDisplay: true }),
     commentary: renderNodes(slide.commentary, context),
-    notes: renderNodes(slide.notes, context),
+    notes: renderNodes(slide.notes, { ...context, stood: new Stood() }),
   };
 }
 
@@ -107,7 +119,7 @@ function drawFor(
         const { all, drawing } = workshop.embeds;
         all.push(embedOf(drawn, ids, { slide: id, ground: slide.ground }, drawing));
       }
-      return renderDrawing(drawn, ids, workshop.pictureOf(drawn), workshop.shared);
+      return renderDrawing(drawn, ids, workshop.pictureOf(drawn), workshop.shared, workshop.stood.comesAgain(drawn));
     } catch (reason) {
       const why = reason instanceof Error ? reason.message : String(reason);
       const message = `${quoted(bound.input.name)} ne se dessine pas (${code(why)}), attendu une forme et des lignes qui vont ensemble`;
