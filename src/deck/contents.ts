@@ -11,16 +11,18 @@ import type { WallSlide } from "./slides.ts";
 import { wordsHeld } from "./words.ts";
 
 export interface Contents {
+  readonly box: HTMLElement;
   open(): void;
 }
 
 /** What the contents need of a deck. */
 export type Listed = Pick<Deck, "slides" | "position" | "go">;
 
-export function createContents(page: Document, deck: Listed): Contents {
+/** `name` tells two of them in one page apart. */
+export function createContents(page: Document, deck: Listed, name = "contents", title = "Sommaire"): Contents {
   const search = element(page, "input", {
     type: "search",
-    id: "sommaire-recherche",
+    id: `${name}-recherche`,
     autocomplete: "off",
     autofocus: "",
   });
@@ -28,7 +30,7 @@ export function createContents(page: Document, deck: Listed): Contents {
   const count = element(page, "p", { class: "contents-count", role: "status" });
   const list = element(page, "div", { class: "contents-list" });
   const form = element(page, "form", { class: "contents-search", role: "search" }, label, search, count);
-  const dialog = createDialog(page, "contents", "Sommaire", form, list);
+  const dialog = createDialog(page, name, title, form, list);
   let texts: Searchable[] = [];
   let best: number | undefined;
 
@@ -45,7 +47,7 @@ export function createContents(page: Document, deck: Listed): Contents {
     const isSearch = search.value.trim() !== "";
     const found = isSearch ? findSlides(search.value, texts) : [];
     best = found[0];
-    list.replaceChildren(...(isSearch ? [listFound(page, deck, found)] : listByPart(page, deck)));
+    list.replaceChildren(...(isSearch ? [listFound(page, deck, found)] : listByPart(page, deck, name)));
     list.scrollTop = 0;
     count.textContent = isSearch ? countSentence(found.length) : "";
   }
@@ -67,7 +69,7 @@ export function createContents(page: Document, deck: Listed): Contents {
     leaveTo(Number(item.dataset.slide));
   });
   dialog.box.addEventListener("keydown", (event) => moveFocus(event, search, list));
-  return { open };
+  return { box: dialog.box, open };
 }
 
 /** What stands out: the address, the figures and who speaks, the statements, the rows of the charts. */
@@ -79,12 +81,12 @@ function searchable({ id, title, element: slide }: WallSlide): Searchable {
 }
 
 /** The document's own contents say where a part begins. */
-function listByPart(page: Document, deck: Listed): HTMLElement[] {
+function listByPart(page: Document, deck: Listed, name: string): HTMLElement[] {
   const slides = deck.slides();
   const starts = [...page.querySelectorAll<HTMLOListElement>(".masthead .toc ol")].map(({ start }) => start - 1);
   return starts.map((start, number) => {
     const part = slides[start]?.part;
-    const id = `sommaire-partie-${number}`;
+    const id = `${name}-partie-${number}`;
     const items = slides.slice(start, starts[number + 1]).map((slide, i) => itemFor(page, deck, slide, start + i));
     const list = element(page, "ol", { role: "list", ...(part && { "aria-labelledby": id }) }, ...items);
     const heading = part ? [element(page, "h3", { id }, part)] : [];
@@ -114,7 +116,7 @@ function countSentence(count: number): string {
 function moveFocus(event: KeyboardEvent, search: HTMLElement, list: HTMLElement): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;
-  const stops = [search, ...list.querySelectorAll<HTMLElement>("li a")];
+  const stops = [search, ...list.querySelectorAll<HTMLElement>("[data-slide] > a")];
   const target = stops[stops.findIndex((stop) => stop.matches(":focus")) + by];
   if (!target) return;
   event.preventDefault();

@@ -7,9 +7,11 @@ type WallCommand = "source" | "print" | "console" | "commentary";
 
 type CommonCommand = "table" | "replay" | "fullscreen" | "black" | "help" | "leave";
 
-export type Command = WalkCommand | CommonCommand | WallCommand;
+type SpeakerCommand = (typeof speakerBindings)[number]["command"];
 
-export type ConsoleCommand = WalkCommand | CommonCommand | (typeof consoleOnly)[number]["command"];
+export type Command = WalkCommand | CommonCommand | SpeakerCommand | WallCommand;
+
+export type ConsoleCommand = WalkCommand | CommonCommand | SpeakerCommand | (typeof consoleOnly)[number]["command"];
 
 export interface Binding<Name extends string = Command> {
   readonly command: Name;
@@ -47,6 +49,9 @@ const commonBindings: readonly Binding<CommonCommand>[] = [
 /** Where a wall may be a visit. */
 const HOSTED = import.meta.env.MODE === "production";
 
+/** What the private build alone knows, on the wall as on the console. */
+const speakerBindings = [{ command: "grid", keys: ["a"], label: "Toutes les diapositives, en vignettes" }] as const;
+
 /** The console is where the speaker's notes are. */
 export const wallOnly: readonly Binding<WallCommand>[] = [
   { command: "source", keys: ["d"], label: "D’où vient ce chiffre ? L’un après l’autre" },
@@ -69,9 +74,19 @@ export const consoleOnly = [
   { command: "ground", keys: ["j"], label: "Console de jour ou de nuit" },
 ] as const satisfies readonly Binding<string>[];
 
-export const bindings: readonly Binding[] = [...walkBindings, ...commonBindings, ...wallOnly];
+export const bindings: readonly Binding[] = [
+  ...walkBindings,
+  ...commonBindings,
+  ...(import.meta.env.NOTES ? speakerBindings : []),
+  ...wallOnly,
+];
 
-export const consoleBindings: readonly Binding<ConsoleCommand>[] = [...walkBindings, ...commonBindings, ...consoleOnly];
+export const consoleBindings: readonly Binding<ConsoleCommand>[] = [
+  ...walkBindings,
+  ...commonBindings,
+  ...speakerBindings,
+  ...consoleOnly,
+];
 
 /** What an `event` of the keyboard says. */
 export interface Press {

@@ -35,7 +35,8 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     announce(tables.areHere() ? done : "Pas de tableau sur cette diapositive");
   }
 
-  const commands: Record<Command, () => void> = {
+  /** What else there is, the private build says. */
+  const commands: Partial<Record<Command, () => void>> = {
     next: () => deck.go(nextPosition(deck.position(), deck.slides()), "forward"),
     previous: () => deck.go(previousPosition(deck.position(), deck.slides()), "jump"),
     first: () => deck.go(first, "jump"),
@@ -47,15 +48,13 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     table: () => showTable(!tables.areShown()),
     black: () => black.set(!black.isOn()),
     fullscreen: () => void toggleFullscreen(page, announce),
-    console: () => undefined, // the private build's, which says what it does
-    commentary: () => undefined, // the visit's, in the same way
     source: source.next,
     leave: () => {
       if (source.isOpen()) source.close();
       else if (tables.areShown()) showTable(false);
     },
   };
-  const run = (command: Command) => commands[command]();
+  const run = (command: Command) => commands[command]?.();
   const controls = createControls(page, deck.root, run);
   keepControls(controls, deck, tables);
   black.onChange((on) => controls.setPressed("black", on));

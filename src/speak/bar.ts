@@ -4,10 +4,13 @@ import { createButton, element } from "../deck/elements.ts";
 import { drawnIcon, lines } from "../deck/icons.ts";
 import { type ConsoleCommand, consoleBindings, shownKey } from "../deck/keys.ts";
 
+export const gridLine = "M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z";
+
 const buttons = [
   ["previous", "Précédent", lines.previous],
   ["next", "Suivant", lines.next],
   ["contents", "Sommaire", lines.contents],
+  ["grid", "Vignettes", gridLine],
   ["return", "Revenir", "M9 7L4 12l5 5M4 12h10a5 5 0 0 1 5 5v2"],
   ["black", "Noir", lines.black],
   ["freeze", "Figer", "M12 3v18M4.2 7.5l15.6 9M19.8 7.5l-15.6 9"],

@@ -13,6 +13,7 @@ import type { Settings } from "../deck/settings.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { hasTable } from "../deck/small-slide.ts";
 import type { Desk } from "./desk.ts";
+import { createGrid } from "./grid.ts";
 import { watchHold } from "./hold.ts";
 import type { Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
@@ -35,7 +36,8 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   const { act, session } = pairing;
   const side = "console";
   const goTo = (position: Position) => act({ kind: "go", to: spotOf(position, route), side });
-  const contents = createContents(page, { slides: () => slides, position: desk.position, go: goTo });
+  const listed = { slides: () => slides, position: desk.position, go: goTo };
+  const contents = createContents(page, listed);
   const help = createHelp(page, settings, consoleBindings, ["Au mur seulement", wallOnly]);
   const reset = createResetDialog(page, () => act({ kind: "timer", change: "reset" }));
   const remote = createRemote(page, { slides, plan, route, pairing, desk, run });
@@ -67,6 +69,7 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     first: () => goTo(first),
     last: () => goTo(last(slides)),
     contents: contents.open,
+    grid: createGrid(page, listed),
     return: () => act({ kind: "return", side }),
     black: () => act({ kind: "black", on: !session().black }),
     freeze: () => act(session().ahead ? { kind: "thaw", show: true } : { kind: "freeze" }),

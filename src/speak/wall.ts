@@ -6,7 +6,10 @@ import "./console.css";
 import type { Move } from "../deck/deck.ts";
 import { offerOnWall } from "../deck/kept-place.ts";
 import { nextPosition, previousPosition, samePosition } from "../deck/position.ts";
+import { gridLine } from "./bar.ts";
+import { addControl } from "./controls.ts";
 import { createDot } from "./dot.ts";
+import { createGrid } from "./grid.ts";
 import { watchHold } from "./hold.ts";
 import { joinSession } from "./join.ts";
 import { type Kept, keepSession } from "./keep-session.ts";
@@ -23,6 +26,7 @@ export function joinAsWall(wall: Wall): Pairing {
   const joined = joinSession(view, "wall", route, spotOf(deck.position(), route()));
   follow(wall, joined.pairing);
   wall.on("console", createConsoleOpener(wall, joined.pairing));
+  addGrid(wall);
   let isMoved = false;
   deck.onMove(() => {
     isMoved = true;
@@ -31,6 +35,17 @@ export function joinAsWall(wall: Wall): Pairing {
     (kept) => kept && !isMoved && offerToResume(wall, joined.pairing, kept),
   );
   return joined.pairing;
+}
+
+/** What moves comes to its end first: the pictures are copies of what stands. */
+function addGrid({ page, deck, on }: Wall): void {
+  const openGrid = createGrid(page, deck);
+  const open = () => {
+    deck.go(deck.position(), "jump");
+    openGrid();
+  };
+  on("grid", open);
+  addControl(page, "Vignettes", gridLine, open);
 }
 
 function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume }: Kept): void {

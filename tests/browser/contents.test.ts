@@ -43,7 +43,7 @@ test.each([WINDOWS.wall, WINDOWS.phone, { width: 700, height: 360 }])(
       expect(await boxOf(page)).toEqual(box);
     }
     expect(await page.locator(".contents li").count()).toBe(0);
-    expect(await page.locator("#sommaire-recherche").isVisible()).toBe(true);
+    expect(await page.locator("#contents-recherche").isVisible()).toBe(true);
   },
 );
 

@@ -126,7 +126,7 @@ test("the contents lists slides by part, finds accents, and goes there", async (
   await page.keyboard.press("Enter");
   expect(await page.locator(".contents h3").allTextContents()).toEqual(["Premier thème", "Dessiner", "Premier thème"]);
   expect(await page.textContent(".contents [aria-current=page]")).toBe("4 Une scène");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("sommaire-recherche");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("contents-recherche");
   await page.keyboard.type("étapes");
   expect(await page.locator(".contents li:visible").allTextContents()).toContain("3 Étapes");
   await page.keyboard.press("Escape");

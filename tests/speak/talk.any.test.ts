@@ -309,6 +309,6 @@ test("the public build has no console: the address leads to the wall, no byte sp
   const script = readdirSync(`${BUILT_TRIAL}/assets`).find((name) => name.endsWith(".js"));
   const bytes =
     readFileSync(`${BUILT_TRIAL}/assets/${script}`, "utf8") + readFileSync(`${BUILT_TRIAL}/index.html`, "utf8");
-  expect(bytes).not.toMatch(/BroadcastChannel|Console de l|desk-notes|data-speaker|data-minutes/);
+  expect(bytes).not.toMatch(/BroadcastChannel|Console de l|ignettes|desk-notes|data-speaker|data-minutes/);
   expect(readFileSync(`${BUILT_TRIAL_PRIVATE}/index.html`, "utf8")).toContain("desk-notes");
 });

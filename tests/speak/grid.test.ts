@@ -1,0 +1,66 @@
+// The grid of all slides, on a wall and on a console of the trial deck.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { openWindows, paired, placeOf } from "./windows.ts";
+
+const windows = openWindows(BUILT_TRIAL_PRIVATE);
+
+test("on the wall, `a` shows every slide as it ends, in pictures of the document's own; arrows and Enter lead to one", async () => {
+  const profile = await windows.profile();
+  const wall = await windows.wall(profile, "#/graphique");
+  expect(await wall.locator(".grid").count()).toBe(0); // nothing is made before
+  await wall.keyboard.press("a");
+  await wall.waitForFunction(() => document.querySelector(".grid [aria-current] .picture section"));
+  const seen = await wall.evaluate(() => {
+    const items = [...document.querySelectorAll(".grid [data-slide]")];
+    const made = [...document.querySelectorAll(".grid .thumbnail section")];
+    return {
+      missing: items.length - document.querySelectorAll("main.reveal > .slides > section").length,
+      waiting: made.flatMap((slide) => [...slide.querySelectorAll(".fragment:not(.visible)")]).length,
+      ids: document.querySelectorAll(".grid .thumbnail [id]").length,
+      notes: document.querySelectorAll(".grid .notes").length,
+    };
+  });
+  expect(seen).toEqual({ missing: 0, waiting: 0, ids: 0, notes: 0 });
+  expect(await focused(wall)).toBe(await wall.locator(".grid [aria-current]").getAttribute("href"));
+
+  await wall.keyboard.press("ArrowDown");
+  const below = await wall.evaluate(() => {
+    const [here, there] = [document.querySelector(".grid [aria-current]"), document.activeElement];
+    const [from, to] = [here!.getBoundingClientRect(), there!.getBoundingClientRect()];
+    return to.top > from.top;
+  });
+  expect(below).toBe(true);
+  await wall.keyboard.press("ArrowUp");
+  await wall.keyboard.press("ArrowRight");
+  const next = await focused(wall);
+  expect(next).not.toBe("#/graphique");
+  await wall.keyboard.press("Enter");
+  expect(await placeOf(wall)).toBe(next);
+  expect(await wall.locator("dialog[open]").count()).toBe(0);
+  await wall.keyboard.press("a");
+  await wall.keyboard.press("PageDown"); // a clicker's
+  expect(await wall.locator("dialog[open]").count()).toBe(0);
+  expect(await placeOf(wall)).toBe(next);
+  await profile.close();
+});
+
+test("on the console, what is typed in the grid is looked for, and Enter brings the walls to the best one", async () => {
+  const profile = await windows.profile();
+  const wall = await windows.wall(profile);
+  const desk = await windows.console(profile);
+  await paired(desk);
+  await desk.locator(".press-grid").click();
+  await desk.keyboard.type("fenetre");
+  expect(await desk.locator(".grid .contents-count").textContent()).toMatch(/trouvée/);
+  await desk.waitForFunction(() => document.querySelector(".grid .contents-found .thumbnail section"));
+  await desk.keyboard.press("Enter");
+  await expect.poll(() => placeOf(wall)).toBe("#/graphique");
+  await profile.close();
+});
+
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute("href"));
+}
