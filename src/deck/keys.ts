@@ -50,7 +50,15 @@ const commonBindings: readonly Binding<CommonCommand>[] = [
 const HOSTED = import.meta.env.MODE === "production";
 
 /** What the private build alone knows, on the wall as on the console. */
-const speakerBindings = [{ command: "grid", keys: ["a"], label: "Toutes les diapositives, en vignettes" }] as const;
+const speakerBindings = [
+  { command: "grid", keys: ["a"], label: "Toutes les diapositives, en vignettes" },
+  {
+    command: "light",
+    keys: ["x"],
+    label: "Éclairer un groupe du graphique, puis le suivant\u202f; souris ou doigt\u00a0: éclairer ailleurs",
+  },
+  { command: "pen", keys: ["u"], label: "Stylo qui s’efface\u202f; encore\u00a0: qui reste jusqu’au pas" },
+] as const;
 
 /** The console is where the speaker's notes are. */
 export const wallOnly: readonly Binding<WallCommand>[] = [
@@ -63,7 +71,11 @@ export const wallOnly: readonly Binding<WallCommand>[] = [
 export const consoleOnly = [
   { command: "return", keys: ["v"], label: "Revenir d’où l’on a sauté" },
   { command: "freeze", keys: ["g"], label: "Figer le mur et regarder en avance\u202f; encore\u00a0: montrer au mur" },
-  { command: "pointer", keys: ["l"], label: "Pointeur sur le mur (souris, doigt, ou Maj + flèches)" },
+  {
+    command: "pointer",
+    keys: ["l"],
+    label: "Pointeur sur le mur (souris, doigt, ou Maj + flèches)\u202f; encore\u00a0: lumière, stylos",
+  },
   { command: "questions", keys: ["q"], label: "Questions\u00a0: arrêter le temps, puis le reprendre" },
   { command: "timer", keys: ["k"], label: "Je commence\u00a0: démarrer le temps, ou le remettre à zéro" },
   { command: "down", keys: [";"], label: "Suite des notes" },

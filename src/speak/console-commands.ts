@@ -73,7 +73,9 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     return: () => act({ kind: "return", side }),
     black: () => act({ kind: "black", on: !session().black }),
     freeze: () => act(session().ahead ? { kind: "thaw", show: true } : { kind: "freeze" }),
-    pointer: () => desk.pointer.set(!desk.pointer.isOn()),
+    pointer: () => changeTool(desk),
+    light: () => withoutDot(desk, desk.pointing.light),
+    pen: () => withoutDot(desk, desk.pointing.pen),
     table,
     replay: () => act({ kind: "replay" }),
     questions: () => act({ kind: "timer", change: isWaiting(session()) ? "resume" : "pause" }),
@@ -101,6 +103,19 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   }
 
   return { run, goToNumber };
+}
+
+/** The dot, the light, the two pens, nothing. */
+function changeTool(desk: Desk): void {
+  const { pointer, pointing } = desk;
+  if (pointer.isOn()) withoutDot(desk, pointing.light);
+  else if (pointing.tool()) pointing.pen();
+  else pointer.set(true);
+}
+
+function withoutDot({ pointer }: Desk, take: () => void): void {
+  pointer.set(false);
+  take();
 }
 
 function isWaiting({ timer }: Session): boolean {

@@ -30,7 +30,7 @@ export function startConsole(page: Document): void {
   const announce = createAnnouncer(page);
   const settings = openSettings(view);
   const talk = { slides, plan: planOf(slides), route, pairing };
-  const desk = createDesk(page, talk);
+  const desk = createDesk(page, { ...talk, announce });
   const { run, goToNumber } = createConsoleCommands(page, { ...talk, desk, settings, announce });
   desk.start(run);
   listenToKeys(page, {

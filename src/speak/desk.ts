@@ -1,6 +1,6 @@
 // The desk is what the console shows: small copies of the slides, the notes, the times and the notices all follow the session.
 
-import { windowTitle } from "../deck/announce.ts";
+import { type Announce, windowTitle } from "../deck/announce.ts";
 import { element } from "../deck/elements.ts";
 import { offerSentence } from "../deck/kept-place.ts";
 import type { ConsoleCommand } from "../deck/keys.ts";
@@ -18,6 +18,7 @@ import { createNotices, type Notices } from "./notices.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Slot } from "./plan.ts";
 import { createPointer, type Pointer } from "./pointer.ts";
+import { createPointing, type Pointing } from "./pointing.ts";
 import { positionOf, type Route, seenFrom } from "./session.ts";
 import { createStart } from "./start.ts";
 import { tellState } from "./tell-state.ts";
@@ -30,6 +31,7 @@ export interface Talk {
   readonly plan: readonly Slot[];
   readonly route: Route;
   readonly pairing: Pairing;
+  readonly announce: Announce;
 }
 
 export interface Desk {
@@ -37,6 +39,7 @@ export interface Desk {
   readonly notices: Notices;
   /** Null points at nothing. */
   point(at: PointerSpot | null): void;
+  readonly pointing: Pointing;
   /** What this console looks at. */
   position(): Position;
   /** From now on buttons and hands do what the keys do. */
@@ -55,7 +58,7 @@ export interface Desk {
 
 const GROUND = "console.ground";
 
-export function createDesk(page: Document, { slides, plan, route, pairing }: Talk): Desk {
+export function createDesk(page: Document, { slides, plan, route, pairing, announce }: Talk): Desk {
   const view = page.defaultView!; // the console runs in a window
   const deckTitle = page.querySelector(".masthead h1")?.textContent ?? page.title;
   const now = createSmallSlide(page);
@@ -79,6 +82,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
     pairing.point(at);
   };
   const pointer = createPointer(now.box, point);
+  const frame = () => now.box;
+  const pointing = createPointing({ side: "console", area: now.box, frame, pairing, announce, onTool: () => tick() });
   desk.dataset.ground = recall(view, GROUND) === "day" ? "day" : "night";
   page.body.prepend(desk);
   let bar: Bar | undefined;
@@ -119,14 +124,14 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
     const session = pairing.session();
     times.update(session, pairing.nowMs());
     tellState(notices, { slides, route, pairing });
-    bar?.setPressed("pointer", pointer.isOn());
+    bar?.setPressed("pointer", pointer.isOn() || pointing.tool() !== undefined);
   }
 
   function start(run: (command: ConsoleCommand) => void): void {
     bar = createBar(page, run);
     desk.append(bar.box);
     onward.addEventListener("click", () => run("next"));
-    const unlessPointing = (command: ConsoleCommand) => () => pointer.isOn() || run(command);
+    const unlessPointing = (command: ConsoleCommand) => () => pointer.isOn() || pointing.tool() || run(command);
     listenToSwipes(now.box, { next: unlessPointing("next"), previous: unlessPointing("previous") });
     show();
   }
@@ -151,6 +156,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing }: Tal
     pointer,
     notices,
     point,
+    pointing,
     position,
     start,
     showTyped: (digits) => {

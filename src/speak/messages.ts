@@ -109,6 +109,25 @@ export type Said = Known<typeof said>;
 const point = z.strictObject({ x: part, y: part });
 export type PointerSpot = Known<typeof point>;
 
+/** A light may reach over the frame's edge. */
+const reach = z.number().check(z.minimum(-1), z.maximum(2));
+const light = z.strictObject({ x: reach, y: reach, width: part, height: part, round: z.boolean() });
+export type Lit = Known<typeof light>;
+
+/** What a hand points at, for a moment: no part of the session's state. */
+const mark = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("light"), at: z.nullable(light) }),
+  /** What a stroke goes on with. `stays`: until the next step. */
+  z.strictObject({
+    kind: z.literal("ink"),
+    stroke: count,
+    stays: z.boolean(),
+    points: z.array(point).check(z.maxLength(200)),
+  }),
+  z.strictObject({ kind: z.literal("clear") }),
+]);
+export type Mark = Known<typeof mark>;
+
 /** The window that speaks. */
 const from = { from: name, side };
 
@@ -118,6 +137,8 @@ const message = z.discriminatedUnion("type", [
   z.strictObject({ ...from, type: z.literal("done"), said, root: name, done }),
   /** Null takes the pointer away. */
   z.strictObject({ ...from, type: z.literal("point"), at: z.nullable(point) }),
+  /** `on` is what it was made on: it is shown nowhere else. */
+  z.strictObject({ ...from, type: z.literal("mark"), on: spot, mark }),
   z.strictObject({ ...from, type: z.literal("bye") }),
 ]);
 export type Message = Known<typeof message>;

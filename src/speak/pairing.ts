@@ -5,12 +5,14 @@ import {
   type Act,
   type Done,
   type History,
+  type Mark,
   type Message,
   type PointerSpot,
   parseMessage,
   type Said,
   type Session,
   type Side,
+  type Spot,
 } from "./messages.ts";
 import type { Route } from "./session.ts";
 import type { SessionTime } from "./session-time.ts";
@@ -29,6 +31,9 @@ export interface Peers {
 /** `act` is what alone led here; without it the state is to be shown, and nothing played. */
 type OnChange = (session: Session, act: Act | undefined) => void;
 
+/** `by` is the window where the hand is. */
+type OnMark = (on: Spot, mark: Mark, by: string) => void;
+
 export interface Pairing {
   session(): Session;
   /** The session's own time, ms. */
@@ -40,6 +45,8 @@ export interface Pairing {
   onPeers(listener: () => void): void;
   point(at: PointerSpot | null): void;
   onPoint(listener: (at: PointerSpot | null) => void): void;
+  mark(on: Spot, mark: Mark): void;
+  onMark(listener: OnMark): void;
   /** Asks who is there. */
   ask(): void;
   /** Asks, from time to time: those who said nothing for two times are gone. */
@@ -78,6 +85,7 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
   const changeListeners: OnChange[] = [];
   const peerListeners: (() => void)[] = [];
   const pointListeners: ((at: PointerSpot | null) => void)[] = [];
+  const markListeners: OnMark[] = [];
   const joinedListeners: (() => void)[] = [];
   const isJoined = () => history.root !== "";
 
@@ -107,6 +115,8 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
     else if (message.type === "state") hearState(message);
     else if (message.type === "done") hearDone(message);
     else if (message.type === "point") for (const listener of pointListeners) listener(message.at);
+    else if (message.type === "mark")
+      for (const listener of markListeners) listener(message.on, message.mark, message.from);
   }
 
   function meet({ from, side: theirs, type }: Message): void {
@@ -191,6 +201,8 @@ export function createPairing({ id, side, channel, time, route, start }: Member)
     onPeers: (listener) => peerListeners.push(listener),
     point: (at) => channel.post({ type: "point", from: id, side, at }),
     onPoint: (listener) => pointListeners.push(listener),
+    mark: (on, mark) => channel.post({ type: "mark", from: id, side, on, mark }),
+    onMark: (listener) => markListeners.push(listener),
     ask,
     tick,
     begin,

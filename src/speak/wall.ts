@@ -7,15 +7,17 @@ import type { Move } from "../deck/deck.ts";
 import { offerOnWall } from "../deck/kept-place.ts";
 import { nextPosition, previousPosition, samePosition } from "../deck/position.ts";
 import { gridLine } from "./bar.ts";
-import { addControl } from "./controls.ts";
+import { addControl, lightLine, penLine } from "./controls.ts";
 import { createDot } from "./dot.ts";
 import { createGrid } from "./grid.ts";
+import type { Tool } from "./hand.ts";
 import { watchHold } from "./hold.ts";
 import { joinSession } from "./join.ts";
 import { type Kept, keepSession } from "./keep-session.ts";
 import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
 import { routeOf } from "./plan.ts";
+import { createPointing } from "./pointing.ts";
 import { positionOf, spotOf } from "./session.ts";
 
 /** The pairing tells who else is there: `pairing.peers()`. */
@@ -27,6 +29,7 @@ export function joinAsWall(wall: Wall): Pairing {
   follow(wall, joined.pairing);
   wall.on("console", createConsoleOpener(wall, joined.pairing));
   addGrid(wall);
+  addPointing(wall, joined.pairing);
   let isMoved = false;
   deck.onMove(() => {
     isMoved = true;
@@ -46,6 +49,24 @@ function addGrid({ page, deck, on }: Wall): void {
   };
   on("grid", open);
   addControl(page, "Vignettes", gridLine, open);
+}
+
+/** What moves comes to its end first: a light stands where a group ends. */
+function addPointing({ page, deck, on, announce }: Wall, pairing: Pairing): void {
+  const frame = () => deck.root.querySelector(".present .frame");
+  const onTool = (tool: Tool | undefined) => {
+    lighting.setAttribute("aria-pressed", String(tool === "light"));
+    writing.setAttribute("aria-pressed", String(tool === "pen" || tool === "felt"));
+  };
+  const pointing = createPointing({ side: "wall", area: page.body, frame, pairing, announce, onTool });
+  const light = () => {
+    deck.go(deck.position(), "jump");
+    pointing.light();
+  };
+  const lighting = addControl(page, "Éclairer", lightLine, light);
+  const writing = addControl(page, "Stylo", penLine, pointing.pen);
+  on("light", light);
+  on("pen", pointing.pen);
 }
 
 function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume }: Kept): void {
