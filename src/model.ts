@@ -671,6 +671,9 @@ export interface Slide {
   readonly embargo?: string | undefined;
 }
 
+/** What stands before the slides, or its version in easy French. */
+export interface Essential extends Pick<Slide, "id" | "title" | "html" | "figures" | "terms" | "people" | "embargo"> {}
+
 export interface CompiledDeck {
   readonly data: DeckData;
   /** That of the edition before, where the data name one. */
@@ -678,6 +681,8 @@ export interface CompiledDeck {
   /** What was published so far, line by line. */
   readonly publications?: readonly Publication[] | undefined;
   readonly slides: readonly Slide[];
+  /** As it is, then in easy French; none where no file says it. */
+  readonly essential?: readonly Essential[] | undefined;
   /** Style rules that place the labels (kept out of the markup for the CSP). */
   readonly css: string;
   /** Those that put the drawings where they stand on the wall. */

@@ -13,10 +13,12 @@ import { checkSlide } from "./check/check-slide.ts";
 import { checkSlideLinks } from "./check/check-slide-links.ts";
 import { checkFacts, type Facts } from "./data/check-facts.ts";
 import type { Forms } from "./data/report.ts";
+import { checkEssential, isEssential } from "./essential.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { nameSlides } from "./name-slides.ts";
 import { parse } from "./parse.ts";
 import type { Drawing } from "./render/render-drawing.ts";
+import { essentialOf } from "./render/render-essential.ts";
 import { renderSlide, workshopFor } from "./render/render-slide.ts";
 import { split } from "./split.ts";
 import { toldIn } from "./told.ts";
@@ -75,17 +77,17 @@ function deckFrom(
 ): CompiledDeck | undefined {
   const { data, meetingBefore, publications } = binder;
   const { images, day } = assets;
-  const keys = keysByNumber(data);
-  const raw = files.flatMap((file) => parse(split(file), report));
-  for (const slide of raw) checkSlide(slide, images, keys, report);
-  const slides = raw.map((slide) => bind(slide, binder, report));
+  const ofSlides = files.filter((file) => !isEssential(file));
+  const slides = boundIn(ofSlides, binder, images, report);
+  const essential = boundIn(files.filter(isEssential), binder, images, report);
+  checkEssential(essential, slides, report);
   const names = nameSlides(slides, report);
   checkSlideLinks(slides, names, report);
-  if (files.length === 0)
+  if (ofSlides.length === 0)
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
   if (!isSound()) return undefined;
   const bound = slides.map((slide, index) => ({ slide, name: names[index]! }));
-  const { told, held, ...left } = toldIn(bound, binder, assets, drawing, report);
+  const { told, held, ahead, ...left } = toldIn({ slides: bound, essential }, binder, assets, drawing, report);
   if (!isSound()) return undefined;
   const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));
   const workshop = workshopFor(said, images, drawing, data.meeting.embed !== undefined);
@@ -98,12 +100,20 @@ function deckFrom(
         day,
         held,
         slides: rendered,
+        essential: ahead.map((one, index) => essentialOf(one, index, workshop)),
         css: workshop.styles.css(),
         wallCss: workshop.styles.wallCss(),
         forms: formsOn(said),
         embeds: workshop.embeds?.all ?? [],
       }
     : undefined;
+}
+
+function boundIn(files: readonly SourceFile[], binder: Binder, images: Images, report: Report): BoundSlide[] {
+  const keys = keysByNumber(binder.data);
+  const raw = files.flatMap((file) => parse(split(file), report));
+  for (const slide of raw) checkSlide(slide, images, keys, report);
+  return raw.map((slide) => bind(slide, binder, report));
 }
 
 function formsOn(slides: readonly BoundSlide[]): string[] {

@@ -81,6 +81,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   notes: { name: "notes", label: "none", forms: { containerDirective: atTop() } },
   commentaire: { name: "commentaire", label: "none", forms: { containerDirective: atTop() } },
   chapeau: { name: "chapeau", label: "none", forms: { containerDirective: atTop() } },
+  relecture: { name: "relecture", label: "none", forms: { containerDirective: atTop() } },
   legende: { name: "légende", label: "none", forms: { containerDirective: onWall() } },
 };
 

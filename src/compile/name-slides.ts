@@ -4,11 +4,12 @@ import type { Place } from "../model.ts";
 import { fold, slug } from "../text/names.ts";
 import { quoted, type Report } from "../text/problems.ts";
 import type { BoundSlide } from "./bind.ts";
+import { ESSENTIAL_IDS } from "./essential.ts";
 import { ANNEX_IDS } from "./render/render-annex.ts";
 import type { Named } from "./render/render-slide.ts";
 
 /** Ids that the page itself uses. */
-export const RESERVED: readonly string[] = ["contenu", "sommaire", ...ANNEX_IDS];
+export const RESERVED: readonly string[] = ["contenu", "sommaire", ...ESSENTIAL_IDS, ...ANNEX_IDS];
 
 export function nameSlides(slides: readonly BoundSlide[], report: Report): Named[] {
   const ids = slides.map((slide) => slide.typedId?.id ?? idFrom(slide.title));

@@ -5,7 +5,13 @@ import type { CompiledDeck, Place } from "../model.ts";
 import type { Report } from "../text/problems.ts";
 import type { BoundSlide } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
-import { checkHeldData, checkHeldSlides, checkTellingWords, dayOfSlide } from "./check/check-embargo.ts";
+import {
+  checkHeldData,
+  checkHeldEssential,
+  checkHeldSlides,
+  checkTellingWords,
+  dayOfSlide,
+} from "./check/check-embargo.ts";
 import type { Facts } from "./data/check-facts.ts";
 import { embargoesIn, withoutHeld } from "./data/embargo.ts";
 import type { Forms, ReportData } from "./data/report.ts";
@@ -19,6 +25,8 @@ interface NamedSlide {
 
 interface Told extends Pick<CompiledDeck, "data" | "embargoes" | "held"> {
   readonly told: readonly NamedSlide[];
+  /** The essential. */
+  readonly ahead: readonly BoundSlide[];
 }
 
 /** For whom, and for when; see compile's own assets. */
@@ -28,7 +36,7 @@ interface Asked extends Pick<Facts, "placeInData"> {
 }
 
 export function toldIn(
-  slides: readonly NamedSlide[],
+  { slides, essential }: { readonly slides: readonly NamedSlide[]; readonly essential: readonly BoundSlide[] },
   { data, publications }: Binder & Pick<CompiledDeck, "publications">,
   { notes = false, day, placeInData }: Asked,
   forms: Forms,
@@ -37,7 +45,8 @@ export function toldIn(
   const embargoes = embargoesIn(data, forms, day);
   const days = slides.map(({ slide }) => dayOfSlide(slide, embargoes, day));
   const marked = slides.map(({ slide, name }, index) => ({ slide: { ...slide, embargo: days[index] }, name }));
-  if (notes) return { told: marked, data, embargoes, held: [] };
+  const ahead = essential.map((one) => ({ ...one, embargo: dayOfSlide(one, embargoes, day) }));
+  if (notes) return { told: marked, ahead, data, embargoes, held: [] };
   const told = marked.filter(({ slide }) => slide.embargo === undefined).map(withoutNotes);
   const held = marked.flatMap(({ slide: { title, place, embargo } }) => (embargo ? [{ title, place, embargo }] : []));
   if (embargoes.size + held.length > 0) {
@@ -46,21 +55,16 @@ export function toldIn(
     const reportData: ReportData = (path, sentence) => report(placeOf(path), `${path} : ${sentence}`);
     const known = { data, publications, held: embargoes };
     checkHeldData(known, forms, reportData);
+    checkHeldEssential(essential, embargoes, report);
     checkHeldSlides(
       slides.map(({ slide }) => slide),
       days,
       slides.map(({ name }) => name.id),
       report,
     );
-    checkTellingWords(
-      known,
-      told.map(({ slide }) => slide),
-      placeOf,
-      reportData,
-      report,
-    );
+    checkTellingWords(known, [...told.map(({ slide }) => slide), ...essential], placeOf, reportData, report);
   }
-  return { told, data: withoutHeld(data, embargoes), embargoes, held };
+  return { told, ahead, data: withoutHeld(data, embargoes), embargoes, held };
 }
 
 function withoutNotes({ slide, name }: NamedSlide): NamedSlide {

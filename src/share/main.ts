@@ -36,5 +36,5 @@ export function startReading(page: Document): void {
 function offerPaper(page: Document): void {
   const attributes = { class: "print-choice", "aria-haspopup": "dialog" };
   const button = createButton(page, createPrintDialog(page).open, attributes, "Imprimer");
-  page.querySelector(".masthead .toc")?.before(button);
+  page.querySelector(".masthead .summary")?.after(button);
 }

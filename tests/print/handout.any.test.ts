@@ -64,6 +64,16 @@ test("no slide of the edition is too full, and no words lie on others, on paper 
   expect(warnings.filter((line) => line.includes("slides/"))).toEqual([]);
 });
 
+test("the handout's first page holds the essential, sentence by sentence and figure by figure", async () => {
+  const page = await deck.open("?vue=lecture");
+  const bare = (text: string) => text.replace(/\s/g, "");
+  const said = await page.locator("#essentiel :is(li, .headline data)").allTextContents();
+  const { words } = read.get("document")!;
+  const first = words.filter((word) => word.page === words[0]!.page).map(({ text }) => text);
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.filter((one) => !bare(first.join("")).includes(bare(one)))).toEqual([]);
+});
+
 const PRINTED = [
   ["the reading view", "?vue=lecture", "document"],
   ["the reading view, for lines", "?vue=lecture&papier=lines", "lines"],

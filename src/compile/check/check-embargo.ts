@@ -69,6 +69,22 @@ export function checkTellingWords(
   }
 }
 
+/** It stands without what it shows nowhere: it is refused, not left out. */
+export function checkHeldEssential(essential: readonly BoundSlide[], held: Embargoes, report: Report): void {
+  for (const { source, wall, bound } of essential)
+    walk(wall, (node) => {
+      const value = isDirective(node) ? bound.get(node) : undefined;
+      const name = value?.kind === "quote" ? "quotes" : "figures";
+      const day = value && "key" in value ? held.get(`${name}.${value.key}`) : undefined;
+      if (day !== undefined && value && "key" in value)
+        report(
+          placeOf(source, node),
+          `${quoted(value.key)} est ${until(day)}, attendu dans l’essentiel ce que l’on publie`,
+        );
+      return undefined;
+    });
+}
+
 /** `days` are those that the slides wait for, one by one; `ids` their addresses. */
 export function checkHeldSlides(
   slides: readonly BoundSlide[],

@@ -6,6 +6,7 @@ import { type Changes, changesIn } from "../changes.ts";
 import { formulaOf } from "../data/calculate.ts";
 import { foundIn } from "../data/evidence.ts";
 import { isBefore, keyBefore } from "../data/key-before.ts";
+import { saidIn } from "../said-in.ts";
 
 interface Annex {
   /** Each once, in order of appearance. */
@@ -15,8 +16,9 @@ interface Annex {
   readonly data: DeckData;
 }
 
-export function annexOf({ data, slides, meetingBefore, embargoes }: CompiledDeck): Annex {
-  const onSlides = [...[data.meeting.date ?? []].flat(), ...slides.flatMap(({ figures }) => figures)];
+export function annexOf(deck: CompiledDeck): Annex {
+  const { data, meetingBefore, embargoes } = deck;
+  const onSlides = [...[data.meeting.date ?? []].flat(), ...saidIn(deck).flatMap(({ figures }) => figures)];
   const changes = changesIn(data, [...new Set(onSlides)], [...embargoes.keys()]);
   const compared = [...changes.restated.map(keyBefore), ...changes.gone];
   const hasChanges = Object.values(changes).some((keys: readonly string[]) => keys.length > 0);

@@ -3,6 +3,7 @@
 
 import type { CompiledDeck, DeckData, Source, Term } from "../../model.ts";
 import { inSentence } from "../../text/names.ts";
+import { saidIn } from "../said-in.ts";
 import { typeset } from "../typography.ts";
 import { annexOf } from "./annex-figures.ts";
 import { attributes, escaped } from "./html.ts";
@@ -72,8 +73,9 @@ function renderSource(source: Source, { figures }: DeckData): string {
   return [renderCite(source), publisher && escaped(typeset(publisher)), file, date].filter(Boolean).join(", ");
 }
 
-function renderGlossary({ data, slides }: CompiledDeck): string {
-  const keys = [...new Set(slides.flatMap(({ terms }) => terms))];
+function renderGlossary(deck: CompiledDeck): string {
+  const { data } = deck;
+  const keys = [...new Set(saidIn(deck).flatMap(({ terms }) => terms))];
   if (keys.length === 0) return "";
   const entries = keys.map((key) => renderTerm(key, data.terms[key]!)); // bound, so known
   return `<dl>\n${entries.join("\n")}\n</dl>`;
@@ -87,8 +89,10 @@ function renderTerm(key: string, { short, long, definition, source }: Term): str
   return `<dt${open}>${escaped(typeset(short))}</dt><dd>${name}. ${words}${usual}</dd>`;
 }
 
-function renderPeople({ data, slides }: CompiledDeck): string {
-  const keys = [...new Set([...[data.meeting.chair ?? []].flat(), ...slides.flatMap(({ people }) => people)])];
+function renderPeople(deck: CompiledDeck): string {
+  const { data } = deck;
+  const said = saidIn(deck).flatMap(({ people }) => people);
+  const keys = [...new Set([...[data.meeting.chair ?? []].flat(), ...said])];
   const entries = keys.flatMap((key) => {
     const person = data.people[key];
     return person ? [`<dt>${escaped(typeset(person.name))}</dt><dd>${escaped(typeset(person.role))}</dd>`] : [];

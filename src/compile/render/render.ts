@@ -3,12 +3,15 @@
 import { format } from "../../format.ts";
 import type { CompiledDeck, DeckData, Slide } from "../../model.ts";
 import { inSentence } from "../../text/names.ts";
+import { saidIn } from "../said-in.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, tokens } from "./html.ts";
 import { renderAddress } from "./render-address.ts";
 import { annexParts, renderAnnex } from "./render-annex.ts";
 import { DOWNLOADS } from "./render-download.ts";
+import { renderEmbargo } from "./render-embargo.ts";
 import { type RenderedEmbed, renderEmbeds } from "./render-embed.ts";
+import { renderEssential } from "./render-essential.ts";
 import { type FactFile, renderFactFiles } from "./render-fact-files.ts";
 import { renderFacts } from "./render-facts.ts";
 import { renderContents, renderMasthead, runningWords } from "./render-masthead.ts";
@@ -29,7 +32,7 @@ export interface Rendered {
   /** Charts in pages of their own, for other sites; and which sites. */
   readonly embeds: readonly RenderedEmbed[];
   readonly embedders: readonly string[];
-  /** Ids of what stands after the slides. */
+  /** Ids of what is in the article alone, before the slides and after them. */
   readonly annex: readonly string[];
   /** Plain text, as are the next four. */
   readonly title: string;
@@ -63,14 +66,17 @@ export function renderDocument(deck: CompiledDeck, version?: string, offersFacts
   const [annexHead, rest] = renderAnnex(annex, listed);
   const opening = [
     `<a class="skip" href="#contenu">Aller au contenu</a>\n${renderMasthead(deck, told)}`,
+    renderEssential(deck),
     renderContents(slides),
     `<main id="contenu" class="reveal"><div class="slides">\n${sections}\n</div></main>`,
     annexHead,
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
   const { wallCss, forms } = deck;
   // While one writes, the theme comes after this: its layers are named in their order here too.
   const onScreen = wallCss && `@layer tokens,document,reading,wall;@media screen{${wallCss}}`;
-  const css = [runningWords(deck, told), ...numberLengths(deck), deck.css, embargoStyle(slides), onScreen]
+  const css = [runningWords(deck, told), ...numberLengths(deck), deck.css, embargoStyle(deck), onScreen]
     .filter(Boolean)
     .join("\n");
   return {
@@ -83,15 +89,16 @@ export function renderDocument(deck: CompiledDeck, version?: string, offersFacts
     facts,
     embeds: renderEmbeds(deck),
     embedders: data.meeting.embed ?? [],
-    annex: [...listed, ...annex].map(({ id }) => id),
+    annex: [...(deck.essential ?? []), ...listed, ...annex].map(({ id }) => id),
     ...aboutMeeting(data),
     first: endOf(slides[0]!),
   };
 }
 
 /** A number in large type is as large as its characters allow: the style knows how many there are. */
-function numberLengths({ data: { figures }, slides }: CompiledDeck): string[] {
-  const bound = slides.flatMap((slide) => slide.figures.map((key) => figures[key]!)); // bound, so known
+function numberLengths(deck: CompiledDeck): string[] {
+  const { figures } = deck.data;
+  const bound = saidIn(deck).flatMap((said) => said.figures.map((key) => figures[key]!)); // bound, so known
   const lengths = new Set(bound.map((figure) => format(figure.value, figure).length));
   return [...lengths].map((length) => `[data-chars="${length}"]{--chars:${length}}`);
 }
@@ -140,17 +147,12 @@ function renderSection(slide: Slide, before: Slide | undefined, { data, held }: 
   return `<section${open}>${anchors}\n<div${frame}>${slide.html}${way}${waiting}</div>${commentary}${facts}${privateText}${end}\n</section>`;
 }
 
-/** Of a private deck alone. */
-function renderEmbargo(day: string): string {
-  return `<p class="embargo">Sous embargo jusqu’au\u00a0${format(day, { kind: "date" })}</p>`;
-}
-
 /** Above all else of its slide, on the wall at its head. */
 const EMBARGO_STYLE =
   ".embargo{inline-size:fit-content;margin:0;padding:.1em .6em;background:#a83a27;color:#fff;font:700 1rem/1.4 sans-serif;text-transform:none;letter-spacing:0;z-index:3}html.wall .embargo{position:absolute;inset-block-start:0;inset-inline:0;margin-inline:auto;font-size:1.4cqw}";
 
-function embargoStyle(slides: readonly Slide[]): string {
-  return slides.some(({ embargo }) => embargo !== undefined) ? EMBARGO_STYLE : "";
+function embargoStyle(deck: CompiledDeck): string {
+  return saidIn(deck).some(({ embargo }) => embargo !== undefined) ? EMBARGO_STYLE : "";
 }
 
 /** A slide that is still on its way is in the page from its first tag on: what stands last in it says that all of it came. */

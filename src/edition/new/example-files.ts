@@ -10,6 +10,7 @@ export function exampleFiles(region: string, program: string): Readonly<Record<s
   const example = { region, program, key, count: areas.length };
   return {
     "slides/01-exemple.md": SLIDES,
+    "slides/essentiel.md": ESSENTIAL,
     "data/index.ts": index(example),
     "data/meeting.ts": meeting(example),
     "data/sources.ts": sources(example),
@@ -79,6 +80,17 @@ On ne tape pas un nombre : on le nomme, :chiffre[departements] ici, et il s’é
 ::diapo{#merci fin}
 
 :réunion[organisateur]
+`;
+
+const ESSENTIAL = `# L’essentiel
+
+- La réunion en une phrase : qui, où, quand.
+- Ce qui a été fait cette année.
+- Ce qui est nouveau.
+- Ce qui est difficile.
+- Ce qui vient, dans une région qui compte :chiffre[departements] départements.
+
+::chiffre[departements]
 `;
 
 const IMAGES = `# Les images de cette édition
