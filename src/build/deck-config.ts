@@ -5,6 +5,7 @@ import { minify } from "terser";
 import type { InlineConfig, Plugin } from "vite";
 import type { EditionPaths } from "../edition/edition-paths.ts";
 import { leanReveal } from "./lean-reveal.ts";
+import { QUIET } from "./quiet-checks.ts";
 import { type DeckOptions, deckPlugin } from "./vite-plugin.ts";
 
 export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, keyof EditionPaths>) {
@@ -22,7 +23,7 @@ export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, key
       rolldownOptions: {
         input: { index: fileURLToPath(new URL("../page/main.ts", import.meta.url)) }, // the plugin writes the page
         output: { codeSplitting: false }, // one script: nothing is left to fetch during a talk
-        checks: { pluginTimings: false }, // terser takes its time; slide writers need not know
+        checks: QUIET,
       },
     },
   } satisfies InlineConfig;

@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { hashedName } from "./hashes.ts";
+import { QUIET } from "./quiet-checks.ts";
 
 const ENTRY = "deck:page-script";
 
@@ -22,7 +23,7 @@ export async function pageScript(file: PageScript, calls: string): Promise<strin
     resolveId: (id: string) => (id === ENTRY ? id : undefined),
     load: (id: string) => (id === ENTRY ? `import * as page from ${JSON.stringify(path)};\n${calls}` : undefined),
   };
-  const bundle = await rolldown({ input: ENTRY, plugins: [entry], transform: { target: "es2022" } });
+  const bundle = await rolldown({ input: ENTRY, plugins: [entry], transform: { target: "es2022" }, checks: QUIET });
   const { output } = await bundle.generate({ format: "iife", minify: true });
   await bundle.close();
   return output[0].code.trim();

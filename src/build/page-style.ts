@@ -3,6 +3,7 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rollup } from "vite";
+import { QUIET } from "./quiet-checks.ts";
 import { hasUnusedForm } from "./used-forms.ts";
 
 export interface PageStyle {
@@ -27,6 +28,7 @@ export async function pageStyle(inlined: boolean, used: readonly string[]): Prom
       assetsInlineLimit: () => inlined,
       rolldownOptions: {
         input: { first: pathOf("first.css"), later: pathOf("later.css"), paper: pathOf("paper.css") },
+        checks: QUIET,
       },
     },
   });
@@ -49,7 +51,7 @@ export async function embedStyle(used: readonly string[]): Promise<string> {
       write: false,
       target: "es2022",
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { embed: pathOf("embed.css") } },
+      rolldownOptions: { input: { embed: pathOf("embed.css") }, checks: QUIET },
     },
   });
   const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];

@@ -2,6 +2,7 @@
 
 import { LAID, NEARBY } from "./nearby.ts";
 import { first, type Position } from "./position.ts";
+import { setStep } from "./set-step.ts";
 
 export interface Engine {
   /** The position must exist. */
@@ -59,12 +60,4 @@ function bringUp(slide: HTMLElement): void {
   slide.classList.remove("past", "future", NEARBY, LAID);
   slide.classList.add("present");
   for (const name of VEILS) slide.removeAttribute(name);
-}
-
-function setStep(slide: HTMLElement, step: number): void {
-  for (const fragment of slide.querySelectorAll<HTMLElement>(".fragment")) {
-    const index = Number(fragment.dataset.fragmentIndex ?? 0);
-    fragment.classList.toggle("visible", index < step);
-    fragment.classList.toggle("current-fragment", index === step - 1);
-  }
 }

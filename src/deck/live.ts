@@ -5,6 +5,7 @@ import type { Deck } from "./deck.ts";
 import { inputOf } from "./input.ts";
 import { type Forms, type Motif, type Picture, pictureOf, textsOf } from "./picture.ts";
 import type { Running } from "./running.ts";
+import { BEGUN } from "./set-step.ts";
 
 /** How long a chart takes from its old values to its new ones. */
 const CHANGE_MS = 600;
@@ -54,7 +55,7 @@ function replaceSlides(root: Element, next: Document): Element[] {
 /** The slide without what running it has added. */
 function asCompiled(section: Element): Element {
   const copy = section.cloneNode(true) as Element;
-  copy.classList.remove("past", "present", "future");
+  copy.classList.remove("past", "present", "future", BEGUN);
   for (const name of ["hidden", "aria-hidden", "inert", "data-fragment", "style"]) copy.removeAttribute(name);
   for (const fragment of copy.querySelectorAll(".fragment")) fragment.classList.remove("visible", "current-fragment");
   for (const details of copy.querySelectorAll("details[open]")) details.removeAttribute("open");

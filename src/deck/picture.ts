@@ -53,6 +53,7 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
     for (const { size: name, svg, labels } of stage.plots()) {
       const size = motif.sizes[name];
       if (svg) stage.into(svg).drawShapes(svg, motif.shapesAt(t, size));
+      if (svg && name === "wide") tellSeen(figure, svg); // the wall shows this one
       if (labels) stage.into(labels).drawLabels(labels, motif.labelsAt(t, size), size);
     }
     for (const [key, text] of Object.entries(motif.textsAt(t))) {
@@ -74,6 +75,7 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
   function settle(): void {
     stage?.clear();
     stage = undefined;
+    tellSeen(figure);
   }
 
   function prepare(part: number): void {
@@ -84,6 +86,16 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
   }
 
   return { motif, prepare, takeUp, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };
+}
+
+/** Tells the frame, as "windows/near", from where its marks are seen, for words that wait until the camera has drawn back. */
+function tellSeen(figure: HTMLElement, svg?: Element): void {
+  const frame = figure.closest<HTMLElement>(".frame");
+  const from = ["near", "afar"].find((one) => svg?.querySelector(`.from-${one}`));
+  const seen = from && `${figure.dataset.form}/${from}`;
+  if (!frame || frame.dataset.seen === seen) return;
+  if (seen) frame.dataset.seen = seen;
+  else delete frame.dataset.seen;
 }
 
 /** A chart as it grows. */

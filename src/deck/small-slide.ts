@@ -4,6 +4,7 @@ import { element } from "./elements.ts";
 import { createMotion } from "./motion.ts";
 import { allForms } from "./picture.ts";
 import type { Position } from "./position.ts";
+import { setStep } from "./set-step.ts";
 import type { WallSlide } from "./slides.ts";
 import { setShown, tablesIn } from "./table.ts";
 
@@ -28,8 +29,7 @@ export function createSmallSlide(page: Document): SmallSlide {
     if (slide !== shown) slides.replaceChildren(...(slide ? [copyOf(slide.element)] : []));
     shown = slide;
     box.setAttribute("aria-label", slide ? nameOf(slide, step) : "Fin du diaporama");
-    for (const fragment of slides.querySelectorAll<HTMLElement>(".fragment"))
-      fragment.classList.toggle("visible", Number(fragment.dataset.fragmentIndex ?? 0) < step);
+    for (const copy of slides.children) setStep(copy, step);
     motion.rest(slides, step);
     for (const details of tablesIn(slides)) setShown(details, table);
   }
