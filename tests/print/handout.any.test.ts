@@ -230,12 +230,13 @@ async function expectedOf(page: Page, layout: Layout): Promise<Expected> {
   const title = (await page.locator(".masthead h1").textContent()) ?? "";
   const slides = await page.locator(".slides h2").allTextContents();
   const annex = await page.locator(".annex section h2").allTextContents();
+  const essential = await page.locator(".essential:visible h2").allTextContents();
   const sentences = await page
     .locator([".slides figure .plot svg", ...(CODES[layout] ?? [])].join())
     .evaluateAll((drawn) => [...new Set(drawn.map((svg) => svg.getAttribute("aria-label") ?? ""))]);
   const small = (await page.locator(".label, sup").allTextContents()).join("");
   const headings = {
-    document: [title, ...slides, ...annex],
+    document: [title, ...essential, ...slides, ...annex],
     lines: [title, ...slides],
     notes: [title, ...slides],
     slides,
