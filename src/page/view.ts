@@ -3,6 +3,7 @@
 import { findHeldBuild } from "../deck/held-build.ts";
 import { recall, remember } from "../deck/memory.ts";
 import { isCommentaryOpen, NARROW } from "../deck/settings.ts";
+import { showNamedSlide } from "./named-slide.ts";
 
 /** The view that was last asked for by hand, on this machine. */
 const CHOICE = "deck.view";
@@ -36,6 +37,7 @@ export function chooseView(root: HTMLElement, { notes, hosted, annex }: Build): 
   root.classList.add(...(own?.marks ?? [wall ? "wall" : "reading"]));
   if (visit) root.classList.add("visit", ...(isCommentaryOpen(window) ? ["commented"] : []));
   findHeldBuild(window, wall && !own && !visit); // who visits reads, and gets what is online
+  if (wall) showNamedSlide(document, location.hash);
 }
 
 /** Opened from a disk on anything but a phone, it is the spare of a talk: a small or enlarged screen does not change that. */

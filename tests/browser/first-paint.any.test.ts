@@ -33,6 +33,24 @@ test("the first paint of a page that comes slowly shows the first slide, and wai
   await page.close();
 });
 
+test("the slide that the address names stands as soon as it has come whole, before the page has", async () => {
+  const [second = "", third = ""] = [...html.matchAll(/<section id="([^"]+)"/g)].slice(1).map(([, id]) => id);
+  const start = html.indexOf(`<section id="${second}"`);
+  const next = html.indexOf(">", html.indexOf(`<section id="${third}"`)) + 1;
+  const page = await slowly([(start + next) / 2, next], `#/${second}`);
+  const shown = () =>
+    page.tab.evaluate(() =>
+      [...document.querySelectorAll(".slides > section")].filter((one) => one.checkVisibility()).map(({ id }) => id),
+    );
+  await page.tab.waitForFunction((id) => document.getElementById(id), second);
+  expect(await shown()).not.toContain(second); // not by halves
+  page.goOn();
+  await page.tab.waitForFunction((id) => document.getElementById(id)?.checkVisibility(), second);
+  expect(await shown()).toEqual([second]);
+  expect(await page.tab.evaluate(() => document.readyState)).toBe("loading");
+  await page.close();
+});
+
 test.each(
   share(
     [
@@ -107,7 +125,7 @@ function hasStandIn(): Promise<boolean> {
 const BARE_WALL = "/?vue=projection";
 
 /** Sends the page up to the first cut; then, at each `goOn`, up to the next. */
-async function slowly(cuts: readonly number[]) {
+async function slowly(cuts: readonly number[], hash = "") {
   let goOn = () => {};
   const server = createServer((request, response) => {
     if (request.url !== BARE_WALL) return void response.writeHead(404).end();
@@ -118,7 +136,9 @@ async function slowly(cuts: readonly number[]) {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const browser = await launchTestBrowser();
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${BARE_WALL}`, { waitUntil: "commit" });
+  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${BARE_WALL}${hash}`, {
+    waitUntil: "commit",
+  });
   return {
     tab,
     goOn: () => goOn(),
