@@ -29,6 +29,24 @@ export function dressForPaper(page: Document, { layout, savesInk }: Paper): () =
   };
 }
 
+/** Of all slides only these are printed, each with the number that it has in the whole. Returns the way back. */
+export function selectForPaper(page: Document, only: readonly HTMLElement[]): () => void {
+  const slides = [...page.querySelectorAll<HTMLElement>(".slides > section")];
+  const isPart = only.length > 0;
+  page.documentElement.toggleAttribute("data-selected", isPart);
+  for (const [index, slide] of slides.entries()) {
+    slide.toggleAttribute("data-off-paper", isPart && !only.includes(slide));
+    if (isPart) slide.style.setProperty("counter-set", `slide ${index + 1}`);
+  }
+  return () => {
+    page.documentElement.removeAttribute("data-selected");
+    for (const slide of slides) {
+      slide.removeAttribute("data-off-paper");
+      slide.style.removeProperty("counter-set");
+    }
+  };
+}
+
 /** `?papier=lines&encre=peu`: a link, or the command, asks for a layout. */
 export function paperAsked(query: string): Paper | undefined {
   const asked = new URLSearchParams(query);
