@@ -124,6 +124,18 @@ test("numbers are written by src/format.ts alone [R36]", () => {
   expect(others).toEqual([]);
 });
 
+test("no sheet of the wall styles one thing by what another holds (`:has`): each step would restyle all that stands", () => {
+  const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".css"));
+  expect(sheets.length).toBeGreaterThan(30);
+  const found = sheets.flatMap((path) =>
+    codeOf(`src/${path}`)
+      .split(/[{}]/)
+      .filter((selector) => /html\.wall(?!:not\(\.ready\))[^;]*:has\([^;]*\) *[ >+~] *[^\s,]/.test(selector))
+      .map((selector) => `${path}: ${selector.trim()}`),
+  );
+  expect(found).toEqual([]);
+});
+
 /** Those that the edition's files give their slides. */
 function slideIds(): string[] {
   const texts = readdirSync("slides").filter((name) => name.endsWith(".md"));
