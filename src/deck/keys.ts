@@ -64,7 +64,7 @@ const speakerBindings = [
 export const wallOnly: readonly Binding<WallCommand>[] = [
   { command: "source", keys: ["d"], label: "D’où vient ce chiffre ? L’un après l’autre" },
   { command: "print", keys: ["i"], label: "Imprimer" },
-  ...(HOSTED ? [{ command: "commentary", keys: ["e"], label: "Commentaire, à côté de la diapositive" } as const] : []),
+  ...(HOSTED ? [{ command: "commentary", keys: ["e"], label: "Commentaire à côté (dans une visite)" } as const] : []),
   ...(import.meta.env.NOTES ? [{ command: "console", keys: ["o"], label: "Console de l’orateur" } as const] : []),
 ];
 

@@ -159,7 +159,7 @@ test("a key pressed right after Escape has closed a dialog goes to the deck [R19
 test("the help shows the table of keys, and turns single characters off for good [R9]", async () => {
   const page = await deck.open("#/etapes", still);
   await page.keyboard.press("?");
-  expect(await page.locator(".help tbody tr").count()).toBe(14);
+  expect(await page.locator(".help tbody tr").count()).toBe(15);
   expect(await page.locator(".help kbd", { hasText: "Espace" }).count()).toBe(2);
   await page.click(".help-characters");
   await page.click(".help .dialog-close");

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { BUILT, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { share } from "../setup/share.ts";
 import { numberOn, numberOnWall, openWindows, paired, placeOf, positionsOf } from "./windows.ts";
 
@@ -306,9 +306,10 @@ test("the console runs under the page's policy without one violation, and does n
 
 test("the public build has no console: the address leads to the wall, no byte speaks of a session [R26]", async () => {
   const { readdirSync } = await import("node:fs");
-  const script = readdirSync(`${BUILT_TRIAL}/assets`).find((name) => name.endsWith(".js"));
-  const bytes =
-    readFileSync(`${BUILT_TRIAL}/assets/${script}`, "utf8") + readFileSync(`${BUILT_TRIAL}/index.html`, "utf8");
+  const scripts = readdirSync(`${BUILT}/assets`).filter((name) => name.endsWith(".js"));
+  const files = ["index.html", ...scripts.map((name) => `assets/${name}`)];
+  expect(files.length).toBeGreaterThan(2);
+  const bytes = files.map((name) => readFileSync(`${BUILT}/${name}`, "utf8")).join("");
   expect(bytes).not.toMatch(/BroadcastChannel|Console de l|ignettes|desk-notes|data-speaker|data-minutes/);
   expect(readFileSync(`${BUILT_TRIAL_PRIVATE}/index.html`, "utf8")).toContain("desk-notes");
 });
