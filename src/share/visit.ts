@@ -42,6 +42,7 @@ export function startVisit(wall: Wall): void {
 
   deck.onMove(() => afterFrame(update));
   update();
+  if (here().hasAttribute("data-silent") && deck.position().step === 0) run("next"); // nobody is there to break its silence
   bar.classList.add("lasting");
 }
 

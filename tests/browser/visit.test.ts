@@ -3,10 +3,11 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { openDeck, settled, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL, "whole");
+const edition = openDeck(BUILT);
 const own = openDeck(BUILT_TRIAL_PRIVATE);
 const LAPTOP = { width: 1366, height: 768 };
 
@@ -69,6 +70,15 @@ test("the commentary follows the slide, is remembered from the first paint on, a
   await page.waitForSelector("html.wall.ready:not(.visit)");
   await page.goto(`${deck.url()}#/graphique`); // whoever asked for the bare wall finds it again
   expect(await views(page)).toEqual(["wall"]);
+  await page.context().close();
+});
+
+test("a slide that opens in silence on the wall says its words to whoever visits it", async () => {
+  const page = await edition.open("?vue=projection#/menages", { viewport: LAPTOP });
+  const words = page.locator("#menages .headline-label").first();
+  expect(await words.isVisible()).toBe(false);
+  await page.goto(`${edition.url()}?vue=visite#/menages`);
+  await expect.poll(() => words.isVisible()).toBe(true);
   await page.context().close();
 });
 
