@@ -45,8 +45,10 @@ function wordsIn(root: Element): Piece[] {
   return pieces;
 }
 
-/** For who listens alone. */
+/** For who listens alone, or said once before in the article. */
 function isOutOfSight(owner: Element): boolean {
+  const again = owner.closest("[data-again]");
+  if (again && getComputedStyle(again).height === "0px") return true;
   const box = owner.closest(".caption, .visually-hidden, .said");
   return box !== null && getComputedStyle(box).clipPath !== "none";
 }

@@ -20,8 +20,11 @@ const deck = openDeck(BUILT, "whole");
 
 const html = readFileSync(join(BUILT, "index.html"), "utf8");
 
+const SLIDE = /<section id="([^"]+)" class="slide"/g;
+
 test("the first paint of a page that comes slowly shows the first slide, and waits for no other", async () => {
-  const [start, end] = [html.indexOf('<section id="'), html.indexOf("</section>")];
+  const start = html.search(SLIDE);
+  const end = html.indexOf("</section>", start);
   const page = await slowly([(start + end) / 2, end + 10]);
   const paints = () => page.tab.evaluate(() => performance.getEntriesByType("paint").map(({ name }) => name));
   await page.tab.waitForFunction(() => document.body?.childElementCount);
@@ -34,7 +37,7 @@ test("the first paint of a page that comes slowly shows the first slide, and wai
 });
 
 test("the slide that the address names stands as soon as it has come whole, before the page has", async () => {
-  const [second = "", third = ""] = [...html.matchAll(/<section id="([^"]+)"/g)].slice(1).map(([, id]) => id);
+  const [second = "", third = ""] = [...html.matchAll(SLIDE)].slice(1).map(([, id]) => id);
   const start = html.indexOf(`<section id="${second}"`);
   const next = html.indexOf(">", html.indexOf(`<section id="${third}"`)) + 1;
   const page = await slowly([(start + next) / 2, next], `#/${second}`);

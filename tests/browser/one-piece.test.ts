@@ -26,7 +26,7 @@ test("the article reads as one piece: numbers, lines, quotes, pictures, terms, d
 
 test("on the wall a term is a word, and no stop of the keyboard", async () => {
   const page = await deck.open("?vue=projection");
-  expect(await page.locator(".term[href]").count()).toBe(0);
+  expect(await page.locator("main .slides .term[href]").count()).toBe(0);
 });
 
 /** By keys, and by a press; the focus comes back to the word. */
