@@ -1,5 +1,6 @@
 // A finger on the picture of the wall's slide points at the wall, in parts of the slide's frame.
 
+import { spotIn } from "../deck/spot.ts";
 import type { PointedAt } from "./letters.ts";
 
 /** The relay takes no flood: twenty points a second are a smooth way. */
@@ -15,14 +16,9 @@ export function pointByFinger(frame: HTMLElement, isOn: () => boolean, point: (a
   frame.addEventListener("pointermove", follow);
   for (const end of ["pointerup", "pointercancel"]) frame.addEventListener(end, () => isOn() && point(null));
 
-  function follow({ clientX, clientY, timeStamp }: PointerEvent): void {
-    if (!isOn() || timeStamp - toldMs < EVERY_MS) return;
-    toldMs = timeStamp;
-    const box = frame.getBoundingClientRect();
-    point({ x: within((clientX - box.left) / box.width), y: within((clientY - box.top) / box.height) });
+  function follow(event: PointerEvent): void {
+    if (!isOn() || event.timeStamp - toldMs < EVERY_MS) return;
+    toldMs = event.timeStamp;
+    point(spotIn(frame.getBoundingClientRect(), event));
   }
-}
-
-function within(part: number): number {
-  return Math.min(1, Math.max(0, part));
 }

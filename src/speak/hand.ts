@@ -1,5 +1,6 @@
 // A hand holds a light or a pen over a slide: by mouse, finger or stylus, and the light by keys too.
 
+import { nudgeOf, spotIn, spotNear } from "../deck/spot.ts";
 import type { Lit, Mark, PointerSpot } from "./messages.ts";
 
 /** The pen's strokes fade, the felt's stay until the step. */
@@ -10,19 +11,11 @@ export interface Hand {
   take(tool: Tool | undefined): void;
 }
 
-/** Of the frame's width: how far a light reaches, and goes with one press of an arrow with Shift. */
+/** Of the frame's width: how far a light reaches. */
 const REACH = 0.2;
-const NUDGE = 0.02;
 
 /** A frame is this much wider than high. */
 const RATIO = 16 / 9;
-
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** `surface` is touched; the corners of `frame` are (0, 0) and (1, 1). */
 export function createHand(surface: HTMLElement, frame: () => Element | null, make: (mark: Mark) => void): Hand {
@@ -56,8 +49,8 @@ export function createHand(surface: HTMLElement, frame: () => Element | null, ma
     const box = frame()?.getBoundingClientRect();
     if (!box || !tool || (tool !== "light" && !isDown)) return;
     const all = event.getCoalescedEvents?.() ?? [];
-    for (const { clientX, clientY } of all.length > 0 ? all : [event]) {
-      at = { x: within((clientX - box.left) / box.width), y: within((clientY - box.top) / box.height) };
+    for (const one of all.length > 0 ? all : [event]) {
+      at = spotIn(box, one);
       if (tool !== "light") points.push(at);
     }
     tell();
@@ -75,11 +68,11 @@ export function createHand(surface: HTMLElement, frame: () => Element | null, ma
   surface.ownerDocument.addEventListener(
     "keydown",
     (event) => {
-      const by = tool === "light" && event.shiftKey ? ARROWS[event.key] : undefined;
+      const by = tool === "light" ? nudgeOf(event) : undefined;
       if (!by) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      at = { x: within(at.x + by[0] * NUDGE), y: within(at.y + by[1] * NUDGE * RATIO) };
+      at = spotNear(at.x + by.x, at.y + by.y * RATIO);
       tell();
     },
     { capture: true },
@@ -90,8 +83,4 @@ export function createHand(surface: HTMLElement, frame: () => Element | null, ma
 function lightAt({ x, y }: PointerSpot): Lit {
   const [width, height] = [REACH, REACH * RATIO];
   return { x: x - width / 2, y: y - height / 2, width, height, round: true };
-}
-
-function within(part: number): number {
-  return Math.min(1, Math.max(0, part));
 }

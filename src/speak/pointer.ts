@@ -1,21 +1,12 @@
 // The speaker points at the wall from the console: a hand on the small copy of the slide gives points in parts of its frame.
 
+import { nudgeOf, spotIn, spotNear } from "../deck/spot.ts";
 import type { PointerSpot } from "./messages.ts";
 
 export interface Pointer {
   isOn(): boolean;
   set(on: boolean): void;
 }
-
-/** Of the frame's width and height, one press of an arrow with Shift. */
-const NUDGE = 0.02;
-
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** `frame` is the element whose corners are (0, 0) and (1, 1). */
 export function createPointer(frame: HTMLElement, point: (at: PointerSpot | null) => void): Pointer {
@@ -26,7 +17,7 @@ export function createPointer(frame: HTMLElement, point: (at: PointerSpot | null
 
   /** One message a frame is all that a wall can show. */
   function tell(next: PointerSpot): void {
-    at = { x: within(next.x), y: within(next.y) };
+    at = next;
     if (isAsked) return;
     isAsked = true;
     requestAnimationFrame(() => {
@@ -43,26 +34,18 @@ export function createPointer(frame: HTMLElement, point: (at: PointerSpot | null
     else point(null);
   }
 
-  frame.addEventListener("pointermove", ({ clientX, clientY }) => {
-    if (!on) return;
-    const box = frame.getBoundingClientRect();
-    tell({ x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height });
-  });
+  frame.addEventListener("pointermove", (event) => on && tell(spotIn(frame.getBoundingClientRect(), event)));
   frame.addEventListener("pointerleave", () => on && point(null));
   page.addEventListener(
     "keydown",
     (event) => {
-      const by = on && event.shiftKey ? ARROWS[event.key] : undefined;
+      const by = on && nudgeOf(event);
       if (!by) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      tell({ x: at.x + by[0] * NUDGE, y: at.y + by[1] * NUDGE });
+      tell(spotNear(at.x + by.x, at.y + by.y));
     },
     { capture: true },
   );
   return { isOn: () => on, set };
-}
-
-function within(part: number): number {
-  return Math.min(1, Math.max(0, part));
 }
