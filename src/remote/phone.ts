@@ -2,6 +2,7 @@
 // what the hand wishes. What it shows of the slides stands in the page itself; the notes come sealed.
 
 import "./phone.css";
+import { recall, remember } from "../deck/memory.ts";
 import { readSlides } from "../deck/slides.ts";
 import { keepAwake } from "../deck/wake-lock.ts";
 import { createGate } from "./gate.ts";
@@ -35,7 +36,7 @@ export function startPhone(page: Document): void {
 
   function keep(next: Pass): void {
     pass = next;
-    view?.sessionStorage.setItem(KEPT, JSON.stringify(pass));
+    keepPass(view!, pass);
     enter();
   }
 
@@ -69,7 +70,7 @@ export function startPhone(page: Document): void {
   function leave(why: "out" | "unknown"): void {
     link?.close();
     pass = undefined;
-    view?.sessionStorage.removeItem(KEPT);
+    keepPass(view!, pass);
     desk.box.hidden = true;
     gate.show(why);
   }
@@ -80,7 +81,13 @@ function passOf(view: Window): Pass | undefined {
   const key = readKey(view.location.hash);
   if (key) {
     view.history.replaceState(null, "", view.location.pathname);
-    view.sessionStorage.setItem(KEPT, JSON.stringify({ key: keyWords(key) }));
+    const pass = { key: keyWords(key) };
+    keepPass(view, pass);
+    return pass;
   }
-  return JSON.parse(view.sessionStorage.getItem(KEPT) ?? "null") as Pass | undefined; // as it was written here
+  return (JSON.parse(recall(view, KEPT, "sessionStorage") ?? "null") as Pass | null) ?? undefined; // as it was written below
+}
+
+function keepPass(view: Window, pass: Pass | undefined): void {
+  remember(view, KEPT, JSON.stringify(pass ?? null), "sessionStorage");
 }

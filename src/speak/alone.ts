@@ -1,5 +1,6 @@
 // What no room may see, notes and keys, is shown once the speaker is known to be alone in front of this screen.
 
+import { recall, remember } from "../deck/memory.ts";
 import { isApart } from "./open-console.ts";
 import { isExtended } from "./screens.ts";
 
@@ -9,20 +10,11 @@ export const ALONE_WORDS = "Je suis seul à voir cet écran";
 const ALONE = "console.alone";
 
 export function isAlone(view: Window): boolean {
-  if (isApart(view)) return true;
-  try {
-    return view.sessionStorage.getItem(ALONE) !== null;
-  } catch {
-    return false; // storage is refused: it is asked again
-  }
+  return isApart(view) || recall(view, ALONE, "sessionStorage") !== null;
 }
 
 export function sayAlone(view: Window): void {
-  try {
-    view.sessionStorage.setItem(ALONE, "yes");
-  } catch {
-    // For as long as the page is open, it shows.
-  }
+  remember(view, ALONE, "yes", "sessionStorage");
 }
 
 /** What to do before one says so. */

@@ -2,6 +2,7 @@
 // console's own buttons do.
 
 import type { ConsoleCommand } from "../../deck/keys.ts";
+import { recall, remember } from "../../deck/memory.ts";
 import { keyWords, readKey } from "../../remote/key.ts";
 import type { Desk } from "../desk.ts";
 import { createDoor, type Guests, type Led } from "./door.ts";
@@ -80,22 +81,11 @@ const GUESTS = "console.guests";
 
 function keepGuests(view: Window, { devices, leader }: Guests): void {
   const written = devices.map(({ name, key }) => [name, keyWords(key)]);
-  try {
-    view.sessionStorage.setItem(GUESTS, JSON.stringify([leader, written]));
-  } catch {
-    // Storage is refused: after a reload, the phones ask again.
-  }
+  remember(view, GUESTS, JSON.stringify([leader, written]), "sessionStorage");
 }
 
 function recallGuests(view: Window): Guests {
-  try {
-    const [leader, written] = JSON.parse(view.sessionStorage.getItem(GUESTS) ?? '["",[]]') as [
-      string,
-      [string, string][],
-    ];
-    const devices = written.map(([name, words]) => ({ name, key: readKey(words)! })); // as it was written here
-    return { leader, devices };
-  } catch {
-    return { leader: "", devices: [] };
-  }
+  const kept = recall(view, GUESTS, "sessionStorage") ?? '["",[]]';
+  const [leader, written] = JSON.parse(kept) as [string, [string, string][]]; // as it was written above
+  return { leader, devices: written.map(([name, words]) => ({ name, key: readKey(words)! })) };
 }
