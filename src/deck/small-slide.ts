@@ -1,5 +1,6 @@
 // This shows a slide in small, as the wall shows it at a step: it is a copy of the document's own section, in its own frame.
 
+import { copyOf } from "./copy-of.ts";
 import { element } from "./elements.ts";
 import { createMotion } from "./motion.ts";
 import { allForms } from "./picture.ts";
@@ -26,7 +27,7 @@ export function createSmallSlide(page: Document): SmallSlide {
   let shown: WallSlide | undefined;
 
   function show(slide: WallSlide | undefined, step: number, table: boolean): void {
-    if (slide !== shown) slides.replaceChildren(...(slide ? [copyOf(slide.element)] : []));
+    if (slide !== shown) slides.replaceChildren(...(slide ? [wallCopyOf(slide.element)] : []));
     shown = slide;
     box.setAttribute("aria-label", slide ? nameOf(slide, step) : "Fin du diaporama");
     for (const copy of slides.children) setStep(copy, step);
@@ -46,10 +47,9 @@ export function nameOf({ title, steps }: WallSlide, step: Position["step"]): str
   return step > 0 ? `${title}, étape ${step} sur ${steps}` : title;
 }
 
-function copyOf(section: HTMLElement): HTMLElement {
-  const copy = section.cloneNode(true) as HTMLElement;
+function wallCopyOf(section: HTMLElement): HTMLElement {
+  const copy = copyOf(section);
   for (const part of copy.querySelectorAll(LEFT_OUT)) part.remove();
-  for (const part of [copy, ...copy.querySelectorAll("[id]")]) part.removeAttribute("id");
   copy.classList.add("present");
   copy.hidden = false;
   return copy;

@@ -1,5 +1,6 @@
 // In a visit, the panel beside the slide, or under it, holds the slide's commentary, and covers nothing of it.
 
+import { copyOf } from "../deck/copy-of.ts";
 import { createButton, element } from "../deck/elements.ts";
 import type { Wall } from "../deck/running.ts";
 import { keepCommentary } from "../deck/settings.ts";
@@ -33,7 +34,7 @@ export function createCommentary({ page, announce, on }: Wall, here: () => HTMLE
   function show(): void {
     if (shown === here()) return;
     shown = here();
-    words.replaceChildren(...copyOf(shown));
+    words.replaceChildren(...wordsOf(shown));
     if (!words.hasChildNodes()) words.append(element(page, "p", {}, NONE));
     panel.scrollTop = 0;
   }
@@ -51,9 +52,9 @@ const LABELS = {
 const NONE = "Cette diapositive n’a pas de commentaire\u202f: elle dit tout.";
 
 /** What it links to stands in the article; other slides are at hand. */
-function copyOf(slide: HTMLElement): Node[] {
-  const copy = slide.querySelector(".commentary")?.cloneNode(true) as HTMLElement | undefined;
-  for (const part of copy?.querySelectorAll("[id]") ?? []) part.removeAttribute("id");
+function wordsOf(slide: HTMLElement): Node[] {
+  const commentary = slide.querySelector(".commentary");
+  const copy = commentary && copyOf(commentary);
   for (const link of copy?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]:not([href^="#/"])') ?? [])
     link.href = `?vue=lecture${link.hash}`;
   return [...(copy?.childNodes ?? [])];

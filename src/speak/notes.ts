@@ -1,5 +1,6 @@
 // The console shows the notes of the slide at hand, in the size that the speaker chose, once it is sure that no room reads them.
 
+import { copyOf } from "../deck/copy-of.ts";
 import { createButton, element } from "../deck/elements.ts";
 import { recall, remember } from "../deck/memory.ts";
 import type { WallSlide } from "../deck/slides.ts";
@@ -65,8 +66,8 @@ export function createNotes(page: Document): Notes {
 
 /** As they are shown beside the slide: without what is known by name, and without sources. */
 export function notesOf(page: Document, slide: WallSlide | undefined): Node[] {
-  const copy = slide?.element.querySelector(".notes")?.cloneNode(true) as Element | undefined;
-  for (const part of copy?.querySelectorAll("[id]") ?? []) part.removeAttribute("id");
+  const notes = slide?.element.querySelector(".notes");
+  const copy = notes && copyOf(notes);
   for (const link of copy?.querySelectorAll("a:is(.traced, .term)") ?? []) link.replaceWith(...link.childNodes);
   return copy
     ? [...copy.childNodes]
