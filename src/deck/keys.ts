@@ -55,9 +55,9 @@ const speakerBindings = [
   {
     command: "light",
     keys: ["x"],
-    label: "Éclairer un groupe du graphique, puis le suivant\u202f; souris ou doigt\u00a0: éclairer ailleurs",
+    label: "Éclairer un groupe, puis le suivant, ou ailleurs (souris, doigt)",
   },
-  { command: "pen", keys: ["u"], label: "Stylo qui s’efface\u202f; encore\u00a0: qui reste jusqu’au pas" },
+  { command: "pen", keys: ["u"], label: "Stylo qui s’efface\u202f; encore\u00a0: qui reste" },
 ] as const;
 
 /** The console is where the speaker's notes are. */
