@@ -35,7 +35,7 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
   letChartsAnswer(deck, motion);
-  for (const term of root.querySelectorAll(".term")) term.removeAttribute("href"); // the glossary is on no wall
+  sayTermsAlone(root, view);
   const commands = commandsFor(page, deck, { announce, settings: openSettings(view) });
   listenToPeople(page, deck, commands);
   keepAwake(page);
@@ -44,6 +44,19 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   if (import.meta.hot) helpWriting(import.meta.hot, page, { deck, motion, forms });
   const { run, on, black, tables } = commands;
   return { page, deck, black, tables, announce, run, on };
+}
+
+/** The glossary is on no wall, and on all papers. */
+function sayTermsAlone(root: HTMLElement, view: Window): void {
+  const terms = [...root.querySelectorAll<HTMLAnchorElement>("a.term")].map((term) => ({ term, hash: term.hash }));
+  const part = () => {
+    for (const { term } of terms) term.removeAttribute("href");
+  };
+  view.addEventListener("beforeprint", () => {
+    for (const { term, hash } of terms) term.setAttribute("href", hash);
+  });
+  view.addEventListener("afterprint", part);
+  part();
 }
 
 /** Ready a moment after the slide stands and its drawings have come to rest: the step itself waits for nothing. */

@@ -14,7 +14,10 @@ longTest(
   async () => {
     const page = await deck.open("?vue=lecture", { viewport: { width: 1280, height: 800 } });
     const wanted = await page.evaluate(
-      () => [...document.querySelectorAll("a[href], button, summary")].filter((one) => one.checkVisibility()).length,
+      () =>
+        [...document.querySelectorAll("a[href], button, summary")].filter((one) =>
+          one.checkVisibility({ visibilityProperty: true }),
+        ).length,
     );
     const faults: string[] = [];
     let reached = 0;
