@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
+import { STEPS } from "../../src/commands/steps.ts";
 import { readPdf } from "../print/read-pdf.ts";
 import { BUILT } from "../setup/built.ts";
 import { TINY } from "../setup/editions.ts";
@@ -54,12 +55,22 @@ test("npm start -- --host serves the room no byte of the notes [R26]", async () 
   }
 });
 
-test("npm run build:hosted links the ready-made PDFs with their pages and their size", async () => {
-  execFileSync("npm", ["run", "build:hosted", "--silent"], {
+test("npm run press-kit is npm run build:hosted, then lays out what the press takes away, in a folder and in a file", () => {
+  expect(STEPS["press-kit"]?.slice(0, -1)).toEqual(STEPS["build:hosted"]);
+  const out = join(scratch, "presse");
+  execFileSync("npm", ["run", "press-kit", "--silent", "--", "--out", out], {
     env: shellEnvironment(),
     stdio: "pipe",
     shell: process.platform === "win32",
   });
+  const laid = readdirSync(join(out, "dossier-de-presse"), { recursive: true, encoding: "utf8" });
+  for (const kind of [/document\.pdf$/, /\.svg$/, /\.png$/, /faits\.csv$/, /\.txt$/])
+    expect([kind, laid.some((name) => kind.test(name))]).toEqual([kind, true]);
+  const zipped = Object.keys(unzipSync(readFileSync(join(out, "dossier-de-presse.zip"))));
+  expect(laid.filter((name) => name.includes("."))).toHaveLength(zipped.length);
+});
+
+test("a hosted build links the ready-made PDFs with their pages and their size", async () => {
   const html = readFileSync("dist/index.html", "utf8");
   const links = [
     ...html.matchAll(/<a href="(documents\/[^"]+)">[^<]*<\/a> \(PDF,\u00a0(\d+)\u00a0pages, ([\d\u202f]+)\u00a0Ko\)/g),
@@ -76,20 +87,6 @@ test("npm run build:hosted links the ready-made PDFs with their pages and their 
   }
   expect(gunzipSync(readFileSync("dist/index.html.gz")).toString()).toBe(html);
   expect(brotliDecompressSync(readFileSync("dist/index.html.br")).toString()).toBe(html);
-});
-
-test("npm run press-kit lays out what the press takes away, in a folder and in a file", () => {
-  const out = join(scratch, "presse");
-  execFileSync("npm", ["run", "press-kit", "--silent", "--", "--out", out], {
-    env: shellEnvironment(TINY),
-    stdio: "pipe",
-    shell: process.platform === "win32",
-  });
-  const laid = readdirSync(join(out, "dossier-de-presse"), { recursive: true, encoding: "utf8" });
-  for (const kind of [/document\.pdf$/, /\.svg$/, /\.png$/, /faits\.csv$/, /\.txt$/])
-    expect([kind, laid.some((name) => kind.test(name))]).toEqual([kind, true]);
-  const zipped = Object.keys(unzipSync(readFileSync(join(out, "dossier-de-presse.zip"))));
-  expect(laid.filter((name) => name.includes("."))).toHaveLength(zipped.length);
 });
 
 test("npm run shots writes a picture of every slide and step, and one sheet of them all", async () => {
@@ -128,14 +125,11 @@ function pngSize(path: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test("npm run bench prints the weights and holds their budgets", async () => {
-  const { said, code } = await runUntil(["run", "bench", "--", "--only", "weight"], undefined);
+test("npm run bench prints the weights and holds their budgets, and measures how a picture moves", async () => {
+  const moving = slidesOf(BUILT, "data-form").at(-1)!;
+  const asked = ["run", "bench", "--", "--only", "weight,motion", "--slides", moving];
+  const { said, code } = await runUntil(asked, undefined);
   expect(said).toMatch(/\.js\s+\d+\.\d+ {2}budget 75/);
   expect(code).toBe(0);
-});
-
-test("npm run bench measures how a picture moves", async () => {
-  const moving = slidesOf(BUILT, "data-form").at(-1)!;
-  const { said } = await runUntil(["run", "bench", "--", "--only", "motion", "--slides", moving], undefined);
   expect(said).toMatch(new RegExp(` {2}${moving} +\\d+,\\d +\\d+,\\d +\\d+,\\d +\\d+,\\d`));
 });
