@@ -28,7 +28,7 @@ test("forty presses in one task lose none, and the address is right at once [R19
   await press(page, ...Array(6).fill("ArrowLeft"), ...Array(40).fill("ArrowRight"));
   expect(await hashOf(page)).toBe("#/fin");
   await rest(page);
-  expect((await sceneOn(page)).slides).toEqual(["fin: slide present"]);
+  expect((await sceneOn(page)).slides).toEqual(["fin: present slide"]);
   expect(await page.title()).toBe("Merci (8/8) — Le bilan");
 });
 
@@ -79,7 +79,7 @@ test("the back button goes back a slide, an unknown address changes nothing", as
   expect(await hashOf(page)).toBe("#/etapes/2");
   await page.evaluate(() => history.back());
   await page.waitForFunction(() => location.hash === "#/foyers");
-  expect((await sceneOn(page)).slides).toEqual(["foyers: slide present"]);
+  expect((await sceneOn(page)).slides).toEqual(["foyers: present slide"]);
   await page.evaluate(() => {
     location.hash = "#/nulle-part";
   });

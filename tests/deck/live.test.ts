@@ -48,7 +48,7 @@ test("an edit keeps slide and step, and runs a chart from its old values to its 
   send({ households: 12 });
   await page.waitForFunction(() => document.querySelector("#foyers .headline data")?.textContent === "12");
   expect(await hashOf(page)).toBe("#/etapes/1");
-  expect((await sceneOn(page)).steps).toEqual(["step fragment visible current-fragment: Première étape"]);
+  expect((await sceneOn(page)).steps).toEqual(["current-fragment fragment step visible: Première étape"]);
 });
 
 async function openOn({ resolvedUrls }: ViteDevServer, address: string): Promise<Page> {

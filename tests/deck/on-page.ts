@@ -59,9 +59,10 @@ export async function sceneOn(page: Page): Promise<Scene> {
   return page.evaluate(() => {
     const texts = (selector: string, read: (element: Element) => string) =>
       [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(read);
+    const classes = ({ classList }: Element) => [...classList].sort().join(" "); // they stand in the order of the walk
     return {
-      slides: texts(".slides > section", ({ id, className }) => `${id}: ${className}`),
-      steps: texts(".present .fragment", ({ className, textContent }) => `${className}: ${textContent}`),
+      slides: texts(".slides > section", (slide) => `${slide.id}: ${classes(slide)}`),
+      steps: texts(".present .fragment", (step) => `${classes(step)}: ${step.textContent}`),
       drawings: texts(".present figure, .present .headline", (drawing) => {
         const copy = drawing.cloneNode(true) as Element;
         copy.querySelector(".answers")?.remove(); // made when there is time

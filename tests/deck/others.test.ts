@@ -90,6 +90,6 @@ test("printing shows every slide at its final state, and the deck comes back", a
   await afterFrame(page);
   expect(await page.locator("section:is([hidden], [aria-hidden], [inert])").count()).toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  expect((await sceneOn(page)).slides).toEqual(["foyers: slide present"]);
+  expect((await sceneOn(page)).slides).toEqual(["foyers: present slide"]);
   expect(await page.locator("section[inert]").count()).toBe(7);
 });
