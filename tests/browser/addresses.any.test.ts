@@ -1,8 +1,8 @@
 // One link, one slide: in projection, on a phone, without scripts, with scripts that fail.
 
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 import { headingInView } from "./seen.ts";
 
@@ -36,17 +36,20 @@ const ALTERED = [
 ] as const;
 const LOST = "Aucune diapositive à cette adresse.";
 
-test("an address that was altered on its way leads to its slide, on the wall and in the article [R25]", async () => {
-  for (const view of ["?vue=projection", "?vue=lecture"]) {
-    for (const [address, to] of share(ALTERED)) {
-      const page = await deck.open(view + address);
-      await page.waitForFunction((hash) => location.hash === hash, to);
-      expect([view, address, await headingInView(page, to.split("/")[1]!)]).toEqual([view, address, true]);
-      expect(await page.locator(".aside").count()).toBe(0);
-      await page.context().close();
+sharedTest(
+  "an address that was altered on its way leads to its slide, on the wall and in the article [R25]",
+  async () => {
+    for (const view of ["?vue=projection", "?vue=lecture"]) {
+      for (const [address, to] of share(ALTERED)) {
+        const page = await deck.open(view + address);
+        await page.waitForFunction((hash) => location.hash === hash, to);
+        expect([view, address, await headingInView(page, to.split("/")[1]!)]).toEqual([view, address, true]);
+        expect(await page.locator(".aside").count()).toBe(0);
+        await page.context().close();
+      }
     }
-  }
-});
+  },
+);
 
 test("an address that names nothing is said so to whoever came, and no longer than the first key or press [R45]", async () => {
   const wall = await deck.open("?vue=projection#/inconnu");
@@ -74,25 +77,28 @@ test("an address that names nothing is said so to whoever came, and no longer th
   }
 });
 
-test("an address of what stands after the slides opens the article there, where a wall would open too", async () => {
-  for (const address of share([
-    "#accessibilite",
-    "?vue=projection#accessibilite",
-    "#sources/foyers",
-    "#sources/foyers?utm_source=x",
-    "#GLOSSAIRE",
-    "#credits&fbclid=1",
-  ])) {
-    const page = await deck.open(address);
-    await page.waitForFunction(() => {
-      const [id = ""] = location.hash.slice(1).split(/[?&]/);
-      const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
-      return document.documentElement.classList.contains("reading") && top >= 0 && top < innerHeight;
-    });
-    expect([address, await page.locator(".aside").count()]).toEqual([address, 0]);
-    await page.context().close();
-  }
-});
+sharedTest(
+  "an address of what stands after the slides opens the article there, where a wall would open too",
+  async () => {
+    for (const address of share([
+      "#accessibilite",
+      "?vue=projection#accessibilite",
+      "#sources/foyers",
+      "#sources/foyers?utm_source=x",
+      "#GLOSSAIRE",
+      "#credits&fbclid=1",
+    ])) {
+      const page = await deck.open(address);
+      await page.waitForFunction(() => {
+        const [id = ""] = location.hash.slice(1).split(/[?&]/);
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+        return document.documentElement.classList.contains("reading") && top >= 0 && top < innerHeight;
+      });
+      expect([address, await page.locator(".aside").count()]).toEqual([address, 0]);
+      await page.context().close();
+    }
+  },
+);
 
 test("that nothing is at an address is said before any offer to go on", async () => {
   const page = await deck.open("?vue=projection#/graphique");

@@ -4,6 +4,7 @@
 import { expect, test } from "vitest";
 import { charts } from "../../src/drawings/forms.ts";
 import { anyData, forms, ofEach } from "../drawings/any-data.ts";
+import { share } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { formsData } from "./forms-data.ts";
 import { madePage, openMade } from "./made-page.ts";
@@ -19,23 +20,29 @@ const VIEWS = [
   ["reading", "print", ["676x950"]], // what an A4 leaves between its margins
 ] as const;
 
-test.each(forms)("%s of any data: nothing collides, on the wall, in the article or on paper [R42]", async (form) => {
-  const data = anyData(form, formsData);
-  const told: string[] = [];
-  for (let from = 0; from < ofEach; from += PAGE) {
-    const made = madePage({ files: [{ path: "a.md", text: slides(form, from, Math.min(ofEach, from + PAGE)) }], data });
-    for (const [view, media, windows] of VIEWS) {
-      const page = await openMade(deck, made, view);
-      await page.emulateMedia({ media });
-      const size = windows[(from / PAGE) % windows.length]!; // in turn
-      const [width = 0, height = 0] = size.split("x").map(Number);
-      await page.setViewportSize({ width, height });
-      told.push(...(await faultsOn(page, view)).map((fault) => `${media} ${size}: ${fault}`));
-      await page.context().close();
+test.each(share(forms, 2))(
+  "%s of any data: nothing collides, on the wall, in the article or on paper [R42]",
+  async (form) => {
+    const data = anyData(form, formsData);
+    const told: string[] = [];
+    for (let from = 0; from < ofEach; from += PAGE) {
+      const made = madePage({
+        files: [{ path: "a.md", text: slides(form, from, Math.min(ofEach, from + PAGE)) }],
+        data,
+      });
+      for (const [view, media, windows] of VIEWS) {
+        const page = await openMade(deck, made, view);
+        await page.emulateMedia({ media });
+        const size = windows[(from / PAGE) % windows.length]!; // in turn
+        const [width = 0, height = 0] = size.split("x").map(Number);
+        await page.setViewportSize({ width, height });
+        told.push(...(await faultsOn(page, view)).map((fault) => `${media} ${size}: ${fault}`));
+        await page.context().close();
+      }
     }
-  }
-  expect(told).toEqual([]);
-});
+    expect(told).toEqual([]);
+  },
+);
 
 /** Each in one of the layouts that were made around its form. */
 function slides(form: string, from: number, to: number): string {

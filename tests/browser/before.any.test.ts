@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL_PRIVATE);
@@ -141,15 +141,18 @@ test("in a room where all is well, no line is to be put right", async () => {
   expect(await page.locator(".verdict").textContent()).toBe("Rien à régler, 3 à vérifier vous-même, 12 en ordre");
 });
 
-test.each(share(Object.keys(FAULTS), 8))("a fault of « %s » turns its own line red, and no other", async (name) => {
-  const { says, ...fault } = FAULTS[name]!;
-  const page = await openCheck(fault);
-  await expect.poll(async () => Object.keys(await wrongLines(page))).toEqual([name]);
-  expect((await wrongLines(page))[name]).toMatch(says);
-  const line = page.locator(`.check[data-check="${name}"]`);
-  expect(await line.locator(".state").textContent()).toBe("à régler");
-  expect(await line.locator(".todo").textContent()).not.toBe("");
-});
+sharedTest.each(share(Object.keys(FAULTS), 8))(
+  "a fault of « %s » turns its own line red, and no other",
+  async (name) => {
+    const { says, ...fault } = FAULTS[name]!;
+    const page = await openCheck(fault);
+    await expect.poll(async () => Object.keys(await wrongLines(page))).toEqual([name]);
+    expect((await wrongLines(page))[name]).toMatch(says);
+    const line = page.locator(`.check[data-check="${name}"]`);
+    expect(await line.locator(".state").textContent()).toBe("à régler");
+    expect(await line.locator(".todo").textContent()).not.toBe("");
+  },
+);
 
 test("every check but those that need eyes or ears has its simulated fault", async () => {
   const page = await openCheck();
@@ -270,7 +273,7 @@ test("the test pattern opens over the whole window and closes by keyboard", asyn
   expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
-test.each(share([LAPTOP, WINDOWS.projector, WINDOWS.phone]))(
+sharedTest.each(share([LAPTOP, WINDOWS.projector, WINDOWS.phone]))(
   "axe finds nothing in the check and the guide at $width px [R6]",
   async (viewport) => {
     for (const view of ["avant", "guide"]) {

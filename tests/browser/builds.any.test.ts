@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import { data as edition } from "../../data/index.ts";
 import { documentOf } from "../../src/edition/compile-edition.ts";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
@@ -15,7 +15,7 @@ import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { TINY, TRIAL } from "../setup/editions.ts";
-import { longTest } from "../setup/share.ts";
+import { longTest, test } from "../setup/share.ts";
 
 const data: DeckData = edition; // of any year
 const scratch = mkdtempSync(join(tmpdir(), "deck-"));

@@ -1,10 +1,10 @@
 // The charts of the built deck, counted: however the page was reached, the marks give the figure [R5].
 
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { data } from "../editions/trial/data.ts";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -30,7 +30,7 @@ test.each(WAYS)("every chart %s counts to its data", async (_name, address, opti
   await expectExact(page);
 });
 
-test("every chart counts to its data after its motion", async () => {
+sharedTest("every chart counts to its data after its motion", async () => {
   const page = await deck.open("?vue=projection", {
     reducedMotion: "no-preference",
     viewport: { width: 1280, height: 720 },

@@ -6,13 +6,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { MOST_BYTES } from "../../src/browser/shoot-small.ts";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { longTest, share } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { openDeck } from "./open-deck.ts";
 import { runUntil } from "./run-command.ts";
@@ -21,7 +21,7 @@ const deck = openDeck();
 const scratch = mkdtempSync(join(tmpdir(), "deck-commands-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-test.each(
+sharedTest.each(
   share(
     [
       [["--slides", "nulle-part"], /^shots : diapositive inconnue « nulle-part » ; existent : debut, /],

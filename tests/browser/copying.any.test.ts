@@ -1,9 +1,9 @@
 // Words that are selected and copied: apart where they stand apart, and without what one does with the page.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -17,7 +17,7 @@ test.each([
   expect(await gluedIn(page, "body")).toEqual([]);
 });
 
-test("what stands apart on a slide of the wall is copied apart", async () => {
+sharedTest("what stands apart on a slide of the wall is copied apart", async () => {
   const page = await deck.open("?vue=projection");
   const glued: string[] = [];
   for (const id of share(await slideIds(page))) {

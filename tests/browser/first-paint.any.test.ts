@@ -5,11 +5,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { BUILT } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 import { madePage, openMade } from "./made-page.ts";
@@ -54,7 +54,7 @@ test("the slide that the address names stands as soon as it has come whole, befo
   await page.close();
 });
 
-test.each(
+sharedTest.each(
   share(
     [
       ["reading", undefined],
@@ -76,7 +76,7 @@ test.each(
   await page.context().close();
 });
 
-test.each(
+sharedTest.each(
   share(
     [
       [

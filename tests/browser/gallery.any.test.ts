@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { data } from "../../data/index.ts";
 import { allChartCases, sceneCases } from "../drawings/cases.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
-import { longTest } from "../setup/share.ts";
+import { longTest, test } from "../setup/share.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 
 let server: ViteDevServer;

@@ -1,9 +1,9 @@
 // Every slide at every step, in every window: nothing overflows, nothing is too small, only shipped fonts.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -11,7 +11,7 @@ const trial = openDeck(BUILT_TRIAL);
 
 const WALLS = (["wall", "uhd", "projector", "ultrawide"] as const).map((name) => [name, WINDOWS[name]] as const);
 
-test.each(share(WALLS))("every slide and step fits a %s window [R18, R20]", async (_name, viewport) => {
+sharedTest.each(share(WALLS))("every slide and step fits a %s window [R18, R20]", async (_name, viewport) => {
   const page = await deck.open("?vue=projection", { viewport });
   const faults: string[] = [];
   for (const address of await addresses(page)) {
@@ -44,7 +44,7 @@ test("the article fits a window of 320 px [R15]", async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test("only shipped fonts are used on every slide [R39]", async () => {
+sharedTest("only shipped fonts are used on every slide [R39]", async () => {
   const page = await deck.open("?vue=projection");
   const fonts = new Set<string>();
   for (const address of share(await addresses(page))) {

@@ -1,13 +1,13 @@
 // "D'où vient ce chiffre ?": each figure of the deck leads to all that is known of it, and the list holds those alone.
 
 import type { Locator, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { typeset } from "../../src/compile/typography.ts";
 import { format } from "../../src/format.ts";
 import type { Figure } from "../../src/model.ts";
 import { data } from "../editions/trial/data.ts";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { runs, share } from "../setup/share.ts";
+import { runs, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
@@ -23,7 +23,7 @@ test("the sources list exactly the figures that the document binds [R4]", async 
   expect(listed.sort()).toEqual(bound.map((key) => `sources/${key}`).sort());
 });
 
-test.each([
+sharedTest.each([
   ["a laptop", { width: 1280, height: 800 }],
   ["a phone", WINDOWS.phone],
 ])("in the article on %s, each figure opens its record, word for word [R4]", async (_name, viewport) => {
@@ -65,7 +65,7 @@ test.each([
   expect(await recordsIn(page.locator(panel))).toEqual(rows);
 });
 
-test("in projection D goes through the figures of every slide, and shows each one's record [R4]", async () => {
+sharedTest("in projection D goes through the figures of every slide, and shows each one's record [R4]", async () => {
   const page = await deck.open("?vue=projection");
   const panel = page.locator("aside.provenance");
   const seen = new Set<string>();

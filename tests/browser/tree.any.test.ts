@@ -1,8 +1,8 @@
 // What a screen reader is given, as text that a person has read: the article, and each kind of slide on the wall.
 
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -14,7 +14,7 @@ test("the article's tree is the one that was read [R11, R13, R16]", async () => 
 });
 
 /** One slide of each layout, at its last step. */
-test.each(
+sharedTest.each(
   share(["ouverture", "message", "invitee", "menages", "trois-chiffres", "production", "produire", "merci"], 3),
 )("the tree of the wall at « %s » is the one that was read [R12, R13]", async (id) => {
   const page = await deck.open(`?vue=projection#/${id}/9`);

@@ -1,9 +1,9 @@
 // Walks without a mouse and with large letters: Tab through each view, 200 % zoom, 320 px, WCAG's text spacing.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { longTest } from "../setup/share.ts";
+import { longTest, test } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();

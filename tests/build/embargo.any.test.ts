@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { embargoedIn } from "../../src/print/embargoed.ts";
@@ -14,7 +14,7 @@ import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { TINY } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { longTest } from "../setup/share.ts";
+import { longTest, test } from "../setup/share.ts";
 
 const root = mkdtempSync(join(tmpdir(), "deck-embargo-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -82,7 +82,7 @@ describe("a public build", () => {
     expect(page).not.toMatch(/class="embargo"|Sous embargo/);
   });
 
-  test("in one file holds nothing that waits", () => {
+  longTest("in one file holds nothing that waits", () => {
     const folder = join(root, "single");
     expect(buildInto(folder, edition, "single").status).toBe(0);
     expect(found(allBytes(folder))).toEqual([]);

@@ -3,11 +3,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { MOST_BYTES, SMALL, slidesIn, smallPictures } from "../../src/browser/shoot-small.ts";
 import { openDeck } from "../browser/open-deck.ts";
 import { BUILT, BUILT_REGION } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { links } from "./guide-pages.ts";
 
 const HOME = "assets/guide";
@@ -25,12 +25,12 @@ test("the guide shows each picture that lies there, and no other; all are small"
   expect(lie.filter((path) => readFileSync(path).length > MOST_BYTES)).toEqual([]);
 });
 
-describe.each(Object.entries(decks))("the pictures of %s", (name, built) => {
+describe.each(share(Object.entries(decks)))("the pictures of %s", (name, built) => {
   const deck = openDeck(built, "whole");
   const folder = join(HOME, name);
   const remedy = `npm run shots -- ${name === "hauts-de-france" ? "" : `tests/editions/${name} `}--small ${folder}`;
 
-  test(`show the slides as they are; else: ${remedy}`, async () => {
+  sharedTest(`show the slides as they are; else: ${remedy}`, async () => {
     const blank = await deck.browser().newPage();
     const far: string[] = [];
     for await (const [id, picture] of smallPictures(deck.browser(), deck.url(), share(slidesIn(folder), 12))) {

@@ -1,8 +1,8 @@
 // The deck in a real browser, on the tests' own page: walking, addresses, motion.
 
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { runs } from "../setup/share.ts";
+import { expect } from "vitest";
+import { runs, sharedTest, test } from "../setup/share.ts";
 import { drawings, hashOf, moving, press, rest, sceneOn, twoFrames } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
@@ -32,7 +32,7 @@ test("forty presses in one task lose none, and the address is right at once [R19
   expect(await page.title()).toBe("Merci (8/8) — Le bilan");
 });
 
-test("any walk gives the state of going there directly [R19]", async () => {
+sharedTest("any walk gives the state of going there directly [R19]", async () => {
   const walked = await deck.open();
   const direct = await deck.open();
   const key = fc.constantFrom(

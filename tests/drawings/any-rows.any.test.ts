@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { BesideRow } from "../../src/drawings/charts/beside/fields.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import type { CountedInput, SizeName } from "../../src/model.ts";
-import { runs } from "../setup/share.ts";
+import { runs, sharedTest, test } from "../setup/share.ts";
 import { chartCases, countedCharts } from "./cases.ts";
 import { claimed } from "./measure.ts";
 import { shownUnits } from "./units.ts";
@@ -26,7 +26,7 @@ const MANY = { windows: 1, "unit-wall": 1, walls: 6, groups: 6, hundred: 1, besi
 const RUNS = { windows: 25, "unit-wall": 60, walls: 60, groups: 40, hundred: 60, beside: 25, block: 60 } as const;
 
 for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "beside", "block"] as const) {
-  test(`${form}.at(any rows, t) draws exactly what valuesAt says [R5]`, () => {
+  sharedTest(`${form}.at(any rows, t) draws exactly what valuesAt says [R5]`, () => {
     const rows = fc.array(fc.record({ value: form === "hundred" ? shares : values, look: looks }), {
       minLength: 1,
       maxLength: MANY[form],

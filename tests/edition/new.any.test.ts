@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { chosenEdition } from "../../src/edition/chosen-edition.ts";
 import { compileEdition } from "../../src/edition/compile-edition.ts";
 import { describeProblem } from "../../src/edition/describe-problem.ts";
@@ -13,7 +13,7 @@ import { REGIONS, regionNamed } from "../../src/edition/new/regions.ts";
 import { writeEdition } from "../../src/edition/new/write-edition.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { longTest, share } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "deck-new-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -95,7 +95,7 @@ describe("npm run new", () => {
     expect(readFileSync(join(folder, "note.txt"), "utf8")).toBe("à garder");
   });
 
-  test.each(
+  sharedTest.each(
     share(
       [
         [[], /^new : donnez le nom d’un dossier à créer : npm run new -- mon-dossier --region Bretagne$/],

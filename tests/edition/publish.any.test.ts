@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect } from "vitest";
 import { chosenEdition } from "../../src/edition/chosen-edition.ts";
 import { compileEdition, documentOf } from "../../src/edition/compile-edition.ts";
 import { describeProblem } from "../../src/edition/describe-problem.ts";
@@ -15,7 +15,7 @@ import { privateRunsOf } from "../../src/print/published.ts";
 import { data as corrected } from "../editions/corrected/data.ts";
 import { CORRECTED, TINY } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { longTest } from "../setup/share.ts";
+import { longTest, test } from "../setup/share.ts";
 
 const root = mkdtempSync(join(tmpdir(), "deck-publish-"));
 const folder = join(root, "édition");

@@ -4,15 +4,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import { TINY, TRIAL } from "../setup/editions.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { longTest, share } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "handout-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-test("npm run handout says what it does, then the pages, the bytes and the seconds", () => {
+longTest("npm run handout says what it does, then the pages, the bytes and the seconds", () => {
   const out = join(scratch, "document.pdf");
   const { status, stdout, stderr } = spawnSync("npm", ["run", "handout", "--silent", "--", "--out", out], {
     env: shellEnvironment(TINY),
@@ -27,7 +27,7 @@ test("npm run handout says what it does, then the pages, the bytes and the secon
   expect(existsSync(`${out}.part`)).toBe(false);
 });
 
-test.each(
+sharedTest.each(
   share(
     [
       [["--layout", "poster"], 2, "mise en page inconnue « poster » ; existent : document, lines, slides, notes."],

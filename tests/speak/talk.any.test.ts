@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { numberOn, numberOnWall, openWindows, paired, placeOf, positionsOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
@@ -186,31 +186,34 @@ test("o opens the console, once; where the browser does not, the ear is told and
   await Promise.all([profile.close(), blocked.close()]);
 });
 
-test("axe finds no violation on the console, by day, by night, in its dialogs and with every notice [R6]", async () => {
-  const profile = await windows.profile();
-  const desk = await windows.console(profile);
-  const found: string[] = [];
-  const look = async (where: string) => {
-    const { violations } = (await desk.evaluate(`${axe}; axe.run({ resultTypes: ["violations"] })`)) as {
-      violations: { id: string; nodes: { html: string }[] }[];
+longTest(
+  "axe finds no violation on the console, by day, by night, in its dialogs and with every notice [R6]",
+  async () => {
+    const profile = await windows.profile();
+    const desk = await windows.console(profile);
+    const found: string[] = [];
+    const look = async (where: string) => {
+      const { violations } = (await desk.evaluate(`${axe}; axe.run({ resultTypes: ["violations"] })`)) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      found.push(...violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`));
     };
-    found.push(...violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`));
-  };
-  await desk.waitForSelector(".notice-alone");
-  for (const key of ["End", "q", "g", "b"]) await desk.keyboard.press(key);
-  const states = [
-    ["night", []],
-    ["day", ["j"]],
-    ["help", ["?"]],
-    ["contents", ["Escape", "c"]],
-  ] as const;
-  for (const [where, keys] of states) {
-    for (const key of keys) await desk.keyboard.press(key);
-    if (share(states, 2).some(([shared]) => shared === where)) await look(where);
-  }
-  expect(found).toEqual([]);
-  await profile.close();
-});
+    await desk.waitForSelector(".notice-alone");
+    for (const key of ["End", "q", "g", "b"]) await desk.keyboard.press(key);
+    const states = [
+      ["night", []],
+      ["day", ["j"]],
+      ["help", ["?"]],
+      ["contents", ["Escape", "c"]],
+    ] as const;
+    for (const [where, keys] of states) {
+      for (const key of keys) await desk.keyboard.press(key);
+      if (share(states, 2).some(([shared]) => shared === where)) await look(where);
+    }
+    expect(found).toEqual([]);
+    await profile.close();
+  },
+);
 
 test.each([
   [1366, 768],
@@ -281,28 +284,31 @@ test("enlarged to 200 % and more, the console scrolls in one direction only, and
   await profile.close();
 });
 
-test("the console runs under the page's policy without one violation, and does not run in a frame [R27] [R28]", async () => {
-  const profile = await windows.profile();
-  await profile.addInitScript(() => {
-    const broken: string[] = [];
-    Object.assign(window, { broken });
-    document.addEventListener("securitypolicyviolation", (event) => broken.push(event.violatedDirective));
-  });
-  const wall = await windows.wall(profile);
-  const desk = await windows.console(profile);
-  await paired(desk);
-  for (const key of ["n", "c", "Escape", "?", "Escape", "l", "g", "g", "d"]) await desk.keyboard.press(key);
-  const broken = (page: Page) => page.evaluate(() => (window as unknown as { broken: string[] }).broken);
-  expect([...(await broken(wall)), ...(await broken(desk))]).toEqual([]);
+sharedTest(
+  "the console runs under the page's policy without one violation, and does not run in a frame [R27] [R28]",
+  async () => {
+    const profile = await windows.profile();
+    await profile.addInitScript(() => {
+      const broken: string[] = [];
+      Object.assign(window, { broken });
+      document.addEventListener("securitypolicyviolation", (event) => broken.push(event.violatedDirective));
+    });
+    const wall = await windows.wall(profile);
+    const desk = await windows.console(profile);
+    await paired(desk);
+    for (const key of ["n", "c", "Escape", "?", "Escape", "l", "g", "g", "d"]) await desk.keyboard.press(key);
+    const broken = (page: Page) => page.evaluate(() => (window as unknown as { broken: string[] }).broken);
+    expect([...(await broken(wall)), ...(await broken(desk))]).toEqual([]);
 
-  const framing = await profile.newPage();
-  await framing.setContent(`<iframe src="${windows.url()}?vue=console" width="1200" height="700"></iframe>`);
-  const frame = framing.frames()[1]!;
-  await frame.waitForLoadState();
-  await frame.waitForFunction(() => document.documentElement.classList.contains("reading"));
-  expect(await frame.locator(".desk").count()).toBe(0);
-  await profile.close();
-});
+    const framing = await profile.newPage();
+    await framing.setContent(`<iframe src="${windows.url()}?vue=console" width="1200" height="700"></iframe>`);
+    const frame = framing.frames()[1]!;
+    await frame.waitForLoadState();
+    await frame.waitForFunction(() => document.documentElement.classList.contains("reading"));
+    expect(await frame.locator(".desk").count()).toBe(0);
+    await profile.close();
+  },
+);
 
 test("the public build has no console: the address leads to the wall, no byte speaks of a session [R26]", async () => {
   const { readdirSync } = await import("node:fs");

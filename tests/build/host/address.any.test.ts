@@ -3,13 +3,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import { aboutPage } from "../../../src/build/host/about.ts";
 import { isDeckAddress } from "../../../src/text/addresses.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../../setup/built.ts";
 import { TINY } from "../../setup/editions.ts";
-import { longTest } from "../../setup/share.ts";
+import { longTest, test } from "../../setup/share.ts";
 
 const OURS = "https://toits-du-val.example/2034/";
 const scratch = mkdtempSync(join(tmpdir(), "deck-address-"));

@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { type HostAnswer, holdsDeck, isHostsWord, showsAnother } from "../../../src/build/host/withdrawn.ts";
 import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../../setup/built.ts";
-import { share } from "../../setup/share.ts";
+import { share, sharedTest, test } from "../../setup/share.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 /** What a host answers, in the folder's place, at an address as seen from the deck's: "", "sw.js", "assets/…". */
@@ -104,7 +104,7 @@ describe("a visit after the host", () => {
     ["stops in the middle of a word", (_, response) => response.writeHead(200, HTML).write("<!doc"), DECK, DECK],
     ["cannot be reached", (_, response) => response.destroy(), DECK, DECK],
   ];
-  test.concurrent.each(share(cases, 7))("%s", async (name, host, online, offline) => {
+  sharedTest.concurrent.each(share(cases, 14))("%s", async (name, host, online, offline) => {
     const { page, url, answerBy, close } = await visitor(SILENT.includes(name) ? "silent" : "deck");
     answerBy(host);
     expect([name, await found(page, url)]).toEqual([name, online]);

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { readOptions } from "../../../src/commands/facts-options.ts";
 import { acceptedOf } from "../../../src/edition/facts/accept.ts";
 import { addField, editedTexts, replaceValue } from "../../../src/edition/facts/data-edits.ts";
@@ -15,7 +15,7 @@ import { writeTogether } from "../../../src/edition/facts/write-together.ts";
 import { readDataModules } from "../../../src/edition/files/data-modules.ts";
 import { spellNumber } from "../../../src/text/spell-number.ts";
 import { shellEnvironment } from "../../setup/environment.ts";
-import { longTest } from "../../setup/share.ts";
+import { longTest, test } from "../../setup/share.ts";
 import { data, edition, figure, given, plan, read } from "./scratch.ts";
 
 const CSV = "Lieu;Parc\nVendée;1\nSarthe;2\n";

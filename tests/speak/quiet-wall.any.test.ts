@@ -1,8 +1,9 @@
 // Every fault of an evening, done to a real wall: the room's picture is the slide and nothing else [R45].
 
 import type { BrowserContext, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { joined, keptOn, numberOnWall, openWindows, paired, placeOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
@@ -147,18 +148,21 @@ const FAULTS: Record<string, { before?: () => void; keys: readonly string[]; wai
   },
 };
 
-test.each(Object.entries(FAULTS))("%s: the wall says nothing of it", async (_name, { before, keys, waitMs = 300 }) => {
-  const profile = await windows.profile();
-  if (before) await profile.addInitScript(before);
-  const wall = await windows.wall(profile);
-  await joined(wall);
-  for (const key of keys) await wall.keyboard.press(key);
-  await wall.waitForTimeout(waitMs);
-  await wall.bringToFront();
-  expect(await wall.locator(".aside").count()).toBe(0);
-  await expectPlain(wall);
-  await profile.close();
-});
+sharedTest.each(share(Object.entries(FAULTS)))(
+  "%s: the wall says nothing of it",
+  async (_name, { before, keys, waitMs = 300 }) => {
+    const profile = await windows.profile();
+    if (before) await profile.addInitScript(before);
+    const wall = await windows.wall(profile);
+    await joined(wall);
+    for (const key of keys) await wall.keyboard.press(key);
+    await wall.waitForTimeout(waitMs);
+    await wall.bringToFront();
+    expect(await wall.locator(".aside").count()).toBe(0);
+    await expectPlain(wall);
+    await profile.close();
+  },
+);
 
 test("the console that dies, is reloaded or stays alone leaves the wall as it was", async () => {
   const profile = await windows.profile();

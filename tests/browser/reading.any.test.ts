@@ -1,8 +1,9 @@
 // The article: contents, place, switch, links to take along, pictures that move once.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
@@ -25,7 +26,7 @@ test("next and previous walk through every section, with its address, its title 
   await isAt(page, ids.at(-2)!);
 });
 
-test.each([laptop.viewport, WINDOWS.phone, { width: 320, height: 640 }, { width: 700, height: 300 }])(
+sharedTest.each(share([laptop.viewport, WINDOWS.phone, { width: 320, height: 640 }, { width: 700, height: 300 }]))(
   "the words stay where they are when the scripts come, in a window of $width px [R25]",
   async (viewport) => {
     const context = await deck.browser().newContext({ viewport, reducedMotion: "reduce" });

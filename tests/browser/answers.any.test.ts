@@ -1,8 +1,9 @@
 // A chart that answers: pointed at, tapped or reached by Tab, a group of marks says its figure.
 
 import type { Locator, Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
@@ -47,7 +48,7 @@ test("Tab reaches the groups of the slide at hand alone; Escape sends the words 
   expect(await page.locator(".answer:visible").count()).toBe(3);
 });
 
-test.each([
+sharedTest.each([
   ["the edition", BUILT, () => edition],
   ["the trial edition", BUILT_TRIAL, () => deck],
 ] as const)(
@@ -56,7 +57,7 @@ test.each([
     const all = slidesOf(folder);
     const page = await opened().open("?vue=projection", { reducedMotion: "no-preference" });
     const wrong: string[] = [];
-    for (const id of slidesOf(folder, 'data-kind="chart"')) {
+    for (const id of share(slidesOf(folder, 'data-kind="chart"'))) {
       await goTo(page, `#/${all[all.indexOf(id) - 1]}/99`);
       const steps = await page.evaluate((slide) => Number(document.getElementById(slide)?.dataset.steps ?? 0), id);
       for (let step = 0; step <= steps; step += 1) {
