@@ -693,6 +693,8 @@ export interface CompiledDeck {
   readonly day?: string | undefined;
   /** What waits for a later day, as "figures.menages", with that day. */
   readonly embargoes: ReadonlyMap<string, string>;
+  /** Titles of the slides that are shown nowhere. */
+  readonly masked: readonly string[];
   /** Slides that wait, and are not in a deck that is to be shared. */
   readonly held: readonly { readonly title: string; readonly place: Place; readonly embargo: string }[];
   /** Each chart by itself; none unless the data name sites that may show them. */

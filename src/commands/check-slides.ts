@@ -2,13 +2,14 @@
 
 import { compileEdition } from "../edition/compile-edition.ts";
 import { describeProblem } from "../edition/describe-problem.ts";
+import { maskedLines } from "../edition/describe-waiting.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted } from "../format.ts";
 
 const edition = await readEdition(editionPaths(), runOnce);
-const { problems } = compileEdition(edition);
+const { deck, problems } = compileEdition(edition);
 
 for (const problem of problems) {
   if (problem.severity === "error") console.error(`erreur : ${describeProblem(problem)}`);
@@ -21,4 +22,5 @@ console.log(
     ? "Le diaporama ne se compile pas."
     : `${counted(edition.files.length, "fichier")} de diapositives : ${found}.`,
 );
+for (const line of maskedLines(deck?.masked ?? [])) console.log(line);
 process.exitCode = failed ? 1 : 0;

@@ -31,6 +31,8 @@ export interface BoundSlide
   readonly source: SourceLines;
   readonly part: string | undefined;
   readonly isFirst: boolean;
+  /** Shown nowhere. */
+  readonly isMasked: boolean;
   /** As typed in `::diapo{#id}`. */
   readonly typedId: { readonly id: string; readonly place: Place } | undefined;
   readonly wall: readonly RootContent[];
@@ -154,7 +156,7 @@ function namesOf(
 function settingsOf(
   source: SourceLines,
   nodes: readonly RootContent[],
-): Pick<BoundSlide, "typedId" | "layout" | "ground" | "isSilent" | "embargo"> {
+): Pick<BoundSlide, "typedId" | "layout" | "ground" | "isSilent" | "isMasked" | "embargo"> {
   const settings = nodes.find((node) => isDirective(node) && hasName(node, "diapo")) as Directive | undefined;
   const words = settings ? wordsOf(settings) : [];
   const id = settings?.attributes?.id;
@@ -164,6 +166,7 @@ function settingsOf(
     layout: LAYOUTS.find((layout) => words.includes(layout)) ?? "texte",
     ground: GROUNDS[ground],
     isSilent: words.includes("silence"),
+    isMasked: words.includes("masquee"),
     embargo: settings?.attributes?.embargo ?? undefined,
   };
 }

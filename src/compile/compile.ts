@@ -15,6 +15,7 @@ import { checkFacts, type Facts } from "./data/check-facts.ts";
 import type { Forms } from "./data/report.ts";
 import { checkEssential, isEssential } from "./essential.ts";
 import { inBlocks } from "./in-blocks.ts";
+import { checkMasked, partsByShown } from "./masked.ts";
 import { nameSlides } from "./name-slides.ts";
 import { parse } from "./parse.ts";
 import type { Drawing } from "./render/render-drawing.ts";
@@ -78,15 +79,17 @@ function deckFrom(
   const { data, meetingBefore, publications } = binder;
   const { images, day } = assets;
   const ofSlides = files.filter((file) => !isEssential(file));
-  const slides = boundIn(ofSlides, binder, images, report);
+  const slides = partsByShown(boundIn(ofSlides, binder, images, report));
   const essential = boundIn(files.filter(isEssential), binder, images, report);
   checkEssential(essential, slides, report);
   const names = nameSlides(slides, report);
   checkSlideLinks(slides, names, report);
+  checkMasked(slides, names, report);
   if (ofSlides.length === 0)
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
   if (!isSound()) return undefined;
-  const bound = slides.map((slide, index) => ({ slide, name: names[index]! }));
+  const all = slides.map((slide, index) => ({ slide, name: names[index]! }));
+  const bound = all.filter(({ slide }) => !slide.isMasked);
   const { told, held, ahead, ...left } = toldIn({ slides: bound, essential }, binder, assets, drawing, report);
   if (!isSound()) return undefined;
   const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));
@@ -99,6 +102,7 @@ function deckFrom(
         publications,
         day,
         held,
+        masked: slides.filter(({ isMasked }) => isMasked).map(({ title }) => title),
         slides: rendered,
         essential: ahead.map((one, index) => essentialOf(one, index, workshop)),
         css: workshop.styles.css(),

@@ -52,7 +52,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   diapo: {
     name: "diapo",
     label: "none",
-    forms: { leafDirective: atTop(...LAYOUTS, ...Object.keys(GROUNDS), "silence", EMBARGO) },
+    forms: { leafDirective: atTop(...LAYOUTS, ...Object.keys(GROUNDS), "silence", "masquée", EMBARGO) },
   },
   chiffre: {
     name: "chiffre",

@@ -45,7 +45,7 @@ export function createContents(page: Document, deck: Listed, name = "contents", 
 
   function update(): void {
     const isSearch = search.value.trim() !== "";
-    const found = isSearch ? findSlides(search.value, texts) : [];
+    const found = isSearch ? findSlides(search.value, texts).filter((index) => !deck.slides()[index]?.hidden) : [];
     best = found[0];
     list.replaceChildren(...(isSearch ? [listFound(page, deck, found)] : listByPart(page, deck, name)));
     list.scrollTop = 0;
@@ -87,7 +87,9 @@ function listByPart(page: Document, deck: Listed, name: string): HTMLElement[] {
   return starts.map((start, number) => {
     const part = slides[start]?.part;
     const id = `${name}-partie-${number}`;
-    const items = slides.slice(start, starts[number + 1]).map((slide, i) => itemFor(page, deck, slide, start + i));
+    const items = slides
+      .slice(start, starts[number + 1])
+      .flatMap((slide, i) => (slide.hidden ? [] : itemFor(page, deck, slide, start + i)));
     const list = element(page, "ol", { role: "list", ...(part && { "aria-labelledby": id }) }, ...items);
     const heading = part ? [element(page, "h3", { id }, part)] : [];
     return element(page, "section", { class: "contents-part" }, ...heading, list);

@@ -1,4 +1,5 @@
-// The course of bricks says to the eye how far the deck is: one brick a slide, in its part's own colour, laid as the talk goes on.
+// The course of bricks says to the eye how far the deck is: one brick a slide, in its part's own colour, laid as the talk goes on. What
+// is passed over has none.
 
 import { element } from "./elements.ts";
 import type { WallSlide } from "./slides.ts";
@@ -17,13 +18,15 @@ export function createCourse(page: Document): Course {
   let known: string | undefined;
 
   function lay(slides: readonly WallSlide[], here: number): void {
-    const parts = slides.map(({ part }) => part);
+    const laid = [...slides.entries()].filter(([index, { hidden }]) => !hidden || index === here);
+    const parts = laid.map(([, { part }]) => part);
     if (known !== parts.join("\n")) {
       known = parts.join("\n");
       box.replaceChildren(...bricksFor(page, parts));
       box.style.setProperty("--count", String(parts.length));
     }
-    for (const [index, { classList }] of [...box.children].entries()) {
+    for (const [brick, { classList }] of [...box.children].entries()) {
+      const index = laid[brick]![0]; // a brick for each
       classList.toggle("built", index <= here);
       classList.toggle("here", index === here);
     }

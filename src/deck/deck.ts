@@ -5,6 +5,7 @@ import { afterFrame } from "./after-frame.ts";
 import type { Engine } from "./engine.ts";
 import { whenIdle } from "./idle.ts";
 import { positionAt } from "./landing.ts";
+import { type LeftOut, nothingLeftOut, withLeftOut } from "./left-out.ts";
 import type { Motion } from "./motion.ts";
 import { layOutNearby } from "./nearby.ts";
 import { clamp, first, nextPosition, type Position, samePosition } from "./position.ts";
@@ -28,6 +29,8 @@ export interface Deck {
   replay(): void;
   /** Takes note that the document changed, and shows this position in it. */
   refresh(position: Position): void;
+  /** From the next move on, these slides are passed over, and those come without their steps. */
+  leaveOut(left: LeftOut): void;
   onMove(listener: (move: Move) => void): void;
 }
 
@@ -36,7 +39,8 @@ const AHEAD = 3;
 
 /** Starts where the address says, else at the first slide. */
 export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, hash: string): Deck {
-  let slides = readSlides(root);
+  let left: LeftOut = nothingLeftOut;
+  let slides: readonly WallSlide[] = readSlides(root);
   const listeners: ((move: Move) => void)[] = [];
   engine.show(positionAt(hash, slides) ?? first);
   rest();
@@ -48,7 +52,7 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
     motion.finish();
     if (samePosition(from, to)) return;
     engine.show(to);
-    const steps = how === "forward" && samePosition(to, nextPosition(from, slides));
+    const steps = how === "forward" && samePosition(to, nextPosition(from, slides)) && !slides[to.slide]!.stepless;
     if (steps) motion.play(slideAt(to), to.step, slideAt(from));
     else rest();
     tell(from);
@@ -56,7 +60,7 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
 
   function refresh(position: Position): void {
     const from = engine.shown();
-    slides = readSlides(root);
+    slides = withLeftOut(readSlides(root), left);
     engine.unveil();
     engine.show(clamp(position, slides));
     rest();
@@ -98,6 +102,10 @@ export function createDeck(root: HTMLElement, engine: Engine, motion: Motion, ha
       motion.replay(slideAt(here), here.step, slides[here.slide - 1]?.element);
     },
     refresh,
+    leaveOut(now) {
+      left = now;
+      slides = withLeftOut(slides, left);
+    },
     onMove: (listener) => listeners.push(listener),
   };
 }

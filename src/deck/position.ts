@@ -14,26 +14,48 @@ export interface Stop {
   readonly id: string;
   /** Number of steps after the first state. */
   readonly steps: number;
+  /** Passed over: only who names it comes here. */
+  readonly hidden?: boolean;
+  /** All its steps come at once. */
+  readonly stepless?: boolean;
 }
 
+/** Where a deck is that nobody has walked in. */
 export const first: Position = { slide: 0, step: 0 };
+
+/** The first slide that is not passed over. */
+export function start(slides: readonly Stop[]): Position {
+  return enter(Math.max(0, slides.findIndex(isWalked)), slides);
+}
 
 /** The very end: the last slide, with every step shown. */
 export function last(slides: readonly Stop[]): Position {
-  const slide = Math.max(0, slides.length - 1);
+  const slide = Math.max(0, slides.findLastIndex(isWalked));
   return { slide, step: stepsOf(slides, slide) };
 }
 
 /** One step on; the last position has itself for next. */
 export function nextPosition({ slide, step }: Position, slides: readonly Stop[]): Position {
-  if (step < stepsOf(slides, slide)) return { slide, step: step + 1 };
-  return slide < slides.length - 1 ? { slide: slide + 1, step: 0 } : { slide, step };
+  const steps = stepsOf(slides, slide);
+  if (step < steps) return { slide, step: slides[slide]?.stepless ? steps : step + 1 };
+  const next = slides.findIndex((stop, index) => index > slide && isWalked(stop));
+  return next < 0 ? { slide, step } : enter(next, slides);
 }
 
 /** One step back; from a slide's first state to the last step of the slide before it. */
 export function previousPosition({ slide, step }: Position, slides: readonly Stop[]): Position {
-  if (step > 0) return { slide, step: step - 1 };
-  return slide > 0 ? { slide: slide - 1, step: stepsOf(slides, slide - 1) } : { slide, step };
+  if (step > 0 && !slides[slide]?.stepless) return { slide, step: step - 1 };
+  const before = slides.findLastIndex((stop, index) => index < slide && isWalked(stop));
+  return before < 0 ? { slide, step } : { slide: before, step: stepsOf(slides, before) };
+}
+
+/** How one comes upon a slide. */
+export function enter(slide: number, slides: readonly Stop[]): Position {
+  return { slide, step: slides[slide]?.stepless ? stepsOf(slides, slide) : 0 };
+}
+
+function isWalked({ hidden }: Stop): boolean {
+  return !hidden;
 }
 
 /** The nearest position that exists. */

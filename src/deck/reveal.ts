@@ -9,6 +9,7 @@ import { element } from "./elements.ts";
 import { writeHistory } from "./history.ts";
 import { spareInert } from "./nearby.ts";
 import { clamp, samePosition } from "./position.ts";
+import type { WallSlide } from "./slides.ts";
 
 declare global {
   interface Window {
@@ -120,7 +121,7 @@ function pair(api: RevealApi, deck: Deck, view: Window): void {
     if (!isBehind) return;
     isBehind = false;
     const { slide, step } = deck.position();
-    const areOthers = slides !== deck.slides();
+    const areOthers = !haveSameElements(slides, deck.slides());
     if (areOthers) sync(api, deck.root);
     slides = deck.slides();
     if (areOthers || api.getIndices().h !== slide) api.slide(slide, 0, step - 1);
@@ -142,6 +143,10 @@ function pair(api: RevealApi, deck: Deck, view: Window): void {
   });
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) api.on(event, lead);
   view.addEventListener("beforeprint", follow); // later, it would hide slides from paper
+}
+
+function haveSameElements(some: readonly WallSlide[], others: readonly WallSlide[]): boolean {
+  return some.length === others.length && some.every(({ element }, index) => element === others[index]?.element);
 }
 
 function sync(api: RevealApi, root: HTMLElement): void {

@@ -10,7 +10,7 @@ import type { Deck } from "../deck/deck.ts";
 import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
 import { bindings, type Command, consoleOnly } from "../deck/keys.ts";
-import { addressOf, first, last, nextPosition, previousPosition, samePosition } from "../deck/position.ts";
+import { addressOf, last, nextPosition, previousPosition, samePosition, start } from "../deck/position.ts";
 import { createPrintDialog } from "../deck/print-dialog.ts";
 import type { Settings } from "../deck/settings.ts";
 import { createTables, type Tables } from "../deck/table.ts";
@@ -39,7 +39,7 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
   const commands: Partial<Record<Command, () => void>> = {
     next: () => deck.go(nextPosition(deck.position(), deck.slides()), "forward"),
     previous: () => deck.go(previousPosition(deck.position(), deck.slides()), "jump"),
-    first: () => deck.go(first, "jump"),
+    first: () => deck.go(start(deck.slides()), "jump"),
     last: () => deck.go(last(deck.slides()), "jump"),
     replay: deck.replay,
     contents: contents.open,
@@ -70,7 +70,7 @@ function keepControls(controls: Controls, deck: Deck, tables: Tables): void {
   function update(): void {
     const [here, slides] = [deck.position(), deck.slides()];
     controls.setAddress(addressOf(here, slides));
-    controls.setEnabled("previous", !samePosition(here, first));
+    controls.setEnabled("previous", !samePosition(here, start(slides)));
     controls.setEnabled("next", !samePosition(here, last(slides)));
     controls.setEnabled("table", tables.areHere());
     controls.setPressed("table", tables.areShown());

@@ -8,18 +8,21 @@ import { createButton, element } from "../deck/elements.ts";
 import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
 import { type ConsoleCommand, consoleBindings, wallOnly } from "../deck/keys.ts";
-import { first, last, type Position } from "../deck/position.ts";
+import { withLeftOut } from "../deck/left-out.ts";
+import { last, type Position, start } from "../deck/position.ts";
 import type { Settings } from "../deck/settings.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { hasTable } from "../deck/small-slide.ts";
 import type { Desk } from "./desk.ts";
 import { createGrid } from "./grid.ts";
 import { watchHold } from "./hold.ts";
+import { createLeaving } from "./leaving.ts";
 import type { Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Slot } from "./plan.ts";
 import { createRemote } from "./remote/remote.ts";
 import { type Route, spotOf } from "./session.ts";
+import { HIDDEN } from "./whereabouts.ts";
 
 interface Tools {
   readonly desk: Desk;
@@ -35,9 +38,10 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   const { desk, slides, plan, route, pairing, settings, announce } = tools;
   const { act, session } = pairing;
   const side = "console";
+  const walked = () => withLeftOut(slides, session());
   const goTo = (position: Position) => act({ kind: "go", to: spotOf(position, route), side });
   const listed = { slides: () => slides, position: desk.position, go: goTo };
-  const contents = createContents(page, listed);
+  const contents = createContents(page, { ...listed, slides: () => walked().map(named) });
   const help = createHelp(page, settings, consoleBindings, ["Au mur seulement", wallOnly]);
   const reset = createResetDialog(page, () => act({ kind: "timer", change: "reset" }));
   const remote = createRemote(page, { slides, plan, route, pairing, desk, run });
@@ -66,10 +70,10 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   const commands: Readonly<Record<ConsoleCommand, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    first: () => goTo(first),
-    last: () => goTo(last(slides)),
+    first: () => goTo(start(walked())),
+    last: () => goTo(last(walked())),
     contents: contents.open,
-    grid: createGrid(page, listed),
+    grid: createGrid(page, listed, () => createLeaving(page, slides, pairing)),
     return: () => act({ kind: "return", side }),
     black: () => act({ kind: "black", on: !session().black }),
     freeze: () => act(session().ahead ? { kind: "thaw", show: true } : { kind: "freeze" }),
@@ -103,6 +107,11 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   }
 
   return { run, goToNumber };
+}
+
+/** What is left out can be gone to: the speaker decides. */
+function named(slide: WallSlide): WallSlide {
+  return slide.hidden ? { ...slide, hidden: false, title: `${slide.title} (${HIDDEN})` } : slide;
 }
 
 /** The dot, the light, the two pens, nothing. */

@@ -4,8 +4,9 @@ import { type Announce, windowTitle } from "../deck/announce.ts";
 import { element } from "../deck/elements.ts";
 import { offerSentence } from "../deck/kept-place.ts";
 import type { ConsoleCommand } from "../deck/keys.ts";
+import { withLeftOut } from "../deck/left-out.ts";
 import { recall, remember } from "../deck/memory.ts";
-import { first, nextPosition, type Position, samePosition } from "../deck/position.ts";
+import { first, nextPosition, type Position, previousPosition, samePosition } from "../deck/position.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { createSmallSlide, hasTable, nameOf } from "../deck/small-slide.ts";
 import { listenToSwipes } from "../deck/touch.ts";
@@ -69,7 +70,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   const notices = createNotices(page);
   watchServer(view, notices);
   const times = createTimes(page, plan, route, createStart(page, pairing));
-  const where = createWhereabouts(page, slides, plan);
+  const where = createWhereabouts(page, plan);
   const title = element(page, "h1", { class: "visually-hidden" }, `Console — ${deckTitle}`);
   const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
   const coming = element(page, "section", { class: "desk-next" }, nextTitle, onward);
@@ -93,7 +94,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   function show(): void {
     const session = pairing.session();
     const here = position();
-    const after = nextPosition(here, slides);
+    const walked = withLeftOut(slides, session);
+    const after = nextPosition(here, walked);
     const isLast = samePosition(here, after);
     const slide = slides[here.slide];
     page.title = `Console · ${windowTitle(here, slides, deckTitle)}`;
@@ -108,8 +110,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     onward.disabled = isLast;
     notes.show(slide);
     notices.clear("nowhere");
-    where.update(here);
-    bar?.setEnabled("previous", !samePosition(here, first));
+    where.update(here, walked);
+    bar?.setEnabled("previous", !samePosition(here, previousPosition(here, walked)));
     bar?.setEnabled("next", !isLast || session.black);
     bar?.setEnabled("return", session.trail.length > 0);
     bar?.setEnabled("table", slide !== undefined && hasTable(slide) && !session.ahead);
@@ -160,7 +162,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     position,
     start,
     showTyped: (digits) => {
-      where.update(position());
+      where.update(position(), withLeftOut(slides, pairing.session()));
       if (digits) notices.set("typed", `Aller à la diapositive ${digits}\u00a0: Entrée`);
       else notices.clear("typed");
       if (digits) notices.clear("nowhere");

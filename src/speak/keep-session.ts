@@ -1,12 +1,13 @@
 // The session is kept through crashes of the whole browser, and this says what may be gone on with.
 
 import { isFresh, tellClosed, wasClosed } from "../deck/kept-place.ts";
-import { last } from "../deck/position.ts";
+import { withLeftOut } from "../deck/left-out.ts";
+import { last, start } from "../deck/position.ts";
 import { openStore, type Store } from "../deck/store.ts";
 import { channelName, type Joined } from "./join.ts";
 import { parseSession, type Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
-import { positionOf, type Route, sameSpot, spotOf, startOf } from "./session.ts";
+import { positionOf, type Route, sameSpot, spotOf } from "./session.ts";
 
 export interface Kept {
   readonly session: Session;
@@ -50,12 +51,19 @@ export async function keepSession(
     pairing.act({ kind: "resume", session: { ...session, ahead: null, black: false } });
   }
 
+  takeUpChoices(pairing, saved.session);
   const isSame = sameSpot(saved.session.wall, here);
   if (isSame && isReload(view)) resume(saved.session);
   else if (wasClosed(view, name, saved.savedAtMs, TOGETHER_MS) && isOver(saved.session, route())) return undefined;
   else if (!isSame || saved.session.timer.startedAt !== null)
     return { session: saved.session, resume: () => resume(saved.session) };
   return undefined;
+}
+
+/** What was left out before the talk began is no place to go back to: it holds without a question. */
+function takeUpChoices({ act, session }: Pairing, { hidden, stepless, timer }: Session): void {
+  if (timer.startedAt === null && hidden.length + stepless.length > 0)
+    act({ kind: "resume", session: { ...session(), hidden, stepless } });
 }
 
 /** Moves after which someone has clearly begun anew. */
@@ -74,8 +82,10 @@ export function endOffer({ onChange }: Pairing, forget: () => void): void {
 const TOGETHER_MS = 1000;
 
 /** Nobody was talking: the clock stood, or the talk was brought back to its beginning or to its end. */
-function isOver({ wall, timer }: Session, route: Route): boolean {
-  const ends = [startOf(route).wall, spotOf(last(route.stops), route)];
+function isOver(session: Session, route: Route): boolean {
+  const { wall, timer } = session;
+  const stops = withLeftOut(route.stops, session);
+  const ends = [start(stops), last(stops)].map((end) => spotOf(end, route));
   return timer.startedAt === null || ends.some((end) => sameSpot(end, wall));
 }
 

@@ -56,6 +56,9 @@ const session = z.strictObject({
   table: z.boolean(),
   /** How often a motion was asked for again. */
   replays: count,
+  /** Slides that are left out tonight, and those that come without their steps, by id, in the deck's order. */
+  hidden: z.array(name).check(z.maxLength(1000)),
+  stepless: z.array(name).check(z.maxLength(1000)),
   timer,
 });
 export type Session = Known<typeof session>;
@@ -78,6 +81,15 @@ const act = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("table"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("replay") }),
   z.strictObject({ kind: z.literal("timer"), change: z.enum(["start", "wait", "follow", "pause", "resume", "reset"]) }),
+  /** Leaves slides out, or their steps alone; or no longer. */
+  z.strictObject({
+    kind: z.literal("leave"),
+    what: z.enum(["hidden", "stepless"]),
+    ids: z.array(name).check(z.maxLength(1000)),
+    out: z.boolean(),
+  }),
+  /** Nothing is left out any more. */
+  z.strictObject({ kind: z.literal("restore") }),
   z.strictObject({ kind: z.literal("resume"), session }),
 ]);
 export type Act = Known<typeof act>;

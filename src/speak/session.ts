@@ -1,6 +1,7 @@
 // A session is the state that all windows share, and this says what each act makes of it. It needs no window and no clock.
 
-import { clamp, first, nextPosition, type Position, previousPosition, type Stop } from "../deck/position.ts";
+import { nothingLeftOut, withLeftOut } from "../deck/left-out.ts";
+import { clamp, enter, first, nextPosition, type Position, previousPosition, type Stop } from "../deck/position.ts";
 import type { Act, Session, Side, Spot, Timer } from "./messages.ts";
 import { enteredSlot, idleTimer, pausedTimer, resumedTimer, startedTimer } from "./timer.ts";
 
@@ -23,6 +24,7 @@ export function startOf(route: Route, wall = spotOf(first, route)): Session {
     black: false,
     table: false,
     replays: 0,
+    ...nothingLeftOut,
     timer: { ...idleTimer, slot: slotOf(wall, route) },
   };
 }
@@ -48,6 +50,10 @@ export function afterAct(session: Session, act: Act, atMs: number, route: Route)
       return { ...session, replays: session.replays + 1 };
     case "timer":
       return { ...session, timer: changedTimer(session.timer, act.change, atMs) };
+    case "leave":
+      return leftOut(session, act, route);
+    case "restore":
+      return { ...session, ...nothingLeftOut };
     case "resume":
       return positionOf(act.session.wall, route) ? act.session : session;
   }
@@ -76,7 +82,7 @@ export function seenFrom(side: Side, { wall, ahead }: Session): Spot {
 function stepped(session: Session, act: Extract<Act, { kind: "step" }>, atMs: number, route: Route): Session {
   const { by, side, held } = act;
   const here = positionOf(seenFrom(side, session), route) ?? first;
-  const to = spotOf((by > 0 ? nextPosition : previousPosition)(here, route.stops), route);
+  const to = spotOf((by > 0 ? nextPosition : previousPosition)(here, withLeftOut(route.stops, session)), route);
   const isStart = by > 0 && !isAhead(session, side) && !session.timer.waits;
   const timer = isStart ? startedTimer(session.timer, atMs) : session.timer;
   const trail = held && !isAhead(session, side) ? longer(session.trail, session.wall) : session.trail;
@@ -84,7 +90,9 @@ function stepped(session: Session, act: Extract<Act, { kind: "step" }>, atMs: nu
 }
 
 function gone(session: Session, to: Spot, side: Side, atMs: number, route: Route): Session {
-  const position = positionOf(to, route);
+  const there = positionOf(to, route);
+  const position =
+    there && session.stepless.includes(to.id) ? enter(there.slide, withLeftOut(route.stops, session)) : there;
   const from = seenFrom(side, session);
   const target = position && spotOf(position, route);
   if (!target || sameSpot(target, from)) return session;
@@ -127,6 +135,12 @@ function isAhead({ ahead }: Session, side: Side): boolean {
 
 export function slotOf(spot: Spot, route: Route): number {
   return route.slots[positionOf(spot, route)?.slide ?? 0] ?? 0;
+}
+
+/** What stands on the walls stays there until they move. */
+function leftOut(session: Session, { what, ids, out }: Extract<Act, { kind: "leave" }>, { stops }: Route): Session {
+  const isLeft = (id: string) => (ids.includes(id) ? out : session[what].includes(id));
+  return { ...session, [what]: stops.map(({ id }) => id).filter(isLeft) };
 }
 
 function changedTimer(timer: Timer, change: Extract<Act, { kind: "timer" }>["change"], atMs: number): Timer {

@@ -10,7 +10,7 @@ import { createSmallSlide } from "../deck/small-slide.ts";
 const ALMOST = 1 - 1e-9;
 
 export function createThumbnails(page: Document): (slide: WallSlide) => HTMLElement {
-  const made = new Map<WallSlide, HTMLElement>();
+  const made = new Map<Element, HTMLElement>();
   const waiting = new WeakMap<Element, WallSlide>();
   const sight = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) fill(target);
@@ -23,9 +23,9 @@ export function createThumbnails(page: Document): (slide: WallSlide) => HTMLElem
   }
 
   return (slide) => {
-    const box = made.get(slide) ?? element(page, "div", { class: "thumbnail", "aria-hidden": "true" });
-    if (!made.has(slide)) {
-      made.set(slide, box);
+    const box = made.get(slide.element) ?? element(page, "div", { class: "thumbnail", "aria-hidden": "true" });
+    if (!made.has(slide.element)) {
+      made.set(slide.element, box);
       waiting.set(box, slide);
       sight.observe(box);
     }

@@ -34,12 +34,11 @@ export function createTimes(page: Document, plan: readonly Slot[], route: Route,
 
   function update(session: Session, nowMs: number): void {
     const times = timesAt(session, plan, route, nowMs);
-    const slot = plan[times.slot];
     clock.set(timeOfDay(new Date()));
     talked.set(durationWords(times.talkedMs));
     talked.box.classList.toggle("waiting", session.timer.startedAt === null);
     left.set(times.leftMs === undefined ? undefined : leftWords(times.leftMs));
-    const planned = slot?.plannedMs === undefined ? "" : ` / ${durationWords(slot.plannedMs)}`;
+    const planned = times.slotPlannedMs === undefined ? "" : ` / ${durationWords(times.slotPlannedMs)}`;
     part.set(plan.length > 1 || planned ? durationWords(times.slotTalkedMs) + planned : undefined);
     const isTalking = session.timer.startedAt !== null;
     late.set(times.lateMs === undefined || !isTalking ? undefined : durationWords(Math.abs(times.lateMs)));
@@ -48,9 +47,9 @@ export function createTimes(page: Document, plan: readonly Slot[], route: Route,
     const askedMs = questionsMs(session.timer, nowMs);
     asked.set(askedMs === undefined ? undefined : durationWords(askedMs));
     start.update();
-    const said = warningFor(times, slot);
+    const said = warningFor(times);
     if (warning.textContent !== said) warning.textContent = said; // told once, not every second
-    box.dataset.state = stateOf(times, slot);
+    box.dataset.state = stateOf(times);
   }
 
   return { box, update };
@@ -72,10 +71,10 @@ export function paceWords(lateMs: number): string {
 }
 
 /** Words that change once a minute at most. */
-export function warningFor({ slotLeftMs, leftMs }: Times, slot: Slot | undefined): string {
-  if (slotLeftMs !== undefined && slot?.plannedMs !== undefined) {
+export function warningFor({ slotLeftMs, slotPlannedMs = 0, leftMs }: Times): string {
+  if (slotLeftMs !== undefined) {
     if (slotLeftMs < 0) return overWords("Le temps de cette partie est passé", -slotLeftMs);
-    if (isSoonOver(slotLeftMs, slot.plannedMs)) return `Encore ${minutesWords(upMs(slotLeftMs))} pour cette partie`;
+    if (isSoonOver(slotLeftMs, slotPlannedMs)) return `Encore ${minutesWords(upMs(slotLeftMs))} pour cette partie`;
   }
   return leftMs !== undefined && leftMs < 0 ? overWords("Le temps de la réunion est passé", -leftMs) : "";
 }
@@ -88,10 +87,9 @@ function upMs(ms: number): number {
   return Math.ceil(ms / MINUTE) * MINUTE;
 }
 
-function stateOf({ slotLeftMs, leftMs }: Times, slot: Slot | undefined): string {
+function stateOf({ slotLeftMs, slotPlannedMs = 0, leftMs }: Times): string {
   if ((slotLeftMs ?? 0) < 0 || (leftMs ?? 0) < 0) return "over";
-  const isSoon = slotLeftMs !== undefined && slot?.plannedMs !== undefined && isSoonOver(slotLeftMs, slot.plannedMs);
-  return isSoon ? "soon" : "calm";
+  return slotLeftMs !== undefined && isSoonOver(slotLeftMs, slotPlannedMs) ? "soon" : "calm";
 }
 
 interface Field {

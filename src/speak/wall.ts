@@ -78,11 +78,15 @@ function offerToResume({ page, deck }: Wall, pairing: Pairing, { session, resume
 /** Each to the other. What the session says is not told again. */
 function follow({ deck, black, tables }: Wall, pairing: Pairing): void {
   let replays = pairing.session().replays;
+  let left = "";
   let following = false;
   const tell = (act: Act) => following || pairing.act(act);
 
   function show(session: Session, act: Act | undefined): void {
     following = true;
+    const leaves = JSON.stringify([session.hidden, session.stepless]);
+    if (leaves !== left) deck.leaveOut(session);
+    left = leaves;
     const to = positionOf(session.wall, routeOf(deck.slides()));
     if (to && !samePosition(to, deck.position())) deck.go(to, act?.kind === "step" ? "forward" : "jump");
     black.set(session.black);

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
 import { unbroken } from "../../src/compile/render/html.ts";
 import { renderDocument } from "../../src/compile/render/render.ts";
+import { maskedLines } from "../../src/edition/describe-waiting.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { tinyData } from "./tiny-data.ts";
 import { compileText, errorsOf } from "./tiny-deck.ts";
@@ -34,6 +35,21 @@ describe("compile(slides)", () => {
     expect(deck?.slides.map(({ part }) => part)).toEqual(["Un", "Un", "Suite"]);
     expect(deck?.slides[1]?.place).toEqual({ file: "slides/1.md", line: 5, column: 1 });
     expect(deck?.slides[2]?.place).toEqual({ file: "slides/2.md", line: 5, column: 1 });
+  });
+
+  it("compile(slide that is masked) keeps it, its figures and its name from every view, and says so", () => {
+    const text = "# Caché\n\n::diapo{masquée}\n\n:chiffre[maisons]\n\n---\n\n# Montré\n\n---\n\n# Fin";
+    for (const notes of [true, false]) {
+      const { deck } = compile([{ path: "a.md", text }], tinyData, { images: {}, notes }, fakeDrawing);
+      expect(deck?.slides.map(({ title, part }) => [part, title])).toEqual([
+        ["Montré", "Montré"],
+        ["Montré", "Fin"],
+      ]);
+      expect(renderDocument(deck!).body).not.toMatch(/Caché|data-figure="maisons"/);
+      expect(maskedLines(deck!.masked)[0]?.replaceAll("\u00a0", " ")).toBe(
+        "à savoir : 1 diapositive masquée, vérifiée et dans aucune vue : « Caché ».",
+      );
+    }
   });
 
   it.each(["\n", "\r\n", "\r"])("compile(slide with line ends %j) finds the same place", (end) => {

@@ -11,6 +11,7 @@ import {
   type Position,
   parseAddress,
   previousPosition,
+  start,
 } from "../../src/deck/position.ts";
 
 const slides = [
@@ -50,6 +51,24 @@ test("previousPosition(first) stays", () => {
 test("last(slides) is the last step of the last slide", () => {
   expect(last(slides)).toEqual({ slide: 2, step: 1 });
   expect(last([])).toEqual(first);
+});
+
+test("what is hidden is passed over, and what is stepless has one state, whichever way one comes", () => {
+  const tonight = [
+    { id: "a", steps: 1, hidden: true },
+    { id: "b", steps: 2, stepless: true },
+    { id: "c", steps: 0, hidden: true },
+    { id: "d", steps: 1 },
+    { id: "e", steps: 0, hidden: true },
+  ];
+  const [begin, end] = [start(tonight), last(tonight)];
+  expect([begin, end]).toEqual([
+    { slide: 1, step: 2 },
+    { slide: 3, step: 1 },
+  ]);
+  expect(nextPosition(begin, tonight)).toEqual({ slide: 3, step: 0 });
+  expect(previousPosition({ slide: 3, step: 0 }, tonight)).toEqual(begin);
+  expect([nextPosition(end, tonight), previousPosition(begin, tonight)]).toEqual([end, begin]);
 });
 
 test("parseAddress(addressOf(position)) is the position [R25]", () => {

@@ -61,6 +61,52 @@ test("on the console, what is typed in the grid is looked for, and Enter brings 
   await profile.close();
 });
 
+test("on the console, slides and parts are left out by mouse and key; the wall passes over them, and all of it is undone at once", async () => {
+  const profile = await windows.profile();
+  let wall = await windows.wall(profile);
+  let desk = await windows.console(profile);
+  await paired(desk);
+  const [first, second, , fourth] = await desk.evaluate(() =>
+    [...document.querySelectorAll("main.reveal > .slides > section")].map(({ id }) => `#/${id}`),
+  );
+  await desk.keyboard.press("a");
+  await desk.locator('[data-slide="1"] .leave-hidden').click();
+  await desk.locator('[data-slide="1"] > a').focus();
+  await desk.keyboard.press("ArrowRight");
+  await desk.keyboard.press("Delete");
+  expect(await desk.locator(".grid-left p").textContent()).toBe("2\u00a0masquées");
+  expect(await desk.locator(".grid .left .left-word").allTextContents()).toEqual([
+    "Masquée ce soir",
+    "Masquée ce soir",
+  ]);
+  await desk.keyboard.press("Escape");
+  expect(await placeOf(wall)).toBe(first); // nothing moved
+  await wall.close();
+  await desk.close();
+  [wall, desk] = [await windows.wall(profile), await windows.console(profile)]; // nobody had begun to speak: it holds
+  await paired(desk);
+  await expect.poll(() => desk.locator(".where-number").textContent()).toContain("2\u00a0masquées");
+  await wall.keyboard.press("c");
+  expect(await wall.locator('.contents [data-slide="0"], .contents [data-slide="3"]').count()).toBe(2);
+  expect(await wall.locator('.contents [data-slide="1"], .contents [data-slide="2"]').count()).toBe(0);
+  await wall.keyboard.press("Escape");
+  while ((await placeOf(wall)).startsWith(first!)) await wall.keyboard.press("PageDown");
+  expect(await placeOf(wall)).toBe(fourth);
+  await desk.keyboard.type("2");
+  await desk.keyboard.press("Enter"); // the speaker decides
+  await expect.poll(() => placeOf(wall)).toBe(second);
+  expect(await desk.locator(".where-number").textContent()).toContain("masquée ce soir");
+
+  await desk.keyboard.press("a");
+  const part = desk.locator(".contents-part", { has: desk.locator("h3") }).first();
+  await part.locator("> .leaves button").click();
+  const slides = await part.locator("[data-slide]").count();
+  expect(await part.locator('.leave-hidden[aria-pressed="true"]').count()).toBe(slides + 1);
+  await desk.getByRole("button", { name: "Tout remettre" }).click();
+  expect(await desk.locator(".grid .left").count()).toBe(0);
+  await profile.close();
+});
+
 function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.getAttribute("href"));
 }

@@ -26,6 +26,8 @@ const on: Act = { kind: "step", by: 1, side: "console" };
 const back: Act = { kind: "step", by: -1, side: "wall" };
 const goTo = (id: string, step = 0): Act => ({ kind: "go", to: { id, step }, side: "console" });
 
+const leave = (what: "hidden" | "stepless", ...ids: string[]) => ({ kind: "leave", what, ids, out: true }) as const;
+
 describe("afterAct(session, act)", () => {
   test("steps on through steps and slides, and stops at either end", () => {
     expect(led([on, on]).wall).toEqual({ id: "b", step: 1 });
@@ -64,6 +66,35 @@ describe("afterAct(session, act)", () => {
     expect(led([goTo("c")], shown).table).toBe(false);
   });
 
+  test("what is left out is passed over both ways, and shown to who names it", () => {
+    const without = led([leave("hidden", "c")]);
+    expect(led([on, on, on, on], without).wall).toEqual({ id: "d", step: 0 });
+    expect(led([goTo("d"), back], without).wall).toEqual({ id: "b", step: 2 });
+    const named = led([goTo("c")], without);
+    expect(named.wall.id).toBe("c");
+    expect(led([on], named).wall).toEqual({ id: "d", step: 0 });
+    expect(led([back], named).wall).toEqual({ id: "b", step: 2 });
+    expect(led([on, on], led([leave("hidden", "a", "b", "c", "d")])).wall).toEqual(start.wall);
+  });
+
+  test("a slide without its steps comes with all of them, and is left at once", () => {
+    const plain = led([leave("stepless", "b")]);
+    expect(led([on], plain).wall).toEqual({ id: "b", step: 2 });
+    expect(led([goTo("b")], plain).wall).toEqual({ id: "b", step: 2 });
+    expect(led([on, on], plain).wall).toEqual({ id: "c", step: 0 });
+    expect(led([on, back], plain).wall).toEqual({ id: "a", step: 0 });
+    const begun = led([on, leave("stepless", "b")]);
+    expect(begun.wall).toEqual({ id: "b", step: 0 }); // the wall says nothing of it
+    expect(led([on], begun).wall).toEqual({ id: "b", step: 2 });
+  });
+
+  test("leaving out is in the deck's order, of slides that are there, and undone in one act", () => {
+    const left = led([leave("hidden", "d", "nowhere"), leave("hidden", "b"), leave("stepless", "b")]);
+    expect([left.hidden, left.stepless]).toEqual([["b", "d"], ["b"]]);
+    expect(led([{ ...leave("hidden", "b"), out: false }], left).hidden).toEqual(["d"]);
+    expect(led([{ kind: "restore" }], left)).toEqual(start);
+  });
+
   test("the time begins with the first step on, waits for questions, and is shared among the parts of the plan", () => {
     const timer = led([goTo("b"), on]).timer;
     expect(timer.startedAt).toBe(2000);
@@ -83,6 +114,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom<Act>(on, back, goTo("a"), goTo("c"), goTo("d", 1), { kind: "freeze" }, { kind: "replay" }),
   fc.constantFrom<Act>({ kind: "thaw", show: true }, { kind: "thaw", show: false }, { kind: "return", side: "wall" }),
   fc.constantFrom<Act>({ kind: "black", on: true }, { kind: "table", on: true }, { kind: "timer", change: "pause" }),
+  fc.constantFrom<Act>(leave("hidden", "b"), leave("stepless", "b", "d"), { kind: "restore" }),
 );
 
 describe("History", () => {

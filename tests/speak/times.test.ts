@@ -36,9 +36,16 @@ test("isSoonOver(left, planned) is the last tenth, from one minute to five", () 
 });
 
 test("warningFor(times) says nothing while there is time, then what is left, then since when", () => {
-  const slot = { part: "Une", speaker: "", plannedMs: 20 * MINUTE, first: 0, count: 1 };
   const at = (slotLeftMs: number, leftMs = 60 * MINUTE) =>
-    warningFor({ talkedMs: 0, leftMs, slot: 0, slotTalkedMs: 0, slotLeftMs, lateMs: 0 }, slot);
+    warningFor({
+      talkedMs: 0,
+      leftMs,
+      slot: 0,
+      slotTalkedMs: 0,
+      slotPlannedMs: 20 * MINUTE,
+      slotLeftMs,
+      lateMs: 0,
+    });
   expect(at(10 * MINUTE)).toBe("");
   expect(at(90_000)).toBe("Encore 2\u00a0minutes pour cette partie");
   expect(at(30_000)).toBe("Encore une minute pour cette partie");
@@ -91,7 +98,7 @@ test("two windows that talk for hours do not drive each other's time on", () => 
 
 test("timesAt(session) has no time left for the meeting where one part has no plan", () => {
   const route = { stops: [{ id: "a", steps: 0 }], slots: [0] };
-  const one = { part: "Une", speaker: "", plannedMs: 5 * MINUTE, first: 0, count: 1 };
+  const one = { part: "Une", speaker: "", plannedMs: 5 * MINUTE, first: 0, ids: ["a"] };
   const session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
   expect(timesAt(session, [one, one], route, MINUTE)).toMatchObject({ leftMs: 9 * MINUTE, slotLeftMs: 4 * MINUTE });
   expect(timesAt(session, [one, { ...one, plannedMs: undefined }], route, MINUTE).leftMs).toBeUndefined();
@@ -100,7 +107,13 @@ test("timesAt(session) has no time left for the meeting where one part has no pl
 test("timesAt(session) keeps the lateness of one part over the handover to the next, and gives back what was saved", () => {
   const stops = ["a", "b", "c"].map((id) => ({ id, steps: 0 }));
   const route = { stops, slots: [0, 1, 2] };
-  const plan = stops.map((_, first) => ({ part: "", speaker: "", plannedMs: 5 * MINUTE, first, count: 1 }));
+  const plan = stops.map((_, first) => ({
+    part: "",
+    speaker: "",
+    plannedMs: 5 * MINUTE,
+    first,
+    ids: [stops[first]!.id],
+  }));
   let session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
   const late = (atMs: number) => timesAt(session, plan, route, atMs).lateMs;
   const on = (atMs: number) => {
@@ -114,6 +127,25 @@ test("timesAt(session) keeps the lateness of one part over the handover to the n
   expect(
     timesAt(session, [{ ...plan[0]!, plannedMs: undefined }, ...plan.slice(1)], route, MINUTE).lateMs,
   ).toBeUndefined();
+});
+
+test("timesAt(session): what is left out gives its time back to its part, and ahead of the walls, to the meeting", () => {
+  const stops = ["a", "b", "c", "d"].map((id) => ({ id, steps: 0 }));
+  const route = { stops, slots: [0, 0, 1, 1] };
+  const plan = [0, 2].map((first) => ({
+    part: "",
+    speaker: "",
+    plannedMs: 10 * MINUTE,
+    first,
+    ids: stops.slice(first, first + 2).map(({ id }) => id),
+  }));
+  const begun = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
+  const at = (atMs: number, ...ids: string[]) =>
+    timesAt(afterAct(begun, { kind: "leave", what: "hidden", ids, out: true }, 0, route), plan, route, atMs);
+  expect(at(12 * MINUTE).lateMs).toBe(2 * MINUTE);
+  expect(at(12 * MINUTE, "d")).toMatchObject({ lateMs: -3 * MINUTE, leftMs: 8 * MINUTE, slotLeftMs: -2 * MINUTE });
+  expect(at(3 * MINUTE, "b")).toMatchObject({ lateMs: -5 * MINUTE, slotPlannedMs: 5 * MINUTE, slotLeftMs: 2 * MINUTE });
+  expect(at(3 * MINUTE, "c", "d").lateMs).toBe(-10 * MINUTE);
 });
 
 test("paceWords(late) says in words what the digits are", () => {

@@ -17,7 +17,19 @@ import {
 type Kind = "wall" | "console";
 
 /** What may happen, each as often as it stands here. */
-const EVENTS = ["next", "next", "next", "next", "previous", "both", "kill", "reload", "close"] as const;
+const EVENTS = [
+  "next",
+  "next",
+  "next",
+  "next",
+  "previous",
+  "both",
+  "kill",
+  "reload",
+  "close",
+  "leave",
+  "leave",
+] as const;
 
 const LONGEST = 14;
 
@@ -35,6 +47,7 @@ export async function createWalker(windows: Windows): Promise<Walker> {
   await pages.wall.waitForSelector("html.joined", { state: "attached" });
   await paired(pages.console);
   const positions = await positionsOf(pages.console);
+  const hidden = new Set<number>();
   let at = 0;
   let begun: Stretch | undefined;
 
@@ -44,8 +57,24 @@ export async function createWalker(windows: Windows): Promise<Walker> {
     await expect.poll(() => numberOn(pages.console), { message: said }).toBe(positions[at]);
   }
 
+  /** Who stands on what is left out goes through its steps, and then on. */
+  function beside(from: number, by: 1 | -1): number {
+    const slide = slideOf(positions[from]);
+    for (let to = from + by; to >= 0 && to < positions.length; to += by)
+      if (slideOf(positions[to]) === slide || !hidden.has(slideOf(positions[to]))) return to;
+    return from;
+  }
+
+  /** On the console, in the grid: what is left out is no longer, and the other way. */
+  async function leave(slide: number): Promise<void> {
+    if (!hidden.delete(slide)) hidden.add(slide);
+    await pages.console.keyboard.press("a");
+    await pages.console.locator(`.grid [data-slide="${slide - 1}"] .leave-hidden`).click();
+    await pages.console.keyboard.press("Escape");
+  }
+
   async function press(kind: Kind, by: 1 | -1): Promise<void> {
-    at = Math.min(positions.length - 1, Math.max(0, at + by));
+    at = beside(at, by);
     const pressed = await during(() => pages[kind].keyboard.press(by > 0 ? "PageDown" : "PageUp"));
     if (by > 0) begun ??= pressed;
   }
@@ -61,16 +90,17 @@ export async function createWalker(windows: Windows): Promise<Walker> {
     const walk = fc.sample(steps, { seed, numRuns: 1 })[0]!; // one run gives one sample
     const told: string[] = [];
     await pages.console.keyboard.press("Home");
-    at = 0;
+    at = positions.findIndex((position) => !hidden.has(slideOf(position)));
     await settle(`seed ${seed}: back to the beginning`);
-    for (const { event, kind } of walk) {
-      told.push(`${event} ${kind}`);
+    for (const { event, kind, slide } of walk) {
+      told.push(`${event} ${event === "leave" ? slide : kind}`);
       if (event === "next") await press(kind, 1);
       else if (event === "previous") {
         await settle(`seed ${seed}: ${told.join(", ")}`);
         await press(kind, -1);
         await settle(`seed ${seed}: ${told.join(", ")}`);
-      } else if (event === "both") await Promise.all([press("wall", 1), press("console", 1)]);
+      } else if (event === "leave") await leave(slide);
+      else if (event === "both") await Promise.all([press("wall", 1), press("console", 1)]);
       else if (event === "reload") await reload(pages[kind]);
       else await replace(kind, event);
     }
@@ -83,9 +113,17 @@ export async function createWalker(windows: Windows): Promise<Walker> {
 }
 
 const steps = fc.array(
-  fc.record({ event: fc.constantFrom(...EVENTS), kind: fc.constantFrom<Kind>("wall", "console") }),
+  fc.record({
+    event: fc.constantFrom(...EVENTS),
+    kind: fc.constantFrom<Kind>("wall", "console"),
+    slide: fc.integer({ min: 2, max: 6 }),
+  }),
   { minLength: 4, maxLength: LONGEST },
 );
+
+function slideOf(position = ""): number {
+  return Number(position.split(" ")[0]);
+}
 
 /** Its last press may still be changing the address: what is waited for is a deck that runs. */
 async function reload(page: Page): Promise<void> {

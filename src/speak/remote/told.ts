@@ -1,6 +1,7 @@
 // This says what a phone is told of the talk: what the wall shows, what comes, the notes and the times, as the console has them.
 
 import { element } from "../../deck/elements.ts";
+import { withLeftOut } from "../../deck/left-out.ts";
 import { first, nextPosition, type Position, samePosition } from "../../deck/position.ts";
 import type { WallSlide } from "../../deck/slides.ts";
 import { hasTable } from "../../deck/small-slide.ts";
@@ -25,7 +26,7 @@ export function newsOf(
 ): Omit<News, "type" | "leads" | "leader" | "others"> {
   const session = pairing.session();
   const here = positionOf(seenFrom("console", session), route) ?? first;
-  const after = nextPosition(here, slides);
+  const after = nextPosition(here, withLeftOut(slides, session));
   const slide = slides[here.slide];
   return {
     now: shownAt(here, slides, session.table && !session.ahead),
@@ -51,16 +52,15 @@ function notesWords(page: Document, slide: WallSlide | undefined): string {
 
 export function timesOf({ plan, route, pairing }: Subject): Times {
   const session = pairing.session();
-  const { talkedMs, leftMs, slot, slotLeftMs, lateMs } = timesAt(session, plan, route, pairing.nowMs());
-  const plannedMs = plan[slot]?.plannedMs;
+  const { talkedMs, leftMs, slotPlannedMs, slotLeftMs, lateMs } = timesAt(session, plan, route, pairing.nowMs());
   const isTalking = session.timer.startedAt !== null;
   return [
     time("Heure", timeOfDay(new Date())),
     time("Parlé", durationWords(talkedMs)),
     ...(leftMs === undefined ? [] : [time("Reste", leftWords(leftMs), leftMs < 0 ? "over" : "calm")]),
-    ...(slotLeftMs === undefined || plannedMs === undefined
+    ...(slotLeftMs === undefined || slotPlannedMs === undefined
       ? []
-      : [time("Cette partie", leftWords(slotLeftMs), toneOf(slotLeftMs, plannedMs))]),
+      : [time("Cette partie", leftWords(slotLeftMs), toneOf(slotLeftMs, slotPlannedMs))]),
     ...(lateMs === undefined || !isTalking ? [] : [time(paceWords(lateMs), durationWords(Math.abs(lateMs)))]),
   ];
 }
