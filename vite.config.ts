@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => {
     notes,
     hosted: mode === "production",
     remote: mode === "remote",
+    live: mode === "live",
     single: singles[mode]?.name,
   });
   return {

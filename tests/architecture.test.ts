@@ -20,11 +20,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   project: ["deck"],
   share: ["deck"],
   remote: ["deck"],
-  speak: ["deck", "remote"],
+  live: ["deck"],
+  speak: ["deck", "remote", "live"],
   page: ["deck", "project", "share", "remote", "speak"],
   print: ["text", "browser", "drawings", "compile", "edition"],
   build: ["browser", "drawings", "compile", "edition", "print"],
-  commands: ["text", "browser", "edition", "print", "build", "remote"],
+  commands: ["text", "browser", "edition", "print", "build", "remote", "live"],
 };
 /** What is for all: the types, the numbers, the papers. */
 const FOR_ALL = ["model.ts", "format.ts", "paper.ts"];

@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly hosted: boolean;
   /** Whether the page is the one from which a phone leads the talk. */
   readonly remote?: boolean;
+  /** Whether the page is the article alone, in which the hall's phones follow the talk. */
+  readonly live?: boolean;
 }
 
 /** The document and the version that it was made from. */
@@ -66,11 +68,10 @@ export async function builtPage(
 }
 
 /** `view.ts` as the few lines that run in the head, before first paint. */
-function viewScript({ notes, hosted, remote }: PageOptions, annex: readonly string[]): Promise<string> {
+function viewScript({ notes, hosted, remote, live }: PageOptions, annex: readonly string[]): Promise<string> {
   const root = "document.documentElement";
   const build = JSON.stringify({ notes, hosted, annex });
-  const calls = remote
-    ? `${root}.classList.add("wall","remote");`
-    : `page.chooseView(${root},${build});page.watchScripts(${root});page.rememberChoice();`;
-  return pageScript("page/view.ts", calls);
+  if (remote) return pageScript("page/view.ts", `${root}.classList.add("wall","remote");`);
+  const choose = live ? `${root}.classList.add("reading");` : `page.chooseView(${root},${build});`;
+  return pageScript("page/view.ts", `${choose}page.watchScripts(${root});page.rememberChoice();`);
 }

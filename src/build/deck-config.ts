@@ -12,7 +12,12 @@ export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, key
   return {
     base: "./",
     publicDir: false,
-    plugins: [deckPlugin({ ...edition, ...options }), leaveUnusedEasesOut, leanReveal, options.hosted && shortenAgain],
+    plugins: [
+      deckPlugin({ ...edition, ...options }),
+      leaveUnusedEasesOut,
+      leanReveal,
+      (options.hosted || options.live) && shortenAgain,
+    ],
     build: {
       target: "es2022",
       minify: "oxc",

@@ -13,6 +13,7 @@ type PageScript =
   | "share/for-readers.ts"
   | "share/visit.ts"
   | "share/embed.ts"
+  | "live/follow.ts"
   | "browser/chart-card.ts";
 
 /** `calls` begin it; in them `page` is all that the module exports. */
@@ -29,15 +30,21 @@ export async function pageScript(file: PageScript, calls: string): Promise<strin
   return output[0].code.trim();
 }
 
+type Views = Readonly<Record<string, readonly [fileName: string, file: PageScript, calls: string]>>;
+
 /** What only one view uses, by its mark on the root: files of their own, which the bare wall does not fetch. */
-const VIEWS = {
+export const HOSTED_VIEWS: Views = {
   reading: ["lecture.js", "share/for-readers.ts", "page.startForReaders(document);"],
   visit: [
     "visite.js",
     "share/visit.ts",
     'document.dispatchEvent(new CustomEvent("deck:visit",{detail:page.startVisit}));',
   ],
-} as const;
+};
+
+export const LIVE_VIEWS: Views = {
+  reading: ["direct.js", "live/follow.ts", "page.startFollowing(document);"],
+};
 
 interface ViewScript {
   readonly view: string;
@@ -45,8 +52,8 @@ interface ViewScript {
   readonly source: string;
 }
 
-export function viewScripts(): Promise<ViewScript[]> {
-  const made = Object.entries(VIEWS).map(async ([view, [name, file, calls]]) => {
+export function viewScripts(views: Views): Promise<ViewScript[]> {
+  const made = Object.entries(views).map(async ([view, [name, file, calls]]) => {
     const source = await pageScript(file, calls);
     return { view, fileName: `assets/${hashedName(name, source)}`, source };
   });

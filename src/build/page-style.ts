@@ -14,8 +14,11 @@ export interface PageStyle {
   readonly files: readonly Rollup.OutputAsset[];
 }
 
-/** With `inlined`, they name none: all that they need stands in them. The sheets of forms that are not `used` are left out. */
-export async function pageStyle(inlined: boolean, used: readonly string[]): Promise<PageStyle> {
+/**
+ * With `inlined`, they name none: all that they need stands in them. The sheets of forms that are not `used` are left out; that of
+ * the hall comes where it is `live`.
+ */
+export async function pageStyle(inlined: boolean, used: readonly string[], live = false): Promise<PageStyle> {
   const result = await build({
     configFile: false,
     logLevel: "silent",
@@ -27,7 +30,12 @@ export async function pageStyle(inlined: boolean, used: readonly string[]): Prom
       target: "es2022",
       assetsInlineLimit: () => inlined,
       rolldownOptions: {
-        input: { first: pathOf("first.css"), later: pathOf("later.css"), paper: pathOf("paper.css") },
+        input: {
+          first: pathOf("first.css"),
+          later: pathOf("later.css"),
+          paper: pathOf("paper.css"),
+          ...(live && { follow: pathOf("live/follow.css") }),
+        },
         checks: QUIET,
       },
     },
@@ -36,7 +44,8 @@ export async function pageStyle(inlined: boolean, used: readonly string[]): Prom
   const assets = output.filter((file) => file.type === "asset");
   const sheet = (name: string) => String(assets.find(({ names }) => names.includes(name))!.source).trim(); // an input each
   const files = assets.filter(({ fileName }) => !fileName.endsWith(".css"));
-  return { first: sheet("first.css"), later: sheet("later.css"), paper: sheet("paper.css"), files };
+  const later = sheet("later.css") + (live ? sheet("follow.css") : "");
+  return { first: sheet("first.css"), later, paper: sheet("paper.css"), files };
 }
 
 /** That of charts in pages of their own: a file beside the fonts that it names. */

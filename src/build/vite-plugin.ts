@@ -18,7 +18,7 @@ import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import { keepPage } from "./kept-page.ts";
 import { type Page, renderBody, renderHead, renderPage } from "./page.ts";
-import { viewScripts } from "./page-script.ts";
+import { HOSTED_VIEWS, LIVE_VIEWS, viewScripts } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { dataAddress, sayFile, singlePage, takeOnly } from "./single-file.ts";
 import { formsModule } from "./used-forms.ts";
@@ -30,7 +30,7 @@ export interface DeckOptions extends EditionPaths, PageOptions {
 }
 
 export function deckPlugin(options: DeckOptions): Plugin {
-  const { notes, hosted, remote, single } = options;
+  const { notes, hosted, remote, live, single } = options;
   let last: EditionDocument | undefined;
   let isBuild = false;
   let built: Page | undefined;
@@ -47,7 +47,11 @@ export function deckPlugin(options: DeckOptions): Plugin {
       isBuild = command === "build";
     },
     config: () => ({
-      define: { "import.meta.env.NOTES": String(notes), "import.meta.env.REMOTE": String(remote === true) },
+      define: {
+        "import.meta.env.NOTES": String(notes),
+        "import.meta.env.REMOTE": String(remote === true),
+        "import.meta.env.LIVE": String(live === true),
+      },
     }),
     configureServer(server) {
       watch = watchEdition(server, options, read);
@@ -90,10 +94,10 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const made = last ?? (await read());
         const { page, version, problems } = made;
         if (!page) throw failure(problems);
-        const style = await pageStyle(single !== undefined, page.forms);
+        const style = await pageStyle(single !== undefined, page.forms, live);
         const first = takeStyle(bundle) + style.first;
         const script = scriptOf(bundle);
-        const own = hosted ? await viewScripts() : [];
+        const own = hosted || live ? await viewScripts(live ? LIVE_VIEWS : HOSTED_VIEWS) : [];
         const views = Object.fromEntries(own.map(({ view, fileName }) => [view, `./${fileName}`]));
         const scripts = { deck: `./${script.fileName}`, views };
         built = await builtPage({ ...page, version }, { ...style, first }, scripts, options);

@@ -7,17 +7,25 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { hostname, networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveFolder, type Where } from "../browser/serve.ts";
+import { HALL } from "../live/hall-words.ts";
 import { RELAY } from "../remote/relay-words.ts";
+import { keepHall } from "./hall-keeper.ts";
+import { hearWindows } from "./hear-windows.ts";
 import { createRelay } from "./relay.ts";
 import { machineNames, roomAddresses } from "./room-addresses.ts";
 
 /** What the process says to who started it. */
 export type Told =
-  | { readonly url: string; readonly room: readonly string[]; readonly remote: readonly string[] }
+  | {
+      readonly url: string;
+      readonly room: readonly string[];
+      readonly remote: readonly string[];
+      readonly live: readonly string[];
+    }
   | { readonly error: string };
 
 /** What is served beside the private build, each from a folder and on a port of its own. */
-export const SERVED = ["room", "remote"] as const;
+export const SERVED = ["room", "remote", "live"] as const;
 type Beside = readonly (typeof SERVED)[number][];
 
 const FOLDER = "dist-private";
@@ -25,7 +33,10 @@ const FOLDER = "dist-private";
 /** Where the next start finds the port of the one before: one for each folder that a deck is built in. */
 const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
 
-/** @param beside `room`: the public build, in `dist`; `remote`: the phones' page, in `dist-remote`. */
+/**
+ * @param beside `room`: the public build, in `dist`; `remote`: the speaker's phone's page, in `dist-remote`; `live`: the hall's
+ * phones' page, in `dist-live`, with their broker, in a process of its own.
+ */
 export async function servePrivate(port: number, beside: Beside): Promise<Told> {
   const version = versionOf(FOLDER);
   const end = () => {
@@ -33,17 +44,28 @@ export async function servePrivate(port: number, beside: Beside): Promise<Told> 
     process.exit();
   };
   const relay = createRelay();
+  const hall = beside.includes("live")
+    ? await keepHall("dist-live", port + 3, roomAddresses(networkInterfaces()))
+    : undefined;
   const remote: string[] = [];
   const isRemote = beside.includes("remote");
+  const joinWindow = hall && hearWindows(hall.show);
   const { url } = await serveFolder(FOLDER, {
     port,
-    answer: (...asked) => (isRemote && answerToConsole(remote, ...asked)) || answer(version, end, ...asked),
-    ...(isRemote && { upgrade: relay.joinConsole }),
+    answer: (...asked) =>
+      (isRemote && answerAt(RELAY, () => remote, ...asked)) ||
+      (hall !== undefined && answerAt(HALL, () => ({ urls: hall.urls, phones: hall.phones() }), ...asked)) ||
+      answer(version, end, ...asked),
+    upgrade: (...asked) => {
+      if (joinWindow && asked[0].url === HALL) joinWindow(...asked);
+      else if (isRemote) relay.joinConsole(...asked);
+      else asked[1].destroy();
+    },
   });
   writeFileSync(NOTE, JSON.stringify({ port: Number(new URL(url).port) }));
   const room = beside.includes("room") ? await serveRoom("dist", { port: port + 1 }) : [];
   if (isRemote) remote.push(...(await serveRoom("dist-remote", { port: port + 2, upgrade: relay.joinPhone })));
-  return { url, room, remote };
+  return { url, room, remote, live: hall?.urls ?? [] };
 }
 
 /** A server that is silent for longer is another's. */
@@ -75,11 +97,11 @@ async function serveRoom(folder: string, where: Pick<Where, "port" | "upgrade">)
   return served.map(({ url }) => url);
 }
 
-/** Where phones find their page; another site's page may ask, but not read. */
-function answerToConsole(remote: readonly string[], { url }: IncomingMessage, response: ServerResponse): boolean {
-  if (url !== RELAY) return false;
+/** What the talk's windows ask about phones: another site's page may ask, but not read. */
+function answerAt(path: string, known: () => unknown, { url }: IncomingMessage, response: ServerResponse): boolean {
+  if (url !== path) return false;
   response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
-  response.end(JSON.stringify(remote));
+  response.end(JSON.stringify(known()));
   return true;
 }
 

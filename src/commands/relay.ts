@@ -5,6 +5,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { BY_CONSOLE, NO_CONSOLE, OTHER_CONSOLE, RELAY } from "../remote/relay-words.ts";
+import { createLimit } from "./limit.ts";
 
 export interface Relay {
   joinConsole(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -70,7 +71,7 @@ export function createRelay(nowMs: () => number = () => performance.now()): Rela
     const number = Buffer.alloc(NUMBER_BYTES);
     number.writeUInt32BE(numbers);
     const mine = numbers;
-    const isTooMuch = createLimit(nowMs);
+    const isTooMuch = createLimit(MOST_A_SECOND, nowMs);
     phones.set(mine, socket);
     knocking.set(
       socket,
@@ -105,19 +106,6 @@ function join(
 ): void {
   if (request.url === RELAY) server.handleUpgrade(request, socket, head, enter);
   else socket.destroy();
-}
-
-function createLimit(nowMs: () => number): () => boolean {
-  let since = Number.NEGATIVE_INFINITY;
-  let said = 0;
-  return () => {
-    if (nowMs() - since > 1000) {
-      since = nowMs();
-      said = 0;
-    }
-    said += 1;
-    return said > MOST_A_SECOND;
-  };
 }
 
 /** As it comes unless told otherwise: one Buffer. */

@@ -19,6 +19,8 @@ const { values } = parseArgs({
     host: { type: "boolean", default: false },
     /** Also lets the speaker's phone lead the talk, from a page of its own. */
     remote: { type: "boolean", default: false },
+    /** Also lets the hall's phones follow the talk, in the article. */
+    live: { type: "boolean", default: false },
   },
 });
 
@@ -36,6 +38,8 @@ async function main(): Promise<void> {
   await writeCompressed("dist-private", ["gz"]); // its best takes a second more, for one reader
   if (values.host) await buildFor("production", "dist");
   if (values.remote) await buildFor("remote", "dist-remote");
+  if (values.live) await buildFor("live", "dist-live");
+  if (values.live) await writeCompressed("dist-live"); // for as many as come at once
   await endEarlier();
   const server = startServer();
   const told = await firstWord(server);
@@ -46,6 +50,7 @@ async function main(): Promise<void> {
   sayAddresses(told.url);
   if (values.host) sayRoom(told.room);
   if (values.remote) sayRemote(told.remote);
+  if (values.live) sayLive(told.live);
   if (!values["no-open"]) {
     open(`${told.url}?vue=projection`).then((child) => child.on("error", sayAddress), sayAddress);
   }
@@ -54,7 +59,9 @@ async function main(): Promise<void> {
 /** In a session, on Windows in a console, of its own: what ends this terminal does not end it. */
 function startServer(): ChildProcess {
   const script = fileURLToPath(new URL("./serve-private.ts", import.meta.url));
-  const beside = [...(values.host ? ["room"] : []), ...(values.remote ? ["remote"] : [])];
+  const beside = [values.host && "room", values.remote && "remote", values.live && "live"].filter(
+    (one) => one !== false,
+  );
   const words = [...process.execArgv, script, values.port, ...beside];
   return spawn(process.execPath, words, {
     detached: true,
@@ -109,6 +116,16 @@ function sayRemote(urls: readonly string[]): void {
     return;
   }
   console.log("  Télécommande : dans la console, le bouton « Téléphone » montre le code que le téléphone vise.");
+  sayFirewall();
+}
+
+function sayLive(urls: readonly string[]): void {
+  if (urls.length === 0) {
+    sayNoNetwork();
+    return;
+  }
+  console.log("  Le direct, pour les téléphones de la salle, au même réseau que ce poste :\n");
+  for (const url of urls) console.log(`    Direct            ${url}`);
   sayFirewall();
 }
 

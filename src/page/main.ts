@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     (await import("../speak/guide.ts")).startGuide(document);
   } else if (import.meta.env.NOTES && root.classList.contains("console")) {
     (await import("../speak/console.ts")).startConsole(document);
-  } else if (isWall) {
+  } else if (isWall && !import.meta.env.LIVE) {
     const running = startProjection(document);
     document.addEventListener("deck:visit", (event) => running.then((event as VisitEvent).detail));
     const wall = await running;

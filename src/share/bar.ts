@@ -31,7 +31,7 @@ export function createBar(page: Document, slides: readonly WallSlide[]): Bar {
   wall.append(element(page, "span", {}, label));
   const where = element(page, "p", { class: "bar-where" }, number, " ", title);
   const course = createCourse(page);
-  const items = [open, where, previous, next, wall, course.box];
+  const items = [open, where, previous, next, ...(import.meta.env.LIVE ? [] : [wall]), course.box];
   const bar = element(page, "nav", { class: "bar", "aria-label": "Lecture", "data-ground": "night" }, ...items);
   page.querySelector(".skip")?.after(bar);
 

@@ -14,6 +14,7 @@ import type { Tool } from "./hand.ts";
 import { watchHold } from "./hold.ts";
 import { joinSession } from "./join.ts";
 import { type Kept, keepSession } from "./keep-session.ts";
+import { tellHall } from "./live/tell-hall.ts";
 import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
 import { routeOf } from "./plan.ts";
@@ -30,6 +31,7 @@ export function joinAsWall(wall: Wall): Pairing {
   wall.on("console", createConsoleOpener(wall, joined.pairing));
   addGrid(wall);
   addPointing(wall, joined.pairing);
+  void tellHall(view, joined.pairing);
   let isMoved = false;
   deck.onMove(() => {
     isMoved = true;

@@ -1,0 +1,109 @@
+// The hall is the broker that phones come to (MQTT over WebSocket), with the régie, which alone may say anything there. A phone
+// listens, and wishes in a few bytes; whoever asks for more is closed.
+
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { Aedes, type AedesOptions, type PublishPacket } from "aedes";
+import { type WebSocket, WebSocketServer } from "ws";
+import { HALL, POS, SUBPROTOCOL, WISHES } from "../live/hall-words.ts";
+import { type Shown, writePos } from "../live/pos.ts";
+import { afterShown, newRegie, posOf } from "../live/regie.ts";
+import { createLimit } from "./limit.ts";
+import { streamOf } from "./socket-stream.ts";
+
+export interface Hall {
+  join(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  show(shown: Shown): void;
+  /** How many phones are there now. */
+  phones(): number;
+  close(): Promise<void>;
+}
+
+/** What a phone may send at once, and how often in a second. */
+const MOST_BYTES = 1024;
+const MOST_A_SECOND = 20;
+const MOST_PHONES = 10_000;
+
+/** Whoever missed what was said hears it again, and that someone is still there. */
+const REPEAT_MS = 10_000;
+
+/** @param epoch greater than that of any hall before this one. */
+export async function openHall(epoch: number): Promise<Hall> {
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: MOST_BYTES,
+    handleProtocols: (offered) => offered.has(SUBPROTOCOL) && SUBPROTOCOL,
+  });
+  const broker = await Aedes.createBroker(RULES);
+  let regie = newRegie(epoch);
+
+  function enter(phone: WebSocket): void {
+    const isTooMuch = createLimit(MOST_A_SECOND);
+    broker.handle(streamOf(phone, (message) => isTooMuch() || !holdsWholePackets(message)));
+  }
+
+  function say(): void {
+    const pos = posOf(regie);
+    const packet = { cmd: "publish", topic: POS, qos: 0, retain: true, dup: false } as const;
+    if (pos) broker.publish({ ...packet, payload: writePos(pos) }, () => undefined); // it keeps it in memory: nothing fails
+  }
+
+  const again = setInterval(say, REPEAT_MS);
+  return {
+    join(request, socket, head) {
+      if (request.url !== HALL || broker.connectedClients >= MOST_PHONES) socket.destroy();
+      else server.handleUpgrade(request, socket, head, enter);
+    },
+    show(shown) {
+      const before = regie;
+      regie = afterShown(regie, shown);
+      if (regie !== before) say();
+    },
+    phones: () => broker.connectedClients,
+    close() {
+      clearInterval(again);
+      return new Promise((done) => broker.close(done));
+    },
+  };
+}
+
+/** An error closes who caused it. Nothing is kept for who leaves, and nobody takes another's place by its name. */
+const RULES: AedesOptions = {
+  connectTimeout: 5000,
+  drainTimeout: 5000, // who does not listen holds nobody back for longer
+  keepaliveLimit: 120,
+  maxTopicLevels: 4,
+  preConnect(_client, packet, done) {
+    packet.clientId = "";
+    const isFree = packet.clean === true && packet.will === undefined;
+    done(isFree ? null : new Error("nothing is kept here"), isFree);
+  },
+  authorizePublish: (_client, packet, done) => done(isWish(packet) ? null : new Error("the régie alone says that")),
+  authorizeSubscribe: (_client, wanted, done) =>
+    done(wanted.topic === POS ? null : new Error("nothing to hear there"), wanted),
+};
+
+function isWish({ topic, qos, retain }: PublishPacket): boolean {
+  return topic.startsWith(WISHES) && !retain && qos < 2;
+}
+
+/** A message may hold several (MQTT 3.1.1, 6), but no part of one: nothing waits here for a rest that never comes. */
+function holdsWholePackets(bytes: Buffer): boolean {
+  let at = 0;
+  while (at < bytes.length) {
+    let length = 0;
+    let shift = 0;
+    let byte: number | undefined;
+    do {
+      at += 1;
+      byte = bytes[at];
+      if (byte === undefined || shift > 21) return false;
+      length += (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte & 0x80);
+    at += 1 + length;
+  }
+  return at === bytes.length;
+}

@@ -1,0 +1,36 @@
+// This is the process that serves the phones' page and their hall: apart, so that a thousand phones slow nothing of the talk. The
+// private server starts it, tells it what the wall shows, and is told its addresses and how many came.
+
+import { hostname } from "node:os";
+import { serveFolder } from "../browser/serve.ts";
+import type { Shown } from "../live/pos.ts";
+import { openHall } from "./hall.ts";
+import { machineNames } from "./room-addresses.ts";
+
+export type HallTold = { readonly urls: readonly string[] } | { readonly phones: number } | { readonly error: string };
+
+const [folder = "", port = "", epoch = "", ...hosts] = process.argv.slice(2);
+const COUNT_MS = 1000;
+
+main().catch((reason: unknown) => {
+  say({ error: reason instanceof Error ? reason.message : String(reason) });
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  const hall = await openHall(Number(epoch));
+  const where = { port: Number(port), names: machineNames(hostname()), upgrade: hall.join };
+  const served = await Promise.all(hosts.map((host) => serveFolder(folder, { ...where, host })));
+  process.on("message", (shown) => hall.show(shown as Shown)); // who started us has looked at it
+  process.on("disconnect", () => process.exit());
+  say({ urls: served.map(({ url }) => url) });
+  let told = 0;
+  setInterval(() => {
+    if (hall.phones() !== told) say({ phones: hall.phones() });
+    told = hall.phones();
+  }, COUNT_MS);
+}
+
+function say(told: HallTold): void {
+  process.send?.(told);
+}

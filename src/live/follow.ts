@@ -1,0 +1,71 @@
+// In the article of a live meeting, this lets a phone follow the wall: it stands where the speaker is until a hand scrolls, and
+// comes back when asked. Nothing is connected before one follows.
+
+import { recall, remember } from "../deck/memory.ts";
+import { readSlides } from "../deck/slides.ts";
+import { openHallLink } from "./hall-link.ts";
+import { watchHand } from "./hand.ts";
+import type { Pos } from "./pos.ts";
+import { standAt } from "./stand.ts";
+import { createSwitch } from "./switch.ts";
+
+/** A phone that slept may have to load the page anew: it follows as before, in this tab. */
+const KEPT = "live.follows";
+
+export function startFollowing(page: Document): void {
+  const view = page.defaultView;
+  const root = page.querySelector("main");
+  if (!view || !root) throw new Error("expected a page with a main, in a window");
+  const slides = readSlides(root);
+  const control = createSwitch(page, follow, free);
+  let isFollowing = false;
+  let pos: Pos | undefined;
+  let link: "here" | "lost" | undefined;
+  let isOpen = false;
+
+  function follow(): void {
+    setFollowing(true);
+    if (!isOpen) openHallLink(view!, { onPos: hear, onState: tellState });
+    isOpen = true;
+    stand();
+  }
+
+  function free(): void {
+    setFollowing(false);
+  }
+
+  function setFollowing(wanted: boolean): void {
+    isFollowing = wanted;
+    remember(view!, KEPT, wanted ? "yes" : "no", "sessionStorage");
+    show();
+  }
+
+  function hear(told: Pos): void {
+    pos = told;
+    show();
+    stand();
+  }
+
+  function tellState(state: "here" | "lost"): void {
+    link = state;
+    show();
+  }
+
+  /** What this page has not is not shown to it: one stays. */
+  function stand(): void {
+    const slide = slides.find(({ id }) => id === pos?.id);
+    if (isFollowing && slide && pos) standAt(view!, slide, pos.step);
+  }
+
+  function show(): void {
+    const at = slides.find(({ id }) => id === pos?.id)?.title ?? "";
+    const standing = isFollowing ? "following" : isOpen ? "free" : "apart";
+    control.show(isOpen && link !== "here" ? (link ?? "joining") : standing, isFollowing, at);
+  }
+
+  page.querySelector(".bar")?.after(control.box);
+  show();
+  watchHand(view, control.box, () => isFollowing && free());
+  view.addEventListener("resize", stand);
+  if (recall(view, KEPT, "sessionStorage") === "yes") follow();
+}

@@ -1,0 +1,13 @@
+// What the hall's server, the talk's windows and the phones have agreed on: where each is asked for, and the topics of MQTT.
+
+/** On the speaker's machine: a page asks where phones come in, a window says there what the wall shows. */
+export const HALL = "/direct";
+
+/** MQTT's own name for itself over WebSocket (MQTT 3.1.1, 6). */
+export const SUBPROTOCOL = "mqtt";
+
+/** What the régie says, whole and retained. */
+export const POS = "salle/pos";
+
+/** What a phone wishes, one level below. */
+export const WISHES = "salle/in/";

@@ -1,0 +1,44 @@
+// The switch between following and reading freely is always at hand; it says how the direct stands, and before one follows, what
+// that means.
+
+import { createButton, element } from "../deck/elements.ts";
+
+/** `apart`: nobody follows yet. The others but `free` follow, or would. */
+export type Standing = "apart" | "joining" | "following" | "free" | "lost";
+
+export interface Switch {
+  readonly box: HTMLElement;
+  /** `at`: the title of the slide on the wall. */
+  show(standing: Standing, isFollowing: boolean, at: string): void;
+}
+
+const NOTICE =
+  "Suivre place ce document là où en est l’orateur. Rien de vous n’est demandé ni gardé, et rien ne part vers un tiers.";
+
+export function createSwitch(page: Document, follow: () => void, free: () => void): Switch {
+  const state = element(page, "p", { class: "hall-state", role: "status" });
+  const notice = element(page, "p", { class: "hall-notice" }, NOTICE);
+  const following = createButton(page, follow, {}, "Suivre");
+  const reading = createButton(page, free, {}, "Libre");
+  const attributes = { class: "hall-switch", role: "group", "aria-label": "Place dans le document" };
+  const choice = element(page, "div", attributes, following, reading);
+  const box = element(page, "aside", { class: "hall", "aria-label": "Le direct" }, notice, state, choice);
+
+  function show(standing: Standing, isFollowing: boolean, at: string): void {
+    box.dataset.standing = standing;
+    following.setAttribute("aria-pressed", String(isFollowing));
+    reading.setAttribute("aria-pressed", String(!isFollowing));
+    notice.hidden = standing !== "apart";
+    const words = wordsOf(standing, at);
+    if (state.textContent !== words) state.textContent = words;
+  }
+
+  return { box, show };
+}
+
+function wordsOf(standing: Standing, at: string): string {
+  if (standing === "apart") return "";
+  if (standing === "joining") return "Connexion au direct…";
+  if (standing === "lost") return "Direct interrompu. La lecture continue, et il reprendra de lui-même.";
+  return standing === "free" ? "Vous lisez librement." : `Au mur\u00a0: ${at}`;
+}

@@ -1,0 +1,96 @@
+// A raw client of MQTT 3.1.1, which nothing holds back: it says what it is told to, and keeps what it hears and how it ended.
+
+import { once } from "node:events";
+import { WebSocket } from "ws";
+
+export interface RawClient {
+  readonly socket: WebSocket;
+  /** "topic text", in order; "+" before what was retained. */
+  readonly heard: string[];
+  send(packet: Uint8Array): void;
+  /** The number that closed it, or the status that refused it. */
+  readonly end: Promise<number>;
+}
+
+/** With the header of a page that was served there, unless told otherwise. */
+export function knock(url: string, headers: Record<string, string> = {}): RawClient {
+  const socket = new WebSocket(url, ["mqtt"], { headers: { origin: `http://${new URL(url).host}`, ...headers } });
+  const heard: string[] = [];
+  socket.on("error", () => undefined);
+  let waiting = Buffer.alloc(0);
+  socket.on("message", (bytes: Buffer) => {
+    const { packets, rest } = packetsIn(Buffer.concat([waiting, bytes]));
+    waiting = rest;
+    for (const packet of packets) {
+      if (packet[0]! >> 4 === 3) heard.push(publishedIn(packet));
+    }
+  });
+  const end = new Promise<number>((done) => {
+    socket.on("unexpected-response", (_request, { statusCode = 0 }) => done(statusCode));
+    socket.on("close", done);
+  });
+  return { socket, heard, send: (packet) => socket.send(packet, () => undefined), end };
+}
+
+/** One that is connected, and hears these topics. */
+export async function join(url: string, ...topics: readonly string[]): Promise<RawClient> {
+  const client = knock(url);
+  await once(client.socket, "open");
+  client.send(connect());
+  await once(client.socket, "message");
+  if (topics.length === 0) return client;
+  const heard = once(client.socket, "message");
+  client.send(subscribe(...topics));
+  await heard;
+  return client;
+}
+
+export function connect({ isClean = true, will = "" } = {}): Uint8Array {
+  const flags = (isClean ? 0x02 : 0) | (will ? 0x04 : 0);
+  const name = will || !isClean ? "someone" : "";
+  return packet(0x10, [0, 4, ...Buffer.from("MQTT"), 4, flags, 0, 60], name, ...(will ? [will, "gone"] : []));
+}
+
+export function subscribe(...topics: readonly string[]): Uint8Array {
+  const asked = topics.flatMap((topic) => [...words(topic), 0]);
+  return packet(0x82, [0, 1, ...asked]);
+}
+
+export function publish(topic: string, text: string, { isRetained = false } = {}): Uint8Array {
+  return packet(isRetained ? 0x31 : 0x30, [...words(topic), ...Buffer.from(text)]);
+}
+
+function packet(kind: number, body: readonly number[], ...texts: readonly string[]): Uint8Array {
+  const bytes = [...body, ...texts.flatMap(words)];
+  const length = [];
+  for (let rest = bytes.length; length.length === 0 || rest > 0; rest >>= 7)
+    length.push((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
+  return Uint8Array.from([kind, ...length, ...bytes]);
+}
+
+function words(text: string): number[] {
+  const bytes = [...Buffer.from(text)];
+  return [bytes.length >> 8, bytes.length & 0xff, ...bytes];
+}
+
+/** Those that have come whole: a byte or two say how long each is. */
+function packetsIn(bytes: Buffer): { packets: Buffer[]; rest: Buffer<ArrayBuffer> } {
+  const packets: Buffer[] = [];
+  let at = 0;
+  while (bytes.length - at >= 3 || (bytes.length - at === 2 && bytes[at + 1] === 0)) {
+    const isLong = bytes[at + 1]! > 0x7f;
+    const length = isLong ? (bytes[at + 1]! & 0x7f) + (bytes[at + 2]! << 7) : bytes[at + 1]!;
+    const end = at + (isLong ? 3 : 2) + length;
+    if (end > bytes.length) break;
+    packets.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return { packets, rest: Buffer.from(bytes.subarray(at)) };
+}
+
+function publishedIn(bytes: Buffer): string {
+  const start = bytes[1]! > 0x7f ? 3 : 2;
+  const length = bytes.readUInt16BE(start);
+  const topic = bytes.subarray(start + 2, start + 2 + length).toString();
+  return `${bytes[0]! & 1 ? "+" : ""}${topic} ${bytes.subarray(start + 2 + length).toString()}`;
+}
