@@ -77,6 +77,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   reunion: { name: "réunion", label: "words", forms: { textDirective: anywhere() } },
   graphique: { name: "graphique", label: "charts", forms: { leafDirective: onWall("fixe", "étapes") } },
   scene: { name: "scène", label: "scenes", forms: { leafDirective: onWall("étapes") } },
+  direct: { name: "direct", label: "none", forms: { leafDirective: atTop() } },
   etape: { name: "étape", label: "none", forms: { containerDirective: onWall() } },
   notes: { name: "notes", label: "none", forms: { containerDirective: atTop() } },
   commentaire: { name: "commentaire", label: "none", forms: { containerDirective: atTop() } },

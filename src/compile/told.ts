@@ -16,7 +16,9 @@ import type { Facts } from "./data/check-facts.ts";
 import { embargoesIn, withoutHeld } from "./data/embargo.ts";
 import type { Forms, ReportData } from "./data/report.ts";
 import { pathInSeries } from "./data/series.ts";
+import { hasName } from "./directives.ts";
 import type { Named } from "./render/render-slide.ts";
+import { isDirective } from "./tree.ts";
 
 interface NamedSlide {
   readonly slide: BoundSlide;
@@ -67,6 +69,8 @@ export function toldIn(
   return { told, ahead, data: withoutHeld(data, embargoes), embargoes, held };
 }
 
+/** The way to the hall is the private wall's alone, as the notes are the console's. */
 function withoutNotes({ slide, name }: NamedSlide): NamedSlide {
-  return { slide: { ...slide, notes: [], speaker: undefined, minutes: undefined }, name };
+  const wall = slide.wall.filter((node) => !(isDirective(node) && hasName(node, "direct")));
+  return { slide: { ...slide, wall, notes: [], speaker: undefined, minutes: undefined }, name };
 }

@@ -83,6 +83,7 @@ export const consoleOnly = [
   { command: "larger", keys: ["+", "="], label: "Notes plus grandes" },
   { command: "smaller", keys: ["-", "m"], label: "Notes plus petites" },
   { command: "remote", keys: ["w"], label: "Téléphone ou tablette en télécommande" },
+  { command: "hall", keys: ["y"], label: "Code du direct sur le mur" },
   { command: "ground", keys: ["j"], label: "Console de jour ou de nuit" },
 ] as const satisfies readonly Binding<string>[];
 

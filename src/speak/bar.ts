@@ -19,6 +19,11 @@ const buttons = [
   ["replay", "Rejouer", "M5 12a7 7 0 1 0 2.5-5.4M5 4v4h4"],
   ["questions", "Questions", "M4 5h16v11h-8l-5 4v-4H4z"],
   ["remote", "Téléphone", "M7 2h10v20H7zM11 18.5h2"],
+  [
+    "hall",
+    "Direct",
+    "M12 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM7.5 7.5a6.4 6.4 0 0 0 0 9M16.5 7.5a6.4 6.4 0 0 1 0 9M4.5 4.5a10.6 10.6 0 0 0 0 15M19.5 4.5a10.6 10.6 0 0 1 0 15",
+  ],
   ["help", "Aide", lines.help],
 ] as const satisfies readonly (readonly [ConsoleCommand, string, string])[];
 
@@ -28,6 +33,7 @@ export interface Bar {
   readonly box: HTMLElement;
   setPressed(name: ButtonName, pressed: boolean): void;
   setEnabled(name: ButtonName, enabled: boolean): void;
+  setHidden(name: ButtonName, hidden: boolean): void;
 }
 
 export function createBar(page: Document, run: (command: ConsoleCommand) => void): Bar {
@@ -46,5 +52,6 @@ export function createBar(page: Document, run: (command: ConsoleCommand) => void
     box: element(page, "nav", { class: "desk-bar", "aria-label": "Commandes" }, ...made.values()),
     setPressed: (name, pressed) => made.get(name)?.setAttribute("aria-pressed", String(pressed)),
     setEnabled: (name, enabled) => made.get(name)?.toggleAttribute("disabled", !enabled),
+    setHidden: (name, hidden) => made.get(name)?.toggleAttribute("hidden", hidden),
   };
 }

@@ -17,6 +17,7 @@ import type { Desk } from "./desk.ts";
 import { createGrid } from "./grid.ts";
 import { watchHold } from "./hold.ts";
 import { createLeaving } from "./leaving.ts";
+import { toggleWay } from "./live/show-hall.ts";
 import type { Session } from "./messages.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Slot } from "./plan.ts";
@@ -89,6 +90,7 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     larger: () => desk.notes.resize(1),
     smaller: () => desk.notes.resize(-1),
     remote: () => void remote.open(),
+    hall: () => void toggleWay(page, pairing, announce),
     ground: desk.changeGround,
     fullscreen: () => void toggleFullscreen(page, announce),
     help: help.open,

@@ -11,6 +11,7 @@ import { createConsoleCommands } from "./console-commands.ts";
 import { createDesk } from "./desk.ts";
 import { joinSession } from "./join.ts";
 import { keepSession } from "./keep-session.ts";
+import { fillWays } from "./live/show-hall.ts";
 import { tellHall } from "./live/tell-hall.ts";
 import { planOf, routeOf } from "./plan.ts";
 import { startOf } from "./session.ts";
@@ -44,6 +45,7 @@ export function startConsole(page: Document): void {
   view.setInterval(desk.tick, TICK_MS);
   void keepSession(view, joined, () => route, desk.tellForgetful).then((kept) => kept && desk.offerToResume(kept));
   void tellHall(view, pairing);
+  void fillWays(page);
   keepAwake(page);
   page.documentElement.classList.add("ready");
 }

@@ -13,6 +13,7 @@ import { listenToSwipes } from "../deck/touch.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
+import { knownHall } from "./live/known-hall.ts";
 import type { PointerSpot } from "./messages.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -117,6 +118,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     bar?.setEnabled("table", slide !== undefined && hasTable(slide) && !session.ahead);
     bar?.setPressed("table", session.table);
     bar?.setPressed("black", session.black);
+    bar?.setPressed("hall", session.hall === true);
     bar?.setPressed("freeze", session.ahead !== null);
     bar?.setPressed("questions", session.timer.pausedAt !== null);
     tick();
@@ -132,6 +134,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   function start(run: (command: ConsoleCommand) => void): void {
     bar = createBar(page, run);
     desk.append(bar.box);
+    bar.setHidden("hall", true);
+    void knownHall(view).then((known) => bar?.setHidden("hall", !known?.urls.length));
     onward.addEventListener("click", () => run("next"));
     const unlessPointing = (command: ConsoleCommand) => () => pointer.isOn() || pointing.tool() || run(command);
     listenToSwipes(now.box, { next: unlessPointing("next"), previous: unlessPointing("previous") });

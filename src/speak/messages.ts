@@ -54,6 +54,8 @@ const session = z.strictObject({
   black: z.boolean(),
   /** Whether the slide's table stands in its chart's place. */
   table: z.boolean(),
+  /** Whether the way to the hall stands over the slide. */
+  hall: z.optional(z.boolean()),
   /** How often a motion was asked for again. */
   replays: count,
   /** Slides that are left out tonight, and those that come without their steps, by id, in the deck's order. */
@@ -79,6 +81,7 @@ const act = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("thaw"), show: z.boolean() }),
   z.strictObject({ kind: z.literal("black"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("table"), on: z.boolean() }),
+  z.strictObject({ kind: z.literal("hall"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("replay") }),
   z.strictObject({ kind: z.literal("timer"), change: z.enum(["start", "wait", "follow", "pause", "resume", "reset"]) }),
   /** Leaves slides out, or their steps alone; or no longer. */

@@ -46,6 +46,8 @@ export function afterAct(session: Session, act: Act, atMs: number, route: Route)
       return { ...session, black: act.on };
     case "table":
       return { ...session, table: act.on };
+    case "hall":
+      return { ...session, hall: act.on };
     case "replay":
       return { ...session, replays: session.replays + 1 };
     case "timer":
@@ -126,7 +128,8 @@ function movedTo(session: Session, to: Spot, side: Side, atMs: number, route: Ro
   if (isAhead(session, side)) return { ...session, ahead: to };
   const slot = slotOf(to, route);
   const timer = slot === slotOf(session.wall, route) ? session.timer : enteredSlot(session.timer, slot, atMs);
-  return { ...session, wall: to, table: session.table && to.id === session.wall.id, timer };
+  const table = session.table && to.id === session.wall.id;
+  return { ...session, wall: to, table, timer, ...(session.hall && { hall: false }) };
 }
 
 function isAhead({ ahead }: Session, side: Side): boolean {

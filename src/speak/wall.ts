@@ -14,6 +14,7 @@ import type { Tool } from "./hand.ts";
 import { watchHold } from "./hold.ts";
 import { joinSession } from "./join.ts";
 import { type Kept, keepSession } from "./keep-session.ts";
+import { fillWays, showWayOnWall } from "./live/show-hall.ts";
 import { tellHall } from "./live/tell-hall.ts";
 import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
@@ -32,6 +33,8 @@ export function joinAsWall(wall: Wall): Pairing {
   addGrid(wall);
   addPointing(wall, joined.pairing);
   void tellHall(view, joined.pairing);
+  void fillWays(page);
+  void showWayOnWall(page, joined.pairing);
   let isMoved = false;
   deck.onMove(() => {
     isMoved = true;

@@ -3,6 +3,7 @@
 import type { AnswerName } from "./answers.ts";
 import * as content from "./content.ts";
 import type { Probe } from "./finding.ts";
+import { hall } from "./hall.ts";
 import * as machine from "./machine.ts";
 import * as room from "./room.ts";
 
@@ -37,6 +38,7 @@ export const groups: readonly { readonly label: string; readonly checks: readonl
         rule: "Règle : une majuscule d’au moins un millimètre de haut pour 21 centimètres de recul (ISO 9241-303).",
       },
       { name: "son", label: "Son", probe: room.sound },
+      { name: "direct", label: "Direct", probe: hall },
     ],
   },
   {

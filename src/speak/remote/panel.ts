@@ -1,11 +1,12 @@
 // The panel shows the code that a phone aims at, who asks to come in, and who was let in; it is the console's alone, never the wall's.
 
-import { encodeQR } from "qr";
 import { createDialog } from "../../deck/dialog.ts";
 import { createButton, element } from "../../deck/elements.ts";
 import { keyWords } from "../../remote/key.ts";
 import { ALONE_WORDS, isAlone, sayAlone, warningOf } from "../alone.ts";
-import { isOwnNetwork, phoneAddresses } from "./addresses.ts";
+import { isOwnNetwork } from "../ask-server.ts";
+import { drawCode } from "../code.ts";
+import { phoneAddresses } from "./addresses.ts";
 import type { Device, Door } from "./door.ts";
 
 export interface Panel {
@@ -53,7 +54,8 @@ export function createPanel(page: Document, door: Door, connect: () => void): Pa
     connect();
     const key = keyWords(door.invite());
     const code = element(page, "div", { class: "remote-code" });
-    const draw = (address: string) => code.replaceChildren(drawCode(page, `${address}#${key}`));
+    const draw = (address: string) =>
+      code.replaceChildren(drawCode(page, `${address}#${key}`, "Code à viser avec le téléphone"));
     draw(first);
     const words = element(page, "ol", {}, ...STEPS.map((step) => element(page, "li", {}, step)));
     const side = element(page, "div", {}, words, ...choiceOf(page, addresses ?? [], draw));
@@ -119,15 +121,6 @@ function coverOf(page: Document, uncover: () => void): HTMLElement[] {
     ),
     createButton(page, press, { class: "way" }, ALONE_WORDS),
   ];
-}
-
-/** Dark on light whatever the ground: that is what a camera looks for. */
-function drawCode(page: Document, address: string): Node {
-  const svg = encodeQR(address, "svg", { border: 4, ecc: "medium" });
-  const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
-  documentElement.setAttribute("role", "img");
-  documentElement.setAttribute("aria-label", "Code à viser avec le téléphone");
-  return page.importNode(documentElement, true);
 }
 
 /** A machine may stand on several networks. */

@@ -1,0 +1,79 @@
+// A served deck that is live: a wall and a console in one profile, the hall in a process of its own, and phones, each in a profile of
+// its own, which find their page under a name that is no secure context, as on a room's network.
+
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { type Served, serveFolder } from "../../src/browser/serve.ts";
+import { type HallKeeper, keepHall } from "../../src/commands/hall-keeper.ts";
+import { hearWindows } from "../../src/commands/hear-windows.ts";
+import { HALL } from "../../src/live/hall-words.ts";
+import { buildInto } from "../setup/build-edition.ts";
+import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { TRIAL } from "../setup/editions.ts";
+import { launchTestBrowser } from "../setup/test-browser.ts";
+
+const BUILT_LIVE = "node_modules/.cache/deck-tests/trial-live";
+
+export interface Live {
+  keeper(): HallKeeper;
+  profile(): Promise<BrowserContext>;
+  wall(profile: BrowserContext, address?: string): Promise<Page>;
+  console(profile: BrowserContext): Promise<Page>;
+  /** The article, which nobody follows in yet. */
+  phone(size?: readonly [number, number]): Promise<Page>;
+}
+
+export function openLive(): Live {
+  let keeper: HallKeeper;
+  let served: Served;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    expect(buildInto(BUILT_LIVE, TRIAL, "live")).toMatchObject({ status: 0 });
+    keeper = await keepHall(BUILT_LIVE, 0, ["127.0.0.1"]);
+    served = await serveFolder(BUILT_TRIAL_PRIVATE, {
+      upgrade: hearWindows(keeper.show),
+      answer: ({ url }, response) => {
+        if (url !== HALL) return false;
+        response.writeHead(200, { "content-type": "application/json" });
+        response.end(JSON.stringify({ urls: keeper.urls, phones: keeper.phones() }));
+        return true;
+      },
+    });
+    browser = await launchTestBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+    keeper.end();
+  });
+
+  async function open(profile: BrowserContext, address: string): Promise<Page> {
+    const page = await profile.newPage();
+    await page.goto(address);
+    await page.waitForSelector("html.ready", { state: "attached" });
+    return page;
+  }
+
+  return {
+    keeper: () => keeper,
+    profile: () => browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" }),
+    wall: (profile, address = "") => open(profile, `${served.url}?vue=projection${address}`),
+    console: (profile) => open(profile, `${served.url}?vue=console`),
+    async phone([width, height] = [390, 844]) {
+      const options = { viewport: { width, height }, hasTouch: true, isMobile: true, reducedMotion: "reduce" } as const;
+      const phone = await open(await browser.newContext(options), keeper.urls[0]!);
+      await phone.waitForSelector(".hall");
+      return phone;
+    },
+  };
+}
+
+/** The slide that begins at the head of the window, or that fills it. */
+export function standsAt(phone: Page): Promise<string | undefined> {
+  return phone.evaluate(() => {
+    const sections = [...document.querySelectorAll<HTMLElement>("main .slides > section")];
+    return sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3)?.id;
+  });
+}

@@ -1,0 +1,67 @@
+// The way to the hall: where it is written, how long it stands on the wall, what the check before the session says of it.
+
+import { expect, test } from "vitest";
+import { roomAddresses } from "../../src/commands/room-addresses.ts";
+import { judgeHall } from "../../src/speak/before/hall.ts";
+import { afterAct, startOf } from "../../src/speak/session.ts";
+import { compileText, errorsOf } from "../compile/tiny-deck.ts";
+
+const slide = "# Suivez\n\n::direct\n\nUne phrase.\n";
+
+test("compile(::direct) leaves a place on the private wall, and no byte in public", () => {
+  const htmlOf = (notes: boolean) => compileText(slide, undefined, notes).deck?.slides[0]?.html;
+  expect(htmlOf(true)).toContain('<div class="direct"></div>');
+  expect(htmlOf(false)).not.toContain("direct");
+  expect(htmlOf(false)).toContain("phrase.");
+});
+
+test("compile(::direct) refuses a name, and any place but the slide itself", () => {
+  expect(errorsOf("# A\n\n::direct[ici]\n")).toEqual([
+    "3:1: texte trouvé entre crochets après `::direct`, attendu `::direct` seul",
+  ]);
+  expect(errorsOf("# A\n\n:::étape\n::direct\n:::\n")).toEqual([
+    expect.stringMatching(/^4:1: .*::direct.* trouvé dans un autre bloc/),
+  ]);
+});
+
+test("afterAct(session, hall) shows the way until the next step", () => {
+  const route = {
+    stops: [
+      { id: "a", steps: 0 },
+      { id: "b", steps: 0 },
+    ],
+    slots: [0, 0],
+  };
+  const shown = afterAct(startOf(route), { kind: "hall", on: true }, 0, route);
+  expect(shown.hall).toBe(true);
+  expect(afterAct(shown, { kind: "black", on: true }, 0, route).hall).toBe(true);
+  expect(afterAct(shown, { kind: "step", by: 1, side: "wall" }, 0, route).hall).toBe(false);
+  expect(afterAct(shown, { kind: "hall", on: false }, 0, route).hall).toBe(false);
+});
+
+test("judgeHall(known, slide) says what is live, where, and whether a phone has come", () => {
+  expect(judgeHall(undefined)).toMatchObject({ state: "good" });
+  expect(judgeHall(undefined, "Suivez")).toMatchObject({
+    state: "bad",
+    says: "Rien n’est en direct ce soir\u00a0: «\u00a0Suivez\u00a0» n’en montrera rien.",
+  });
+  expect(judgeHall({ urls: [], phones: 0 })).toMatchObject({ state: "bad" });
+  const urls = ["http://192.168.1.20:8024/", "http://172.17.0.1:8024/"];
+  expect(judgeHall({ urls, phones: 0 })).toMatchObject({
+    state: "yours",
+    says: expect.stringContaining("172.17.0.1:8024"),
+  });
+  expect(judgeHall({ urls, phones: 1 }).says).toBe("1 téléphone suit, à 192.168.1.20:8024.");
+  expect(judgeHall({ urls, phones: 12 })).toMatchObject({
+    state: "good",
+    says: expect.stringMatching(/^12 téléphones/),
+  });
+});
+
+test("roomAddresses(interfaces) names the room's network before those of a VPN or of containers", () => {
+  const at = (address: string) => [
+    { family: "IPv4" as const, internal: false, address, netmask: "", mac: "", cidr: null },
+  ];
+  const interfaces = { docker0: at("172.17.0.1"), tun0: at("10.8.0.2"), wlan0: at("192.168.1.20") };
+  expect(roomAddresses(interfaces)).toEqual(["192.168.1.20", "172.17.0.1", "10.8.0.2"]);
+});
