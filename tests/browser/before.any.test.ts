@@ -84,6 +84,10 @@ const FAULTS: Record<string, Fault & { readonly says: RegExp }> = {
     lie: () => localStorage.setItem("deck.before.depth", "90"),
     says: /^Le plus petit texte \(« .+ », diapositive \d+\) se lit jusqu’à /,
   },
+  direct: {
+    edit: (html) => html.replace(/<div class="frame"[^>]*>/, '$&<div class="direct"></div>'),
+    says: /^Rien n’est en direct ce soir : « .+ » n’en montrera rien\.$/,
+  },
   "plein-ecran": {
     lie: () => Object.defineProperty(Document.prototype, "fullscreenEnabled", { value: false }),
     says: /^Le navigateur refuse le plein écran\.$/,
@@ -138,7 +142,7 @@ test("in a room where all is well, no line is to be put right", async () => {
     [...document.querySelectorAll<HTMLElement>('.check[data-state="yours"]')].map(({ dataset }) => dataset.check),
   );
   expect(open).toEqual(["image", "son", "donnees"]);
-  expect(await page.locator(".verdict").textContent()).toBe("Rien à régler, 3 à vérifier vous-même, 12 en ordre");
+  expect(await page.locator(".verdict").textContent()).toBe("Rien à régler, 3 à vérifier vous-même, 13 en ordre");
 });
 
 sharedTest.each(share(Object.keys(FAULTS), 8))(
@@ -176,7 +180,7 @@ test("on one screen too every line can become green, and what changes is asked a
   }
   await expect
     .poll(() => page.locator(".verdict").textContent())
-    .toBe("Rien à régler, 0 à vérifier vous-même, 15 en ordre");
+    .toBe("Rien à régler, 0 à vérifier vous-même, 16 en ordre");
   await page.locator("#avant-texte-depth").fill("");
   await expect.poll(() => page.locator('[data-check="texte"]').getAttribute("data-state")).toBe("yours");
 });

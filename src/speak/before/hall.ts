@@ -3,9 +3,14 @@
 import { type KnownHall, knownHall } from "../live/known-hall.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
+/** Where nothing is live it is asked once: later there may be no network, and nothing is to be asked of it. */
+const without = new WeakSet<Window>();
+
 export const hall: Probe = async ({ page, view }) => {
   const slide = page.querySelector(".direct")?.closest<HTMLElement>("section")?.dataset.title;
-  return judgeHall(await knownHall(view), slide);
+  const known = without.has(view) ? undefined : await knownHall(view);
+  if (!known) without.add(view);
+  return judgeHall(known, slide);
 };
 
 /** @param slide the title of one that shows the way in. */
