@@ -33,10 +33,18 @@ export function knock(url: string, headers: Record<string, string> = {}): RawCli
 }
 
 /** One that is connected, and hears these topics. */
-export async function join(url: string, ...topics: readonly string[]): Promise<RawClient> {
+export function join(url: string, ...topics: readonly string[]): Promise<RawClient> {
+  return joinAs(url, {}, ...topics);
+}
+
+export async function joinAs(
+  url: string,
+  who: { readonly user?: string; readonly password?: string },
+  ...topics: readonly string[]
+): Promise<RawClient> {
   const client = knock(url);
   await once(client.socket, "open");
-  client.send(connect());
+  client.send(connect(who));
   await once(client.socket, "message");
   if (topics.length === 0) return client;
   const heard = once(client.socket, "message");
@@ -45,10 +53,11 @@ export async function join(url: string, ...topics: readonly string[]): Promise<R
   return client;
 }
 
-export function connect({ isClean = true, will = "" } = {}): Uint8Array {
-  const flags = (isClean ? 0x02 : 0) | (will ? 0x04 : 0);
+export function connect({ isClean = true, will = "", user = "", password = "" } = {}): Uint8Array {
+  const flags = (isClean ? 0x02 : 0) | (will ? 0x04 : 0) | (user ? 0xc0 : 0);
   const name = will || !isClean ? "someone" : "";
-  return packet(0x10, [0, 4, ...Buffer.from("MQTT"), 4, flags, 0, 60], name, ...(will ? [will, "gone"] : []));
+  const texts = [name, ...(will ? [will, "gone"] : []), ...(user ? [user, password] : [])];
+  return packet(0x10, [0, 4, ...Buffer.from("MQTT"), 4, flags, 0, 60], ...texts);
 }
 
 export function subscribe(...topics: readonly string[]): Uint8Array {
