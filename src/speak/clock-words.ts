@@ -18,6 +18,11 @@ export function timeOfDay(now: Date): string {
   return `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
 }
 
+/** "14 h 05" */
+export function hourWords(now: Date): string {
+  return `${now.getHours()}\u00a0h\u00a0${twoDigits(now.getMinutes())}`;
+}
+
 /** "une minute", "12\u00a0minutes" */
 export function minutesWords(ms: number): string {
   const minutes = Math.round(ms / 60_000);

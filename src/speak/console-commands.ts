@@ -19,8 +19,10 @@ import { watchHold } from "./hold.ts";
 import { createLeaving } from "./leaving.ts";
 import { toggleWay } from "./live/show-hall.ts";
 import type { Session } from "./messages.ts";
+import { createPace } from "./pace.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Slot } from "./plan.ts";
+import type { Rehearsal } from "./rehearsal.ts";
 import { createRemote } from "./remote/remote.ts";
 import { type Route, spotOf } from "./session.ts";
 import { HIDDEN } from "./whereabouts.ts";
@@ -28,15 +30,16 @@ import { HIDDEN } from "./whereabouts.ts";
 interface Tools {
   readonly desk: Desk;
   readonly slides: readonly WallSlide[];
-  readonly plan: readonly Slot[];
+  readonly plan: () => readonly Slot[];
   readonly route: Route;
   readonly pairing: Pairing;
+  readonly rehearsal: Rehearsal;
   readonly settings: Settings;
   readonly announce: Announce;
 }
 
 export function createConsoleCommands(page: Document, tools: Tools) {
-  const { desk, slides, plan, route, pairing, settings, announce } = tools;
+  const { desk, slides, plan, route, pairing, rehearsal, settings, announce } = tools;
   const { act, session } = pairing;
   const side = "console";
   const walked = () => withLeftOut(slides, session());
@@ -46,7 +49,10 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   const help = createHelp(page, settings, consoleBindings, ["Au mur seulement", wallOnly]);
   const reset = createResetDialog(page, () => act({ kind: "timer", change: "reset" }));
   const remote = createRemote(page, { slides, plan, route, pairing, desk, run });
+  const toStart = () => goTo(start(walked()));
+  const pace = createPace(page, { plan, route, pairing, rehearsal, toStart });
   const isHeld = watchHold(page);
+  tellRehearsal(tools, pace.finish);
   announceMoves(tools);
 
   /** As on the wall: while it is black, the clicker brings the slide back and does nothing else. */
@@ -71,7 +77,7 @@ export function createConsoleCommands(page: Document, tools: Tools) {
   const commands: Readonly<Record<ConsoleCommand, () => void>> = {
     next: () => step(1),
     previous: () => step(-1),
-    first: () => goTo(start(walked())),
+    first: toStart,
     last: () => goTo(last(walked())),
     contents: contents.open,
     grid: createGrid(page, listed, () => createLeaving(page, slides, pairing)),
@@ -85,6 +91,7 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     replay: () => act({ kind: "replay" }),
     questions: () => act({ kind: "timer", change: isWaiting(session()) ? "resume" : "pause" }),
     timer: () => (session().timer.startedAt === null ? act({ kind: "timer", change: "start" }) : reset.open()),
+    pace: pace.open,
     down: () => desk.notes.scroll(1),
     up: () => desk.notes.scroll(-1),
     larger: () => desk.notes.resize(1),
@@ -108,7 +115,7 @@ export function createConsoleCommands(page: Document, tools: Tools) {
     else desk.tellNowhere(number);
   }
 
-  return { run, goToNumber };
+  return { run, goToNumber, tick: pace.tick };
 }
 
 /** What is left out can be gone to: the speaker decides. */
@@ -141,6 +148,15 @@ function announceMoves({ desk, slides, pairing, announce }: Tools): void {
     if (to.slide !== from.slide || to.step !== from.step) announce(sentenceFor({ from, to, slides }, ""));
     from = to;
   });
+}
+
+function tellRehearsal({ desk: { notices }, pairing }: Tools, finish: () => void): void {
+  const words = "Répétition\u00a0: le temps de chaque diapositive est gardé sur ce poste.";
+  const tell = () => {
+    if (pairing.session().timer.rehearses) notices.set("rehearsal", words, { label: "Terminer", run: finish });
+    else notices.clear("rehearsal");
+  };
+  pairing.onChange(tell);
 }
 
 /** A time that is gone is gone: one press is not enough. */

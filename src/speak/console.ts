@@ -14,6 +14,7 @@ import { keepSession } from "./keep-session.ts";
 import { fillWays } from "./live/show-hall.ts";
 import { tellHall } from "./live/tell-hall.ts";
 import { planOf, routeOf } from "./plan.ts";
+import { openRehearsal } from "./rehearsal.ts";
 import { startOf } from "./session.ts";
 
 /** How often the times are written anew; a second is never seen to last two. */
@@ -31,9 +32,10 @@ export function startConsole(page: Document): void {
   const { pairing } = joined;
   const announce = createAnnouncer(page);
   const settings = openSettings(view);
-  const talk = { slides, plan: planOf(slides), route, pairing };
+  const rehearsal = openRehearsal(view, slides, pairing);
+  const talk = { slides, plan: () => planOf(slides, rehearsal.times()), route, pairing };
   const desk = createDesk(page, { ...talk, announce });
-  const { run, goToNumber } = createConsoleCommands(page, { ...talk, desk, settings, announce });
+  const { run, goToNumber, tick } = createConsoleCommands(page, { ...talk, rehearsal, desk, settings, announce });
   desk.start(run);
   listenToKeys(page, {
     table: consoleBindings,
@@ -42,7 +44,10 @@ export function startConsole(page: Document): void {
     onTyped: desk.showTyped,
     characters: settings.characters,
   });
-  view.setInterval(desk.tick, TICK_MS);
+  view.setInterval(() => {
+    desk.tick();
+    tick();
+  }, TICK_MS);
   void keepSession(view, joined, () => route, desk.tellForgetful).then((kept) => kept && desk.offerToResume(kept));
   void tellHall(view, pairing);
   void fillWays(page);

@@ -30,7 +30,7 @@ import { createWhereabouts } from "./whereabouts.ts";
 
 export interface Talk {
   readonly slides: readonly WallSlide[];
-  readonly plan: readonly Slot[];
+  readonly plan: () => readonly Slot[];
   readonly route: Route;
   readonly pairing: Pairing;
   readonly announce: Announce;
@@ -70,7 +70,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   const notes = createNotes(page);
   const notices = createNotices(page);
   watchServer(view, notices);
-  const times = createTimes(page, plan, route, createStart(page, pairing));
+  const times = createTimes(page, plan, route, { start: createStart(page, pairing), openPace: () => pressed("pace") });
   const where = createWhereabouts(page, plan);
   const title = element(page, "h1", { class: "visually-hidden" }, `Console — ${deckTitle}`);
   const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
@@ -89,6 +89,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   desk.dataset.ground = recall(view, GROUND) === "day" ? "day" : "night";
   page.body.prepend(desk);
   let bar: Bar | undefined;
+  let pressed: (command: ConsoleCommand) => void = () => undefined;
 
   const position = () => positionOf(seenFrom("console", pairing.session()), route) ?? first;
 
@@ -133,6 +134,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
 
   function start(run: (command: ConsoleCommand) => void): void {
     bar = createBar(page, run);
+    pressed = run;
     desk.append(bar.box);
     bar.setHidden("hall", true);
     void knownHall(view).then((known) => bar?.setHidden("hall", !known?.urls.length));

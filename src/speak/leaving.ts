@@ -4,7 +4,7 @@ import { createButton, element } from "../deck/elements.ts";
 import { withLeftOut } from "../deck/left-out.ts";
 import type { WallSlide } from "../deck/slides.ts";
 import { counted } from "../format.ts";
-import type { Act } from "./messages.ts";
+import { createLeaveButton, type Leave, type LeaveButton } from "./leave-button.ts";
 import type { Pairing } from "./pairing.ts";
 
 export interface Leaving {
@@ -14,30 +14,15 @@ export interface Leaving {
   dress(list: HTMLElement): void;
 }
 
-type What = Extract<Act, { kind: "leave" }>["what"];
-
-interface Toggle {
-  readonly what: What;
-  readonly ids: readonly string[];
-  readonly button: HTMLButtonElement;
-}
-
 export function createLeaving(page: Document, slides: readonly WallSlide[], pairing: Pairing): Leaving {
   const words = element(page, "p");
   const back = createButton(page, () => pairing.act({ kind: "restore" }), { class: "way" }, "Tout remettre");
   const box = element(page, "div", { class: "grid-left" }, words, back);
-  let toggles: readonly Toggle[] = [];
+  let toggles: readonly LeaveButton[] = [];
   let items: readonly HTMLElement[] = [];
 
-  function toggle(what: What, ids: readonly string[], label: string, name: string): Toggle {
-    const press = () => pairing.act({ kind: "leave", what, ids: [...ids], out: !isOut({ what, ids }) });
-    const attributes = { class: `leave leave-${what}`, "aria-label": `${label} ${name}` };
-    return { what, ids, button: createButton(page, press, attributes, label) };
-  }
-
-  function isOut({ what, ids }: Pick<Toggle, "what" | "ids">): boolean {
-    const left = pairing.session()[what];
-    return ids.every((id) => left.includes(id));
+  function toggle(what: Leave["what"], ids: readonly string[], label: string, name: string): LeaveButton {
+    return createLeaveButton(page, pairing, { what, ids, label, name });
   }
 
   function dress(list: HTMLElement): void {
@@ -66,7 +51,7 @@ export function createLeaving(page: Document, slides: readonly WallSlide[], pair
   }
 
   /** A press on it chooses no slide. */
-  function boxOf(own: readonly Toggle[]): HTMLElement {
+  function boxOf(own: readonly LeaveButton[]): HTMLElement {
     const box = element(page, "div", { class: "leaves" }, ...own.map(({ button }) => button));
     box.addEventListener("click", (event) => event.stopPropagation());
     return box;
@@ -75,7 +60,7 @@ export function createLeaving(page: Document, slides: readonly WallSlide[], pair
   function update(): void {
     const session = pairing.session();
     const walked = withLeftOut(slides, session);
-    for (const one of toggles) one.button.setAttribute("aria-pressed", String(isOut(one)));
+    for (const one of toggles) one.update();
     for (const item of items) {
       const { hidden, stepless } = walked[Number(item.dataset.slide)] ?? {};
       item.classList.toggle("left", hidden);

@@ -36,11 +36,13 @@ const timer = z.strictObject({
   pausedAt: z.nullable(ms),
   /** Waited before. */
   pausedMs: ms,
-  /** The part of the plan that is being talked about, and the time talked when it began. */
-  slot: count,
+  /** Nobody listens yet: the times are kept, to be compared with the plan. */
+  rehearses: z.optional(z.boolean()),
+  /** The slide that is being talked about, and the time talked when the walls came to it. */
+  slide: z.string().check(z.maxLength(200)),
   enteredMs: ms,
-  /** Talked before in each part of the plan; those not yet reached are missing. */
-  spentMs: z.array(ms).check(z.maxLength(1000)),
+  /** Talked about each slide before. */
+  spentMs: z.record(name, ms).check(z.refine((spent) => Object.keys(spent).length <= 1000)),
 });
 export type Timer = Known<typeof timer>;
 
@@ -83,7 +85,10 @@ const act = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("table"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("hall"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("replay") }),
-  z.strictObject({ kind: z.literal("timer"), change: z.enum(["start", "wait", "follow", "pause", "resume", "reset"]) }),
+  z.strictObject({
+    kind: z.literal("timer"),
+    change: z.enum(["start", "wait", "follow", "pause", "resume", "reset", "rehearse"]),
+  }),
   /** Leaves slides out, or their steps alone; or no longer. */
   z.strictObject({
     kind: z.literal("leave"),

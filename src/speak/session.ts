@@ -3,7 +3,7 @@
 import { nothingLeftOut, withLeftOut } from "../deck/left-out.ts";
 import { clamp, enter, first, nextPosition, type Position, previousPosition, type Stop } from "../deck/position.ts";
 import type { Act, Session, Side, Spot, Timer } from "./messages.ts";
-import { enteredSlot, idleTimer, pausedTimer, resumedTimer, startedTimer } from "./timer.ts";
+import { enteredSlide, idleTimer, pausedTimer, resumedTimer, startedTimer } from "./timer.ts";
 
 /** The deck as the session sees it. */
 export interface Route {
@@ -25,7 +25,7 @@ export function startOf(route: Route, wall = spotOf(first, route)): Session {
     table: false,
     replays: 0,
     ...nothingLeftOut,
-    timer: { ...idleTimer, slot: slotOf(wall, route) },
+    timer: { ...idleTimer, slide: wall.id },
   };
 }
 
@@ -41,7 +41,7 @@ export function afterAct(session: Session, act: Act, atMs: number, route: Route)
     case "freeze":
       return session.ahead ? session : { ...session, ahead: session.wall };
     case "thaw":
-      return thawed(session, act.show, atMs, route);
+      return thawed(session, act.show, atMs);
     case "black":
       return { ...session, black: act.on };
     case "table":
@@ -88,7 +88,7 @@ function stepped(session: Session, act: Extract<Act, { kind: "step" }>, atMs: nu
   const isStart = by > 0 && !isAhead(session, side) && !session.timer.waits;
   const timer = isStart ? startedTimer(session.timer, atMs) : session.timer;
   const trail = held && !isAhead(session, side) ? longer(session.trail, session.wall) : session.trail;
-  return movedTo({ ...session, timer, trail }, to, side, atMs, route);
+  return movedTo({ ...session, timer, trail }, to, side, atMs);
 }
 
 function gone(session: Session, to: Spot, side: Side, atMs: number, route: Route): Session {
@@ -100,7 +100,7 @@ function gone(session: Session, to: Spot, side: Side, atMs: number, route: Route
   if (!target || sameSpot(target, from)) return session;
   const isJump = target.id !== from.id && !isAhead(session, side);
   const trail = isJump ? longer(session.trail, from) : session.trail;
-  return movedTo({ ...session, trail }, target, side, atMs, route);
+  return movedTo({ ...session, trail }, target, side, atMs);
 }
 
 function longer(trail: readonly Spot[], spot: Spot): readonly Spot[] {
@@ -113,21 +113,20 @@ function returned(session: Session, side: Side, atMs: number, route: Route): Ses
   const to = session.trail.at(-1);
   const position = to && positionOf(to, route);
   const left = { ...session, trail: session.trail.slice(0, -1) };
-  return position ? movedTo(left, spotOf(position, route), side, atMs, route) : left;
+  return position ? movedTo(left, spotOf(position, route), side, atMs) : left;
 }
 
-function thawed(session: Session, show: boolean, atMs: number, route: Route): Session {
+function thawed(session: Session, show: boolean, atMs: number): Session {
   const { ahead, wall, trail } = session;
   if (!ahead) return session;
   const here = { ...session, ahead: null };
   if (!show || sameSpot(ahead, wall)) return here;
-  return movedTo({ ...here, trail: ahead.id === wall.id ? trail : longer(trail, wall) }, ahead, "wall", atMs, route);
+  return movedTo({ ...here, trail: ahead.id === wall.id ? trail : longer(trail, wall) }, ahead, "wall", atMs);
 }
 
-function movedTo(session: Session, to: Spot, side: Side, atMs: number, route: Route): Session {
+function movedTo(session: Session, to: Spot, side: Side, atMs: number): Session {
   if (isAhead(session, side)) return { ...session, ahead: to };
-  const slot = slotOf(to, route);
-  const timer = slot === slotOf(session.wall, route) ? session.timer : enteredSlot(session.timer, slot, atMs);
+  const timer = to.id === session.wall.id ? session.timer : enteredSlide(session.timer, to.id, atMs);
   const table = session.table && to.id === session.wall.id;
   return { ...session, wall: to, table, timer, ...(session.hall && { hall: false }) };
 }
@@ -150,5 +149,6 @@ function changedTimer(timer: Timer, change: Extract<Act, { kind: "timer" }>["cha
   if (change === "start") return startedTimer(timer, atMs);
   if (change === "wait" || change === "follow") return { ...timer, waits: change === "wait" };
   if (change === "pause") return pausedTimer(timer, atMs);
-  return change === "resume" ? resumedTimer(timer, atMs) : { ...idleTimer, slot: timer.slot, waits: timer.waits };
+  if (change === "resume") return resumedTimer(timer, atMs);
+  return { ...idleTimer, slide: timer.slide, waits: timer.waits, ...(change === "rehearse" && { rehearses: true }) };
 }

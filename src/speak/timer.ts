@@ -6,9 +6,9 @@ export const idleTimer: Timer = {
   startedAt: null,
   pausedAt: null,
   pausedMs: 0,
-  slot: 0,
+  slide: "",
   enteredMs: 0,
-  spentMs: [],
+  spentMs: {},
 };
 
 /** Time talked, questions left out. */
@@ -16,10 +16,10 @@ export function talkedMs({ startedAt, pausedAt, pausedMs }: Timer, nowMs: number
   return startedAt === null ? 0 : Math.max(0, (pausedAt ?? nowMs) - startedAt - pausedMs);
 }
 
-/** Time talked in one part of the plan. */
-export function talkedInSlotMs(timer: Timer, slot: number, nowMs: number): number {
-  const before = timer.spentMs[slot] ?? 0;
-  return slot === timer.slot ? before + Math.max(0, talkedMs(timer, nowMs) - timer.enteredMs) : before;
+/** Time talked about one slide. */
+export function talkedAboutMs(timer: Timer, id: string, nowMs: number): number {
+  const before = timer.spentMs[id] ?? 0;
+  return id === timer.slide ? before + Math.max(0, talkedMs(timer, nowMs) - timer.enteredMs) : before;
 }
 
 /** How long the questions have lasted; undefined when there are none. */
@@ -41,9 +41,8 @@ export function resumedTimer(timer: Timer, atMs: number): Timer {
   return { ...timer, pausedAt: null, pausedMs: timer.pausedMs + Math.max(0, atMs - timer.pausedAt) };
 }
 
-export function enteredSlot(timer: Timer, slot: number, atMs: number): Timer {
-  const spentMs = Array.from({ length: Math.max(timer.spentMs.length, timer.slot + 1) }, (_, index) =>
-    index === timer.slot ? talkedInSlotMs(timer, index, atMs) : (timer.spentMs[index] ?? 0),
-  );
-  return { ...timer, slot, enteredMs: talkedMs(timer, atMs), spentMs };
+export function enteredSlide(timer: Timer, id: string, atMs: number): Timer {
+  const leftMs = talkedAboutMs(timer, timer.slide, atMs);
+  const spentMs = leftMs > 0 ? { ...timer.spentMs, [timer.slide]: leftMs } : timer.spentMs;
+  return { ...timer, slide: id, enteredMs: talkedMs(timer, atMs), spentMs };
 }

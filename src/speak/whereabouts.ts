@@ -15,15 +15,14 @@ export interface Whereabouts {
 
 export const HIDDEN = "masquée ce soir";
 
-export function createWhereabouts(page: Document, plan: readonly Slot[]): Whereabouts {
+export function createWhereabouts(page: Document, plan: () => readonly Slot[]): Whereabouts {
   const part = element(page, "p", { class: "where-part" });
   const number = element(page, "p", { class: "where-number" });
   const course = createCourse(page);
   const box = element(page, "div", { class: "where" }, part, number, course.box);
 
   function update({ slide, step }: Position, slides: readonly WallSlide[]): void {
-    const slot = plan.findLastIndex(({ first }) => first <= slide);
-    const { part: name = "", speaker = "" } = plan[slot] ?? {};
+    const { part: name = "", speaker = "" } = plan().findLast(({ first }) => first <= slide) ?? {};
     part.replaceChildren(
       element(page, "b", {}, name),
       ...(speaker ? [element(page, "span", { class: "where-speaker" }, speaker)] : []),

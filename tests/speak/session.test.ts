@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { merged, newHistory, nextCount, sessionOf, withDone } from "../../src/speak/history.ts";
 import type { Act, Done, Session } from "../../src/speak/messages.ts";
 import { afterAct, type Route, startOf } from "../../src/speak/session.ts";
-import { talkedInSlotMs, talkedMs } from "../../src/speak/timer.ts";
+import { talkedAboutMs, talkedMs } from "../../src/speak/timer.ts";
 
 const route: Route = {
   stops: [
@@ -95,7 +95,7 @@ describe("afterAct(session, act)", () => {
     expect(led([{ kind: "restore" }], left)).toEqual(start);
   });
 
-  test("the time begins with the first step on, waits for questions, and is shared among the parts of the plan", () => {
+  test("the time begins with the first step on, waits for questions, and is shared among the slides", () => {
     const timer = led([goTo("b"), on]).timer;
     expect(timer.startedAt).toBe(2000);
     const questions = afterAct(led([on]), { kind: "timer", change: "pause" }, 5000, route);
@@ -103,8 +103,8 @@ describe("afterAct(session, act)", () => {
     expect(talkedMs(questions.timer, 60_000)).toBe(4000);
     expect(talkedMs(resumed.timer, 66_000)).toBe(5000);
     const second = afterAct(resumed, goTo("c"), 70_000, route).timer;
-    expect(talkedInSlotMs(second, 0, 99_000)).toBe(9000);
-    expect(talkedInSlotMs(second, 1, 73_000)).toBe(3000);
+    expect(talkedAboutMs(second, "b", 99_000)).toBe(9000);
+    expect(talkedAboutMs(second, "c", 73_000)).toBe(3000);
     const again = afterAct({ ...resumed, timer: second }, { kind: "timer", change: "reset" }, 80_000, route).timer;
     expect(talkedMs(again, 99_000)).toBe(0);
   });

@@ -2,12 +2,14 @@
 
 import { expect, test } from "vitest";
 import { durationWords, leftWords, timeOfDay } from "../../src/speak/clock-words.ts";
-import { timesAt } from "../../src/speak/plan.ts";
+import { heirOf, type Slot, timesAt } from "../../src/speak/plan.ts";
 import { afterAct, startOf } from "../../src/speak/session.ts";
 import { createSessionTime } from "../../src/speak/session-time.ts";
 import { isSoonOver, paceWords, warningFor } from "../../src/speak/times.ts";
 
 const MINUTE = 60_000;
+
+const planned = (...ids: string[]) => ids.map((id) => ({ id, title: id, takesMs: 5 * MINUTE }));
 
 test.each([
   [0, "0:00"],
@@ -36,21 +38,30 @@ test("isSoonOver(left, planned) is the last tenth, from one minute to five", () 
 });
 
 test("warningFor(times) says nothing while there is time, then what is left, then since when", () => {
-  const at = (slotLeftMs: number, leftMs = 60 * MINUTE) =>
-    warningFor({
-      talkedMs: 0,
-      leftMs,
-      slot: 0,
-      slotTalkedMs: 0,
-      slotPlannedMs: 20 * MINUTE,
-      slotLeftMs,
-      lateMs: 0,
-    });
+  const at = (slotLeftMs: number, leftMs = 60 * MINUTE, heir?: Slot) =>
+    warningFor(
+      {
+        talkedMs: 0,
+        leftMs,
+        slot: 0,
+        slotTalkedMs: 0,
+        slotPlannedMs: 20 * MINUTE,
+        slotLeftMs,
+        lateMs: 0,
+        toComeMs: 0,
+      },
+      heir,
+    );
   expect(at(10 * MINUTE)).toBe("");
   expect(at(90_000)).toBe("Encore 2\u00a0minutes pour cette partie");
   expect(at(30_000)).toBe("Encore une minute pour cette partie");
   expect(at(-1)).toBe("Le temps de cette partie est passé");
   expect(at(-3 * MINUTE)).toBe("Le temps de cette partie est passé depuis 3\u00a0minutes");
+  const heir = { part: "Deux", speaker: "Ada Brindille", plannedMs: MINUTE, first: 1, slides: [] };
+  const next = "\u00a0: Ada Brindille, «\u00a0Deux\u00a0»";
+  expect(at(2 * MINUTE + 1, 60 * MINUTE, heir)).toBe("");
+  expect(at(2 * MINUTE, 60 * MINUTE, heir)).toBe(`Dans 2\u00a0minutes${next}`);
+  expect(at(-1, 60 * MINUTE, heir)).toBe(`Le temps de cette partie est passé${next}`);
   expect(at(15 * MINUTE, -MINUTE)).toBe("Le temps de la réunion est passé depuis une minute");
 });
 
@@ -98,7 +109,7 @@ test("two windows that talk for hours do not drive each other's time on", () => 
 
 test("timesAt(session) has no time left for the meeting where one part has no plan", () => {
   const route = { stops: [{ id: "a", steps: 0 }], slots: [0] };
-  const one = { part: "Une", speaker: "", plannedMs: 5 * MINUTE, first: 0, ids: ["a"] };
+  const one = { part: "Une", speaker: "", plannedMs: 5 * MINUTE, first: 0, slides: planned("a") };
   const session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
   expect(timesAt(session, [one, one], route, MINUTE)).toMatchObject({ leftMs: 9 * MINUTE, slotLeftMs: 4 * MINUTE });
   expect(timesAt(session, [one, { ...one, plannedMs: undefined }], route, MINUTE).leftMs).toBeUndefined();
@@ -112,7 +123,7 @@ test("timesAt(session) keeps the lateness of one part over the handover to the n
     speaker: "",
     plannedMs: 5 * MINUTE,
     first,
-    ids: [stops[first]!.id],
+    slides: planned(stops[first]!.id),
   }));
   let session = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
   const late = (atMs: number) => timesAt(session, plan, route, atMs).lateMs;
@@ -137,7 +148,7 @@ test("timesAt(session): what is left out gives its time back to its part, and ah
     speaker: "",
     plannedMs: 10 * MINUTE,
     first,
-    ids: stops.slice(first, first + 2).map(({ id }) => id),
+    slides: planned(...stops.slice(first, first + 2).map(({ id }) => id)),
   }));
   const begun = afterAct(startOf(route), { kind: "timer", change: "start" }, 0, route);
   const at = (atMs: number, ...ids: string[]) =>
@@ -146,6 +157,29 @@ test("timesAt(session): what is left out gives its time back to its part, and ah
   expect(at(12 * MINUTE, "d")).toMatchObject({ lateMs: -3 * MINUTE, leftMs: 8 * MINUTE, slotLeftMs: -2 * MINUTE });
   expect(at(3 * MINUTE, "b")).toMatchObject({ lateMs: -5 * MINUTE, slotPlannedMs: 5 * MINUTE, slotLeftMs: 2 * MINUTE });
   expect(at(3 * MINUTE, "c", "d").lateMs).toBe(-10 * MINUTE);
+  expect([at(3 * MINUTE), at(12 * MINUTE), at(12 * MINUTE, "d")].map(({ toComeMs }) => toComeMs)).toEqual([
+    17 * MINUTE,
+    10 * MINUTE,
+    5 * MINUTE,
+  ]);
+});
+
+test("heirOf(plan) is the next person who speaks, past what is left out", () => {
+  const plan = ["Ada", "Ada", "Bea", "Clo", ""].map((speaker, first) => ({
+    part: "",
+    speaker,
+    plannedMs: MINUTE,
+    first,
+    slides: planned(`${first}`),
+  }));
+  expect([0, 1, 2, 3, 4].map((slot) => heirOf(plan, slot, [])?.speaker)).toEqual([
+    undefined,
+    "Bea",
+    "Clo",
+    undefined,
+    undefined,
+  ]);
+  expect(heirOf(plan, 1, ["2"])?.speaker).toBe("Clo");
 });
 
 test("paceWords(late) says in words what the digits are", () => {

@@ -15,7 +15,7 @@ import { isSoonOver, paceWords } from "../times.ts";
 
 export interface Subject {
   readonly slides: readonly WallSlide[];
-  readonly plan: readonly Slot[];
+  readonly plan: () => readonly Slot[];
   readonly route: Route;
   readonly pairing: Pairing;
 }
@@ -52,7 +52,7 @@ function notesWords(page: Document, slide: WallSlide | undefined): string {
 
 export function timesOf({ plan, route, pairing }: Subject): Times {
   const session = pairing.session();
-  const { talkedMs, leftMs, slotPlannedMs, slotLeftMs, lateMs } = timesAt(session, plan, route, pairing.nowMs());
+  const { talkedMs, leftMs, slotPlannedMs, slotLeftMs, lateMs } = timesAt(session, plan(), route, pairing.nowMs());
   const isTalking = session.timer.startedAt !== null;
   return [
     time("Heure", timeOfDay(new Date())),
