@@ -78,7 +78,7 @@ export const consoleOnly = [
   },
   { command: "questions", keys: ["q"], label: "Questions\u00a0: arrêter le temps, puis le reprendre" },
   { command: "timer", keys: ["k"], label: "Je commence\u00a0: démarrer le temps, ou le remettre à zéro" },
-  { command: "pace", keys: ["y"], label: "Rythme\u00a0: temps par partie, rattraper, répéter" },
+  { command: "pace", keys: ["z"], label: "Rythme\u00a0: temps par partie, rattraper, répéter" },
   { command: "down", keys: [";"], label: "Suite des notes" },
   { command: "up", keys: [","], label: "Début des notes" },
   { command: "larger", keys: ["+", "="], label: "Notes plus grandes" },
