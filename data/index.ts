@@ -27,6 +27,7 @@ export const data: DeckData = {
   charts,
   scenes,
   maps,
+  votes: {},
   credits,
   // Une fois publié (npm run publish), un chiffre ne change plus sans sa ligne ici ; npm run check dit laquelle.
   corrections: [],

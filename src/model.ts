@@ -379,6 +379,24 @@ const source = z
     params: { expected: "un `text` ou une `table`" },
   });
 
+/** How a question is answered: by one of its choices, by several, by a step of a scale, by a number, by words. */
+export const QUESTION_KINDS = ["one", "several", "scale", "number", "words"] as const;
+
+/** What a hall answered, under the name of its question. */
+const vote = z.strictObject({
+  /** As it was asked. */
+  question: words,
+  kind: z.enum(QUESTION_KINDS),
+  /** `number` only: the figure that was to be guessed. */
+  figure: keyOf("figures").optional(),
+  /** The day of the vote. */
+  date: day,
+  /** How many people answered. */
+  voters: z.int().min(0),
+  /** Each answer once: all the choices in their order, or whatever was given. */
+  answers: z.array(z.strictObject({ answer: z.union([words, z.number()]), count: z.int().min(0) })),
+});
+
 /** All that is known: the meeting, the collections (records by their key), and two lists. */
 export const deckData = z.strictObject({
   meeting,
@@ -393,6 +411,7 @@ export const deckData = z.strictObject({
   charts: z.record(z.string(), chart),
   scenes: z.record(z.string(), scene),
   maps: z.record(z.string(), map),
+  votes: z.record(z.string(), vote),
   /** Who made what comes from elsewhere (fonts, outlines, pictures). */
   credits: z.array(words),
   /** What was published and is not so. */
@@ -419,6 +438,7 @@ export type Statement = Known<typeof statement>;
 export type ChartSpec = Known<typeof chart>;
 export type SceneSpec = Known<typeof scene>;
 export type MapSpec = Known<typeof map>;
+export type Vote = Known<typeof vote>;
 export type Meeting = Known<typeof meeting>;
 export type Source = Known<typeof source>;
 export type Evidence = Known<typeof evidence>;
@@ -563,6 +583,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+export interface Told {
+  readonly sentence: string;
+  readonly table: Table;
+}
+
 /** Where a drawing stands on the wall. The article and the papers go by it too. */
 export interface Standing {
   /** From edge to edge; all over the slide, its words upon it; from margin to margin; or beside its words. */
@@ -610,6 +635,8 @@ interface AnyChart<Input extends ChartInput> {
   valuesAt(input: Input, t: number): Readonly<Record<string, number>>;
   /** What its rows belong to, said before them. */
   subjectOf?(input: Input): string | undefined;
+  /** Its sentence and its table, where its rows are not told as figures are (`drawings/words.ts`). */
+  tellOf?(input: Input): Told | undefined;
 }
 
 /** A form without figures. */
@@ -623,6 +650,40 @@ export interface Scene<Input extends SceneInput = SceneInput> {
   at(input: Input, t: number, size: Size): Shape[];
   /** Words over the marks at t, where there are any. */
   labelsAt?(input: Input, t: number, size: Size): Label[];
+}
+
+// ---------------------------------------------------------------- what is asked
+
+/** What a hall is asked, its words typeset: the slide, the phones and the chart of the answers go by it. */
+export interface Question {
+  /** Its name. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly text: string;
+  /** What may be chosen, in order; none where the answer is a number or words. */
+  readonly choices: readonly string[];
+  /** `number` only: what is to be guessed, its value shown with the answers. */
+  readonly estimated?: Estimated | undefined;
+}
+
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export interface Estimated extends Written {
+  /** Key of the figure. */
+  readonly figure: string;
+  readonly value: number;
+  readonly label: string;
+}
+
+/** How often each answer was given, and by how many people in all. */
+export interface Tally {
+  readonly voters: number;
+  readonly answers: readonly Counted[];
+}
+
+export interface Counted {
+  readonly answer: string | number;
+  readonly count: number;
 }
 
 // ---------------------------------------------------------------- what is said (slides/), compiled

@@ -8,6 +8,7 @@ import type {
   Figure,
   Organisation,
   Person,
+  Question,
   Quote,
   SceneInput,
   Statement,
@@ -37,6 +38,7 @@ export type Bound =
       readonly speaker: Person;
       readonly inSteps: boolean;
     }
+  | { readonly kind: "question"; readonly question: Question }
   | { readonly kind: "asTyped"; readonly text: string }
   | { readonly kind: "meeting"; readonly text: string }
   | ({ readonly kind: "chart"; readonly input: ChartInput; readonly isStill: boolean } & InSteps)

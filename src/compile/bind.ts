@@ -6,6 +6,7 @@ import type { Place, Slide } from "../model.ts";
 import type { Report } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
 import { type Binder, type Bound, bindDirective } from "./bind-directive.ts";
+import { bindQuestion } from "./bind-question.ts";
 import { checkTrend } from "./check/check-trend.ts";
 import { GROUNDS, hasName, LAYOUTS, wordsOf } from "./directives.ts";
 import type { RawSlide } from "./parse.ts";
@@ -52,12 +53,13 @@ const SOFT_HYPHEN = "\u00ad";
 export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlide {
   const { source, part, speaker, minutes, isFirst, nodes } = slide;
   const parts = partsOf(nodes);
-  const bound = bindAll(source, nodes, binder, report);
-  checkTrend(source, nodes, bound, report);
+  const direct = bindAll(source, nodes, binder, report);
+  checkTrend(source, nodes, direct, report);
   const text = typesetTree(nodes);
   const heading = nodes.find((node): node is Heading => node.type === "heading");
+  const title = heading ? plainText(heading.children, direct, text).replaceAll(SOFT_HYPHEN, "").trim() : "";
+  const bound = new Map([...direct, ...bindQuestion({ source, nodes, title, bound: direct, text }, binder, report)]);
   const { stepOf, steps } = countSteps(source, parts.wall, bound, report);
-  const title = heading ? plainText(heading.children, bound, text).replaceAll(SOFT_HYPHEN, "").trim() : "";
   const place = placeOf(source, heading ?? nodes[0] ?? { type: "root" });
   const used = namesOf([...parts.wall, ...parts.commentary], bound);
   return {
@@ -143,6 +145,7 @@ function namesOf(
   const people = new Set<string>();
   walk(nodes, (node) => {
     const value = isDirective(node) ? bound.get(node) : undefined;
+    if (value?.kind === "question") return "skip"; // what is to be guessed is not told
     if (value?.kind === "figure" || value?.kind === "trend") figures.add(value.key);
     if (value?.kind === "chart") for (const row of value.input.rows) figures.add(row.figure);
     if (value?.kind === "term") terms.add(value.key);
@@ -159,11 +162,12 @@ function settingsOf(
 ): Pick<BoundSlide, "typedId" | "layout" | "ground" | "isSilent" | "isMasked" | "embargo"> {
   const settings = nodes.find((node) => isDirective(node) && hasName(node, "diapo")) as Directive | undefined;
   const words = settings ? wordsOf(settings) : [];
+  const asks = nodes.some((node) => isDirective(node) && hasName(node, "question"));
   const id = settings?.attributes?.id;
   const ground = words.find((word): word is keyof typeof GROUNDS => Object.hasOwn(GROUNDS, word)) ?? "jour";
   return {
     typedId: settings && typeof id === "string" ? { id, place: placeOf(source, settings) } : undefined,
-    layout: LAYOUTS.find((layout) => words.includes(layout)) ?? "texte",
+    layout: LAYOUTS.find((layout) => words.includes(layout)) ?? (asks ? "graphique" : "texte"),
     ground: GROUNDS[ground],
     isSilent: words.includes("silence"),
     isMasked: words.includes("masquee"),

@@ -9,6 +9,7 @@ import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
 import type { Images } from "./check/check-images.ts";
+import { checkQuestions } from "./check/check-questions.ts";
 import { checkSlide } from "./check/check-slide.ts";
 import { checkSlideLinks } from "./check/check-slide-links.ts";
 import { checkFacts, type Facts } from "./data/check-facts.ts";
@@ -77,7 +78,7 @@ function deckFrom(
   isSound: () => boolean,
 ): CompiledDeck | undefined {
   const { data, meetingBefore, publications } = binder;
-  const { images, day } = assets;
+  const { images, day, placeInData = () => ({ file: "data", line: 1, column: 1 }) } = assets;
   const ofSlides = files.filter((file) => !isEssential(file));
   const slides = partsByShown(boundIn(ofSlides, binder, images, report));
   const essential = boundIn(files.filter(isEssential), binder, images, report);
@@ -85,6 +86,7 @@ function deckFrom(
   const names = nameSlides(slides, report);
   checkSlideLinks(slides, names, report);
   checkMasked(slides, names, report);
+  checkQuestions(slides, data, placeInData, report);
   if (ofSlides.length === 0)
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
   if (!isSound()) return undefined;
@@ -120,9 +122,12 @@ function boundIn(files: readonly SourceFile[], binder: Binder, images: Images, r
   return raw.map((slide) => bind(slide, binder, report));
 }
 
+/** The form that draws what a hall answers. */
+const ANSWERS = "tally";
+
 function formsOn(slides: readonly BoundSlide[]): string[] {
   const drawn = slides.flatMap(({ bound }) =>
-    [...bound.values()].flatMap((one) => ("input" in one ? one.input.form : [])),
+    [...bound.values()].flatMap((one) => (one.kind === "question" ? ANSWERS : "input" in one ? one.input.form : [])),
   );
   return [...new Set(drawn)];
 }

@@ -1,6 +1,6 @@
 // This table lists the directives, by which a slide says more than plain Markdown can.
 
-import type { Collection } from "../model.ts";
+import type { Collection, QuestionKind } from "../model.ts";
 import { fold, own } from "../text/names.ts";
 import type { Directive } from "./tree.ts";
 
@@ -8,7 +8,7 @@ import type { Directive } from "./tree.ts";
 export type Form = Directive["type"];
 
 /** What a slide can name: maps come with the scenes that draw them, sources with the figures. */
-export type Bindable = Exclude<Collection, "maps" | "sources" | "series">;
+export type Bindable = Exclude<Collection, "maps" | "sources" | "series" | "votes">;
 
 /** `top`: directly in the slide. `wall`: anywhere on the wall. Else also in the notes and the commentary. */
 type Where = "top" | "wall" | "everywhere";
@@ -39,6 +39,18 @@ export const LAYOUTS = [
   "fin",
 ] as const;
 export const GROUNDS = { jour: "day", nuit: "night" } as const;
+
+/** Of a question: how it is answered. */
+export const KINDS = {
+  choix: "one",
+  plusieurs: "several",
+  echelle: "scale",
+  estimation: "number",
+  mots: "words",
+} as const satisfies Record<string, QuestionKind>;
+
+/** As they are typed. */
+export const KIND_WORDS = ["choix", "plusieurs", "échelle", "estimation", "mots"] as const;
 
 /** Of a slide: the first day on which it may be published, `embargo="2021-12-03"`. */
 export const EMBARGO = "embargo";
@@ -83,6 +95,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
   commentaire: { name: "commentaire", label: "none", forms: { containerDirective: atTop() } },
   chapeau: { name: "chapeau", label: "none", forms: { containerDirective: atTop() } },
   relecture: { name: "relecture", label: "none", forms: { containerDirective: atTop() } },
+  question: { name: "question", label: "none", forms: { containerDirective: atTop(...KIND_WORDS) } },
   legende: { name: "légende", label: "none", forms: { containerDirective: onWall() } },
 };
 

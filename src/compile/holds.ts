@@ -46,6 +46,7 @@ function namesOf(node: Directive, bound: ReadonlyMap<Directive, Bound>): string[
   switch (value?.kind) {
     case "chart":
     case "scene":
+    case "question":
       return [value.kind];
     case "quote":
       return continuesQuote(node, bound) ? ["quote", "continued"] : ["quote"];

@@ -11,6 +11,7 @@ import { mapFields } from "./charts/map/fields.ts";
 import { partsFields } from "./charts/parts/fields.ts";
 import { sharesFields } from "./charts/shares/fields.ts";
 import { tableFields } from "./charts/table/fields.ts";
+import { tallyFields } from "./charts/tally/fields.ts";
 import { targetFields } from "./charts/target/fields.ts";
 import { wallStops, wallsSchema } from "./charts/walls/fields.ts";
 import { brickMapFields } from "./scenes/brick-map/fields.ts";
@@ -24,6 +25,7 @@ export const fields: Readonly<Record<string, FormFields>> = {
   shares: sharesFields,
   map: mapFields,
   table: tableFields,
+  tally: tallyFields,
   hundred: { takes: { kinds: ["percent"], most: 100 } },
   walls: { schema: wallsSchema, stops: wallStops },
   groups: { schema: groupsSchema },

@@ -11,6 +11,7 @@ import { map } from "./charts/map/map.ts";
 import { parts } from "./charts/parts/parts.ts";
 import { shares } from "./charts/shares/shares.ts";
 import { table } from "./charts/table/table.ts";
+import { tally } from "./charts/tally/tally.ts";
 import { target } from "./charts/target/target.ts";
 import { unitWall } from "./charts/unit-wall/unit-wall.ts";
 import { walls } from "./charts/walls/walls.ts";
@@ -38,6 +39,7 @@ export const charts: Readonly<Record<string, Chart>> = byForm([
   shares,
   table,
   map,
+  tally,
 ]);
 export const scenes: Readonly<Record<string, Scene>> = byForm([
   brickMap,

@@ -15,6 +15,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   evolution: ["agences", "maisons", "plans"],
   target: ["agences", "maisons"],
   parts: ["agences", "maisons", "plans"],
+  tally: ["agences", "maisons", "plans"],
   shares: ["part", "apprentis"],
   table: ["agences", "montant", "part"],
   map: ["part", "apprentis"],

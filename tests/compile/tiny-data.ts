@@ -113,6 +113,7 @@ export const tinyData: DeckData = {
     },
   },
   maps: {},
+  votes: {},
   credits: ["Police fictive, licence libre"],
   corrections: [],
 };

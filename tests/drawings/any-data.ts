@@ -86,6 +86,7 @@ const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
   groups: countsOf(1, 6).chain((made) =>
     names.map((centre) => ({ ...made, its: { ...made.its, centre: centre.slice(0, 12).trim() } })),
   ),
+  tally: countsOf(1, 12).chain((made) => fc.boolean().map((upright) => ({ ...made, its: { ...made.its, upright } }))),
   beside: countsOf(1, 2, fc.constantFrom({}, { look: "window" })),
   hundred: measuresOf(1, 1, partOf, "percent").map((made) => ({ ...made, its: { worth: 1, key: KEY } })),
   bars: measuresOf(1, 16, (value) => value).chain((made) =>

@@ -22,10 +22,19 @@ const looks = fc.constantFrom("drawn", "pegged", "built", "keys", "window", unde
 const sizes = fc.constantFrom<SizeName[]>("wide", "narrow");
 const times = fc.constantFrom(0.2, 0.5, 0.83);
 
-const MANY = { windows: 1, "unit-wall": 1, walls: 6, groups: 6, hundred: 1, beside: 2, block: 1 } as const;
-const RUNS = { windows: 25, "unit-wall": 60, walls: 60, groups: 40, hundred: 60, beside: 25, block: 60 } as const;
+const MANY = { windows: 1, "unit-wall": 1, walls: 6, groups: 6, hundred: 1, beside: 2, block: 1, tally: 12 } as const;
+const RUNS = {
+  windows: 25,
+  "unit-wall": 60,
+  walls: 60,
+  groups: 40,
+  hundred: 60,
+  beside: 25,
+  block: 60,
+  tally: 60,
+} as const;
 
-for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "beside", "block"] as const) {
+for (const form of ["windows", "unit-wall", "walls", "groups", "hundred", "beside", "block", "tally"] as const) {
   sharedTest(`${form}.at(any rows, t) draws exactly what valuesAt says [R5]`, () => {
     const rows = fc.array(fc.record({ value: form === "hundred" ? shares : values, look: looks }), {
       minLength: 1,

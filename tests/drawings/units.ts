@@ -5,6 +5,7 @@ import { gridOf } from "../../src/drawings/charts/block/block.ts";
 import { layoutOf as groupsLayout } from "../../src/drawings/charts/groups/groups.ts";
 import { jointOf } from "../../src/drawings/charts/groups/masonry.ts";
 import { layoutOf as hundredLayout } from "../../src/drawings/charts/hundred/hundred.ts";
+import { layoutOf as tallyLayout } from "../../src/drawings/charts/tally/tally.ts";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
 import { pegHeight } from "../../src/drawings/charts/walls/dresses.ts";
 import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
@@ -57,6 +58,10 @@ export function shownUnits(shapes: readonly Shape[], input: CountedInput, i: num
         default:
           return unitsOf(bond, faces);
       }
+    }
+    case "tally": {
+      const { cell, joint } = tallyLayout(input, size).sites[i]!.pile;
+      return total(faces.map((face) => face.width / (cell.width - joint)));
     }
     default: {
       const { cell } = groupsLayout(input, size);

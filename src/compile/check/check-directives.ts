@@ -102,7 +102,8 @@ function checkLabel(node: Directive, spec: DirectiveSpec, report: (message: stri
 
 function checkWords(source: SourceLines, node: Directive, words: readonly string[], report: Report): void {
   const isSlide = hasName(node, "diapo");
-  const found = Object.entries(node.attributes ?? {}).filter(([name]) => name !== "id" || !isSlide);
+  const isNamed = isSlide || hasName(node, "question");
+  const found = Object.entries(node.attributes ?? {}).filter(([name]) => name !== "id" || !isNamed);
   const expected = words.length > 0 ? `attendu ${oneOf(words)}` : "attendu rien entre accolades";
   for (const [name, value] of found) {
     const typed = name === "id" ? `#${value}` : name === "class" ? `.${value}` : name;

@@ -4,7 +4,7 @@ import type { Code, InlineCode, Nodes, Parents } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { code, quoted, type Report } from "../../text/problems.ts";
 import { placeAt, placeOf, rawOf, type SourceLines, startOf } from "../../text/source.ts";
-import { specOf } from "../directives.ts";
+import { hasName, specOf } from "../directives.ts";
 import { isClosed } from "../fences.ts";
 import { opensNotes } from "../private-words.ts";
 import { contentOf, walk } from "../tree.ts";
@@ -56,7 +56,7 @@ function checkContainer(
     );
   } else if (!isClosed(node)) {
     report(placeOf(source, node), `bloc ${shown} sans fin, attendu une ligne \`:::\``);
-  } else if (contentOf(node).length === 0) {
+  } else if (contentOf(node).length === 0 && !hasName(node, "question")) {
     report(placeOf(source, node), `bloc ${shown} vide, attendu du contenu`);
   }
 }

@@ -47,6 +47,7 @@ function checkText(source: SourceLines, text: Text, report: Report): void {
 }
 
 function missingAccent(found: string): string | undefined {
+  if (fold(found[0] ?? "") !== found[0]?.toLowerCase()) return undefined; // "Êtes" is no "Été"
   const ending = /(?:es|e|s|x)?$/i.exec(found)?.[0] ?? "";
   for (const stem of [found, found.slice(0, -1), found.slice(0, found.length - ending.length)]) {
     const word = accentedOf.get(fold(stem));

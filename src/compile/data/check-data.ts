@@ -2,6 +2,7 @@
 // sentence.
 
 import { z } from "zod";
+import { voteKey } from "../../drawings/tally-input.ts";
 import { type Collection, type DeckData, deckData, type Place, type Problem, type Publication } from "../../model.ts";
 import { code, suggestion } from "../../text/problems.ts";
 import { withValues } from "./calculate.ts";
@@ -11,12 +12,14 @@ import { checkEvidence, type Tables } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkVotes } from "./check-votes.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import { isBefore, keyBefore } from "./key-before.ts";
 import { type Lent, NOTHING_LENT } from "./predecessor.ts";
 import type { Forms, ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
 import { pathInSeries, pointsOf, withPoints } from "./series.ts";
+import { pathInVotes, withVotes } from "./votes.ts";
 
 export interface CheckedData {
   /** What is sound of the data: complete when no problem is an error. */
@@ -42,18 +45,20 @@ export function checkData(
   const data = soundPart(input, forms, broken, lent ?? NOTHING_LENT, report);
   checkKeys(data, report);
   if (!lent && data.meeting.predecessor !== undefined) broken.add("meeting.predecessor"); // told where it was read
-  const all = withLent(data, lent ?? NOTHING_LENT);
+  checkVotes(data, report);
+  const voted = withVotes(data);
+  const all = withLent(voted, lent ?? NOTHING_LENT);
   const { unlessAnswered, idle } = answersIn(data, report);
   checkReferences(all, broken, forms, unlessAnswered);
   checkEvidence(data, broken, tables, unlessAnswered);
   checkFigures(data, unlessAnswered);
   checkLabels(data, unlessAnswered);
   checkCalculated(all, report, unlessAnswered);
-  checkCorrections(data, publications, broken, report);
+  checkCorrections(voted, publications, broken, report);
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   const problems = told.map(([at, sentence, severity = "error"]): Problem => {
-    const path = pathInSeries(at, data.series);
+    const path = pathInVotes(pathInSeries(at, data.series));
     return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
   });
   return { data: all, broken, problems };
@@ -61,11 +66,11 @@ export function checkData(
 
 function checkKeys(data: DeckData, report: ReportData): void {
   for (const collection of ["figures", "sources"] as const)
-    for (const key of Object.keys(data[collection]).filter(isBefore))
-      report(
-        `${collection}.${key}`,
-        `${code(keyBefore(""))} commence les noms de l’édition précédente, attendu un autre nom`,
-      );
+    for (const key of Object.keys(data[collection])) {
+      const [start, whose] = isBefore(key) ? [keyBefore(""), "de l’édition précédente"] : [voteKey(""), "des votes"];
+      if (key.startsWith(start))
+        report(`${collection}.${key}`, `${code(start)} commence les noms ${whose}, attendu un autre nom`);
+    }
 }
 
 function withLent(data: DeckData, { figures, sources }: Lent): DeckData {

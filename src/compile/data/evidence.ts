@@ -2,6 +2,7 @@
 
 import type { DeckData, Evidence, Source, SourcePlace } from "../../model.ts";
 import { isBefore } from "./key-before.ts";
+import { isOfVote } from "./votes.ts";
 
 export interface Found {
   readonly key: string;
@@ -14,7 +15,7 @@ export const OF_THE_MEETING = "Donnée de la réunion";
 
 /** Undefined where it names no source, or one that there is not. */
 export function foundIn(evidence: Evidence | undefined, sources: DeckData["sources"]): Found | undefined {
-  const [only, ...others] = Object.keys(sources).filter((key) => !isBefore(key));
+  const [only, ...others] = Object.keys(sources).filter((key) => !isBefore(key) && !isOfVote(key));
   const place =
     typeof evidence === "string" ? { in: others.length > 0 ? "" : (only ?? ""), sentence: evidence } : evidence;
   const source = place && Object.hasOwn(sources, place.in) ? sources[place.in] : undefined;

@@ -10,7 +10,7 @@ import { held, quotedRuns, typeset } from "../typography.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
 import { renderFigure, renderTraced, renderTracedWords } from "./render-figure.ts";
 
-type Words = Exclude<Bound, { kind: "chart" | "scene" }>;
+type Words = Exclude<Bound, { kind: "chart" | "scene" | "question" }>;
 
 /** Within a sentence; no link stands within a link. */
 export function renderInline(bound: Words, isInLink = false): string {

@@ -124,7 +124,8 @@ function pictureOfChart(
   renderNumber: RenderNumber,
 ): DrawingMarkup {
   const worthAt = (size: Size) => (chart.kind === "counted" ? chart.worthAt(input, size) : undefined);
-  const sentence = typeset(drawing.sentenceOf(input, chart.subjectOf?.(input)));
+  const told = chart.tellOf?.(input);
+  const sentence = typeset(told?.sentence ?? drawing.sentenceOf(input, chart.subjectOf?.(input)));
   const isTall = chart.heightFor?.(input, chart.sizes.narrow) !== undefined;
   const plots = SIZES.map((name): Plot => {
     const size = sizeFor(chart, input, name);
@@ -146,7 +147,7 @@ function pictureOfChart(
     if (worth === undefined) return [];
     return [`<div class="key" data-size="${name}">${renderKey(input as CountedInput, worth, drawing)}</div>`];
   });
-  const table = renderTable(drawing.tableOf(input), input.rows, renderNumber);
+  const table = renderTable(told?.table ?? drawing.tableOf(input), input.rows, renderNumber);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
   return { plots, key: keys.join(""), table: details, stands: chart.stands, isTall };
 }

@@ -7,11 +7,14 @@ import type { Bound } from "../bind-directive.ts";
 import { type Images, imageNamed } from "../check/check-images.ts";
 import { hasName } from "../directives.ts";
 import { continuesQuote, holdsOf, isPicture } from "../holds.ts";
+import { labelOf } from "../label.ts";
 import type { StandingOf } from "../places.ts";
 import { contentOf, type Directive, isDirective } from "../tree.ts";
 import { heldWords, typeset } from "../typography.ts";
 import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
+import { renderTraced } from "./render-figure.ts";
+import { renderQuestion } from "./render-question.ts";
 import type { Stood } from "./stood.ts";
 
 export interface RenderContext {
@@ -95,15 +98,25 @@ function renderImage({ url, alt, title }: Image, images: Images): string {
 }
 
 function renderDirective(node: Directive, context: RenderContext): string {
-  if (node.type === "containerDirective") return renderContainer(node, context);
   if (hasName(node, "direct")) return '<div class="direct"></div>'; // the way to the hall is known when the talk begins
   const bound = context.slide.bound.get(node);
+  if (node.type === "containerDirective" && !bound) return renderContainer(node, context);
   if (!bound) throw new Error(`unbound directive ${node.name}`); // `bind` reported it
-  if (bound.kind === "chart" || bound.kind === "scene") return context.draw(bound, node);
+  if (bound.kind === "chart" || bound.kind === "scene") return renderGuessed(node, context) + context.draw(bound, node);
+  if (bound.kind === "question") return renderQuestion(bound.question);
   if (node.type === "textDirective") return forPlace(renderInline(bound, context.isInLink), context);
   const firstStep = context.slide.stepOf.get(node) ?? 1;
   const isContinued = continuesQuote(node, context.slide.bound);
   return renderBlock(bound, { firstStep, isContinued, isAgain: context.stood.comesAgain(bound) });
+}
+
+/** The number that a hall has guessed, over its guesses. */
+function renderGuessed(node: Directive, { slide }: RenderContext): string {
+  const of = node.type === "containerDirective" ? contentOf(node).find(isDirective) : undefined;
+  const bound = of && slide.bound.get(of);
+  if (bound?.kind !== "figure") return "";
+  const words = unbroken(typeset(labelOf(bound.figure)));
+  return `<p class="guessed">En réalité\u00a0: ${renderTraced(bound.key, bound.figure, " ")}${words}</p>`;
 }
 
 function renderContainer(node: ContainerDirective, context: RenderContext): string {

@@ -18,6 +18,7 @@ export const data: DeckData = {
   statements: {},
   scenes: {},
   maps: {},
+  votes: {},
   credits: [],
   corrections: [],
 };

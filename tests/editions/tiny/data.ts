@@ -180,6 +180,7 @@ export const data: DeckData = {
     },
   },
   maps: {},
+  votes: {},
   scenes: {
     porte: {
       form: "street",

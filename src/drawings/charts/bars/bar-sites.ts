@@ -5,7 +5,8 @@ import type { ChartRow, Size } from "../../../model.ts";
 import type { BrickSize } from "../../kit/bond.ts";
 import { headOf } from "../../kit/head-of.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
-import { EM, lineCount, lineOver, numberWidth } from "../../kit/words-room.ts";
+import { namesWidth } from "../../kit/names-column.ts";
+import { EM, lineOver, numberWidth } from "../../kit/words-room.ts";
 
 export interface Bar {
   readonly y: number;
@@ -42,8 +43,7 @@ const PITCH = 190;
 const GAP = 32;
 /** From a bar's end to its number. */
 const BEYOND = 18;
-/** Widths that a column of names may have; what it leaves, and what bars keep in any case. */
-const NAMES = { least: 240, onOneLine: 580, most: 820, step: 20 };
+/** What bars keep in any case. */
 const LEAST_BARS = 320;
 
 /** On the wall: names at the left, each number beyond its bar's end. */
@@ -73,16 +73,6 @@ function barsBesideNames(rows: readonly ChartRow[], size: Size): Bars {
     };
   });
   return { bars, zero, unit, height: size.height };
-}
-
-/** The narrowest column where each name has one line; else where each has as many as its row. */
-function namesWidth(rows: readonly ChartRow[], type: number, lines: number): number {
-  const { least, onOneLine, most, step } = NAMES;
-  const fits = (width: number, count: number) =>
-    rows.every(({ label }) => lineCount(headOf(label), width, type) <= count);
-  for (let width = least; width <= onOneLine; width += step) if (fits(width, 1)) return width;
-  for (let width = 520; width < most; width += step) if (fits(width, Math.max(1, lines))) return width;
-  return most;
 }
 
 /** On a phone and on paper: a name and its number over their bar, which has the whole width. */
