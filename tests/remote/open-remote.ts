@@ -1,109 +1,30 @@
-// A served deck with its relay, a real browser, a wall and a console in one profile, and phones, each in one of its own, which find
-// their page under a name that is no secure context, as on a room's network.
+// The trial edition with its phones' page, before a file of tests, and closed after it.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
-import { type Served, serveFolder } from "../../src/browser/serve.ts";
-import { createRelay } from "../../src/commands/relay.ts";
-import { RELAY } from "../../src/remote/relay-words.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { TRIAL } from "../setup/editions.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
-import { paired } from "../speak/windows.ts";
+import { FLAGS, type Remote, startRemote } from "./stage.ts";
 
 export const BUILT_REMOTE = "node_modules/.cache/deck-tests/trial-remote";
 
-const NAME = "poste.local";
-
-export interface Stage {
-  readonly profile: BrowserContext;
-  readonly wall: Page;
-  readonly desk: Page;
-}
-
-export interface Remote {
-  /** A wall and a console that have met. */
-  stage(): Promise<Stage>;
-  console(profile: BrowserContext): Promise<Page>;
-  /** A phone that was let in, by the address that the code on the console says. */
-  phone(desk: Page, name: string, size?: readonly [number, number]): Promise<Page>;
-}
-
-/** On a machine that is busy with other tests, nobody is lost for having answered late: time passes so many times slower. */
-export function openRemote(patience = 1): Remote {
-  let phones: Served;
-  let served: Served;
+/** @param patience see `startRemote`. */
+export function openRemote(patience = 1): () => Remote {
   let browser: Browser;
+  let remote: Remote;
 
   beforeAll(async () => {
     expect(buildInto(BUILT_REMOTE, TRIAL, "remote")).toMatchObject({ status: 0 });
-    const path = createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm");
-    prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(path)).buffer } });
-    const relay = createRelay();
-    phones = await serveFolder(BUILT_REMOTE, { host: "127.0.0.1", names: [NAME], upgrade: relay.joinPhone });
-    const address = `http://${NAME}:${new URL(phones.url).port}/`;
-    served = await serveFolder(BUILT_TRIAL_PRIVATE, {
-      upgrade: relay.joinConsole,
-      answer: ({ url }, response) => {
-        if (url !== RELAY) return false;
-        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify([address]));
-        return true;
-      },
-    });
-    const flags = [`--host-resolver-rules=MAP ${NAME} 127.0.0.1`];
-    browser = await launchTestBrowser("engine", flags);
+    browser = await launchTestBrowser("engine", FLAGS);
+    remote = await startRemote(BUILT_TRIAL_PRIVATE, BUILT_REMOTE, browser, patience);
   });
 
   afterAll(async () => {
     await browser.close();
-    await Promise.all([phones.close(), served.close()]);
+    await remote.close();
   });
 
-  async function open(profile: BrowserContext, address: string): Promise<Page> {
-    const page = await profile.newPage();
-    await page.addInitScript(
-      `const now = performance.now.bind(performance); performance.now = () => now() / ${patience};`,
-    );
-    await page.goto(address);
-    await page.waitForSelector("html.ready", { state: "attached" });
-    return page;
-  }
-
-  return {
-    async stage() {
-      const profile = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
-      const wall = await open(profile, `${served.url}?vue=projection`);
-      const desk = await open(profile, `${served.url}?vue=console`);
-      await paired(desk);
-      return { profile, wall, desk };
-    },
-    console: (profile) => open(profile, `${served.url}?vue=console`),
-    async phone(desk, name, [width, height] = [390, 844]) {
-      const options = { viewport: { width, height }, hasTouch: true, isMobile: true, reducedMotion: "reduce" } as const;
-      const phone = await open(await browser.newContext(options), await invitation(desk));
-      await phone.fill("#nom", name);
-      await phone.getByRole("button", { name: "Demander à entrer" }).tap();
-      await desk.getByRole("button", { name: `Laisser entrer : ${name}` }).click();
-      await phone.waitForSelector(".phone:not([hidden])");
-      await desk.keyboard.press("Escape");
-      await phone.waitForSelector(".phone-times b");
-      return phone;
-    },
-  };
-}
-
-/** What the code says to a camera. */
-export async function invitation(desk: Page): Promise<string> {
-  await desk.keyboard.press("w");
-  const alone = desk.locator(".remote-panel").getByRole("button", { name: "Je suis seul à voir cet écran" });
-  const code = desk.locator(".remote-code svg");
-  await alone.or(code).first().waitFor();
-  if (await alone.isVisible()) await alone.click();
-  await code.waitFor();
-  const [read] = await readBarcodes(new Blob([Uint8Array.from(await code.screenshot())]));
-  return read?.text ?? "";
+  return () => remote;
 }

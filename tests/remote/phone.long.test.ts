@@ -6,7 +6,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { allBytes } from "../setup/all-bytes.ts";
 import { numberOn, numberOnWall, positionsOf } from "../speak/windows.ts";
-import { BUILT_REMOTE, invitation, openRemote } from "./open-remote.ts";
+import { BUILT_REMOTE, openRemote } from "./open-remote.ts";
+import { invitation } from "./stage.ts";
 
 const remote = openRemote(6);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
@@ -25,13 +26,13 @@ async function violationsOn(page: Page): Promise<unknown[]> {
 }
 
 test("a phone leads the wall from end to end, sees the next step, the notes and the time; another one follows until it is handed the talk", async () => {
-  const { profile, wall, desk } = await remote.stage();
+  const { profile, wall, desk } = await remote().stage();
   const faults: string[] = [];
   for (const page of [wall, desk]) page.on("pageerror", ({ message }) => faults.push(message));
-  const anne = await remote.phone(desk, "Anne");
+  const anne = await remote().phone(desk, "Anne");
   anne.on("pageerror", ({ message }) => faults.push(message));
   expect(await anne.evaluate(() => [isSecureContext, location.hash])).toEqual([false, ""]);
-  const marc = await remote.phone(desk, "Marc", [820, 1180]);
+  const marc = await remote().phone(desk, "Marc", [820, 1180]);
   expect([await violationsOn(anne), await violationsOn(marc)]).toEqual([[], []]);
 
   const positions = await positionsOf(desk);
@@ -93,8 +94,8 @@ async function lead(phone: Page, wall: Page, last: string | undefined): Promise<
 }
 
 test("a phone that has lost the network says so, the wall goes on, and the phone leads again once it is back; after reloads too", async () => {
-  const { profile, wall, desk } = await remote.stage();
-  const anne = await remote.phone(desk, "Anne");
+  const { profile, wall, desk } = await remote().stage();
+  const anne = await remote().phone(desk, "Anne");
   const last = (await positionsOf(desk)).at(-1);
   await desk.keyboard.press("End");
   await anne.context().setOffline(true);
@@ -116,8 +117,8 @@ test("a phone that has lost the network says so, the wall goes on, and the phone
 });
 
 test("shut out, a phone shows nothing more and asks for a new code; the old code opens nothing", async () => {
-  const { profile, desk } = await remote.stage();
-  const anne = await remote.phone(desk, "Anne");
+  const { profile, desk } = await remote().stage();
+  const anne = await remote().phone(desk, "Anne");
   const code = await invitation(desk);
   expect(await violationsOn(desk)).toEqual([]);
   await desk.getByRole("button", { name: "Exclure tous les appareils" }).click();
@@ -134,7 +135,7 @@ test("shut out, a phone shows nothing more and asks for a new code; the old code
 });
 
 test("what phones are served has no note, no console and no key", async () => {
-  const { profile, desk } = await remote.stage();
+  const { profile, desk } = await remote().stage();
   const notes = await desk.evaluate(() =>
     [...document.querySelectorAll(".slides .notes")].map(({ textContent }) => textContent?.trim().slice(0, 40) ?? ""),
   );

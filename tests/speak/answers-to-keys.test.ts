@@ -2,7 +2,8 @@
 
 import { expect, test } from "vitest";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { numberOn, numberOnWall, openWindows, paired, placeOf } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { numberOn, numberOnWall, openWindows, placeOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 

@@ -3,7 +3,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { openWindows, paired, placeOf } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { openWindows, placeOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 

@@ -3,7 +3,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { numberOn, numberOnWall, openWindows, paired, positionsOf } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { numberOn, numberOnWall, openWindows, positionsOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { strokeThrough } from "../../src/speak/marks.ts";
 import { parseMessage } from "../../src/speak/messages.ts";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { openWindows, paired, placeOf } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { openWindows, placeOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 

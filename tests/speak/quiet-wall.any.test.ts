@@ -4,7 +4,8 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { share, sharedTest, test } from "../setup/share.ts";
-import { joined, keptOn, numberOnWall, openWindows, paired, placeOf } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { joined, keptOn, numberOnWall, openWindows, placeOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 const inPublic = openWindows(BUILT_TRIAL);

@@ -3,7 +3,8 @@
 import { expect, test } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { numberOn, numberOnWall, openWindows, paired } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { numberOn, numberOnWall, openWindows } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 

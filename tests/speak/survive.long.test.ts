@@ -12,6 +12,7 @@ import { describe, expect, test } from "vitest";
 import { browserArguments, findBrowser } from "../../src/browser/browser.ts";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { paired } from "./paired.ts";
 import {
   during,
   expectTalkedSince,
@@ -20,7 +21,6 @@ import {
   numberOn,
   numberOnWall,
   openWindows,
-  paired,
   placeOf,
   positionsOf,
   talkedOn,

@@ -6,7 +6,8 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { BUILT, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { longTest, share, sharedTest, test } from "../setup/share.ts";
-import { numberOn, numberOnWall, openWindows, paired, placeOf, positionsOf } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { numberOn, numberOnWall, openWindows, placeOf, positionsOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");

@@ -1,14 +1,15 @@
 // A walk: a seed in, a wall and a console that are pressed, closed, reloaded and killed out, and what must hold after.
 
 import fc from "fast-check";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { killed } from "./killed.ts";
+import { paired } from "./paired.ts";
 import {
   during,
   expectTalkedSince,
   numberOn,
   numberOnWall,
-  paired,
   positionsOf,
   type Stretch,
   type Windows,
@@ -81,7 +82,7 @@ export async function createWalker(windows: Windows): Promise<Walker> {
 
   /** The other window stays: it is what the new one learns from. */
   async function replace(kind: Kind, how: "kill" | "close"): Promise<void> {
-    if (how === "kill") await kill(profile, pages[kind]);
+    if (how === "kill") await killed(pages[kind]);
     await pages[kind].close();
     pages[kind] = await open[kind]();
   }
@@ -129,12 +130,4 @@ function slideOf(position = ""): number {
 async function reload(page: Page): Promise<void> {
   await page.reload({ waitUntil: "commit" });
   await page.waitForSelector("html.ready", { state: "attached" });
-}
-
-/** The window's process dies in the middle of what it does; nothing in it gets a word to say. */
-async function kill(profile: BrowserContext, page: Page): Promise<void> {
-  const session = await profile.newCDPSession(page);
-  const crashed = page.waitForEvent("crash");
-  session.send("Page.crash").catch(() => undefined); // nobody is left to answer
-  await crashed;
 }

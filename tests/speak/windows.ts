@@ -126,8 +126,3 @@ export async function keptOn(wall: Page, place: string): Promise<void> {
 export function joined(page: Page): Promise<unknown> {
   return page.waitForSelector("html.joined", { state: "attached" });
 }
-
-/** Until a console has met a wall. */
-export function paired(desk: Page): Promise<unknown> {
-  return desk.waitForFunction(() => document.querySelector("html.joined") && !document.querySelector(".notice-alone"));
-}
