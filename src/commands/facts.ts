@@ -56,7 +56,8 @@ async function columnsFor(columns: readonly Column[], { columns: typed }: Option
   if (typed !== undefined) return typed;
   const list = columns.map(({ letter, head, cells }) => `  ${letter}  ${head} (${counted(cells.length, "nombre")})`);
   const shown = `Table nouvelle. Ses colonnes de nombres :\n${list.join("\n")}`;
-  if (!canAsk()) throw new Error(`${shown}\nAjoutez --colonnes et leurs lettres : --colonnes ${columns[0]?.letter}`);
+  const all = columns.map(({ letter }) => letter).join(",");
+  if (!canAsk()) throw new Error(`${shown}\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes ${all}`);
   return ask(`${shown}\nLesquelles deviennent des chiffres ? Leurs lettres, « toutes », ou rien : `);
 }
 

@@ -8,8 +8,13 @@ export interface Column {
   /** As spreadsheets name it: "B". */
   readonly letter: string;
   readonly head: string;
-  /** By the names of its rows: numbers, as they are written. */
-  readonly cells: readonly { readonly row: string; readonly words: string; readonly value: number }[];
+  /** By the names of its rows: numbers, as they are written. A row that begins with a code is told by the name behind it. */
+  readonly cells: readonly {
+    readonly row: string;
+    readonly name: string;
+    readonly words: string;
+    readonly value: number;
+  }[];
 }
 
 /** The sheet of this name, or the first that has such columns. @throws in French where there is none. */
@@ -53,15 +58,31 @@ function columnsIn({ rows, hidden }: TableSheet): Column[] {
   const isFilled = (cell: TableCell) => String(cell).trim() !== "";
   const top = rows.findIndex((row) => row.filter(isFilled).length > 1);
   const below = rows.flatMap((row, y) => (y > top && !hidden?.rows.includes(y) && isFilled(row[0] ?? "") ? [row] : []));
+  const named = nameColumn(below);
   return (rows[top] ?? []).flatMap((head, x) => {
     if (x === 0 || !isFilled(head) || hidden?.columns.includes(x)) return [];
     const cells = below.flatMap((row) => {
       const cell = row[x] ?? "";
       const value = typeof cell === "number" ? cell : readNumber(cell);
-      return value === undefined ? [] : [{ row: inOneLine(row[0] ?? ""), words: String(cell), value }];
+      return value === undefined
+        ? []
+        : [{ row: inOneLine(row[0] ?? ""), name: inOneLine(row[named] ?? ""), words: String(cell), value }];
     });
     return cells.length > 0 ? [{ letter: letterOf(x), head: inOneLine(head), cells }] : [];
   });
+}
+
+/** The first, or where it holds codes ("59", "2A", "R52") the first after it whose cells are words, each once. */
+function nameColumn(below: readonly (readonly TableCell[])[]): number {
+  const cells = (x: number) => below.map((row) => inOneLine(row[x] ?? ""));
+  const isCode = (cell: string) => /^[A-Z]?\d+[A-Z]?$/.test(cell);
+  const isNames = (all: readonly string[]) =>
+    new Set(all).size === all.length && all.every((one) => /\p{L}{2}/u.test(one));
+  if (!cells(0).every(isCode)) return 0;
+  return Math.max(
+    0,
+    (below[0] ?? []).findIndex((_, x) => x > 0 && isNames(cells(x))),
+  );
 }
 
 function inOneLine(cell: TableCell): string {

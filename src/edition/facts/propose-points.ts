@@ -18,7 +18,7 @@ export function proposePoints(given: GivenTable, known: KnownData): Pick<Import,
   const refusals: Refusal[] = [];
   for (const [name, series] of Object.entries(known.data.series)) {
     const { source, points } = series;
-    if (!source || !given.sources.includes(source.in)) continue;
+    if (typeof source !== "object" || source.column === undefined || !given.sources.includes(source.in)) continue;
     for (const when of periodsAfter(Object.keys(points), source, given)) {
       const one = proposePoint(name, series, when, { ...source, row: when }, given, known);
       if (one && "edits" in one) proposals.push(one);

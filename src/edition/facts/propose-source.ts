@@ -81,13 +81,13 @@ function figuresOf(
   known: KnownData,
 ): (Proposal | Refusal)[] {
   const counted = countedIn(column);
-  return column.cells.map(({ row, value }) => {
+  return column.cells.map(({ row, name, value }) => {
     const source = { in: place.in, ...(place.sheet !== undefined && { sheet: place.sheet }), row, column: column.head };
     const from = `${given.name}, ${cellPlace(source)}`;
     const found = findCell(given.table, source);
     if (typeof found === "string") return refusalAt(known, "figures", `${from} : ${found}`);
-    const key = take(`${slug(counted.label)}-${slug(row)}`, taken);
-    const figure = { value, ...counted, period: "non précisée", perimeter: row, source };
+    const key = take(`${slug(counted.label)}-${slug(name)}`, taken);
+    const figure = { value, ...counted, period: "non précisée", perimeter: name, source };
     return addition(known, "figures", key, figure, { name: key, after: showExactly(value, counted), from });
   });
 }

@@ -54,6 +54,22 @@ test("columns over names are figures, one a row; what the table does not say is 
   ]);
 });
 
+test("rows that begin with codes are told by their names, and found by their codes", async () => {
+  const folder = edition({ "data.ts": data("", "absent.csv") });
+  await accept(folder, given("Lieux.csv", "Code;Lieu;Maisons\n2A;Vendée;12\n72;Sarthe;15\n"), async () => "toutes");
+  expect(read(folder)).toContain(`
+    "maisons-vendee": {
+      value: 12,
+      kind: "count",
+      label: "maisons",
+      unit: "maisons",
+      period: "non précisée",
+      perimeter: "Vendée",
+      source: { in: "lieux", row: "2A", column: "Maisons" },
+    },
+`);
+});
+
 test("a column over years is a series, in a workbook's own sheet; a gap is no point", async () => {
   const folder = edition({ "data.ts": data("", "absent.csv") });
   const rows = YEARS.trim()
