@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const told = chosenDay(words);
   const edition = chosenEdition(told.rest);
   const chosen = { env: { ...told.env, ...edition.env }, rest: edition.rest };
-  const steps = STEPS[command] ?? [];
+  const isAnother = edition.env.DECK_SLIDES !== undefined;
+  const steps = (isAnother && STEPS[`${command}:edition`]) || (STEPS[command] ?? []);
   for (const [index, step] of steps.entries()) {
     const code = await run(index === steps.length - 1 ? [...step, ...chosen.rest] : step, chosen);
     if (code === 0) continue;

@@ -4,7 +4,7 @@ const vite = (...args: string[]) => ["node_modules/vite/bin/vite.js", ...args];
 const build = (kind: string) => vite("build", "--mode", kind, "--outDir", `dist-${kind}`, "--emptyOutDir");
 const ours = (name: string) => ["--import", "tsx", `src/commands/${name}.ts`];
 
-/** By command; `check` goes on from the slides to the code. */
+/** By command; `check` goes on from the slides to the code, unless it is for an edition in a folder of its own. */
 export const STEPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   start: [build("private"), ours("start")],
   dev: [vite()],
@@ -17,6 +17,7 @@ export const STEPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   handout: [ours("handout")],
   publish: [ours("publish")],
   shots: [vite("build"), ours("shots")],
+  "check:edition": [ours("check-slides")],
   check: [
     ours("check-slides"),
     ["node_modules/typescript/bin/tsc", "--noEmit"],

@@ -133,6 +133,9 @@ describe("a folder behind a command", () => {
   longTest("npm run check says the problems of that edition", () => {
     const folder = join(scratch, "faute");
     writeEdition(folder, "Bretagne");
+    const data = join(folder, "data/meeting.ts");
+    writeFileSync(data, `${readFileSync(data, "utf8")}\n\n\n`); // how it is set out is not the writer's care
+    expect(run("run", "check", folder)).toMatchObject({ status: 0 });
     writeFileSync(join(folder, "slides/02.md"), "# Titre\n\n:chiffre[absent]\n");
     const { status, stderr } = run("run", "check", folder);
     expect(status).toBe(1);
