@@ -167,8 +167,8 @@ export type Written = Pick<Figure, "kind" | "scale" | "decimals" | "gender" | "s
 const series = counted.extend({
   /** How the period of a point is told: "au 1er janvier {point}". Default: the period alone. */
   period: words.optional(),
-  /** Of the points that say nothing else: their table and column; the row is the point's own. */
-  source: z.strictObject({ in: keyOf("sources"), sheet: words.optional(), column: words }).optional(),
+  /** Of the points that say nothing else: the sentence of a text that says them all, or the column of a table, whose row is the point's own. */
+  source: evidence.optional(),
   points: z.record(period, z.union([z.number(), z.strictObject({ value: z.number(), ...told })], { error: "point" })),
 });
 

@@ -22,7 +22,7 @@ export function chartInput(name: string, data: DeckData, fields: Fields): ChartI
 function plainInput(name: string, data: DeckData, fields: Fields): Omit<ChartInput, "after"> {
   const spec = data.charts[name]!;
   const { form, rows, caption, after: _after, answer: _answer, ...its } = spec;
-  const drawn = rows.map((row) => rowOf(row, data));
+  const drawn = toldApart(rows.map((row) => rowOf(row, data)));
   return {
     name,
     form,
@@ -60,6 +60,15 @@ function eachOf(values: object, change: (value: unknown) => unknown): object {
 
 function heldText(value: unknown): unknown {
   return typeof value === "string" ? held(typeset(value)) : value;
+}
+
+/** Figures of one label are told by what sets them apart: the places, or the times, that they count. */
+function toldApart(rows: readonly ChartRow[]): readonly ChartRow[] {
+  const isOnce = (words: readonly string[]) => new Set(words).size === words.length;
+  const isOfOneName = rows.every(({ label, when }) => label === rows[0]!.label && when === undefined); // points in time say theirs
+  if (rows.length < 2 || !isOfOneName) return rows;
+  const by = (["perimeter", "period"] as const).find((field) => isOnce(rows.map((row) => row[field])));
+  return by ? rows.map((row) => ({ ...row, label: held(row[by]) })) : rows;
 }
 
 function rowOf({ figure: key, label, ...its }: ChartSpec["rows"][number], data: DeckData): ChartRow {

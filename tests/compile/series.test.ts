@@ -103,3 +103,25 @@ describe("periodOf(typed)", () => {
     expect(periodOf(typed)).toBeUndefined();
   });
 });
+
+test("a sentence of a text that says all points is their source", () => {
+  const said = "Le parc compte 248 755 logements, contre 244 357 en 2023.";
+  const series = { parc: { ...parc, source: { in: "texte", sentence: said } } };
+  const sources = { ...tinyData.sources, texte: { title: "Le texte", text: said } };
+  const { problems, data: whole } = checkData({ ...data, sources, series } as unknown as EditionData, fakeDrawing);
+  expect(problems.filter(({ message }) => message.includes("series.parc"))).toEqual([]);
+  expect(whole?.figures["parc/2025"]?.source).toEqual({ in: "texte", sentence: said });
+});
+
+test("a field that another record has is told with those of its own", () => {
+  const series = { parc: { ...parc, source: { in: "annees", sentances: "Le parc" } } };
+  const told = checkData({ ...data, series } as unknown as EditionData, fakeDrawing).problems.map(
+    ({ message }) => message,
+  );
+  expect(told.join("\n")).toContain("vouliez-vous dire `sentence` ?");
+  const dated = { ...data.sources, annees: { ...data.sources.annees!, value: 3 } };
+  const again = checkData({ ...data, sources: dated } as unknown as EditionData, fakeDrawing).problems.map(
+    ({ message }) => message,
+  );
+  expect(again.join("\n")).toMatch(/sources\.annees\.value : champ inconnu, attendu l’un de \(`title`/);
+});

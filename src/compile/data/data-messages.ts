@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import { deckData, references } from "../../model.ts";
-import { code, oneOf, quoted, suggestion } from "../../text/problems.ts";
+import { code, listed, oneOf, quoted, suggestion } from "../../text/problems.ts";
 import { fieldNames, schemaAt } from "./walk-schema.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -29,12 +29,15 @@ export function sentencesOf(
 }
 
 const MOST_LISTED = 6;
+const MOST_FIELDS = 16;
 
 /** The field of this object that looks most like it, else of any. */
 function meant(key: string, holder: z.ZodType | undefined): string {
   const here = holder ? fieldNames(holder) : [];
   const few = here.length > 0 && here.length <= MOST_LISTED ? `, attendu ${oneOf(here)}` : ", attendu rien de ce nom";
-  return suggestion(key, here) || suggestion(key, FIELDS) || few;
+  if (suggestion(key, here)) return suggestion(key, here);
+  if (!FIELDS.includes(key)) return suggestion(key, FIELDS) || few;
+  return here.length > MOST_LISTED ? `, attendu l’un de ${listed(here, MOST_FIELDS)}` : few; // it is another record's
 }
 
 export function pathOf(path: readonly PropertyKey[]): string {

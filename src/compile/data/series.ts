@@ -1,6 +1,6 @@
 // A series is written out here: each of its points as a figure, and a chart of a series as a chart of its points.
 
-import type { Series } from "../../model.ts";
+import type { Evidence, Series } from "../../model.ts";
 import { periodOf } from "../../text/periods.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,12 +12,17 @@ export function pointsOf(series: Readonly<Record<string, Series>>): Record<strin
       Object.entries(points).map(([when, point]) => {
         const { value, ...its } = typeof point === "number" ? { value: point } : point;
         const told = periodOf(when)?.words ?? when;
-        const from = source && { source: { ...source, row: when } };
+        const from = source && { source: sourceAt(when, source) };
         const figure = { ...shared, value, when, period: period?.replaceAll("{point}", told) ?? told, ...from, ...its };
         return [`${name}/${when}`, figure] as const;
       }),
     ),
   );
+}
+
+/** The row of a table's column is the point's own. */
+function sourceAt(when: string, source: Evidence): Evidence {
+  return typeof source === "string" || source.column === undefined ? source : { ...source, row: when };
 }
 
 /** A chart that names a series, with its points for rows, in the order of time. */
