@@ -3,7 +3,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { longTest } from "../setup/share.ts";
-import { joined, paired } from "../speak/windows.ts";
+import { paired } from "../speak/paired.ts";
+import { joined } from "../speak/windows.ts";
 import { openLive, standsAt } from "./open-live.ts";
 
 const live = openLive();

@@ -5,7 +5,8 @@ import { minutesFor, paceRows, paceTable, slidesAhead } from "../../src/speak/pa
 import { parseSpent } from "../../src/speak/rehearsal.ts";
 import { startOf } from "../../src/speak/session.ts";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { openWindows, paired, placeOf } from "./windows.ts";
+import { paired } from "./paired.ts";
+import { openWindows, placeOf } from "./windows.ts";
 
 const MINUTE = 60_000;
 const plan = [
