@@ -67,7 +67,9 @@ export function createPace(page: Document, { plan, route, pairing, rehearsal, to
 
   function aheadOf(slot: Slot, slides: readonly Planned[]): HTMLElement {
     const rows = slides.map((one) => leaveRow([one], one.title));
-    const whole = slides.length > 1 ? [leaveRow(slides, `Le reste de «\u00a0${slot.part}\u00a0»`)] : [];
+    const what = slides.length === slot.slides.length ? "Toute la partie" : "Le reste de";
+    const whole = slides.length > 1 ? [leaveRow(slides, `${what} «\u00a0${slot.part}\u00a0»`)] : [];
+    for (const { classList } of whole) classList.add("pace-part");
     return element(page, "ul", { role: "list", "aria-label": slot.part }, ...whole, ...rows);
   }
 

@@ -54,7 +54,8 @@ export function createTimes(
     left.set(times.leftMs === undefined ? undefined : leftWords(times.leftMs));
     const planned = times.slotPlannedMs === undefined ? "" : ` / ${durationWords(times.slotPlannedMs)}`;
     part.set(slots.length > 1 || planned ? durationWords(times.slotTalkedMs) + planned : undefined);
-    end.set(times.toComeMs === undefined ? "…" : timeOfDay(new Date(Date.now() + times.toComeMs)));
+    end.name(times.toComeMs === undefined ? "Rythme" : "Fin vers");
+    end.set(times.toComeMs === undefined ? "voir" : timeOfDay(new Date(Date.now() + times.toComeMs)));
     const isTalking = session.timer.startedAt !== null;
     late.set(times.lateMs === undefined || !isTalking ? undefined : durationWords(Math.abs(times.lateMs)));
     late.name(paceWords(times.lateMs ?? 0));

@@ -206,6 +206,8 @@ longTest(
       ["day", ["j"]],
       ["help", ["?"]],
       ["contents", ["Escape", "c"]],
+      ["grid", ["Escape", "a", "Delete"]],
+      ["pace", ["Escape", "z"]],
     ] as const;
     for (const [where, keys] of states) {
       for (const key of keys) await desk.keyboard.press(key);
