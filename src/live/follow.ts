@@ -22,6 +22,7 @@ export function startFollowing(page: Document): void {
   let pos: Pos | undefined;
   let link: "here" | "lost" | undefined;
   let isOpen = false;
+  let hasChosen = false;
 
   function follow(): void {
     setFollowing(true);
@@ -36,6 +37,7 @@ export function startFollowing(page: Document): void {
 
   function setFollowing(wanted: boolean): void {
     isFollowing = wanted;
+    hasChosen = true;
     remember(view!, KEPT, wanted ? "yes" : "no", "sessionStorage");
     show();
   }
@@ -59,7 +61,7 @@ export function startFollowing(page: Document): void {
 
   function show(): void {
     const at = slides.find(({ id }) => id === pos?.id)?.title ?? "";
-    const standing = isFollowing ? "following" : isOpen ? "free" : "apart";
+    const standing = isFollowing ? "following" : hasChosen ? "free" : "apart";
     control.show(isOpen && link !== "here" ? (link ?? "joining") : standing, isFollowing, at);
   }
 

@@ -13,9 +13,9 @@ interface Hearer {
 
 const SILENT_MS = 25_000;
 const LOOK_MS = 1000;
-/** What a first try waits at most; the next ones twice as long each, up to eight times. */
+/** What a first try waits at most; the next ones twice as long each, up to four times. */
 const AGAIN_MS = 2000;
-const LONGEST = 8;
+const LONGEST = 4;
 
 export function openHallLink(view: Window, { onPos, onState }: Hearer): void {
   const now = () => view.performance.now();

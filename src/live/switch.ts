@@ -3,7 +3,7 @@
 
 import { createButton, element } from "../deck/elements.ts";
 
-/** `apart`: nobody follows yet. The others but `free` follow, or would. */
+/** `apart`: one has not chosen yet. `joining` and `lost` are of the line, whether one follows or not. */
 export type Standing = "apart" | "joining" | "following" | "free" | "lost";
 
 export interface Switch {

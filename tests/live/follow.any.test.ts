@@ -42,6 +42,8 @@ test("two phones follow the wall: late, ahead, black, by hand, and without a soc
   await wall.keyboard.press("1");
   await wall.keyboard.press("Enter");
   await expect.poll(() => standsAt(first)).toBe("debut");
+  await press(second, "Libre");
+  expect([await standing(second), await second.locator(".hall-notice").isVisible()]).toEqual(["free", false]);
   await press(second, "Suivre");
   await expect.poll(() => standing(second)).toBe("following");
 
