@@ -84,12 +84,13 @@ function searchable({ id, title, element: slide }: WallSlide): Searchable {
 function listByPart(page: Document, deck: Listed, name: string): HTMLElement[] {
   const slides = deck.slides();
   const starts = [...page.querySelectorAll<HTMLOListElement>(".masthead .toc ol")].map(({ start }) => start - 1);
-  return starts.map((start, number) => {
+  return starts.flatMap((start, number) => {
     const part = slides[start]?.part;
     const id = `${name}-partie-${number}`;
     const items = slides
       .slice(start, starts[number + 1])
       .flatMap((slide, i) => (slide.hidden ? [] : itemFor(page, deck, slide, start + i)));
+    if (items.length === 0) return []; // all of it is passed over
     const list = element(page, "ol", { role: "list", ...(part && { "aria-labelledby": id }) }, ...items);
     const heading = part ? [element(page, "h3", { id }, part)] : [];
     return element(page, "section", { class: "contents-part" }, ...heading, list);

@@ -103,6 +103,10 @@ test("on the console, slides and parts are left out by mouse and key; the wall p
   await part.locator("> .leaves button").click();
   const slides = await part.locator("[data-slide]").count();
   expect(await part.locator('.leave-hidden[aria-pressed="true"]').count()).toBe(slides + 1);
+  const parts = await desk.locator(".grid .contents-part").count();
+  await wall.keyboard.press("c");
+  expect(await wall.locator(".contents .contents-part").count()).toBe(parts - 1);
+  await wall.keyboard.press("Escape");
   await desk.getByRole("button", { name: "Tout remettre" }).click();
   expect(await desk.locator(".grid .left").count()).toBe(0);
   await profile.close();
