@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { benchBuild } from "./build.ts";
+import { benchLeading } from "./leading.ts";
 import { benchLoad } from "./load.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMotion } from "./motion.ts";
@@ -11,7 +12,7 @@ import { benchShift } from "./shift.ts";
 import { benchSteps } from "./steps.ts";
 import { benchWeight } from "./weight.ts";
 
-const ALL = "load,weight,steps,motion,build,memory,paper";
+const ALL = "load,weight,steps,leading,motion,build,memory,paper";
 const { values } = parseArgs({
   options: {
     /** Some of them; all by default. */
@@ -39,6 +40,11 @@ if (asked.has("weight")) {
   kept.push(weight.isKept);
 }
 if (asked.has("steps")) rows.push(...(await benchSteps()));
+if (asked.has("leading")) {
+  const leading = await benchLeading();
+  rows.push(...leading.rows);
+  kept.push(leading.isKept);
+}
 if (asked.has("motion")) rows.push(...(await benchMotion(slides)));
 if (asked.has("build")) rows.push(...benchBuild());
 if (asked.has("memory")) kept.push(await benchMemory());
