@@ -16,6 +16,9 @@ import { contentOf, type Directive, isDirective } from "./tree.ts";
 import { plainText } from "./typeset-tree.ts";
 import { typeset } from "./typography.ts";
 
+/** The form that draws what a hall answers. */
+export const ANSWERS = "tally";
+
 /** Of a slide, what a question is read from. */
 interface Asked {
   readonly source: SourceLines;

@@ -8,6 +8,7 @@ import type { CompiledDeck, DeckData, Problem, SourceFile } from "../model.ts";
 import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
+import { ANSWERS } from "./bind-question.ts";
 import type { Images } from "./check/check-images.ts";
 import { checkQuestions } from "./check/check-questions.ts";
 import { checkSlide } from "./check/check-slide.ts";
@@ -121,9 +122,6 @@ function boundIn(files: readonly SourceFile[], binder: Binder, images: Images, r
   for (const slide of raw) checkSlide(slide, images, keys, report);
   return raw.map((slide) => bind(slide, binder, report));
 }
-
-/** The form that draws what a hall answers. */
-const ANSWERS = "tally";
 
 function formsOn(slides: readonly BoundSlide[]): string[] {
   const drawn = slides.flatMap(({ bound }) =>

@@ -99,7 +99,7 @@ function tellSeen(figure: HTMLElement, svg?: Element): void {
 }
 
 /** A chart as it grows. */
-function chartMotif(chart: Chart, input: ChartInput): Motif {
+export function chartMotif(chart: Chart, input: ChartInput): Motif {
   return {
     durationMs: chart.durationMs,
     sizes: chart.sizes,

@@ -1,6 +1,6 @@
 // A chart or a scene becomes a `<figure>` element here, drawn at both sizes in its final state.
 
-import { numberEms } from "../../drawings/kit/words-room.ts";
+import { signsOf } from "../../drawings/number-signs.ts";
 import type {
   Cell,
   Chart,
@@ -196,12 +196,9 @@ function areCrowded(labels: readonly Label[]): boolean {
   return names.length > MOST_COLUMNS || names.some(({ text }) => LONG_WORD.test(text));
 }
 
-/** What the styles reckon for a sign of a number. */
-const MEAN_EMS = 0.53;
-
 function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles: LabelStyles): string {
   const open = attributes({
-    class: `label ${styles.classOf(label, size, numberEms(label.text) / MEAN_EMS)}`,
+    class: `label ${styles.classOf(label, size, signsOf(label.text))}`,
     "data-key": label.key,
     "data-role": label.role,
     "data-anchor": label.anchor,

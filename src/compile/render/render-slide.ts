@@ -1,10 +1,12 @@
 // A bound slide becomes the slide that the deck holds: its wall, its commentary and its notes are rendered as HTML.
 
 import type { Embed, Slide } from "../../model.ts";
+import { own } from "../../text/names.ts";
 import { code, quoted, type Report } from "../../text/problems.ts";
 import { placeOf } from "../../text/source.ts";
 import type { BoundSlide } from "../bind.ts";
 import type { Bound } from "../bind-directive.ts";
+import { ANSWERS } from "../bind-question.ts";
 import type { Images } from "../check/check-images.ts";
 import { holdsOf } from "../holds.ts";
 import type { StandingOf } from "../places.ts";
@@ -56,6 +58,10 @@ export function workshopFor(
       // to be reported at its place, when its slide is rendered
     }
   }
+  // Its answers may come while the hall votes: they have their place then.
+  const asks = slides.some(({ bound }) => [...bound.values()].some(({ kind }) => kind === "question"));
+  const answers = asks ? own(drawing.charts, ANSWERS) : undefined;
+  if (answers) styles.stand(ANSWERS, answers.stands);
   const embeds = hasEmbeds ? { all: [], drawing } : undefined;
   const stood = new Stood();
   return {
