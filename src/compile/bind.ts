@@ -7,6 +7,7 @@ import type { Report } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
 import { type Binder, type Bound, bindDirective } from "./bind-directive.ts";
 import { bindQuestion } from "./bind-question.ts";
+import { checkRevised } from "./check/check-revised.ts";
 import { checkTrend } from "./check/check-trend.ts";
 import { GROUNDS, hasName, LAYOUTS, wordsOf } from "./directives.ts";
 import type { RawSlide } from "./parse.ts";
@@ -62,6 +63,7 @@ export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlid
   const { stepOf, steps } = countSteps(source, parts.wall, bound, report);
   const place = placeOf(source, heading ?? nodes[0] ?? { type: "root" });
   const used = namesOf([...parts.wall, ...parts.commentary], bound);
+  checkRevised(source, bound, used.figures, binder.data, report);
   return {
     source,
     part,

@@ -1,12 +1,12 @@
 // These functions compare an edition with the one before it: which figures it restates, which are new, gone, or counted in
 // another way.
 
-import { format, machineValue } from "../format.ts";
 import type { DeckData, Figure } from "../model.ts";
 import { own } from "../text/names.ts";
 import { periodOf } from "../text/periods.ts";
 import { isBefore, keyBefore, keyThere } from "./data/key-before.ts";
 import { differing } from "./data/predecessor.ts";
+import { restatedFrom } from "./data/revised.ts";
 
 /** Keys of figures, in the order of the document, then of the data. */
 export interface Changes {
@@ -36,22 +36,9 @@ export function changesIn({ figures }: DeckData, shown: readonly string[], held:
   };
 }
 
-/** What the edition before said of the same thing at the same time, where that is another number. */
-export function restatedFrom(key: string, figures: DeckData["figures"]): Figure | undefined {
-  const [now, then] = [own(figures, key), own(figures, keyBefore(key))];
-  if (isBefore(key) || !now || !then || differing(now, then) || !isSamePeriod(now, then)) return undefined;
-  const isSame =
-    machineValue(now.value) === machineValue(then.value) || format(now.value, now) === format(then.value, then);
-  return isSame ? undefined : then;
-}
-
 function recountedFrom(key: string, figures: DeckData["figures"]): Figure | undefined {
   const then = own(figures, keyBefore(key));
   return then && differing(figures[key]!, then) ? then : undefined;
-}
-
-function isSamePeriod(now: Figure, then: Figure): boolean {
-  return now.when !== undefined && then.when !== undefined ? now.when === then.when : now.period === then.period;
 }
 
 /** A series that goes on is no news; a series is one figure, whatever its points. */

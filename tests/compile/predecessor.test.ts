@@ -33,7 +33,7 @@ const edition = (figures: Readonly<Record<string, Figure>>, its: Partial<Edition
 });
 const then = edition({
   toits: told(57),
-  tuiles: told(900),
+  tuiles: told(900, { label: "tuiles" }),
   dons: told(12, { label: "dons" }),
   murs: told(7, { label: "murs" }),
   part: { ...told(0), source: undefined, calculated: { ratio: ["toits", "murs"] } } as Figure,
@@ -43,7 +43,7 @@ const now = (its: Readonly<Record<string, Figure>> = {}, more: Partial<EditionDa
   edition(
     {
       toits: told(63, { period: "2035" }),
-      tuiles: told(880),
+      tuiles: told(880, { label: "tuiles" }),
       dons: told(14, { label: "dons", perimeter: "Val et plaine" }),
       portes: told(3, { label: "portes", period: "2035" }),
       hausse: {
@@ -175,6 +175,42 @@ test("a chart takes both years, where they compare", () => {
   ]);
 });
 
+describe("a number of the edition before that this one has revised", () => {
+  const told = (name: string) =>
+    `« an-dernier/tuiles » vaut « 900 », mais \`${name}\`, révisé, dit « 880 » pour la même période, attendu`;
+  const slide = "# A\n\n:chiffre[tuiles]{an-dernier}\n";
+  const { source: _, ...hausse } = now().figures!.hausse as Figure;
+  const calculated = { ...hausse, calculated: { change: ["toits", "an-dernier/tuiles"] } } as Figure;
+  const row = (figure: string) => ({ figure });
+  const drawn = { form: "marks", caption: "Tuiles", worth: 1, key: { one: "a", many: "b" } };
+
+  test("is told where it is shown, drawn and calculated with", () => {
+    const charts = { tuiles: { ...drawn, rows: [row("toits"), row("an-dernier/tuiles")] } };
+    expect(compiled(slide, now({ hausse: calculated }, { charts })).problems).toEqual([
+      expect.stringContaining(`1:1: charts.tuiles.rows.1.figure : ${told("tuiles")}`),
+      expect.stringContaining(`1:1: figures.hausse.calculated : ${told("tuiles")}`),
+      `3:1: ${told("tuiles")} \`tuiles\`, ou les deux ensemble`,
+    ]);
+  });
+
+  test("is found under another name, by its label", () => {
+    const { tuiles, ...others } = now().figures as Record<string, Figure>;
+    const problems = (its: Partial<Figure> = {}) => {
+      const data = edition({ ...others, autres: { ...tuiles!, ...its } }, { meeting });
+      return compiled(slide, data).problems.filter((problem) => problem.includes("révisé"));
+    };
+    expect(problems()).toEqual([`3:1: ${told("autres")} \`autres\`, ou les deux ensemble`]);
+    for (const its of [{ period: "2035" }, { perimeter: "Plaine" }, { label: "ardoises" }])
+      expect(problems(its)).toEqual([]);
+  });
+
+  test("is quiet beside what took its place", () => {
+    const charts = { tuiles: { ...drawn, rows: [row("tuiles"), row("an-dernier/tuiles")] } };
+    const both = "# A\n\n:chiffre[tuiles], et non :chiffre[tuiles]{an-dernier}\n";
+    expect(compiled(both, now({}, { charts })).problems).toEqual([]);
+  });
+});
+
 test("a name that begins like those of the edition before is refused", () => {
   expect(compiled("# A\n", now({ "an-dernier/toits": told(1) })).problems).toContain(
     "1:1: figures.an-dernier/toits : `an-dernier/` commence les noms de l’édition précédente, attendu un autre nom",
@@ -194,7 +230,7 @@ describe("“Ce qui a changé”", () => {
       "Les chiffres qui ont changé",
       "Ce qui est compté | Cette édition | Édition précédente | Période",
       "Révisés : même période, autre nombre",
-      "Toits posés | 880 | 900 | 2034",
+      "Tuiles | 880 | 900 | 2034",
       "Nouveaux",
       "Portes | 3 | – | 2035",
       "Absents de cette édition",
@@ -207,7 +243,7 @@ describe("“Ce qui a changé”", () => {
   test("marks a restated figure in the sources, with the number that it had", () => {
     const { body } = compiled(slide);
     const rows = part(body, "sources");
-    expect(rows).toContain("Toits posés | 880 | toits | 2034 (chiffre révisé : 900 dans l’édition précédente) | Val");
+    expect(rows).toContain("Tuiles | 880 | toits | 2034 (chiffre révisé : 900 dans l’édition précédente) | Val");
     expect(rows.filter((row) => row.includes("révisé"))).toHaveLength(1);
     expect(body).toContain('<tr id="sources/an-dernier/tuiles">');
   });

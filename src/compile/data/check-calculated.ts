@@ -9,6 +9,7 @@ import { formulaOf } from "./calculate.ts";
 import { isBefore } from "./key-before.ts";
 import { whyApart } from "./predecessor.ts";
 import type { ReportData } from "./report.ts";
+import { whyRevised } from "./revised.ts";
 
 /** What the figures of a formula must share, and what comes of it where it is not what they are. */
 const RULES = {
@@ -31,8 +32,12 @@ export function checkCalculated(data: DeckData, report: ReportData, warn: Report
     const refused = takesItself(key, data.figures)
       ? "se calcule à partir de lui-même, attendu d’autres chiffres"
       : (apart(keys, data) ?? refusal(figure, formula, operands));
-    if (refused !== undefined) report(at, refused);
-    else checkPublished(key, figure, data, warn);
+    if (refused !== undefined) {
+      report(at, refused);
+      continue;
+    }
+    checkPublished(key, figure, data, warn);
+    for (const why of keys.flatMap((one) => whyRevised(one, keys, data) ?? [])) warn(at, why, "warning");
   }
 }
 

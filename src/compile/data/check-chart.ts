@@ -7,6 +7,7 @@ import { scaleOf } from "../../text/scale-of.ts";
 import { checkForm } from "./check-form.ts";
 import { whyApart } from "./predecessor.ts";
 import type { Forms, ReportData } from "./report.ts";
+import { whyRevised } from "./revised.ts";
 
 /** More marks than this on one wall could be neither drawn in time nor seen. */
 const MOST_MARKS = 200_000;
@@ -41,7 +42,10 @@ export function checkChart(
     if (!figure) continue;
     const odd = first && !takes.isMixed ? mixed(figure, first) : undefined;
     const refused = whyApart(row.figure, data) ?? refusal(figure, takes, chart) ?? odd;
+    const shown = rows.map((one) => one.figure);
+    const revised = whyRevised(row.figure, shown, data);
     if (refused !== undefined) report(`${path}.rows.${index}.figure`, `${quoted(row.figure)} ${refused}`);
+    else if (revised !== undefined) report(`${path}.rows.${index}.figure`, revised, "warning");
     else if (chart.kind === "counted" && Number(figure.value) / Number(its.worth) > MOST_MARKS)
       report(
         `${path}.worth`,

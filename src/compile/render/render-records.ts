@@ -2,10 +2,10 @@
 
 import { headOf } from "../../drawings/kit/head-of.ts";
 import type { DeckData, Figure, Source } from "../../model.ts";
-import { restatedFrom } from "../changes.ts";
 import { formulaWords } from "../data/calculate.ts";
 import { type Found, foundIn, OF_THE_MEETING, passageOf } from "../data/evidence.ts";
 import { keyBefore } from "../data/key-before.ts";
+import { restatedFrom } from "../data/revised.ts";
 import { labelOf } from "../label.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped, unbroken } from "./html.ts";
