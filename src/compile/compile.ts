@@ -9,11 +9,12 @@ import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
 import { ANSWERS } from "./bind-question.ts";
+import { checkCopied } from "./check/check-copied.ts";
 import type { Images } from "./check/check-images.ts";
 import { checkQuestions } from "./check/check-questions.ts";
 import { checkSlide } from "./check/check-slide.ts";
 import { checkSlideLinks } from "./check/check-slide-links.ts";
-import { checkFacts, type Facts } from "./data/check-facts.ts";
+import { type CheckedFacts, checkFacts, type Facts } from "./data/check-facts.ts";
 import type { Forms } from "./data/report.ts";
 import { checkEssential, isEssential } from "./essential.ts";
 import { inBlocks } from "./in-blocks.ts";
@@ -72,7 +73,7 @@ export function compile(
 
 function deckFrom(
   files: readonly SourceFile[],
-  binder: Binder & Pick<CompiledDeck, "meetingBefore" | "publications">,
+  binder: Binder & Pick<CheckedFacts, "meetingBefore" | "publications" | "unchanged">,
   assets: Assets,
   drawing: Drawing & Forms,
   report: Report,
@@ -93,6 +94,7 @@ function deckFrom(
   if (!isSound()) return undefined;
   const all = slides.map((slide, index) => ({ slide, name: names[index]! }));
   const bound = all.filter(({ slide }) => !slide.isMasked);
+  checkCopied([...bound.map(({ slide }) => slide), ...essential], binder.unchanged, assets, report);
   const { told, held, ahead, ...left } = toldIn({ slides: bound, essential }, binder, assets, drawing, report);
   if (!isSound()) return undefined;
   const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
 import type { Facts } from "../../src/compile/data/check-facts.ts";
 import { renderDocument } from "../../src/compile/render/render.ts";
+import { format } from "../../src/format.ts";
 import type { EditionData, Figure } from "../../src/model.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 
@@ -211,6 +212,42 @@ describe("a number of the edition before that this one has revised", () => {
   });
 });
 
+describe("an edition that was copied", () => {
+  const slide = "# A\n\n:chiffre[toits] :chiffre[tuiles] :chiffre[dons]\n";
+  const copy = (its: Readonly<Record<string, Figure>>) =>
+    edition(
+      { toits: told(57), tuiles: told(900, { label: "tuiles" }), dons: told(14, { label: "dons" }), ...its },
+      { meeting },
+    );
+
+  test("is told once of all that it shows unchanged", () => {
+    expect(compiled(slide, copy({ murs: told(7, { label: "murs" }) })).problems).toEqual([
+      '1:1: meeting.predecessor : même valeur et même période que l’édition précédente pour 2\u00a0chiffres montrés (`toits`, `tuiles`), attendu ceux de cette année ; à celui qui reste, `answer: "…"` dit pourquoi',
+    ]);
+  });
+
+  test("may hold the past of what goes on, and what is answered for", () => {
+    const its = {
+      neufs: told(63, { label: "toits posés", period: "2035" }),
+      tuiles: told(900, { label: "tuiles", answer: "jamais recomptées" }),
+    };
+    expect(compiled(slide, copy(its)).problems).toEqual([]);
+  });
+
+  test.each(["2035-02-10", "2034-12-31"])("has no meeting on the same day or before it: %s", (value) => {
+    const on = (value: string, its: EditionData["meeting"]) => {
+      const jour = told(0, { value, kind: "date", source: "Réunie le 10 février ou le 31 décembre" });
+      return edition({ jour }, { meeting: { ...its, date: "jour" } });
+    };
+    const { predecessor: _, ...first } = meeting;
+    const before = { data: on("2035-02-10", first) };
+    const [day, then] = [value, "2035-02-10"].map((one) => format(one, { kind: "date" }));
+    expect(compiled("# A\n", on(value, meeting), before).problems).toEqual([
+      `1:1: meeting.date : réunion du ${day}, celle de l’édition précédente est du ${then}, attendu un jour plus récent (\`jour\`)`,
+    ]);
+  });
+});
+
 test("a name that begins like those of the edition before is refused", () => {
   expect(compiled("# A\n", now({ "an-dernier/toits": told(1) })).problems).toContain(
     "1:1: figures.an-dernier/toits : `an-dernier/` commence les noms de l’édition précédente, attendu un autre nom",
@@ -276,7 +313,8 @@ describe("“Ce qui a changé”", () => {
 test("without an edition before, or where nothing of it is shown and nothing changed, there is no trace", () => {
   const data = edition({ toits: told(57) });
   const { body } = compiled("# A\n\n:chiffre[toits]\n", data, "none");
-  const same = compiled("# A\n\n:chiffre[toits]\n", { ...data, meeting }, { data });
+  const answered = edition({ toits: told(57, { answer: "compté tous les deux ans" }) }, { meeting });
+  const same = compiled("# A\n\n:chiffre[toits]\n", answered, { data });
   expect(same.problems).toEqual([]);
   expect(same.body).toBe(body);
   expect(body).not.toMatch(/changements|précédente|an-dernier|<cite>Le bilan<\/cite><\/th>/);

@@ -13,6 +13,7 @@ import { checkFigures } from "./check-figures.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkVotes } from "./check-votes.ts";
+import { unchangedIn } from "./copied.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import { isBefore, keyBefore } from "./key-before.ts";
 import { type Lent, NOTHING_LENT } from "./predecessor.ts";
@@ -27,9 +28,11 @@ export interface CheckedData {
   /** Paths of the records that are there but could not be used, such as "figures.menages". */
   readonly broken: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  /** Keys of figures that say what the edition before said, without an answer. */
+  readonly unchanged: readonly string[];
 }
 
-const NO_PLACE: Place = { file: "data", line: 1, column: 1 };
+export const NO_PLACE: Place = { file: "data", line: 1, column: 1 };
 
 export function checkData(
   input: unknown,
@@ -48,7 +51,8 @@ export function checkData(
   checkVotes(data, report);
   const voted = withVotes(data);
   const all = withLent(voted, lent ?? NOTHING_LENT);
-  const { unlessAnswered, idle } = answersIn(data, report);
+  const { unlessAnswered, isAnswered, idle } = answersIn(data, report);
+  const unchanged = unchangedIn(all).filter((key) => !isAnswered(`figures.${key}.value`));
   checkReferences(all, broken, forms, unlessAnswered);
   checkEvidence(data, broken, tables, unlessAnswered);
   checkFigures(data, unlessAnswered);
@@ -61,7 +65,7 @@ export function checkData(
     const path = pathInVotes(pathInSeries(at, data.series));
     return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
   });
-  return { data: all, broken, problems };
+  return { data: all, broken, problems, unchanged };
 }
 
 function checkKeys(data: DeckData, report: ReportData): void {
@@ -83,12 +87,15 @@ function answersIn({ figures, charts }: DeckData, report: ReportData) {
     Object.keys(records).flatMap((key) => (records[key]!.answer === undefined ? [] : [`${name}.${key}`])),
   );
   const used = new Set<string>();
-  const unlessAnswered: ReportData = (path, sentence, severity) => {
-    const record = severity === "warning" ? answered.find((record) => path.startsWith(`${record}.`)) : undefined;
-    if (record === undefined) report(path, sentence, severity);
-    else used.add(record);
+  const isAnswered = (path: string): boolean => {
+    const record = answered.find((record) => path.startsWith(`${record}.`));
+    if (record !== undefined) used.add(record);
+    return record !== undefined;
   };
-  return { unlessAnswered, idle: () => answered.filter((record) => !used.has(record)) };
+  const unlessAnswered: ReportData = (path, sentence, severity) => {
+    if (severity !== "warning" || !isAnswered(path)) report(path, sentence, severity);
+  };
+  return { unlessAnswered, isAnswered, idle: () => answered.filter((record) => !used.has(record)) };
 }
 
 function soundPart(input: unknown, forms: Forms, broken: Set<string>, lent: Lent, report: ReportData): DeckData {

@@ -1,8 +1,9 @@
 // This check takes what an edition knows, and what the edition before it knows, and makes data of both.
 
-import type { Meeting, Place, Publication } from "../../model.ts";
-import { type CheckedData, checkData } from "./check-data.ts";
+import type { Meeting, Place, Problem, Publication } from "../../model.ts";
+import { type CheckedData, checkData, NO_PLACE } from "./check-data.ts";
 import type { Tables } from "./check-evidence.ts";
+import { whyNoLater } from "./copied.ts";
 import { lentBy } from "./predecessor.ts";
 import type { Forms } from "./report.ts";
 
@@ -31,5 +32,8 @@ export function checkFacts({ data, placeInData, tables, publications, before }: 
   const errors = past?.problems.filter(({ severity }) => severity === "error") ?? [];
   const lent = past && errors.length === 0 ? lentBy(past.data) : undefined;
   const { problems, ...checked } = checkData(data, forms, placeInData, tables, lent, publications);
-  return { ...checked, problems: [...errors, ...problems], meetingBefore: past?.data.meeting, publications };
+  const why = past && whyNoLater(checked.data, past.data);
+  const place = placeInData?.("meeting.date") ?? NO_PLACE;
+  const late: Problem[] = why ? [{ ...place, severity: "warning", message: `meeting.date : ${why}` }] : [];
+  return { ...checked, problems: [...errors, ...problems, ...late], meetingBefore: past?.data.meeting, publications };
 }

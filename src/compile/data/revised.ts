@@ -52,7 +52,7 @@ export function isSameThing(now: Figure, then: Figure): boolean {
   return differing(now, then) === undefined && isSamePeriod(now, then);
 }
 
-function isSamePeriod(now: Figure, then: Figure): boolean {
+export function isSamePeriod(now: Figure, then: Figure): boolean {
   return now.when !== undefined && then.when !== undefined ? now.when === then.when : now.period === then.period;
 }
 
