@@ -8,7 +8,8 @@ import { tinyData } from "./tiny-data.ts";
 
 const { maisons } = tinyData.figures;
 const drawn = { form: "marks", caption: "Les maisons", worth: 1000, key: { one: "une", many: "{worth}" } };
-const expected = "attendu des mots, ou un nombre que disent aussi `unit`, `period` ou `perimeter`";
+const expected =
+  'attendu des mots, ou un nombre que disent aussi `unit`, `period` ou `perimeter` ; s’il fait partie du nom, `answer: "…"` le dit';
 
 function warned(its: object, other: Partial<EditionData> = {}): string[] {
   const figures = { ...tinyData.figures, maisons: { ...maisons!, ...its } };
@@ -38,6 +39,25 @@ test("what the figure says of its unit, period and perimeter may stand in its la
   ).toEqual([]);
   expect(warned({ label: "T3 de 60 m² sans CO2", period: "2060" })).toHaveLength(1);
   expect(warned({ label: "T3 en m² sans CO2" })).toEqual([]);
+});
+
+test("what bounds a class is its name; a number beside it is not", () => {
+  const classes = [
+    "de 30 à 44 ans",
+    "de 45 ans à 59 ans",
+    "60 ans ou plus",
+    "jeunes de moins de 30 ans",
+    "des 18-25 ans",
+    "communes de plus de 3 500 habitants",
+    "de 10 à moins de 50 salariés",
+    "entreprises de 50 salariés et plus",
+    "logements entre 30 et 60 m²",
+    "ménages à partir de 3 enfants",
+    "jeunes de 18 ans",
+  ];
+  for (const label of classes) expect(warned({ label }), label).toEqual([]);
+  for (const label of ["maisons, dont plus de 3 000 neuves", "maisons, contre 4 210", "maisons de 60 m²"])
+    expect(warned({ label }), label).toHaveLength(1);
 });
 
 test("one warning for all points of a series; an answer makes it quiet", () => {

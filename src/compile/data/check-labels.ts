@@ -23,19 +23,32 @@ export function checkLabels({ figures, charts }: DeckData, report: ReportData): 
 function checkLabel(path: string, label: string | undefined, figure: Figure | undefined, report: ReportData): void {
   if (label === undefined || figure === undefined) return;
   const known = numeralsIn(`${figure.unit} ; ${figure.period} ; ${figure.perimeter}`);
-  const typed = numeralsIn(label).filter((numeral) => !known.includes(numeral));
+  const typed = numeralsIn(label.replace(CLASS, "")).filter((numeral) => !known.includes(numeral));
   if (typed.length === 0) return;
   const found = typed.map(quoted).join(", ");
   report(
     path,
-    `chiffres tapés à la main ${found}, attendu des mots, ou un nombre que disent aussi \`unit\`, \`period\` ou \`perimeter\``,
+    `chiffres tapés à la main ${found}, attendu des mots, ou un nombre que disent aussi \`unit\`, \`period\` ou \`perimeter\` ; s’il fait partie du nom, \`answer: "…"\` le dit`,
     "warning",
   );
 }
 
+const NUMERAL = String.raw`(?<![\p{L}\p{N}])\p{N}+(?:[.,\u0020\u00a0\u202f]\p{N}+)*`;
+
+/** What bounds a class belongs to its name: "de 30 à 44 ans", "18-25 ans", "moins de 3 500 habitants", "60 ans ou plus". */
+const CLASS = new RegExp(
+  [
+    `(?:de|entre) ${NUMERAL}(?: \\p{L}+)? (?:à|et) (?:(?:moins|plus) de )?${NUMERAL}`,
+    `${NUMERAL} ?(?:à|-|–) ?${NUMERAL}`,
+    `(?<!(?:dont|soit) )(?:moins|plus) de ${NUMERAL}`,
+    `(?:au moins|au plus|jusqu[’']à|à partir de|dès) ${NUMERAL}`,
+    `${NUMERAL}(?: \\p{L}+){0,2} (?:et|ou) (?:plus|moins)`,
+    `${NUMERAL} ans(?!\\p{L})`,
+  ].join("|"),
+  "giu",
+);
+
 /** "8 311" and "104,4" are one; a digit that ends a word belongs to its name: "CO2", "m²", "T3". */
 function numeralsIn(words: string): string[] {
-  return [...words.matchAll(/(?<![\p{L}\p{N}])\p{N}+(?:[.,\u0020\u00a0\u202f]\p{N}+)*/gu)].map(([numeral]) =>
-    numeral.replace(/[\u00a0\u202f]/g, " "),
-  );
+  return [...words.matchAll(new RegExp(NUMERAL, "gu"))].map(([numeral]) => numeral.replace(/[\u00a0\u202f]/g, " "));
 }
