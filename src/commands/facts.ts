@@ -12,6 +12,7 @@ import type { Import } from "../edition/facts/proposal.ts";
 import { writeImport } from "../edition/facts/write-import.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted } from "../format.ts";
+import { listed } from "../text/problems.ts";
 import { type Options, readOptions } from "./facts-options.ts";
 
 main().catch((reason: unknown) => {
@@ -54,7 +55,10 @@ async function accept(plan: Import, { isAll }: Options) {
 
 async function columnsFor(columns: readonly Column[], { columns: typed }: Options): Promise<string> {
   if (typed !== undefined) return typed;
-  const list = columns.map(({ letter, head, cells }) => `  ${letter}  ${head} (${counted(cells.length, "nombre")})`);
+  const list = columns.map(({ letter, head, cells, without }) => {
+    const left = without.length > 0 ? ` ; rien pour ${listed(without)}` : "";
+    return `  ${letter}  ${head} (${counted(cells.length, "nombre")}${left})`;
+  });
   const shown = `Table nouvelle. Ses colonnes de nombres :\n${list.join("\n")}`;
   const all = columns.map(({ letter }) => letter).join(",");
   if (!canAsk()) throw new Error(`${shown}\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes ${all}`);

@@ -15,6 +15,8 @@ export interface Column {
     readonly words: string;
     readonly value: number;
   }[];
+  /** The names of the rows that give it no number: they become no figure. */
+  readonly without: readonly string[];
 }
 
 /** The sheet of this name, or the first that has such columns. @throws in French where there is none. */
@@ -68,7 +70,9 @@ function columnsIn({ rows, hidden }: TableSheet): Column[] {
         ? []
         : [{ row: inOneLine(row[0] ?? ""), name: inOneLine(row[named] ?? ""), words: String(cell), value }];
     });
-    return cells.length > 0 ? [{ letter: letterOf(x), head: inOneLine(head), cells }] : [];
+    const told = new Set(cells.map(({ name }) => name));
+    const without = below.map((row) => inOneLine(row[named] ?? "")).filter((name) => !told.has(name));
+    return cells.length > 0 ? [{ letter: letterOf(x), head: inOneLine(head), cells, without }] : [];
   });
 }
 

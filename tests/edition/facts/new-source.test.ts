@@ -70,6 +70,11 @@ test("rows that begin with codes are told by their names, and found by their cod
 `);
 });
 
+test("rows without a number are told with their column", async () => {
+  const table = await readTable(given("Vides.csv", "Lieu;Maisons\nVendée;\nSarthe;15\nMayenne;non connu\n"));
+  expect(columnsOf(table).columns[0]?.without).toEqual(["Vendée", "Mayenne"]);
+});
+
 test("a column over years is a series, in a workbook's own sheet; a gap is no point", async () => {
   const folder = edition({ "data.ts": data("", "absent.csv") });
   const rows = YEARS.trim()
