@@ -7,8 +7,6 @@ import type { Wanted } from "../edition/facts/plan-import.ts";
 export interface Options extends Wanted, Pick<Chosen, "env"> {
   /** Of another edition, as typed. */
   readonly folder?: string | undefined;
-  /** Letters of a new table's columns: "B,D". */
-  readonly columns?: string | undefined;
   /** Whether all that is proposed is accepted. */
   readonly isAll: boolean;
 }

@@ -23,7 +23,7 @@ main().catch((reason: unknown) => {
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const known = await readKnownData(editionPaths({ ...process.env, ...options.env }), runOnce);
-  const plan = await planImport(options, known, (columns) => columnsFor(columns, options));
+  const plan = await planImport(options, known, columnsFor);
   for (const refusal of plan.refusals) console.error(`laissé : ${describeProblem(refusal)}`);
   if (plan.refusals.length > 0) process.exitCode = 1;
   if (!plan.base && plan.proposals.length === 0) return console.log(nothing(plan));
@@ -53,16 +53,24 @@ async function accept(plan: Import, { isAll }: Options) {
   return isAll ? all : [];
 }
 
-async function columnsFor(columns: readonly Column[], { columns: typed }: Options): Promise<string> {
-  if (typed !== undefined) return typed;
+/** Without a terminal, a table that the data name is read without its new columns, which are told. */
+async function columnsFor(columns: readonly Column[], isNamed: boolean): Promise<string> {
   const list = columns.map(({ letter, head, cells, without }) => {
     const left = without.length > 0 ? ` ; rien pour ${listed(without)}` : "";
     return `  ${letter}  ${head} (${counted(cells.length, "nombre")}${left})`;
   });
-  const shown = `Table nouvelle. Ses colonnes de nombres :\n${list.join("\n")}`;
+  const what = isNamed ? "Colonnes nouvelles, que rien ne lit encore :" : "Table nouvelle. Ses colonnes de nombres :";
+  const shown = `${what}\n${list.join("\n")}`;
   const all = columns.map(({ letter }) => letter).join(",");
-  if (!canAsk()) throw new Error(`${shown}\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes ${all}`);
+  const how = `${shown}\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes ${all}`;
+  if (!canAsk()) return leave(how, isNamed);
   return ask(`${shown}\nLesquelles deviennent des chiffres ? Leurs lettres, « toutes », ou rien : `);
+}
+
+function leave(how: string, isNamed: boolean): string {
+  if (!isNamed) throw new Error(how);
+  console.log(how);
+  return "";
 }
 
 function canAsk(): boolean {

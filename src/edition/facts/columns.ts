@@ -19,22 +19,27 @@ export interface Column {
   readonly without: readonly string[];
 }
 
-/** The sheet of this name, or the first that has such columns. @throws in French where there is none. */
-export function columnsOf(
-  table: TableFile,
-  wanted?: string,
-): { readonly sheet: TableSheet; readonly columns: readonly Column[] } {
+export interface SheetColumns {
+  readonly sheet: TableSheet;
+  readonly columns: readonly Column[];
+}
+
+/** Of the sheet of this name, or of the first that has such columns. @throws in French where there is none. */
+export function columnsOf(table: TableFile, wanted?: string): SheetColumns {
   const names = table.sheets.map(({ name }) => name);
   if (wanted !== undefined && !names.includes(wanted))
     throw new Error(`feuille inconnue ${quoted(wanted)}, attendu ${listed(names)}`);
-  const sheets = table.sheets.filter(({ name }) => wanted === undefined || name === wanted);
-  const all = sheets.map((sheet) => ({ sheet, columns: columnsIn(sheet) }));
-  const first = all.find(({ columns }) => columns.length > 0);
+  const first = findColumns(table, wanted);
   if (!first)
     throw new Error(
       "aucune colonne de nombres, attendu un tableau : une ligne d’en-têtes, puis des lignes qui ont un nom dans la première colonne",
     );
   return first;
+}
+
+export function findColumns({ sheets }: TableFile, wanted?: string): SheetColumns | undefined {
+  const asked = sheets.filter(({ name }) => wanted === undefined || name === wanted);
+  return asked.map((sheet) => ({ sheet, columns: columnsIn(sheet) })).find(({ columns }) => columns.length > 0);
 }
 
 /** "B,D" or "toutes". @throws in French for one that is not there. */

@@ -1,59 +1,86 @@
 // An import is planned here, before anything is asked or written: what a table changes in the data, proven to change that alone.
 
+import type { TableSheet } from "../../model.ts";
 import { code, listed } from "../../text/problems.ts";
-import { type Column, chosenColumns, columnsOf } from "./columns.ts";
+import { type Column, chosenColumns, columnsOf, findColumns } from "./columns.ts";
 import { type GivenTable, givenTable } from "./given-table.ts";
 import { type KnownData, refusalAt } from "./known-data.ts";
 import type { Import, Proposal } from "./proposal.ts";
-import { proposeFigures } from "./propose-figures.ts";
+import { oldTable, proposeFigures } from "./propose-figures.ts";
 import { proposeFile } from "./propose-file.ts";
 import { proposePoints } from "./propose-points.ts";
-import { proposeSource } from "./propose-source.ts";
+import { proposeColumns, proposeSource } from "./propose-source.ts";
 import { unsoundAmong } from "./prove-edits.ts";
 
 export interface Wanted {
   readonly file: string;
   /** The source that it is a new version of, where its name does not say it. */
   readonly source?: string | undefined;
-  /** Of a new table: where its columns are. */
+  /** Where the columns of a new table, or new columns, are. */
   readonly sheet?: string | undefined;
+  /** Their letters: "B,D". */
+  readonly columns?: string | undefined;
 }
 
-/** `ask` says which columns of a new table become figures: "B,D". @throws in French what is wrong with what is given. */
-export async function planImport(
-  { file, source, sheet }: Wanted,
-  known: KnownData,
-  ask: (columns: readonly Column[]) => Promise<string>,
-): Promise<Import> {
-  const given = await givenTable(file, known.data, known.folder, source);
-  const found = given.sources.length > 0 ? changesIn(given, known) : await newSource(given, sheet, known, ask);
+/** Says which columns become figures: "B,D"; of a table that the data name, none need. */
+export type Ask = (columns: readonly Column[], isNamed: boolean) => Promise<string>;
+
+/** @throws in French what is wrong with what is given. */
+export async function planImport(wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
+  const given = await givenTable(wanted.file, known.data, known.folder, wanted.source);
+  const found = await (given.sources.length > 0 ? changesIn : newSource)(given, wanted, known, ask);
   const { base, proposals, refusals } = await provenOf(found, known);
   return { base, copy: given.copy, proposals, refusals };
 }
 
-function changesIn(given: GivenTable, known: KnownData): Import {
+async function changesIn(given: GivenTable, wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
   const file = proposeFile(given, known);
   if (file.refusals.length > 0) return { proposals: [], refusals: file.refusals };
   const figures = proposeFigures(given, known);
   const points = proposePoints(given, known);
+  const columns = await newColumns(given, wanted, known, ask);
+  const all = [figures, points, columns];
   return {
     base: file.base,
-    proposals: [...figures.proposals, ...points.proposals],
-    refusals: [...figures.refusals, ...points.refusals],
+    proposals: all.flatMap(({ proposals }) => proposals),
+    refusals: all.flatMap(({ refusals }) => refusals),
   };
 }
 
-async function newSource(
-  given: GivenTable,
-  wanted: string | undefined,
-  known: KnownData,
-  ask: (columns: readonly Column[]) => Promise<string>,
-): Promise<Import> {
-  const { sheet, columns } = columnsOf(given.table, wanted);
-  const chosen = chosenColumns(columns, await ask(columns));
-  const isFirst = sheet === given.table.sheets[0];
-  const found = proposeSource(given, chosen, isFirst ? undefined : sheet.name, known);
+/** Columns that no figure names: those that are asked for, or else those that the table before had not. */
+async function newColumns(given: GivenTable, { sheet: wanted, columns: letters }: Wanted, known: KnownData, ask: Ask) {
+  const [source = ""] = given.sources;
+  const old = oldTable(source, given.table, known);
+  const found = letters === undefined ? findColumns(given.table, wanted) : columnsOf(given.table, wanted);
+  if (!found || (letters === undefined && !old)) return { proposals: [], refusals: [] };
+  const named = namedIn(source, known);
+  const had = new Set(old?.sheets.flatMap(({ rows }) => rows.flat().map(String)));
+  const isOffered = ({ head }: Column) => !named.has(head) && (letters !== undefined || !had.has(head));
+  const offered = found.columns.filter(isOffered);
+  const chosen = offered.length > 0 ? chosenColumns(offered, letters ?? (await ask(offered, true))) : [];
+  return proposeColumns(given, chosen, { in: source, sheet: sheetName(found.sheet, given) }, known);
+}
+
+/** The heads of columns that the data read of this source. */
+function namedIn(source: string, { data }: KnownData): Set<string> {
+  const all = [...Object.values(data.figures), ...Object.values(data.series)];
+  return new Set(
+    all.flatMap(({ source: from }) =>
+      typeof from === "object" && from.in === source && from.column !== undefined ? [from.column] : [],
+    ),
+  );
+}
+
+async function newSource(given: GivenTable, wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
+  const { sheet, columns } = columnsOf(given.table, wanted.sheet);
+  const chosen = chosenColumns(columns, wanted.columns ?? (await ask(columns, false)));
+  const found = proposeSource(given, chosen, sheetName(sheet, given), known);
   return found.base ? found : { ...found, proposals: [] };
+}
+
+/** The first one's need not be said. */
+function sheetName(sheet: TableSheet, { table }: GivenTable): string | undefined {
+  return sheet === table.sheets[0] ? undefined : sheet.name;
 }
 
 /** Without its base, an import is nothing but what it says. */

@@ -63,8 +63,8 @@ function pathOf(key: string, field: "source" | "value", { data, modules }: Known
   return writtenAt(modules, path) ? path : path.replace(/(^series\..*)\.value$/, "$1");
 }
 
-/** The one that the data know, if it is still there. */
-function oldTable(source: string, now: TableFile, { data, tables }: KnownData): TableFile | undefined {
+/** The table that the data know, if it is still there. */
+export function oldTable(source: string, now: TableFile, { data, tables }: KnownData): TableFile | undefined {
   const known = data.sources[source]?.table?.sha256;
   return [now, tables[source]].find((table) => table?.sha256 === known);
 }

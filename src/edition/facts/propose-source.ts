@@ -28,6 +28,17 @@ export function proposeSource(
   const source = { title, table: { file: given.name, sha256: given.table.sha256 } };
   const shown = { name: key, after: given.name, from: "nouvelle source", hint: bareSentences(known) };
   const base = addition(known, "sources", key, source, shown);
+  const { proposals, refusals } = proposeColumns(given, columns, { in: key, sheet }, known);
+  return "edits" in base ? { base, proposals, refusals } : { proposals, refusals: [base, ...refusals] };
+}
+
+/** The figures of these columns of a source's table. */
+export function proposeColumns(
+  given: GivenTable,
+  columns: readonly Column[],
+  { in: key, sheet }: { readonly in: string; readonly sheet: string | undefined },
+  known: KnownData,
+): Pick<Import, "proposals" | "refusals"> {
   const taken = new Set([...Object.keys(known.data.figures), ...Object.keys(known.data.series)]);
   const all = columns.flatMap((column) => {
     const place = { in: key, ...(sheet !== undefined && { sheet }), column: column.head };
@@ -36,9 +47,8 @@ export function proposeSource(
       : figuresOf(column, place, taken, given, known);
   });
   return {
-    base: "edits" in base ? base : undefined,
     proposals: all.flatMap((one) => ("edits" in one ? [one] : [])),
-    refusals: [base, ...all].flatMap((one) => ("edits" in one ? [] : [one])),
+    refusals: all.flatMap((one) => ("edits" in one ? [] : [one])),
   };
 }
 

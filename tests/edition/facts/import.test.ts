@@ -42,6 +42,24 @@ test("a table over the old one: its hash and its numbers change, every other sig
   expect(await plan(folder, file)).toMatchObject({ proposed: [], refused: [] });
 });
 
+test("columns that the old table had not are offered, told without a terminal, and taken by their letters", async () => {
+  const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
+  const [head = "", ...rows] = CSV.trim().split("\n");
+  const next = given("parc.csv", [`${head};Granges`, ...rows.map((row, i) => `${row};${i + 3}`), ""].join("\n"));
+  const offered: string[] = [];
+  await plan(folder, next, async (columns, isNamed) => {
+    offered.push(...columns.map(({ letter, head: words }) => `${letter} ${words} ${isNamed}`));
+    return "";
+  });
+  expect(offered).toEqual(["D Granges true"]);
+  const { proposed } = await plan(folder, { file: next, columns: "D" });
+  expect(proposed.slice(1).map((line) => line.replace(/\(.*/, "").trim())).toEqual([
+    "granges-vendee : nouveau → 3",
+    "granges-sarthe : nouveau → 4",
+  ]);
+  await expect(plan(folder, { file: next, columns: "B" })).rejects.toThrow("colonne inconnue « B », attendu (`D`)");
+});
+
 test("npm run check says of a changed table which command takes it in", async () => {
   const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
   writeFileSync(join(folder, "parc.csv"), `${CSV}Mayenne;1;2\n`);

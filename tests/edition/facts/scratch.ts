@@ -11,7 +11,7 @@ import { describeProblem } from "../../../src/edition/describe-problem.ts";
 import { editionPaths } from "../../../src/edition/edition-paths.ts";
 import { describeProposal } from "../../../src/edition/facts/describe-proposal.ts";
 import { readKnownData } from "../../../src/edition/facts/known-data.ts";
-import { planImport, type Wanted } from "../../../src/edition/facts/plan-import.ts";
+import { type Ask, planImport, type Wanted } from "../../../src/edition/facts/plan-import.ts";
 import { writeImport } from "../../../src/edition/facts/write-import.ts";
 import { runAnew } from "../../../src/edition/read-facts.ts";
 
@@ -52,7 +52,7 @@ export function read(folder: string, name = "data.ts"): string {
 const without = async () => "";
 
 /** What an import of this table would do, as someone reads it; without the folder's name. */
-export async function plan(folder: string, wanted: Wanted | string, ask: () => Promise<string> = without) {
+export async function plan(folder: string, wanted: Wanted | string, ask: Ask = without) {
   const { known, found } = await planned(folder, wanted, ask);
   const told = (sentence: string) => sentence.replace(/^.*\/(?=[^/]*:\d+:\d+: )/, "");
   return {
@@ -63,12 +63,12 @@ export async function plan(folder: string, wanted: Wanted | string, ask: () => P
 }
 
 /** All that is proposed is written. */
-export async function accept(folder: string, wanted: Wanted | string, ask: () => Promise<string> = without) {
+export async function accept(folder: string, wanted: Wanted | string, ask: Ask = without) {
   const { known, found } = await planned(folder, wanted, ask);
   await writeImport(found.base ? [found.base, ...found.proposals] : found.proposals, found.copy, known);
 }
 
-async function planned(folder: string, wanted: Wanted | string, ask: () => Promise<string>) {
+async function planned(folder: string, wanted: Wanted | string, ask: Ask) {
   const known = await readKnownData(pathsOf(folder), runAnew);
   const file = typeof wanted === "string" ? { file: wanted } : wanted;
   return { known, found: await planImport(file, known, ask) };
