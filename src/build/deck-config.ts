@@ -18,6 +18,7 @@ export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, key
       leanReveal,
       (options.hosted || options.live) && shortenAgain,
     ],
+    optimizeDeps: { rolldownOptions: { checks: QUIET } },
     build: {
       target: "es2022",
       minify: "oxc",

@@ -1,7 +1,7 @@
 // The plugin connects Vite with the compiler: it reads the edition, makes and writes the page, and reports problems.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Plugin, Rollup } from "vite";
 import type { Rendered } from "../compile/render/render.ts";
 import { documentOf, type EditionDocument } from "../edition/compile-edition.ts";
@@ -122,6 +122,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
       if (hosted) await writeCompressed(dir);
       if (hosted && built) keepPage(dir, built);
       if (single !== undefined) sayFile(join(dir, single), notes);
+      else console.log(`${basename(dir)}\u00a0: le diaporama est construit.`);
     },
   };
 }
