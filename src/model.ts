@@ -523,6 +523,8 @@ export interface ChartInput<Row extends ChartRow = ChartRow> {
   readonly form: string;
   readonly rows: readonly Row[];
   readonly caption: string;
+  /** What all rows measure, where their names do not say it: "Part des logements (% du parc)". */
+  readonly quantity?: string;
   /** The chart that this one continues. */
   readonly after?: Omit<ChartInput, "after"> | undefined;
 }

@@ -1,5 +1,6 @@
 // These functions collect from the data all that a chart or a scene is drawn from, its words already typeset in French.
 
+import { headOf } from "../drawings/kit/head-of.ts";
 import type { ChartInput, ChartRow, ChartSpec, DeckData, FormFields, SceneInput } from "../model.ts";
 import { own } from "../text/names.ts";
 import { labelOf } from "./label.ts";
@@ -23,11 +24,13 @@ function plainInput(name: string, data: DeckData, fields: Fields): Omit<ChartInp
   const spec = data.charts[name]!;
   const { form, rows, caption, after: _after, answer: _answer, ...its } = spec;
   const drawn = toldApart(rows.map((row) => rowOf(row, data)));
+  const arranged = own(fields, form)?.arrange?.(drawn, spec, data) ?? drawn;
   return {
     name,
     form,
-    rows: own(fields, form)?.arrange?.(drawn, spec, data) ?? drawn,
+    rows: arranged,
     caption: typeset(caption),
+    ...("worth" in spec ? {} : quantityOf(arranged, data)),
     ...prepared(form, its, data, fields),
   };
 }
@@ -69,6 +72,17 @@ function toldApart(rows: readonly ChartRow[]): readonly ChartRow[] {
   if (rows.length < 2 || !isOfOneName) return rows;
   const by = (["perimeter", "period"] as const).find((field) => isOnce(rows.map((row) => row[field])));
   return by ? rows.map((row) => ({ ...row, label: held(row[by]) })) : rows;
+}
+
+/** What all rows measure, with its unit where their numbers do not say it; nothing where their own names do. */
+function quantityOf(rows: readonly ChartRow[], { figures }: DeckData): Pick<ChartInput, "quantity"> {
+  const all = rows.map(({ figure }) => figures[figure]!); // drawn, so known
+  const { label, unit, kind } = all[0] ?? {};
+  if (!label || !unit || all.some((one) => one.label !== label)) return {};
+  const names = all.map((figure) => held(typeset(labelOf(figure))));
+  if (rows.some((row) => names.includes(row.label))) return {};
+  const isSaid = label.includes(unit) || unit === "%" || !["count", "percent"].includes(kind ?? "");
+  return { quantity: typeset(isSaid ? headOf(label) : `${headOf(label)} (${unit})`) };
 }
 
 function rowOf({ figure: key, label, ...its }: ChartSpec["rows"][number], data: DeckData): ChartRow {

@@ -30,3 +30,21 @@ test("labels that tell them apart stay, and so does the label of one figure, of 
   expect(names({ when: "2030", period: "2030" }, { when: "2031", period: "2031" })).toEqual([LABEL, LABEL]);
   expect(names({}, {})).toEqual([LABEL, LABEL]);
 });
+
+test("what all measure is said once where the rows' names do not say it, with a unit that their numbers do not say", () => {
+  const said = (form: object, its: object) => {
+    const figures = {
+      a: { ...maisons!, perimeter: "Vendée", ...its },
+      b: { ...maisons!, perimeter: "Sarthe", ...its },
+    };
+    const chart = { form: "bars", caption: "Les maisons", rows: [{ figure: "a" }, { figure: "b" }], ...form };
+    const data = { ...tinyData, figures, charts: { chart } } as unknown as DeckData; // whole but for what no chart reads
+    return chartInput("chart", data, {}).quantity;
+  };
+  expect(said({}, { label: "de maisons", kind: "percent", unit: "% du parc" })).toBe("Maisons (% du parc)");
+  expect(said({}, { label: "part de maisons", kind: "percent", unit: "%" })).toBe("Part de maisons");
+  expect(said({}, { label: "loyer", kind: "measure", unit: "€/m²" })).toBe("Loyer");
+  expect(said({}, { label: "maisons vides", unit: "maisons" })).toBe("Maisons vides");
+  expect(said({}, { perimeter: "Vendée" })).toBeUndefined();
+  expect(said({ worth: 1 }, {})).toBeUndefined();
+});

@@ -19,7 +19,7 @@ import type {
 import { own } from "../../text/names.ts";
 import type { Bound } from "../bind-directive.ts";
 import type { Forms } from "../data/report.ts";
-import { typeset } from "../typography.ts";
+import { held, typeset } from "../typography.ts";
 import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { renderFigure, renderTraced } from "./render-figure.ts";
@@ -147,6 +147,8 @@ function pictureOfChart(
     if (worth === undefined) return [];
     return [`<div class="key" data-size="${name}">${renderKey(input as CountedInput, worth, drawing)}</div>`];
   });
+  if (input.quantity !== undefined && chart.kind === "measured")
+    keys.push(`<div class="key quantity">${escaped(held(input.quantity))}</div>`);
   const table = renderTable(told?.table ?? drawing.tableOf(input), input.rows, renderNumber);
   const details = `<details class="data-table"><summary>Voir le tableau</summary>${table}</details>`;
   return { plots, key: keys.join(""), table: details, stands: chart.stands, isTall };
