@@ -51,6 +51,7 @@ test("two phones follow the wall: late, ahead, black, by hand, and without a soc
   await desk.keyboard.press("3");
   await desk.keyboard.press("Enter");
   await desk.keyboard.press("b");
+  await expect.poll(() => wall.locator(".black-screen").isVisible()).toBe(true);
   await wall.evaluate(() => location.assign("#/etapes"));
   await desk.keyboard.press("g");
   for (const phone of [first, second]) expect(await standsAt(phone)).toBe("debut");
