@@ -2,9 +2,11 @@
 // wall shows now. The talk notices nothing of it.
 
 import { type ChildProcess, fork } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Shown } from "../live/pos.ts";
-import type { HallTold } from "./serve-hall.ts";
+import type { DeskAct, VoteState } from "../live/urn.ts";
+import type { HallAsked, HallTold } from "./serve-hall.ts";
 
 export interface HallKeeper {
   /** Where phones come in; none where there is no network. */
@@ -12,8 +14,12 @@ export interface HallKeeper {
   /** How many are there. */
   phones(): number;
   show(shown: Shown): void;
+  act(act: DeskAct): void;
+  /** Called at once with what is known. */
+  onVotes(listener: (states: readonly VoteState[]) => void): void;
   /** Of the process that runs now. */
   pid(): number | undefined;
+  /** In order: no vote is kept. */
   end(): void;
 }
 
@@ -26,6 +32,18 @@ export async function keepHall(folder: string, port: number, hosts: readonly str
   let phones = 0;
   let last: Shown | undefined;
   let isOver = false;
+  let votes: readonly VoteState[] = [];
+  const listeners: ((states: readonly VoteState[]) => void)[] = [];
+  const journal = `${folder}.votes.jsonl`;
+
+  function ask(asked: HallAsked): void {
+    if (hall.connected) hall.send(asked, () => undefined); // it may die meanwhile
+  }
+
+  function hearVotes(states: readonly VoteState[]): void {
+    votes = states;
+    for (const listener of listeners) listener(states);
+  }
 
   /** The clock may be set back meanwhile. */
   function start(at: number): Promise<readonly string[]> {
@@ -33,7 +51,7 @@ export async function keepHall(folder: string, port: number, hosts: readonly str
     phones = 0;
     hall = fork(
       fileURLToPath(new URL("./serve-hall.ts", import.meta.url)),
-      [folder, String(at), String(epoch), ...hosts],
+      [folder, journal, String(at), String(epoch), ...hosts],
       {
         execArgv: ["--import", "tsx"],
         stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -42,9 +60,10 @@ export async function keepHall(folder: string, port: number, hosts: readonly str
     return new Promise((done, fail) => {
       hall.on("message", (told: HallTold) => {
         if ("urls" in told) {
-          if (last) hall.send(last);
+          if (last) ask({ shown: last });
           done(told.urls);
         } else if ("phones" in told) phones = told.phones;
+        else if ("votes" in told) hearVotes(told.votes);
         else fail(new Error(told.error));
       });
       hall.once("exit", (code) => fail(new Error(`la salle du direct s’est arrêtée (${code})`)));
@@ -67,12 +86,18 @@ export async function keepHall(folder: string, port: number, hosts: readonly str
     phones: () => phones,
     show(shown) {
       last = shown;
-      if (hall.connected) hall.send(shown);
+      ask({ shown });
+    },
+    act: (act) => ask({ act }),
+    onVotes(listener) {
+      listeners.push(listener);
+      listener(votes);
     },
     pid: () => hall.pid,
     end() {
       isOver = true;
-      hall.kill();
+      hall.kill("SIGKILL"); // it writes nothing any more
+      rmSync(journal, { force: true });
     },
   };
 }

@@ -3,17 +3,22 @@
 
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { Aedes, type AedesOptions, type PublishPacket } from "aedes";
+import { Aedes, type AedesOptions, type Client, type PublishPacket } from "aedes";
 import { type WebSocket, WebSocketServer } from "ws";
-import { HALL, POS, SUBPROTOCOL, WISHES } from "../live/hall-words.ts";
+import { COUNTED, HALL, POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE, WISHES } from "../live/hall-words.ts";
 import { type Shown, writePos } from "../live/pos.ts";
 import { afterShown, newRegie, posOf } from "../live/regie.ts";
+import type { DeskAct, VoteState } from "../live/urn.ts";
+import { isName } from "../live/vote-words.ts";
 import { createLimit } from "./limit.ts";
+import { openPolls } from "./polls.ts";
 import { streamOf } from "./socket-stream.ts";
+import type { Journal } from "./vote-journal.ts";
 
 export interface Hall {
   join(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   show(shown: Shown): void;
+  act(act: DeskAct): void;
   /** How many phones are there now. */
   phones(): number;
   close(): Promise<void>;
@@ -27,8 +32,12 @@ const MOST_PHONES = 10_000;
 /** Whoever missed what was said hears it again, and that someone is still there. */
 const REPEAT_MS = 10_000;
 
-/** @param epoch greater than that of any hall before this one. */
-export async function openHall(epoch: number): Promise<Hall> {
+/** @param epoch greater than that of any hall before this one. @param tell what may be known of votes, each time it changes. */
+export async function openHall(
+  epoch: number,
+  journal: Journal,
+  tell: (states: readonly VoteState[]) => void,
+): Promise<Hall> {
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -37,6 +46,8 @@ export async function openHall(epoch: number): Promise<Hall> {
     handleProtocols: (offered) => offered.has(SUBPROTOCOL) && SUBPROTOCOL,
   });
   const broker = await Aedes.createBroker(RULES);
+  const polls = openPolls({ epoch, journal, say, tell });
+  const voters = new WeakMap<Client, string>();
   let regie = newRegie(epoch);
 
   function enter(phone: WebSocket): void {
@@ -44,13 +55,28 @@ export async function openHall(epoch: number): Promise<Hall> {
     broker.handle(streamOf(phone, (message) => isTooMuch() || !holdsWholePackets(message)));
   }
 
-  function say(): void {
-    const pos = posOf(regie);
-    const packet = { cmd: "publish", topic: POS, qos: 0, retain: true, dup: false } as const;
-    if (pos) broker.publish({ ...packet, payload: writePos(pos) }, () => undefined); // it keeps it in memory: nothing fails
+  function say(topic: string, payload: string, retain: boolean): void {
+    broker.publish({ cmd: "publish", topic, payload, qos: 0, retain, dup: false }, () => undefined); // in memory: nothing fails
   }
 
-  const again = setInterval(say, REPEAT_MS);
+  function sayPos(): void {
+    const pos = posOf(regie);
+    if (pos) say(POS, writePos(pos), true);
+  }
+
+  function sayAll(): void {
+    sayPos();
+    polls.repeat();
+  }
+
+  /** One voter a line: who has many keys has to open many. */
+  broker.on("publish", ({ topic, payload }, phone) => {
+    if (!phone || topic !== VOTE) return;
+    const voter = polls.hear(payload.toString(), voters.get(phone));
+    if (voter !== undefined) voters.set(phone, voter);
+  });
+
+  const again = setInterval(sayAll, REPEAT_MS);
   return {
     join(request, socket, head) {
       if (request.url !== HALL || broker.connectedClients >= MOST_PHONES) socket.destroy();
@@ -59,11 +85,13 @@ export async function openHall(epoch: number): Promise<Hall> {
     show(shown) {
       const before = regie;
       regie = afterShown(regie, shown);
-      if (regie !== before) say();
+      if (regie !== before) sayPos();
     },
+    act: polls.act,
     phones: () => broker.connectedClients,
     close() {
       clearInterval(again);
+      polls.close();
       return new Promise((done) => broker.close(done));
     },
   };
@@ -82,8 +110,13 @@ const RULES: AedesOptions = {
   },
   authorizePublish: (_client, packet, done) => done(isWish(packet) ? null : new Error("the régie alone says that")),
   authorizeSubscribe: (_client, wanted, done) =>
-    done(wanted.topic === POS ? null : new Error("nothing to hear there"), wanted),
+    done(isForPhones(wanted.topic) ? null : new Error("nothing to hear there"), wanted),
 };
+
+function isForPhones(topic: string): boolean {
+  const [root, name] = [topic.slice(0, COUNTED.length), topic.slice(COUNTED.length)];
+  return [POS, QUESTION, RESULTS].includes(topic) || (root === COUNTED && isName(name));
+}
 
 function isWish({ topic, qos, retain }: PublishPacket): boolean {
   return topic.startsWith(WISHES) && !retain && qos < 2;

@@ -1,25 +1,32 @@
-// The talk's windows say here, on the loopback address, what the wall shows.
+// The talk's windows say here, on the loopback address, what the wall shows and what the console asks of the hall; they hear what it
+// voted.
 
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { WebSocketServer } from "ws";
-import { MOST_BYTES, parseShown, type Shown } from "../live/pos.ts";
+import { WebSocket, WebSocketServer } from "ws";
+import { parseShown } from "../live/pos.ts";
+import type { VoteState } from "../live/urn.ts";
+import { MOST_ASKED, parseAsked } from "../live/vote-words.ts";
+import type { HallKeeper } from "./hall-keeper.ts";
 
 type Join = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-export function hearWindows(onShown: (shown: Shown) => void): Join {
-  const server = new WebSocketServer({
-    noServer: true,
-    clientTracking: false,
-    perMessageDeflate: false,
-    maxPayload: MOST_BYTES,
+export function hearWindows(hall: Pick<HallKeeper, "show" | "act" | "onVotes">): Join {
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MOST_ASKED });
+  let votes: readonly VoteState[] = [];
+  hall.onVotes((states) => {
+    votes = states;
+    for (const window of server.clients) if (window.readyState === WebSocket.OPEN) window.send(JSON.stringify(states));
   });
   return (...asked) =>
     server.handleUpgrade(...asked, (window) => {
       window.on("error", () => window.terminate());
       window.on("message", (words: Buffer) => {
         const shown = parseShown(words.toString());
-        if (shown) onShown(shown);
+        const act = shown ? undefined : parseAsked(words.toString());
+        if (shown) hall.show(shown);
+        if (act) hall.act(act);
       });
+      window.send(JSON.stringify(votes));
     });
 }

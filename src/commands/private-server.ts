@@ -40,6 +40,7 @@ const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
 export async function servePrivate(port: number, beside: Beside): Promise<Told> {
   const version = versionOf(FOLDER);
   const end = () => {
+    hall?.end();
     rmSync(NOTE, { force: true });
     process.exit();
   };
@@ -49,7 +50,8 @@ export async function servePrivate(port: number, beside: Beside): Promise<Told> 
     : undefined;
   const remote: string[] = [];
   const isRemote = beside.includes("remote");
-  const joinWindow = hall && hearWindows(hall.show);
+  const joinWindow = hall && hearWindows(hall);
+  process.once("SIGTERM", end);
   const { url } = await serveFolder(FOLDER, {
     port,
     answer: (...asked) =>

@@ -11,6 +11,7 @@ import type { Tables } from "./table.ts";
 export interface Wall {
   readonly page: Document;
   readonly deck: Deck;
+  readonly motion: Motion;
   readonly black: BlackScreen;
   readonly tables: Tables;
   readonly announce: Announce;

@@ -14,7 +14,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const SIZES: readonly SizeName[] = ["wide", "narrow"];
 
 /** What the slide asks; undefined of one that asks nothing, or whose answers are in the data. */
-function questionOn(slide: Element): Question | undefined {
+export function questionOn(slide: Element): Question | undefined {
   const script = slide.querySelector(".question > script.question-input");
   return script ? (JSON.parse(script.textContent) as Question) : undefined;
 }

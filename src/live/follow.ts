@@ -1,13 +1,14 @@
 // In the article of a live meeting, this lets a phone follow the wall: it stands where the speaker is until a hand scrolls, and
-// comes back when asked. Nothing is connected before one follows.
+// comes back when asked; and answers what the hall is asked. Nothing is connected before one follows.
 
 import { recall, remember } from "../deck/memory.ts";
 import { readSlides } from "../deck/slides.ts";
-import { openHallLink } from "./hall-link.ts";
+import { type HallLink, openHallLink } from "./hall-link.ts";
 import { watchHand } from "./hand.ts";
 import type { Pos } from "./pos.ts";
 import { standAt } from "./stand.ts";
 import { createSwitch } from "./switch.ts";
+import { startVoting } from "./voting.ts";
 
 /** A phone that slept may have to load the page anew: it follows as before, in this tab. */
 const KEPT = "live.follows";
@@ -20,15 +21,19 @@ export function startFollowing(page: Document): void {
   const control = createSwitch(page, follow, free);
   let isFollowing = false;
   let pos: Pos | undefined;
-  let link: "here" | "lost" | undefined;
-  let isOpen = false;
+  let state: "here" | "lost" | undefined;
+  let link: HallLink | undefined;
   let hasChosen = false;
 
   function follow(): void {
     setFollowing(true);
-    if (!isOpen) openHallLink(view!, { onPos: hear, onState: tellState });
-    isOpen = true;
+    if (!link) open();
     stand();
+  }
+
+  function open(): void {
+    const { topics, hear: onMessage, ask: onOpen } = startVoting(page, (...wish) => link?.wish(...wish));
+    link = openHallLink(view!, { onPos: hear, onState: tellState, topics, onMessage, onOpen });
   }
 
   function free(): void {
@@ -48,8 +53,8 @@ export function startFollowing(page: Document): void {
     stand();
   }
 
-  function tellState(state: "here" | "lost"): void {
-    link = state;
+  function tellState(told: "here" | "lost"): void {
+    state = told;
     show();
   }
 
@@ -62,12 +67,12 @@ export function startFollowing(page: Document): void {
   function show(): void {
     const at = slides.find(({ id }) => id === pos?.id)?.title ?? "";
     const standing = isFollowing ? "following" : hasChosen ? "free" : "apart";
-    control.show(isOpen && link !== "here" ? (link ?? "joining") : standing, isFollowing, at);
+    control.show(link && state !== "here" ? (state ?? "joining") : standing, isFollowing, at);
   }
 
   page.querySelector(".bar")?.after(control.box);
   show();
   watchHand(view, control.box, () => isFollowing && free());
-  view.addEventListener("resize", stand);
+  view.addEventListener("resize", () => page.activeElement?.matches("input") || stand()); // its keyboard comes
   if (recall(view, KEPT, "sessionStorage") === "yes") follow();
 }

@@ -1,4 +1,4 @@
-// A phone's link to the hall hears where the wall is, knows when nothing comes any more, and comes again by itself: at once when
+// A phone's link to the hall hears where the wall is and what is asked, knows when nothing comes any more, and comes again by itself: at once when
 // the phone wakes, else a little later each time, and not all phones at the same moment.
 
 import { HALL, POS } from "./hall-words.ts";
@@ -9,6 +9,15 @@ interface Hearer {
   readonly onPos: (pos: Pos) => void;
   /** `lost`: nothing was heard for longer than the régie is ever silent. */
   readonly onState: (state: "here" | "lost") => void;
+  /** What else it hears. */
+  readonly topics: readonly string[];
+  readonly onMessage: (topic: string, text: string) => void;
+  /** Whoever waits for an answer may ask again. */
+  readonly onOpen: () => void;
+}
+
+export interface HallLink {
+  wish(topic: string, text: string): void;
 }
 
 const SILENT_MS = 25_000;
@@ -17,10 +26,10 @@ const LOOK_MS = 1000;
 const AGAIN_MS = 2000;
 const LONGEST = 4;
 
-export function openHallLink(view: Window, { onPos, onState }: Hearer): void {
+export function openHallLink(view: Window, { onPos, onState, topics, onMessage, onOpen }: Hearer): HallLink {
   const now = () => view.performance.now();
   const url = `ws://${view.location.host}${HALL}`;
-  let end: (() => void) | undefined;
+  let line: ReturnType<typeof listen> | undefined;
   let timer = 0;
   let tries = 0;
   let last: Pos | undefined;
@@ -30,9 +39,10 @@ export function openHallLink(view: Window, { onPos, onState }: Hearer): void {
 
   function connect(): void {
     view.clearTimeout(timer);
-    end?.();
+    line?.end();
     triedMs = now();
-    end = listen(url, POS, { onMessage: hear, onEnd: waitAndConnect });
+    const route = (text: string, topic: string) => (topic === POS ? hear(text) : onMessage(topic, text));
+    line = listen(url, [POS, ...topics], { onMessage: route, onOpen, onEnd: waitAndConnect });
   }
 
   function waitAndConnect(): void {
@@ -74,4 +84,5 @@ export function openHallLink(view: Window, { onPos, onState }: Hearer): void {
   view.addEventListener("pageshow", ({ persisted }) => persisted && wake());
   view.setInterval(look, LOOK_MS);
   connect();
+  return { wish: (topic, text) => line?.wish(topic, text) };
 }

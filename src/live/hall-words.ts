@@ -8,6 +8,12 @@ export const SUBPROTOCOL = "mqtt";
 
 /** What the régie says, whole and retained. */
 export const POS = "salle/pos";
+export const QUESTION = "salle/question";
+export const RESULTS = "salle/results";
+
+/** That a vote is counted is said one level below, under a name that its phone has told the régie alone. */
+export const COUNTED = "salle/counted/";
 
 /** What a phone wishes, one level below. */
 export const WISHES = "salle/in/";
+export const VOTE = `${WISHES}vote`;

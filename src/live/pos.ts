@@ -1,6 +1,8 @@
 // A pos is what phones are told of the wall: which slide it shows, at which step. It is a state, not an event: whoever hears the
 // last one knows all.
 
+import { isCount, type Read, readFields } from "./read.ts";
+
 /** What a window of the talk says of the wall. */
 export interface Shown {
   readonly id: string;
@@ -9,11 +11,15 @@ export interface Shown {
   readonly black: boolean;
 }
 
-export interface Pos {
+/** When the régie said it. */
+export interface Said {
   /** Of the régie that says it: a later one has a greater one. */
   readonly epoch: number;
   /** Counts what this régie has said. */
   readonly n: number;
+}
+
+export interface Pos extends Said {
   readonly id: string;
   readonly step: number;
 }
@@ -29,38 +35,20 @@ export function writePos({ epoch, n, id, step }: Pos): string {
 
 /** Undefined for whatever is not one of ours, to the last field. */
 export function parsePos(text: string): Pos | undefined {
-  const read = parsed(text, ["epoch", "n", "id", "step"]);
+  const read = readFields(text, ["epoch", "n", "id", "step"], MOST_BYTES);
   return read && isCount(read.epoch) && isCount(read.n) && isPlace(read) ? (read as unknown as Pos) : undefined;
 }
 
 export function parseShown(text: string): Shown | undefined {
-  const read = parsed(text, ["id", "step", "black"]);
+  const read = readFields(text, ["id", "step", "black"], MOST_BYTES);
   return read && isPlace(read) && typeof read.black === "boolean" ? (read as unknown as Shown) : undefined;
 }
 
 /** Less than 0 where `a` was said before `b`; 0 where it is the same, said again. */
-export function comparePos(a: Pos, b: Pos): number {
+export function comparePos(a: Said, b: Said): number {
   return a.epoch - b.epoch || a.n - b.n;
-}
-
-type Read = Readonly<Record<string, unknown>>;
-
-function parsed(text: string, names: readonly string[]): Read | undefined {
-  if (text.length > MOST_BYTES) return undefined;
-  try {
-    const read = JSON.parse(text) as Read | null;
-    const isOurs =
-      read !== null && typeof read === "object" && Object.keys(read).sort().join() === [...names].sort().join();
-    return isOurs ? read : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isPlace({ id, step }: Read): boolean {
   return typeof id === "string" && ID.test(id) && isCount(step) && step < 10_000;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

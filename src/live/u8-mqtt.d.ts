@@ -16,6 +16,8 @@ declare module "u8-mqtt/esm/basic-v4.js" {
       readonly flags: { readonly clean_start: true };
     }): Promise<unknown>;
     subscribe(topic: string): Promise<unknown>;
+    /** With an answer of the broker: without one, it fails in this version. */
+    send(topic: string, payload: string): Promise<unknown>;
   }
   export function mqtt(options: Options): Client;
 }

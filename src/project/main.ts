@@ -43,7 +43,7 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   loadFonts(page);
   if (import.meta.hot) helpWriting(import.meta.hot, page, { deck, motion, forms });
   const { run, on, black, tables } = commands;
-  return { page, deck, black, tables, announce, run, on };
+  return { page, deck, motion, black, tables, announce, run, on };
 }
 
 /** The glossary is on no wall, and on all papers. */

@@ -14,6 +14,7 @@ import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
 import { knownHall } from "./live/known-hall.ts";
+import { createVoteDesk, type VoteDesk } from "./live/vote-desk.ts";
 import type { PointerSpot } from "./messages.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -42,6 +43,7 @@ export interface Desk {
   /** Null points at nothing. */
   point(at: PointerSpot | null): void;
   readonly pointing: Pointing;
+  readonly votes: VoteDesk;
   /** What this console looks at. */
   position(): Position;
   /** From now on buttons and hands do what the keys do. */
@@ -75,7 +77,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   const title = element(page, "h1", { class: "visually-hidden" }, `Console — ${deckTitle}`);
   const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
   const coming = element(page, "section", { class: "desk-next" }, nextTitle, onward);
-  const side = element(page, "div", { class: "desk-side" }, notes.box, notices.box);
+  const votes = createVoteDesk(page, announce);
+  const side = element(page, "div", { class: "desk-side" }, votes.box, notes.box, notices.box);
   const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, side);
   const desk = element(page, "div", { class: "desk" }, element(page, "header", { class: "desk-top" }, times.box), main);
   const dot = createDot(page, () => now.box);
@@ -111,6 +114,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     );
     onward.disabled = isLast;
     notes.show(slide);
+    votes.show(slide?.element);
     notices.clear("nowhere");
     where.update(here, walked);
     bar?.setEnabled("previous", !samePosition(here, previousPosition(here, walked)));
@@ -165,6 +169,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     notices,
     point,
     pointing,
+    votes,
     position,
     start,
     showTyped: (digits) => {

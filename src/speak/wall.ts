@@ -15,6 +15,7 @@ import { watchHold } from "./hold.ts";
 import { joinSession } from "./join.ts";
 import { type Kept, keepSession } from "./keep-session.ts";
 import { fillWays, showWayOnWall } from "./live/show-hall.ts";
+import { createVotesOnWall } from "./live/show-votes.ts";
 import { tellHall } from "./live/tell-hall.ts";
 import { createConsoleOpener } from "./open-console.ts";
 import type { Pairing } from "./pairing.ts";
@@ -32,7 +33,7 @@ export function joinAsWall(wall: Wall): Pairing {
   wall.on("console", createConsoleOpener(wall, joined.pairing));
   addGrid(wall);
   addPointing(wall, joined.pairing);
-  void tellHall(view, joined.pairing);
+  void tellHall(view, joined.pairing, createVotesOnWall(page, wall.motion.run));
   void fillWays(page);
   void showWayOnWall(page, joined.pairing);
   let isMoved = false;

@@ -8,16 +8,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { openHall } from "../../src/commands/hall.ts";
-import { HALL, POS } from "../../src/live/hall-words.ts";
+import { openPolls } from "../../src/commands/polls.ts";
+import { openJournal } from "../../src/commands/vote-journal.ts";
+import { HALL, POS, VOTE } from "../../src/live/hall-words.ts";
 import type { Shown } from "../../src/live/pos.ts";
 import { writePos } from "../../src/live/pos.ts";
 import { afterShown, newRegie, posOf } from "../../src/live/regie.ts";
+import type { DeskAct } from "../../src/live/urn.ts";
 import { freePort } from "../build/host/server-program.ts";
 import { joinAs, knock, publish } from "./raw-client.ts";
 
 export interface Broker {
   readonly url: string;
   show(shown: Shown): void;
+  act(act: DeskAct): void;
   close(): Promise<void>;
 }
 
@@ -39,13 +43,15 @@ const REGIE = { user: "regie", password: "secret" };
 
 async function openOurs(): Promise<Broker> {
   const folder = mkdtempSync(join(tmpdir(), "deck-hall-"));
-  const hall = await openHall(EPOCH);
+  const hall = await openHall(EPOCH, openJournal(`${folder}.jsonl`), () => undefined);
   const served = await serveFolder(folder, { host: "127.0.0.1", upgrade: hall.join });
   return {
     url: `ws://${new URL(served.url).host}${HALL}`,
     show: hall.show,
+    act: hall.act,
     async close() {
       await hall.close();
+      rmSync(`${folder}.jsonl`, { force: true });
       await served.close();
       rmSync(folder, { recursive: true });
     },
@@ -90,16 +96,28 @@ async function outside(server: ChildProcess, url: string, home: string): Promise
     if (server.exitCode !== null) throw new Error(`${server.spawnfile} ended (${server.exitCode})`);
     await new Promise((again) => setTimeout(again, 50));
   }
-  const client = await joinAs(url, REGIE);
+  const client = await joinAs(url, REGIE, VOTE);
+  const say = (topic: string, text: string, isRetained: boolean) => client.send(publish(topic, text, { isRetained }));
+  const polls = openPolls({
+    epoch: EPOCH,
+    journal: openJournal(join(home, "votes.jsonl")),
+    say,
+    tell: () => undefined,
+  });
+  client.socket.on("message", () => {
+    for (const words of client.heard.splice(0)) polls.hear(words.slice(VOTE.length + 1), undefined);
+  });
   let regie = newRegie(EPOCH);
   return {
     url,
     show(shown) {
       regie = afterShown(regie, shown);
       const pos = posOf(regie);
-      if (pos) client.send(publish(POS, writePos(pos), { isRetained: true }));
+      if (pos) say(POS, writePos(pos), true);
     },
+    act: polls.act,
     async close() {
+      polls.close();
       server.kill();
       await once(server, "exit");
       rmSync(home, { recursive: true, force: true });

@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
-import { POS } from "../../src/live/hall-words.ts";
+import { COUNTED, POS, QUESTION, RESULTS, VOTE } from "../../src/live/hall-words.ts";
 import { listen } from "../../src/live/listen.ts";
 import { parsePos } from "../../src/live/pos.ts";
 import { BROKERS, type Broker } from "./brokers.ts";
@@ -39,7 +39,8 @@ describe.each(Object.entries(BROKERS))("%s", (name, { absent, open }) => {
   test("the phone's own client hears it", async () => {
     vi.stubGlobal("WebSocket", WebSocketOfPage);
     const heard: string[] = [];
-    const end = listen(broker.url, POS, { onMessage: (text) => heard.push(text), onEnd: () => heard.push("end") });
+    const ears = { onMessage: (text: string) => heard.push(text), onEnd: () => heard.push("end") };
+    const { end } = listen(broker.url, [POS], ears);
     await expect.poll(() => heard.map(parsePos)).toMatchObject([{ id: "b" }]);
     broker.show({ id: "c", step: 0, black: false });
     await expect.poll(() => heard.map(parsePos)).toMatchObject([{ id: "b" }, { id: "c" }]);
@@ -70,5 +71,39 @@ describe.each(Object.entries(BROKERS))("%s", (name, { absent, open }) => {
     expect([...witness.heard, ...late.heard].join()).not.toContain("forged");
     expect(overhearing.flatMap(({ heard }) => heard.filter((words) => words.includes("salle/in")))).toEqual([]);
     expect(wishing.socket.readyState).toBe(WebSocket.OPEN);
+  });
+
+  test("a vote is counted by the régie alone, said to its phone alone, and shown when it says so", async () => {
+    vi.stubGlobal("WebSocket", WebSocketOfPage);
+    const [voter, ear, seal] = ["voter-0123456789ab", "ear-0123456789abcd", "seal-0123456789abc"];
+    const wish = (more: object) => JSON.stringify({ question: "q", voter, ear, seal, answer: 1, ...more });
+    const witness = await join(broker.url, QUESTION);
+    const curious = await join(broker.url);
+    curious.send(subscribe(VOTE));
+    broker.act({ kind: "open", question: { id: "q", kind: "one", text: "Q ?", choices: ["Oui", "Non"] } });
+    await expect.poll(() => witness.heard.at(-1)).toContain('"id":"q","open":true,"shown":false');
+    const forger = await join(broker.url);
+    forger.send(publish(QUESTION, JSON.stringify({ epoch: 9e15, n: 9, id: "forged", open: true, shown: true })));
+    for (const topic of [RESULTS, COUNTED + ear])
+      (await join(broker.url)).send(publish(topic, "forged", { isRetained: topic === RESULTS }));
+    const heard: string[] = [];
+    const topics = [QUESTION, RESULTS, COUNTED + ear];
+    const phone = listen(broker.url, topics, {
+      onMessage: (text, topic) => heard.push(`${topic} ${text}`),
+      onEnd: () => heard.push("end"),
+    });
+    await expect.poll(() => heard.length).toBeGreaterThan(0);
+    phone.wish(VOTE, wish({ answer: 2 }));
+    phone.wish(VOTE, wish({}));
+    await expect.poll(() => heard).toContain(`${COUNTED}${ear} ${seal}`);
+    expect(heard.join()).not.toContain(RESULTS);
+    broker.act({ kind: "close" });
+    await expect.poll(() => witness.heard.at(-1)).toContain('"open":false');
+    broker.act({ kind: "show" });
+    await expect.poll(() => heard.at(-1)).toContain('"voters":1,"rows":[["Oui",0],["Non",1]]');
+    phone.end();
+    vi.unstubAllGlobals();
+    expect([...witness.heard, ...heard, ...curious.heard].join()).not.toMatch(/forged|voter-/);
+    expect(heard.filter((words) => words.startsWith(COUNTED))).toHaveLength(1);
   });
 });

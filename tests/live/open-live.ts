@@ -12,7 +12,7 @@ import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { TRIAL } from "../setup/editions.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 
-const BUILT_LIVE = "node_modules/.cache/deck-tests/trial-live";
+const CACHE = "node_modules/.cache/deck-tests";
 
 export interface Live {
   keeper(): HallKeeper;
@@ -23,16 +23,20 @@ export interface Live {
   phone(size?: readonly [number, number]): Promise<Page>;
 }
 
-export function openLive(): Live {
+/** @param edition the trial one, whose private build is there, or another. */
+export function openLive(edition?: Record<string, string>): Live {
+  const name = edition ? "vote" : "trial";
+  const [ofPhones, ofWindows] = [`${CACHE}/${name}-live`, edition ? `${CACHE}/${name}-private` : BUILT_TRIAL_PRIVATE];
   let keeper: HallKeeper;
   let served: Served;
   let browser: Browser;
 
   beforeAll(async () => {
-    expect(buildInto(BUILT_LIVE, TRIAL, "live")).toMatchObject({ status: 0 });
-    keeper = await keepHall(BUILT_LIVE, 0, ["127.0.0.1"]);
-    served = await serveFolder(BUILT_TRIAL_PRIVATE, {
-      upgrade: hearWindows(keeper.show),
+    expect(buildInto(ofPhones, edition ?? TRIAL, "live")).toMatchObject({ status: 0 });
+    if (edition) expect(buildInto(ofWindows, edition, "private")).toMatchObject({ status: 0 });
+    keeper = await keepHall(ofPhones, 0, ["127.0.0.1"]);
+    served = await serveFolder(ofWindows, {
+      upgrade: hearWindows(keeper),
       answer: ({ url }, response) => {
         if (url !== HALL) return false;
         response.writeHead(200, { "content-type": "application/json" });

@@ -1,6 +1,6 @@
 // The tests' own editions, as the environment names them: the tiny one, where the size of an edition is not the point, the
-// trial one, whose slides are named after what they try, the second review, one that names its predecessor, and one
-// that was published and corrected.
+// trial one, whose slides are named after what they try, the second review, one that names its predecessor, one that
+// was published and corrected, and one that asks its hall.
 
 import { resolve } from "node:path";
 
@@ -27,4 +27,9 @@ export const YEARS = {
 export const CORRECTED = {
   DECK_SLIDES: resolve("tests/editions/corrected/slides"),
   DECK_DATA: resolve("tests/editions/corrected/data.ts"),
+};
+
+export const VOTE = {
+  DECK_SLIDES: resolve("tests/editions/vote/slides"),
+  DECK_DATA: resolve("tests/editions/tiny/data.ts"),
 };

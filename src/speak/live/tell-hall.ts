@@ -1,15 +1,26 @@
-// A window of the talk tells the hall what the walls show, where there is a hall; it asks nothing of it, and goes on without it.
+// A window of the talk tells the hall what the walls show, where there is a hall, and hears what it votes; it goes on without it.
 
 import { HALL } from "../../live/hall-words.ts";
 import type { Shown } from "../../live/pos.ts";
+import type { DeskAct, VoteState } from "../../live/urn.ts";
 import type { Session } from "../messages.ts";
 import type { Pairing } from "../pairing.ts";
 import { knownHall } from "./known-hall.ts";
 
 const AGAIN_MS = 2000;
 
-export async function tellHall(view: Window, pairing: Pairing): Promise<void> {
-  if (!(await knownHall(view))) return;
+export interface HallLine {
+  /** In vain while the hall is away. */
+  act(act: DeskAct): void;
+}
+
+/** @param onVotes called with what may be known, each time it changes. @returns undefined where nothing is live. */
+export async function tellHall(
+  view: Window,
+  pairing: Pairing,
+  onVotes: (states: readonly VoteState[]) => void,
+): Promise<HallLine | undefined> {
+  if (!(await knownHall(view))) return undefined;
   let socket: WebSocket;
   let told = "";
 
@@ -17,6 +28,7 @@ export async function tellHall(view: Window, pairing: Pairing): Promise<void> {
     socket = new WebSocket(`ws://${view.location.host}${HALL}`);
     told = "";
     socket.addEventListener("open", tell);
+    socket.addEventListener("message", ({ data }) => onVotes(JSON.parse(data))); // our own server
     socket.addEventListener("close", () => view.setTimeout(connect, AGAIN_MS));
   }
 
@@ -31,6 +43,7 @@ export async function tellHall(view: Window, pairing: Pairing): Promise<void> {
   pairing.onChange(tell);
   pairing.onJoined(tell);
   connect();
+  return { act: (act) => socket.readyState === WebSocket.OPEN && socket.send(JSON.stringify(act)) };
 }
 
 /** Never what the consoles look at ahead. */

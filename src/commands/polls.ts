@@ -1,0 +1,95 @@
+// The polls stand between the urn and the hall: they count what phones wish, write it down, and say what may be known.
+
+import { COUNTED, QUESTION, RESULTS } from "../live/hall-words.ts";
+import { resultsOf } from "../live/results.ts";
+import {
+  afterVoteAct,
+  type DeskAct,
+  emptyUrn,
+  stands,
+  statesOf,
+  type Urn,
+  type Vote,
+  type VoteState,
+} from "../live/urn.ts";
+import { parseWish, type Status } from "../live/vote-words.ts";
+import type { Journal } from "./vote-journal.ts";
+
+interface Around {
+  readonly epoch: number;
+  readonly journal: Journal;
+  say(topic: string, text: string, retain: boolean): void;
+  /** To the windows of the talk. */
+  tell(states: readonly VoteState[]): void;
+}
+
+export interface Polls {
+  /** @param voter who has voted from there before. @returns who votes from there. */
+  hear(text: string, voter: string | undefined): string | undefined;
+  act(act: DeskAct): void;
+  /** Whoever missed how it stands hears it again. */
+  repeat(): void;
+  close(): void;
+}
+
+/** Results grow at most so often. */
+const SOON_MS = 500;
+
+export function openPolls({ epoch, journal, say, tell }: Around): Polls {
+  let urn: Urn = journal.read().reduce<Urn>(afterVoteAct, emptyUrn);
+  let n = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+
+  /** What cannot be written down is not counted. */
+  function take(act: DeskAct | Vote): boolean {
+    const next = afterVoteAct(urn, act);
+    if (next === urn) return false;
+    if (act.kind === "erase") journal.erase();
+    else journal.add(act);
+    urn = next;
+    return true;
+  }
+
+  function sayStatus(): void {
+    const { id = "", open = false, shown = false } = statesOf(urn).find(({ id }) => id === urn.now) ?? {};
+    const status: Status = { epoch, n: urn.n, id, open, shown };
+    say(QUESTION, JSON.stringify(status), true);
+  }
+
+  function tellAll(): void {
+    tell(statesOf(urn));
+    n += 1;
+    const results = resultsOf(urn, { epoch, n });
+    if (results) say(RESULTS, JSON.stringify(results), true);
+  }
+
+  function tellSoon(): void {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      tellAll();
+    }, SOON_MS);
+  }
+
+  sayStatus();
+  tellSoon();
+  return {
+    hear(text, known) {
+      const wish = parseWish(text);
+      if (!wish || (known ?? wish.voter) !== wish.voter) return known;
+      const { question, voter, answer, ear, seal } = wish;
+      const vote = { kind: "vote", question, voter, answer } as const;
+      if (take(vote)) tellSoon();
+      if (stands(urn, vote)) say(COUNTED + ear, seal, false);
+      return voter;
+    },
+    act(act) {
+      if (!take(act)) return;
+      if (act.kind === "open" || act.kind === "erase") say(RESULTS, "", true); // nothing is retained any more
+      sayStatus();
+      tell(statesOf(urn));
+      tellSoon();
+    },
+    repeat: sayStatus,
+    close: () => clearTimeout(soon),
+  };
+}

@@ -1,0 +1,20 @@
+// This reads what came over a network: an object of ours, to the last field, or nothing.
+
+export type Read = Readonly<Record<string, unknown>>;
+
+/** Undefined for whatever has other fields than these, or is longer. */
+export function readFields(text: string, names: readonly string[], most: number): Read | undefined {
+  if (text.length > most) return undefined;
+  try {
+    const read = JSON.parse(text) as Read | null;
+    const isOurs =
+      read !== null && typeof read === "object" && Object.keys(read).sort().join() === [...names].sort().join();
+    return isOurs ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

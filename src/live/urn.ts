@@ -1,0 +1,112 @@
+// The urn holds what the hall votes: which question is put to it, and what each voter answered. The same acts, in the same order,
+// make the same urn again; it needs no network, no clock and no disk.
+
+import type { Question, Tally } from "../model.ts";
+import { type Answer, isAnswerTo, tallyOf } from "./question.ts";
+
+/** What the console asks for. */
+export type DeskAct =
+  | { readonly kind: "open"; readonly question: Question }
+  | { readonly kind: "close" | "show" | "erase" };
+
+/** Null takes the answer back. */
+export interface Vote {
+  readonly kind: "vote";
+  readonly question: string;
+  readonly voter: string;
+  readonly answer: Answer | null;
+}
+
+interface Ballot {
+  readonly question: Question;
+  readonly open: boolean;
+  readonly shown: boolean;
+  /** By voter: the answer that stands, and how often it was changed. */
+  readonly votes: ReadonlyMap<string, { readonly answer: Answer | null; readonly changes: number }>;
+}
+
+export interface Urn {
+  /** Counts what has changed but votes. */
+  readonly n: number;
+  /** The question that was opened last. */
+  readonly now: string | undefined;
+  readonly ballots: ReadonlyMap<string, Ballot>;
+}
+
+/** What may be known of one question: its answers only once they are shown. */
+export interface VoteState {
+  readonly id: string;
+  readonly open: boolean;
+  readonly shown: boolean;
+  readonly voters: number;
+  readonly tally?: Tally;
+}
+
+export const emptyUrn: Urn = { n: 0, now: undefined, ballots: new Map() };
+
+/** More is no hall, and no one who hesitates. */
+const MOST_VOTERS = 20_000;
+export const MOST_CHANGES = 50;
+
+/** The same urn where the act changes nothing. */
+export function afterVoteAct(urn: Urn, act: DeskAct | Vote): Urn {
+  switch (act.kind) {
+    case "open":
+      return opened(urn, act.question);
+    case "close":
+      return changed(urn, { open: false });
+    case "show":
+      return changed(urn, { shown: true });
+    case "erase":
+      return { ...emptyUrn, n: urn.n + 1 };
+    case "vote":
+      return voted(urn, act);
+  }
+}
+
+/** Whether this answer of this voter stands, be it counted now or before. */
+export function stands({ ballots }: Urn, { question, voter, answer }: Vote): boolean {
+  const ballot = ballots.get(question);
+  return ballot !== undefined && same(ballot.votes.get(voter)?.answer ?? null, answer);
+}
+
+/** The question that was opened last comes last. */
+export function statesOf({ ballots }: Urn): VoteState[] {
+  return [...ballots.values()].map(({ question, open, shown, votes }) => {
+    const answers = [...votes.values()].flatMap(({ answer }) => (answer === null ? [] : [answer]));
+    const told = { id: question.id, open, shown, voters: answers.length };
+    return shown ? { ...told, tally: tallyOf(question, answers) } : told;
+  });
+}
+
+/** One question at a time. What was answered to it before still counts, and is hidden again. */
+function opened(urn: Urn, question: Question): Urn {
+  const { ballots, n } = changed(urn, { open: false });
+  const before = ballots.get(question.id);
+  const votes = before && same(before.question, question) ? before.votes : new Map();
+  const ballot = { question, open: true, shown: false, votes };
+  const others = [...ballots].filter(([id]) => id !== question.id);
+  return { n: n + 1, now: question.id, ballots: new Map([...others, [question.id, ballot]]) };
+}
+
+function changed(urn: Urn, what: Partial<Pick<Ballot, "open" | "shown">>): Urn {
+  const ballot = urn.now === undefined ? undefined : urn.ballots.get(urn.now);
+  if (!ballot || same({ ...ballot, ...what, votes: 0 }, { ...ballot, votes: 0 })) return urn;
+  return { ...urn, n: urn.n + 1, ballots: new Map(urn.ballots).set(ballot.question.id, { ...ballot, ...what }) };
+}
+
+function voted(urn: Urn, vote: Vote): Urn {
+  const { question: id, voter, answer } = vote;
+  const ballot = urn.ballots.get(id);
+  if (!ballot?.open || stands(urn, vote)) return urn;
+  if (answer !== null && !isAnswerTo(ballot.question, answer)) return urn;
+  const before = ballot.votes.get(voter);
+  const changes = (before?.changes ?? -1) + 1;
+  if (changes > MOST_CHANGES || (!before && ballot.votes.size >= MOST_VOTERS)) return urn;
+  const votes = new Map(ballot.votes).set(voter, { answer, changes });
+  return { ...urn, ballots: new Map(urn.ballots).set(id, { ...ballot, votes }) };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,81 @@
+// What régie, phones and windows write to each other of a vote. Whatever comes in is read to the last field.
+
+import type { Question } from "../model.ts";
+import type { Said } from "./pos.ts";
+import { isCount, type Read, readFields } from "./read.ts";
+import type { DeskAct, Vote } from "./urn.ts";
+
+/** How the question stands that was opened last; without a name where there is none any more. */
+export interface Status extends Said {
+  readonly id: string;
+  readonly open: boolean;
+  readonly shown: boolean;
+}
+
+/** What the hall answered, as the picture has it. */
+export interface Results extends Said {
+  readonly id: string;
+  readonly voters: number;
+  readonly rows: readonly (readonly [answer: string, count: number])[];
+}
+
+/** `ear`: where the phone hears that it is counted. `seal`: what it hears then, anew for each wish. */
+export interface Wish extends Pick<Vote, "question" | "voter" | "answer"> {
+  readonly ear: string;
+  readonly seal: string;
+}
+
+const MOST_WISH = 900;
+const MOST_RESULTS = 4000;
+export const MOST_ASKED = 16_000;
+
+const ID = /^[\w-]{1,120}$/;
+const NAME = /^[\w-]{16,40}$/;
+
+export function parseStatus(text: string): Status | undefined {
+  const read = readFields(text, ["epoch", "n", "id", "open", "shown"], MOST_WISH);
+  const isOurs = isSaid(read) && typeof read.open === "boolean" && typeof read.shown === "boolean";
+  return isOurs && (read.id === "" || isId(read.id)) ? (read as unknown as Status) : undefined;
+}
+
+export function parseResults(text: string): Results | undefined {
+  const read = readFields(text, ["epoch", "n", "id", "voters", "rows"], MOST_RESULTS);
+  const isRow = (row: unknown) => Array.isArray(row) && typeof row[0] === "string" && isCount(row[1]);
+  const isOurs = isSaid(read) && isId(read.id) && isCount(read.voters);
+  return isOurs && Array.isArray(read.rows) && read.rows.every(isRow) ? (read as unknown as Results) : undefined;
+}
+
+/** Whether it answers its question is for the urn to say. */
+export function parseWish(text: string): Wish | undefined {
+  const read = readFields(text, ["question", "voter", "ear", "seal", "answer"], MOST_WISH);
+  const isOurs = read && isId(read.question) && [read.voter, read.ear, read.seal].every(isName);
+  return isOurs ? (read as unknown as Wish) : undefined;
+}
+
+/** From a window of the talk, which has it from its own page. */
+export function parseAsked(text: string): DeskAct | undefined {
+  const opens = readFields(text, ["kind", "question"], MOST_ASKED);
+  if (opens?.kind === "open" && isQuestion(opens.question)) return { kind: "open", question: opens.question };
+  const kind = readFields(text, ["kind"], MOST_ASKED)?.kind;
+  return kind === "close" || kind === "show" || kind === "erase" ? { kind } : undefined;
+}
+
+export function isName(value: unknown): value is string {
+  return typeof value === "string" && NAME.test(value);
+}
+
+function isQuestion(value: unknown): value is Question {
+  const { id, kind, text, choices } = (value ?? {}) as Partial<Record<keyof Question, unknown>>;
+  return isId(id) && typeof text === "string" && VOTED.some((one) => one === kind) && Array.isArray(choices);
+}
+
+/** Words wait for who reads them before all do. */
+export const VOTED: readonly Question["kind"][] = ["one", "several", "scale", "number"];
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && ID.test(value);
+}
+
+function isSaid(read: Read | undefined): read is Read {
+  return read !== undefined && isCount(read.epoch) && isCount(read.n);
+}

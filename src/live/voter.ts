@@ -1,0 +1,84 @@
+// A voter is a phone that has answered: by a random key it is one, whatever the name of who holds it. Key and answers are kept on
+// the phone alone; an answer is counted once the régie has said so.
+
+import { recall, remember } from "../deck/memory.ts";
+import { COUNTED, VOTE } from "./hall-words.ts";
+import type { Answer } from "./question.ts";
+import { isName, type Wish } from "./vote-words.ts";
+
+const KEY = "live.voter";
+const ANSWERS = "live.answers";
+/** Who has heard nothing by then asks again. */
+const AGAIN_MS = 3000;
+
+export interface Voter {
+  /** What it hears what is counted by. */
+  readonly topic: string;
+  /** Null takes the answer back. */
+  answer(question: string, answer: Answer | null): void;
+  /** What is counted, as far as this phone was told. */
+  counted(question: string): Answer | null;
+  /** Not counted yet. */
+  isWaiting(question: string): boolean;
+  /** `text` was heard on `topic`. */
+  hear(text: string): void;
+  /** Asks again for what waits. */
+  ask(): void;
+}
+
+/** @param onChange something is counted. */
+export function createVoter(view: Window, wish: (topic: string, text: string) => void, onChange: () => void): Voter {
+  const key = keptKey(view);
+  const ear = newName(view);
+  const counted = keptAnswers(view);
+  const waiting = new Map<string, Wish>();
+
+  function hear(text: string): void {
+    const heard = [...waiting.values()].find(({ seal }) => seal === text);
+    if (!heard) return;
+    waiting.delete(heard.question);
+    counted[heard.question] = heard.answer;
+    remember(view, ANSWERS, JSON.stringify(counted));
+    onChange();
+  }
+
+  function ask(): void {
+    for (const one of waiting.values()) wish(VOTE, JSON.stringify(one));
+  }
+
+  view.setInterval(ask, AGAIN_MS);
+  return {
+    topic: COUNTED + ear,
+    answer(question, answer) {
+      waiting.set(question, { question, voter: key, ear, seal: newName(view), answer });
+      ask();
+    },
+    counted: (question) => counted[question] ?? null,
+    isWaiting: (question) => waiting.has(question),
+    hear,
+    ask,
+  };
+}
+
+function keptKey(view: Window): string {
+  const kept = recall(view, KEY);
+  if (isName(kept)) return kept;
+  const key = newName(view);
+  remember(view, KEY, key);
+  return key;
+}
+
+function keptAnswers(view: Window): Record<string, Answer | null> {
+  try {
+    return Object.assign({}, JSON.parse(recall(view, ANSWERS) ?? "{}"));
+  } catch {
+    return {};
+  }
+}
+
+/** A page without https has no `randomUUID`. */
+function newName(view: Window): string {
+  return [...view.crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}

@@ -1,0 +1,119 @@
+// On a slide that asks the hall something, the console opens the vote, closes it and shows its result, and says how many have answered.
+
+import type { Announce } from "../../deck/announce.ts";
+import { createDialog } from "../../deck/dialog.ts";
+import { createButton, element } from "../../deck/elements.ts";
+import { questionOn } from "../../deck/show-tally.ts";
+import { counted } from "../../format.ts";
+import type { DeskAct, VoteState } from "../../live/urn.ts";
+import { VOTED } from "../../live/vote-words.ts";
+import type { Question } from "../../model.ts";
+import type { HallLine } from "./tell-hall.ts";
+import { voteRecord } from "./vote-record.ts";
+
+export interface VoteDesk {
+  readonly box: HTMLElement;
+  /** The slide that this console looks at. */
+  show(slide: HTMLElement | undefined): void;
+  hear(states: readonly VoteState[]): void;
+  /** From now on its buttons do something. */
+  start(line: HallLine): void;
+}
+
+export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
+  const status = element(page, "p", { class: "vote-said", role: "status" });
+  const button = (label: string, press: () => void) => createButton(page, press, { class: "way" }, label);
+  const ask = (act: DeskAct) => line?.act(act);
+  const open = button("Ouvrir le vote", () => question && ask({ kind: "open", question }));
+  const close = button("Fermer", () => ask({ kind: "close" }));
+  const reveal = button("Montrer le résultat", () => ask({ kind: "show" }));
+  const copy = button("Copier pour les données", () => void copyRecord());
+  const erase = button("Effacer les votes", () => erasing.open());
+  const erasing = createErasing(page, () => ask({ kind: "erase" }));
+  const ways = element(page, "div", { class: "vote-ways" }, open, close, reveal, copy, erase);
+  const box = element(
+    page,
+    "section",
+    { class: "vote-desk", "aria-label": "Vote de la salle", hidden: "" },
+    status,
+    ways,
+  );
+  let line: HallLine | undefined;
+  let question: Question | undefined;
+  let states: readonly VoteState[] = [];
+
+  const stateHere = () => states.find(({ id }) => id === question?.id);
+
+  async function copyRecord(): Promise<void> {
+    const tally = stateHere()?.tally;
+    if (!question || !tally) return;
+    const now = new Date();
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+    await page.defaultView?.navigator.clipboard.writeText(voteRecord(question, tally, day.join("-")));
+    announce("Résultat copié, à coller dans «\u00a0votes\u00a0»");
+  }
+
+  function update(): void {
+    const state = stateHere();
+    box.hidden = !line || !question;
+    open.hidden = state?.open === true;
+    open.textContent = state ? "Rouvrir le vote" : "Ouvrir le vote";
+    close.hidden = !state?.open;
+    reveal.hidden = !isNow(state) || state?.shown === true;
+    copy.hidden = !state?.tally;
+    erase.hidden = states.length === 0;
+    const words = wordsOf(state);
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  /** What was asked before another question stays as it was. */
+  function isNow(state: VoteState | undefined): boolean {
+    return state !== undefined && states.at(-1) === state;
+  }
+
+  return {
+    box,
+    show(slide) {
+      const asked = slide && questionOn(slide);
+      question = asked && VOTED.includes(asked.kind) ? asked : undefined;
+      update();
+    },
+    hear(told) {
+      states = told;
+      update();
+    },
+    start(opened) {
+      line = opened;
+      update();
+    },
+  };
+}
+
+function wordsOf(state: VoteState | undefined): string {
+  if (!state) return "La salle peut voter sur cette question.";
+  const voters = counted(state.voters, "réponse");
+  const shown = state.shown ? ", résultat montré" : "";
+  return `${state.open ? "Vote ouvert" : "Vote fermé"}\u00a0: ${voters}${shown}.`;
+}
+
+/** What is gone is gone: one press is not enough. */
+function createErasing(page: Document, erase: () => void) {
+  const words = element(
+    page,
+    "p",
+    {},
+    "Toutes les réponses de la salle, à toutes les questions, seront effacées de ce poste.",
+  );
+  const confirm = () => {
+    erase();
+    dialog.close();
+  };
+  const dialog = createDialog(
+    page,
+    "erase-votes",
+    "Effacer les votes\u202f?",
+    words,
+    createButton(page, confirm, { class: "way" }, "Effacer"),
+  );
+  return dialog;
+}

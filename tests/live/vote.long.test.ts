@@ -1,0 +1,114 @@
+// The hall votes, end to end: the console opens, two phones answer, nobody sees a result before the console shows it, and the wall
+// has it in bricks; a régie that dies meanwhile loses nothing that it has confirmed.
+
+import { existsSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { VOTE } from "../setup/editions.ts";
+import { paired } from "../speak/paired.ts";
+import { openLive } from "./open-live.ts";
+
+const live = openLive(VOTE);
+
+const status = (phone: Page, id: string) => phone.locator(`[data-vote="${id}"] .vote-status`).textContent();
+const send = (phone: Page, id: string) => phone.locator(`[data-vote="${id}"] .vote-send`).tap();
+const choose = (phone: Page, id: string, label: string) =>
+  phone.locator(`[data-vote="${id}"] label`, { hasText: label }).tap();
+const press = (desk: Page, name: string) => desk.locator(".vote-desk").getByRole("button", { name }).click();
+const COUNTED = /^Votre réponse est comptée/;
+
+/** A phone that keeps what it is told by the hall. */
+async function listening(): Promise<{ phone: Page; told: () => string }> {
+  const phone = await live.phone();
+  const words: string[] = [];
+  phone.on("websocket", (socket) => socket.on("framereceived", ({ payload }) => words.push(payload.toString())));
+  await phone.locator(".hall-switch").getByRole("button", { name: "Suivre" }).tap();
+  await expect.poll(() => phone.locator(".hall").getAttribute("data-standing")).toBe("following");
+  return { phone, told: () => words.join() };
+}
+
+test("wall, console and two phones vote", async () => {
+  const profile = await live.profile();
+  const wall = await live.wall(profile);
+  const desk = await live.console(profile);
+  await paired(desk);
+  const [{ phone: first, told }, { phone: second }] = [await listening(), await listening()];
+  const here = await wall.evaluate(() => [...document.querySelectorAll("main .slides > section")].map(({ id }) => id));
+  expect(here).toHaveLength(4);
+
+  await expect.poll(() => desk.locator(".vote-desk").isVisible()).toBe(true);
+  expect(
+    await first.locator(".vote-form").evaluateAll((forms) => forms.every((form) => (form as HTMLElement).hidden)),
+  ).toBe(true);
+  await press(desk, "Ouvrir le vote");
+  await expect.poll(() => status(first, "priorite")).toBe("Le vote est ouvert.");
+  expect(await first.evaluate(() => document.activeElement?.closest(".vote"))).toBeNull();
+  await send(first, "priorite");
+  expect(await status(first, "priorite")).toMatch(/^Choisissez/);
+  await choose(first, "priorite", "Un jardin");
+  await send(first, "priorite");
+  await choose(second, "priorite", "Des chambres");
+  await send(second, "priorite");
+  for (const phone of [first, second]) await expect.poll(() => status(phone, "priorite")).toMatch(COUNTED);
+  await expect.poll(() => wall.locator(".present .voters").textContent()).toBe("2\u00a0réponses");
+  expect(await wall.locator("figure[data-live]").count()).toBe(0);
+
+  process.kill(live.keeper().pid()!, "SIGKILL");
+  await choose(second, "priorite", "Un jardin");
+  await send(second, "priorite");
+  await expect.poll(() => status(second, "priorite"), { timeout: 30_000 }).toMatch(COUNTED);
+  await expect.poll(() => desk.locator(".vote-said").textContent()).toBe("Vote ouvert\u00a0: 2\u00a0réponses.");
+  expect(told()).not.toContain('"rows"');
+  await press(desk, "Fermer");
+  await expect.poll(() => status(first, "priorite")).toBe("Le vote est fermé. Votre réponse est comptée.");
+  expect(await first.locator('[data-vote="priorite"] .vote-form').isVisible()).toBe(false);
+  await press(desk, "Montrer le résultat");
+  const cells = (page: Page, where: string) => page.locator(`${where} tbody :is(th, td)`).allTextContents();
+  await expect
+    .poll(() => cells(first, '[data-vote="priorite"]'))
+    .toEqual([...["Un jardin", "2", "Des chambres", "0", "Une salle commune", "0"]]);
+  await expect.poll(() => wall.locator(".present figure[data-live] .plot[data-size=wide]").isVisible()).toBe(true);
+  expect(await wall.locator(".present figure[data-live] .caption").textContent()).toContain("2\u00a0réponses");
+  expect((await cells(wall, ".present figure[data-live]")).join()).toContain("Un jardin,2");
+
+  const answers: readonly (readonly [string, (phone: Page) => Promise<void>, string])[] = [
+    [
+      "voisins",
+      async (phone) => {
+        await choose(phone, "voisins", "Une gare");
+        await choose(phone, "voisins", "Un marché");
+      },
+      "Une gare,2",
+    ],
+    ["chez-vous", (phone) => choose(phone, "chez-vous", "Assez"), "Assez,2"],
+    ["combien", (phone) => phone.locator('[data-vote="combien"] input').fill("1\u202f200"), "2"],
+  ];
+  for (const [id, give, expected] of answers) {
+    await desk.keyboard.press("PageDown");
+    await press(desk, "Ouvrir le vote");
+    for (const phone of [first, second]) {
+      await expect.poll(() => status(phone, id)).toBe("Le vote est ouvert.");
+      await give(phone);
+      await send(phone, id);
+      await expect.poll(() => status(phone, id)).toMatch(COUNTED);
+    }
+    await press(desk, "Montrer le résultat");
+    await expect.poll(async () => (await cells(first, `[data-vote="${id}"]`)).join()).toContain(expected);
+    await expect.poll(() => wall.locator(".present figure[data-live]").count()).toBe(1);
+  }
+  await first.locator('[data-vote="combien"] .vote-forget').tap();
+  await expect.poll(() => desk.locator(".vote-said").textContent()).toMatch(/ 1\sréponse,/);
+  const small = await first.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".vote :is(button, label)")]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+      .map(({ textContent }) => textContent),
+  );
+  expect(small).toEqual([]);
+
+  const journal = "node_modules/.cache/deck-tests/vote-live.votes.jsonl";
+  expect(existsSync(journal)).toBe(true);
+  await press(desk, "Effacer les votes");
+  await desk.locator("dialog.erase-votes").getByRole("button", { name: "Effacer" }).click();
+  await expect.poll(() => wall.locator("figure[data-live]").count()).toBe(0);
+  await expect.poll(() => existsSync(journal)).toBe(false);
+});
