@@ -8,7 +8,9 @@ import { renderDocument } from "../../src/compile/render/render.ts";
 import { binsOf } from "../../src/drawings/charts/tally/bins.ts";
 import { tellOf } from "../../src/drawings/charts/tally/tell.ts";
 import { tallyInput } from "../../src/drawings/tally-input.ts";
+import { tallyOf } from "../../src/live/question.ts";
 import type { Question, Vote } from "../../src/model.ts";
+import { voteRecord } from "../../src/speak/live/vote-record.ts";
 import { runs } from "../setup/share.ts";
 import { tinyData } from "./tiny-data.ts";
 
@@ -34,6 +36,20 @@ test("compile(a question with its vote) draws the answers in its place, a brick 
   expect(html).toContain("Vote consultatif de la salle, 12\u00a0février\u00a02031, 40\u00a0votants");
   expect(html).not.toContain("À vous");
   expect(deck!.forms).toEqual(["tally"]);
+});
+
+test("what the console copies of a live vote is a record that the archive is built with", () => {
+  const asked: Question = {
+    id: "gouts",
+    kind: "several",
+    text: "Que faut-il\u202f?",
+    choices: ["Une gare", "Une école"],
+  };
+  const line = voteRecord(asked, tallyOf(asked, [[0, 1], [1]]), "2031-02-12");
+  const votes = JSON.parse(`{${line.replace(/,$/, "")}}`);
+  const { deck, problems } = compiled(`# Que faut-il ?\n\n${BLOCK.replace("\n- Un stade", "")}`, votes);
+  expect(problems).toEqual([]);
+  expect(deck!.slides[0]!.figures).toEqual(["vote/gouts/1", "vote/gouts/2"]);
 });
 
 test("a vote's figures have its record for a source: the hall, its day and how many answered", () => {

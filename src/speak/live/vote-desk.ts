@@ -49,8 +49,11 @@ export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
     if (!question || !tally) return;
     const now = new Date();
     const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-    await page.defaultView?.navigator.clipboard.writeText(voteRecord(question, tally, day.join("-")));
-    announce("Résultat copié, à coller dans «\u00a0votes\u00a0»");
+    const said = await navigator.clipboard.writeText(voteRecord(question, tally, day.join("-"))).then(
+      () => "Résultat copié, à coller dans «\u00a0votes\u00a0»",
+      () => "Ce navigateur n’a pas laissé copier\u00a0: essayez encore, cette fenêtre devant",
+    );
+    announce(said);
   }
 
   function update(): void {
