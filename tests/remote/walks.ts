@@ -16,7 +16,7 @@ const ACTS = [
   ...["reload wall", "reload console", "reload phone", "kill wall", "network phone", "network phone"],
 ] as readonly `${"next" | "previous" | "reload" | "kill" | "network"} ${Kind}`[];
 
-const LONGEST = 12;
+const LONGEST = 8;
 
 export interface PhoneWalker {
   /** @throws when the wall, the console and the phone disagree, or a step was lost or doubled. */
