@@ -41,7 +41,7 @@ afterAll(async () => {
 
 test("`npm run build:hosted` builds, then completes the build", () => {
   const steps = STEPS["build:hosted"]!.map((step) => step.join(" "));
-  expect(steps[0]).toMatch(/vite\.js build$/);
+  expect(steps[0]).toMatch(/vite\.js build\b/);
   expect(steps.at(-1)).toMatch(/src\/commands\/hosted\.ts$/);
 });
 
