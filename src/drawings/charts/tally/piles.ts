@@ -49,6 +49,11 @@ export function reachOf({ lanes, cell, isUpright }: Pick<Pile, "lanes" | "cell" 
   return ranks * cell.width + (lanes > 1 && ranks > 0 ? cell.width / 2 : 0);
 }
 
+/** How wide an upright pile of so many units is: its lowest course, and half a brick more where another lies on that. */
+export function breadthOf({ lanes, cell }: Pick<Pile, "lanes" | "cell">, units: number): number {
+  return Math.min(lanes, Math.ceil(units)) * cell.width + (units > lanes ? cell.width / 2 : 0);
+}
+
 /** As bricks are, from the largest to the smallest; a little shorter where they stand side by side. */
 export function cellsFrom(largest: number, least: number, isUpright: boolean): Cell[] {
   return Array.from({ length: largest - least + 1 }, (_, i) => {

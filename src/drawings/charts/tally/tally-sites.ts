@@ -7,7 +7,7 @@ import { namesWidth } from "../../kit/names-column.ts";
 import { type Rectangle, rect } from "../../kit/rectangles.ts";
 import { groupedByTen } from "../../kit/remember.ts";
 import { EM, lineCount, lineOver, linesHeight, numberWidth } from "../../kit/words-room.ts";
-import { cellsFrom, jointOf, type Pile, reachOf } from "./piles.ts";
+import { breadthOf, cellsFrom, jointOf, type Pile, reachOf } from "./piles.ts";
 
 export interface TallySite {
   readonly pile: Pile;
@@ -97,12 +97,11 @@ function onGround(lots: readonly Lot[], { width, height }: Size): Placed {
   const base = height - named - OVER - LINE.thick - LINE.off;
   const work = workFor(lots, BRICK, true, { along: base - type.number - 2 * OVER, across: slot - APART });
   if (!work) return undefined;
-  const half = (work.lanes * work.cell.width + work.cell.width / 2) / 2;
   const sites = lots.map(({ count }, i): TallySite => {
     const middle = Math.floor((i + 0.5) * slot);
     const top = base - reachOf(work, count) - OVER;
     return {
-      pile: { ...work, x: Math.round(middle - half), base },
+      pile: { ...work, x: Math.round(middle - breadthOf(work, count) / 2), base },
       value: { x: middle, y: top, width: numbers[i]!, anchor: "middle", baseline: "bottom" },
       name: { x: middle, y: height - named, width: slot - APART, anchor: "middle", baseline: "top" },
     };
