@@ -60,6 +60,15 @@ test("showTally(slide, tally) draws at once what the build draws of the same vot
   expect(await page.locator("#gouts .frame").evaluate((frame) => frame.outerHTML)).toBe(asked);
 });
 
+test("in the article and on paper a brick is drawn beside each answer", async () => {
+  await page.setContent(bodyOf({}));
+  await page.addStyleTag({ path: "src/drawings/charts/tally/off-wall.css" });
+  const bricks = await page
+    .locator("#gouts .choices li")
+    .evaluateAll((answers) => answers.map((answer) => getComputedStyle(answer, "::before").borderTopStyle));
+  expect(bricks).toEqual(["solid", "solid"]);
+});
+
 /** Whether a space may break is the typesetter's, which no page has. */
 function plain<T>(told: T): T {
   return JSON.parse(JSON.stringify(told).replace(/[\u00a0\u202f]/g, " ")) as T;
