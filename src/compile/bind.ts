@@ -62,8 +62,11 @@ export function bind(slide: RawSlide, binder: Binder, report: Report): BoundSlid
   const bound = new Map([...direct, ...bindQuestion({ source, nodes, title, bound: direct, text }, binder, report)]);
   const { stepOf, steps } = countSteps(source, parts.wall, bound, report);
   const place = placeOf(source, heading ?? nodes[0] ?? { type: "root" });
-  const used = namesOf([...parts.wall, ...parts.commentary], bound);
-  checkRevised(source, bound, used.figures, binder.data, report);
+  const told = [...parts.wall, ...parts.commentary];
+  const used = namesOf(told, bound);
+  const its = { source, bound, data: binder.data };
+  checkRevised(told, used.figures, its, report);
+  checkRevised(parts.notes, namesOf([...told, ...parts.notes], bound).figures, its, report);
   return {
     source,
     part,

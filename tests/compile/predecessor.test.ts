@@ -209,6 +209,9 @@ describe("a number of the edition before that this one has revised", () => {
     const charts = { tuiles: { ...drawn, rows: [row("tuiles"), row("an-dernier/tuiles")] } };
     const both = "# A\n\n:chiffre[tuiles], et non :chiffre[tuiles]{an-dernier}\n";
     expect(compiled(both, now({}, { charts })).problems).toEqual([]);
+    const noted = (words: string) => compiled(`# A\n\n${words}\n`, now()).problems;
+    expect(noted(":::notes\n:chiffre[tuiles], et non :chiffre[tuiles]{an-dernier}\n:::")).toEqual([]);
+    expect(noted(":chiffre[tuiles]{an-dernier}\n\n:::notes\n:chiffre[tuiles]\n:::")).toHaveLength(1);
   });
 });
 
