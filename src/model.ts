@@ -168,7 +168,10 @@ const series = counted.extend({
   /** How the period of a point is told: "au 1er janvier {point}". Default: the period alone. */
   period: words.optional(),
   /** Of the points that say nothing else: the sentence of a text that says them all, or the column of a table, whose row is the point's own. */
-  source: evidence.optional(),
+  source: evidence.optional().refine((found) => typeof found !== "object" || found.row === undefined, {
+    path: ["row"],
+    params: { expected: "rien : la ligne est celle de chaque point" },
+  }),
   points: z.record(period, z.union([z.number(), z.strictObject({ value: z.number(), ...told })], { error: "point" })),
 });
 

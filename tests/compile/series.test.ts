@@ -113,6 +113,13 @@ test("a sentence of a text that says all points is their source", () => {
   expect(whole?.figures["parc/2025"]?.source).toEqual({ in: "texte", sentence: said });
 });
 
+test("a row is each point's own: a source of all points has none", () => {
+  const { problems } = check(withParc({ source: { in: "annees", row: "2023", column: "Parc" } }));
+  expect(problems.map(({ message }) => message)).toContain(
+    "series.parc.source.row : trouvé le texte « 2023 », attendu rien : la ligne est celle de chaque point",
+  );
+});
+
 test("a field that another record has is told with those of its own", () => {
   const series = { parc: { ...parc, source: { in: "annees", sentances: "Le parc" } } };
   const told = checkData({ ...data, series } as unknown as EditionData, fakeDrawing).problems.map(
