@@ -4,7 +4,7 @@
 import type { List, RootContent, Text } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { Estimated, Question, Vote } from "../model.ts";
-import { fold, own } from "../text/names.ts";
+import { fold, ID_FORM, isId, own } from "../text/names.ts";
 import { code, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
 import { placeOf, rawOf, type SourceLines } from "../text/source.ts";
 import type { Binder, Bound } from "./bind-directive.ts";
@@ -47,9 +47,9 @@ function questionIn(block: ContainerDirective, slide: Asked, refuse: Refuse): Qu
   const kinds = wordsOf(block).filter((word): word is keyof typeof KINDS => Object.hasOwn(KINDS, word));
   const id = block.attributes?.id ?? "";
   const [kind] = kinds;
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    const form = "des lettres a à z sans accent, des chiffres et des tirets : `:::question{#nom choix}`";
-    refuse(block, `question ${id === "" ? "sans nom" : `nommée ${quoted(id)}`}, attendu ${form}`);
+  if (!isId(id)) {
+    const found = id === "" ? "sans nom" : `nommée ${quoted(id)}`;
+    refuse(block, `question ${found}, attendu ${ID_FORM} : \`:::question{#nom choix}\``);
     return undefined;
   }
   if (!kind && wordsOf(block).length > 0) return undefined; // an unknown word is told already

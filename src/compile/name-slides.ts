@@ -1,7 +1,7 @@
 // Every slide gets its id and its part here. Two slides that would answer to one name are reported.
 
 import type { Place } from "../model.ts";
-import { fold, slug } from "../text/names.ts";
+import { fold, ID_FORM, isId, slug } from "../text/names.ts";
 import { quoted, type Report } from "../text/problems.ts";
 import type { BoundSlide } from "./bind.ts";
 import { ESSENTIAL_IDS } from "./essential.ts";
@@ -31,8 +31,7 @@ function checkId(id: string, { typedId, title, place }: BoundSlide, report: Repo
       report(place, `titre ${quoted(title)} sans lettre dont tirer un identifiant, attendu \`::diapo{#identifiant}\``);
     return;
   }
-  const form = "des lettres a à z sans accent, des chiffres et des tirets, une lettre d’abord";
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) report(typedId.place, `identifiant ${quoted(id)}, attendu ${form}`);
+  if (!isId(id)) report(typedId.place, `identifiant ${quoted(id)}, attendu ${ID_FORM}`);
   else if (RESERVED.includes(id))
     report(typedId.place, `identifiant ${quoted(id)} réservé à la page, attendu un autre`);
 }

@@ -17,6 +17,13 @@ export function slug(title: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** Of a slide or of a question, as an address writes it. */
+export function isId(name: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(name);
+}
+
+export const ID_FORM = "des lettres a à z sans accent, des chiffres et des tirets, une lettre d’abord";
+
 /** What a record holds itself under this key: never what it inherits ("constructor"). */
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;

@@ -1,7 +1,7 @@
 // This check refuses a vote whose numbers cannot be those of a hall that answered its question.
 
 import type { DeckData, Vote } from "../../model.ts";
-import { fold, own } from "../../text/names.ts";
+import { fold, isId, own } from "../../text/names.ts";
 import { code, quoted } from "../../text/problems.ts";
 import type { ReportData } from "./report.ts";
 import { estimatedOf } from "./votes.ts";
@@ -12,8 +12,7 @@ export const CHOICES = { least: 2, most: 12, letters: 60 } as const;
 export function checkVotes({ votes, figures }: DeckData, report: ReportData): void {
   for (const [id, vote] of Object.entries(votes)) {
     const tell = (field: string, sentence: string) => report(`votes.${id}.${field}`, sentence);
-    if (!/^[a-z][a-z0-9-]*$/.test(id))
-      report(`votes.${id}`, `${quoted(id)} trouvé, attendu le nom d’une question, comme \`priorite\``);
+    if (!isId(id)) report(`votes.${id}`, `${quoted(id)} trouvé, attendu le nom d’une question, comme \`priorite\``);
     checkFigure(vote, figures, tell);
     checkAnswers(vote, tell);
     checkCounts(vote, tell);
