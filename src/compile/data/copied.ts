@@ -5,7 +5,7 @@ import type { DeckData, Figure } from "../../model.ts";
 import { own } from "../../text/names.ts";
 import { code, listed } from "../../text/problems.ts";
 import { isBefore, keyBefore } from "./key-before.ts";
-import { differing } from "./predecessor.ts";
+import { sharedBy } from "./predecessor.ts";
 import { isSameNumber, isSamePeriod, isSameThing } from "./revised.ts";
 
 /** Why this meeting cannot be the one after that. */
@@ -18,24 +18,31 @@ export function whyNoLater(now: DeckData, then: DeckData): string | undefined {
 
 /** Keys of figures that say the same number of the same time, and are not the past of what goes on. */
 export function unchangedIn({ figures, meeting }: DeckData): string[] {
+  const goOn = quantitiesThatGoOn(figures);
   return Object.keys(figures).filter((key) => {
     const [now, then] = [figures[key]!, own(figures, keyBefore(key))];
     const stays = !isBefore(key) && then && isSameThing(now, then) && isSameNumber(now, then);
-    return stays && key !== meeting.date && !goesOn(now, figures);
+    return stays && key !== meeting.date && !goOn.has(quantityOf(now));
   });
 }
 
-/** Whether the same quantity has a period that the edition before did not know. */
-function goesOn(figure: Figure, figures: DeckData["figures"]): boolean {
-  const all = Object.entries(figures).filter(([, other]) => isSameQuantity(other, figure));
-  const past = all.flatMap(([key, other]) => (isBefore(key) ? [other] : []));
-  return all.some(([key, now]) => !isBefore(key) && past.every((then) => !isSamePeriod(now, then)));
+/** Those that have a period which the edition before did not know. */
+function quantitiesThatGoOn(figures: DeckData["figures"]): ReadonlySet<string> {
+  const past = new Map<string, Figure[]>();
+  for (const key of Object.keys(figures).filter(isBefore)) {
+    const [figure, quantity] = [figures[key]!, quantityOf(figures[key]!)];
+    const same = past.get(quantity);
+    if (same) same.push(figure);
+    else past.set(quantity, [figure]);
+  }
+  const isNew = (now: Figure) => past.get(quantityOf(now))?.every((then) => !isSamePeriod(now, then)) ?? true;
+  const added = Object.keys(figures).filter((key) => !isBefore(key) && isNew(figures[key]!));
+  return new Set(added.map((key) => quantityOf(figures[key]!)));
 }
 
 /** "Budget 2024" and "budget 2025" are one. */
-function isSameQuantity(a: Figure, b: Figure): boolean {
-  const named = ({ label }: Figure) => label.replace(/\d+/g, "");
-  return named(a) === named(b) && differing(a, b) === undefined;
+function quantityOf(figure: Figure): string {
+  return `${figure.label.replace(/\d+/g, "")} ${sharedBy(figure)}`;
 }
 
 /** One sentence for all of `keys`. */

@@ -66,6 +66,7 @@ const SHARED = {
   unit: ["se compte en", "la même unité"],
   perimeter: ["porte sur", "le même périmètre"],
 } as const;
+const FIELDS = Object.keys(SHARED) as (keyof typeof SHARED)[];
 
 /** Why a figure of the edition before cannot be shown in this one; undefined for any other figure. */
 export function whyApart(key: string, data: DeckData): string | undefined {
@@ -82,7 +83,12 @@ export function differing(
   now: Pick<Figure, keyof typeof SHARED>,
   then: Pick<Figure, keyof typeof SHARED>,
 ): keyof typeof SHARED | undefined {
-  return (Object.keys(SHARED) as (keyof typeof SHARED)[]).find((field) => now[field] !== then[field]);
+  return FIELDS.find((field) => now[field] !== then[field]);
+}
+
+/** One text for all figures that do not differ. */
+export function sharedBy(figure: Pick<Figure, keyof typeof SHARED>): string {
+  return JSON.stringify(FIELDS.map((field) => figure[field]));
 }
 
 /** Of this edition, however many years back the other one is; of a series where it has no such point. */
