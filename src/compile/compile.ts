@@ -87,7 +87,7 @@ function deckFrom(
   checkEssential(essential, slides, report);
   const names = nameSlides(slides, report);
   checkSlideLinks(slides, names, report);
-  checkMasked(slides, names, report);
+  checkMasked(slides, report);
   checkQuestions(slides, data, placeInData, report);
   if (ofSlides.length === 0)
     report({ file: "slides", line: 1, column: 1 }, "aucune diapositive, attendu au moins un fichier .md avec un titre");
