@@ -14,6 +14,7 @@ import type { Images } from "./check/check-images.ts";
 import { checkQuestions } from "./check/check-questions.ts";
 import { checkSlide } from "./check/check-slide.ts";
 import { checkSlideLinks } from "./check/check-slide-links.ts";
+import { NO_PLACE } from "./data/check-data.ts";
 import { type CheckedFacts, checkFacts, type Facts } from "./data/check-facts.ts";
 import type { Forms } from "./data/report.ts";
 import { checkEssential, isEssential } from "./essential.ts";
@@ -80,7 +81,7 @@ function deckFrom(
   isSound: () => boolean,
 ): CompiledDeck | undefined {
   const { data, meetingBefore, publications } = binder;
-  const { images, day, placeInData = () => ({ file: "data", line: 1, column: 1 }) } = assets;
+  const { images, day, placeInData = () => NO_PLACE } = assets;
   const ofSlides = files.filter((file) => !isEssential(file));
   const slides = partsByShown(boundIn(ofSlides, binder, images, report));
   const essential = boundIn(files.filter(isEssential), binder, images, report);
@@ -94,7 +95,7 @@ function deckFrom(
   if (!isSound()) return undefined;
   const all = slides.map((slide, index) => ({ slide, name: names[index]! }));
   const bound = all.filter(({ slide }) => !slide.isMasked);
-  checkCopied([...bound.map(({ slide }) => slide), ...essential], binder.unchanged, assets, report);
+  checkCopied([...bound.map(({ slide }) => slide), ...essential], binder.unchanged, placeInData, report);
   const { told, held, ahead, ...left } = toldIn({ slides: bound, essential }, binder, assets, drawing, report);
   if (!isSound()) return undefined;
   const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));

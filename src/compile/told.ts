@@ -12,6 +12,7 @@ import {
   checkTellingWords,
   dayOfSlide,
 } from "./check/check-embargo.ts";
+import { NO_PLACE } from "./data/check-data.ts";
 import type { Facts } from "./data/check-facts.ts";
 import { embargoesIn, withoutHeld } from "./data/embargo.ts";
 import type { Forms, ReportData } from "./data/report.ts";
@@ -52,8 +53,7 @@ export function toldIn(
   const told = marked.filter(({ slide }) => slide.embargo === undefined).map(withoutNotes);
   const held = marked.flatMap(({ slide: { title, place, embargo } }) => (embargo ? [{ title, place, embargo }] : []));
   if (embargoes.size + held.length > 0) {
-    const placeOf = (path: string): Place =>
-      placeInData?.(pathInSeries(path, data.series)) ?? { file: "data", line: 1, column: 1 };
+    const placeOf = (path: string): Place => placeInData?.(pathInSeries(path, data.series)) ?? NO_PLACE;
     const reportData: ReportData = (path, sentence) => report(placeOf(path), `${path} : ${sentence}`);
     const known = { data, publications, held: embargoes };
     checkHeldData(known, forms, reportData);

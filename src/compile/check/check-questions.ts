@@ -9,7 +9,7 @@ import { isQuestion } from "../bind-question.ts";
 export function checkQuestions(
   slides: readonly Pick<BoundSlide, "source" | "wall">[],
   { votes }: DeckData,
-  placeOfVote: (path: string) => Place,
+  placeInData: (path: string) => Place,
   report: Report,
 ): void {
   const seen = new Map<string, Place>();
@@ -26,7 +26,7 @@ export function checkQuestions(
   const known = [...seen.keys()];
   for (const id of Object.keys(votes).filter((id) => !seen.has(id)))
     report(
-      placeOfVote(`votes.${id}`),
+      placeInData(`votes.${id}`),
       `votes.${id} : aucune diapositive ne pose cette question, attendu ${code(`:::question{#${id} …}`)}${suggestion(id, known) || ` ${listed(known)}`}`,
       "warning",
     );
