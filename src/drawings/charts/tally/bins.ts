@@ -31,20 +31,23 @@ const HELD = 0.8;
 
 export function binsOf(answers: readonly Counted[], fact: number, written: Written): Bin[] {
   const step = stepOf(written);
+  const number = Math.round(fact / step);
   const guesses = answers.map(({ answer, count }) => ({ at: Math.round(Number(answer) / step), count }));
-  const run = runFor(guesses, Math.round(fact / step));
+  const run = runFor(guesses, number);
   const told = { ...run, step, written };
   const inner = Array.from({ length: run.last - run.first + 1 }, (_, i): Bin => {
     const one = { ...run, first: run.first + i, last: run.first + i };
-    return {
-      label: between(one.first, told),
-      count: countIn(guesses, one),
-      isLit: holds(one, Math.round(fact / step)),
-    };
+    return { label: between(one.first, told), count: countIn(guesses, one), isLit: holds(one, number) };
   });
-  const below = { label: `moins de ${edge(run.first, told)}`, count: countBelow(guesses, run), isLit: false };
-  const above = { label: `${edge(run.last + 1, told)} et plus`, count: countAbove(guesses, run), isLit: false };
-  return [...(below.count > 0 ? [below] : []), ...inner, ...(above.count > 0 ? [above] : [])];
+  const [below, above] = [
+    countIn(guesses, { ...run, first: -Infinity, last: run.first - 1 }),
+    countIn(guesses, { ...run, first: run.last + 1, last: Infinity }),
+  ];
+  return [
+    ...(below > 0 ? [{ label: `moins de ${edge(run.first, told)}`, count: below, isLit: false }] : []),
+    ...inner,
+    ...(above > 0 ? [{ label: `${edge(run.last + 1, told)} et plus`, count: above, isLit: false }] : []),
+  ];
 }
 
 /** The last decimal that it is written with. */
@@ -82,14 +85,6 @@ function holds({ width, first, last }: Run, at: number): boolean {
 
 function countIn(guesses: readonly Guess[], run: Run): number {
   return guesses.reduce((sum, { at, count }) => sum + (holds(run, at) ? count : 0), 0);
-}
-
-function countBelow(guesses: readonly Guess[], { width, first }: Run): number {
-  return guesses.reduce((sum, { at, count }) => sum + (at < first * width ? count : 0), 0);
-}
-
-function countAbove(guesses: readonly Guess[], { width, last }: Run): number {
-  return guesses.reduce((sum, { at, count }) => sum + (at >= (last + 1) * width ? count : 0), 0);
 }
 
 interface Told extends Run {
