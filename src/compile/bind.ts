@@ -6,7 +6,7 @@ import type { Place, Slide } from "../model.ts";
 import type { Report } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
 import { type Binder, type Bound, bindDirective } from "./bind-directive.ts";
-import { bindQuestion } from "./bind-question.ts";
+import { bindQuestion, isQuestion } from "./bind-question.ts";
 import { checkRevised } from "./check/check-revised.ts";
 import { checkTrend } from "./check/check-trend.ts";
 import { GROUNDS, hasName, LAYOUTS, wordsOf } from "./directives.ts";
@@ -167,7 +167,7 @@ function settingsOf(
 ): Pick<BoundSlide, "typedId" | "layout" | "ground" | "isSilent" | "isMasked" | "embargo"> {
   const settings = nodes.find((node) => isDirective(node) && hasName(node, "diapo")) as Directive | undefined;
   const words = settings ? wordsOf(settings) : [];
-  const asks = nodes.some((node) => isDirective(node) && hasName(node, "question"));
+  const asks = nodes.some(isQuestion);
   const id = settings?.attributes?.id;
   const ground = words.find((word): word is keyof typeof GROUNDS => Object.hasOwn(GROUNDS, word)) ?? "jour";
   return {

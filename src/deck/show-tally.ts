@@ -5,7 +5,7 @@ import { signsOf } from "../drawings/number-signs.ts";
 import { tallyInput } from "../drawings/tally-input.ts";
 import { keyOf } from "../drawings/words.ts";
 import { format } from "../format.ts";
-import type { Cell, ChartInput, CountedInput, Question, Size, SizeName, Table, Tally } from "../model.ts";
+import type { Cell, ChartInput, CountedChart, CountedInput, Question, Size, SizeName, Table, Tally } from "../model.ts";
 import { createPen } from "./drawing.ts";
 import { element } from "./elements.ts";
 import { chartMotif, type Forms, type Picture, pictureOf } from "./picture.ts";
@@ -92,8 +92,8 @@ function plotOf(page: Document, input: ChartInput, chart: Chart, name: SizeName,
   return plot;
 }
 
-function keyFor(page: Document, name: SizeName, input: CountedInput, chart: Chart): HTMLElement {
-  const worth = chart.kind === "counted" ? chart.worthAt(input, chart.sizes[name]) : 1;
+function keyFor(page: Document, name: SizeName, input: CountedInput, chart: CountedChart): HTMLElement {
+  const worth = chart.worthAt(input, chart.sizes[name]);
   return element(page, "div", { class: "key", "data-size": name }, keyOf(input, worth));
 }
 

@@ -37,12 +37,12 @@ export function checkChart(
   const first = own(figures, rows[0]!.figure);
   const isSound = rows.every((row) => typeof own(figures, row.figure)?.value === "number");
   if (isSound) own(fields, form)?.check?.(spec, data, (field, ...told) => report(`${path}.${field}`, ...told));
+  const shown = rows.map(({ figure }) => figure);
   for (const [index, row] of rows.entries()) {
     const figure = own(figures, row.figure);
     if (!figure) continue;
     const odd = first && !takes.isMixed ? mixed(figure, first) : undefined;
     const refused = whyApart(row.figure, data) ?? refusal(figure, takes, chart) ?? odd;
-    const shown = rows.map((one) => one.figure);
     const revised = whyRevised(row.figure, shown, data);
     if (refused !== undefined) report(`${path}.rows.${index}.figure`, `${quoted(row.figure)} ${refused}`);
     else if (revised !== undefined) report(`${path}.rows.${index}.figure`, revised, "warning");
