@@ -94,7 +94,8 @@ function nameColumn(below: readonly (readonly TableCell[])[]): number {
   );
 }
 
-function inOneLine(cell: TableCell): string {
+/** Spaces and line ends within a head are no matter. */
+export function inOneLine(cell: TableCell): string {
   return String(cell).replace(/\s+/g, " ").trim();
 }
 

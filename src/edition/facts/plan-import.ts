@@ -2,7 +2,7 @@
 
 import type { TableSheet } from "../../model.ts";
 import { code, listed } from "../../text/problems.ts";
-import { type Column, chosenColumns, columnsOf, findColumns } from "./columns.ts";
+import { type Column, chosenColumns, columnsOf, findColumns, inOneLine } from "./columns.ts";
 import { type GivenTable, givenTable } from "./given-table.ts";
 import { type KnownData, refusalAt } from "./known-data.ts";
 import type { Import, Proposal } from "./proposal.ts";
@@ -54,7 +54,7 @@ async function newColumns(given: GivenTable, { sheet: wanted, columns: letters }
   const found = letters === undefined ? findColumns(given.table, wanted) : columnsOf(given.table, wanted);
   if (!found || (letters === undefined && !old)) return { proposals: [], refusals: [] };
   const named = namedIn(source, known);
-  const had = new Set(old?.sheets.flatMap(({ rows }) => rows.flat().map(String)));
+  const had = new Set(old?.sheets.flatMap(({ rows }) => rows.flat().map(inOneLine)));
   const isOffered = ({ head }: Column) => !named.has(head) && (letters !== undefined || !had.has(head));
   const offered = found.columns.filter(isOffered);
   const chosen = offered.length > 0 ? chosenColumns(offered, letters ?? (await ask(offered, true))) : [];
@@ -66,7 +66,7 @@ function namedIn(source: string, { data }: KnownData): Set<string> {
   const all = [...Object.values(data.figures), ...Object.values(data.series)];
   return new Set(
     all.flatMap(({ source: from }) =>
-      typeof from === "object" && from.in === source && from.column !== undefined ? [from.column] : [],
+      typeof from === "object" && from.in === source && from.column !== undefined ? [inOneLine(from.column)] : [],
     ),
   );
 }

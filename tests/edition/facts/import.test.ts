@@ -60,6 +60,19 @@ test("columns that the old table had not are offered, told without a terminal, a
   await expect(plan(folder, { file: next, columns: "B" })).rejects.toThrow("colonne inconnue « B », attendu (`D`)");
 });
 
+test("a column is no new one for the spaces and line ends of its head", async () => {
+  const heads = ['"Parc\nsocial"', "Granges  vides"];
+  const table = (more: string) => `Lieu;${heads.join(";")};${more}\nVendée;26 204;3;4\n`;
+  const figures = figure("vendee", "26_204", 'row: "Vendée", column: "Parc\\nsocial"');
+  const folder = edition({ "parc.csv": table("Maisons"), "data.ts": data(figures, "parc.csv") });
+  const offered: string[] = [];
+  await plan(folder, given("parc.csv", table("Abris")), async (columns) => {
+    offered.push(...columns.map(({ head }) => head));
+    return "";
+  });
+  expect(offered).toEqual(["Abris"]);
+});
+
 test("npm run check says of a changed table which command takes it in", async () => {
   const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
   writeFileSync(join(folder, "parc.csv"), `${CSV}Mayenne;1;2\n`);
