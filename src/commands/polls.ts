@@ -4,6 +4,7 @@ import { COUNTED, QUESTION, RESULTS } from "../live/hall-words.ts";
 import { resultsOf } from "../live/results.ts";
 import {
   afterVoteAct,
+  ballotNow,
   type DeskAct,
   emptyUrn,
   stands,
@@ -51,8 +52,8 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
   }
 
   function sayStatus(): void {
-    const { id = "", open = false, shown = false } = statesOf(urn).find(({ id }) => id === urn.now) ?? {};
-    const status: Status = { epoch, n: urn.n, id, open, shown };
+    const { open = false, shown = false } = ballotNow(urn) ?? {};
+    const status: Status = { epoch, n: urn.n, id: urn.now ?? "", open, shown };
     say(QUESTION, JSON.stringify(status), true);
   }
 

@@ -2,13 +2,12 @@
 
 import { tallyRows } from "../deck/tally-rows.ts";
 import type { Said } from "./pos.ts";
-import { statesOf, type Urn } from "./urn.ts";
+import { ballotNow, stateOf, type Urn } from "./urn.ts";
 import type { Results } from "./vote-words.ts";
 
 /** Of the question that was opened last. */
 export function resultsOf(urn: Urn, { epoch, n }: Said): Results | undefined {
-  const question = urn.ballots.get(urn.now ?? "")?.question;
-  const state = statesOf(urn).find(({ id }) => id === urn.now);
-  if (!question || !state?.tally) return undefined;
-  return { epoch, n, id: state.id, voters: state.voters, rows: tallyRows(question, state.tally) };
+  const ballot = ballotNow(urn);
+  const tally = ballot && stateOf(ballot).tally;
+  return tally && { epoch, n, id: ballot.question.id, voters: tally.voters, rows: tallyRows(ballot.question, tally) };
 }

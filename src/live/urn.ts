@@ -72,11 +72,18 @@ export function stands({ ballots }: Urn, { question, voter, answer }: Vote): boo
 
 /** The question that was opened last comes last. */
 export function statesOf({ ballots }: Urn): VoteState[] {
-  return [...ballots.values()].map(({ question, open, shown, votes }) => {
-    const answers = [...votes.values()].flatMap(({ answer }) => (answer === null ? [] : [answer]));
-    const told = { id: question.id, open, shown, voters: answers.length };
-    return shown ? { ...told, tally: tallyOf(question, answers) } : told;
-  });
+  return [...ballots.values()].map(stateOf);
+}
+
+export function stateOf({ question, open, shown, votes }: Ballot): VoteState {
+  const answers = [...votes.values()].flatMap(({ answer }) => (answer === null ? [] : [answer]));
+  const told = { id: question.id, open, shown, voters: answers.length };
+  return shown ? { ...told, tally: tallyOf(question, answers) } : told;
+}
+
+/** That of the question that was opened last. */
+export function ballotNow({ ballots, now }: Urn): Ballot | undefined {
+  return now === undefined ? undefined : ballots.get(now);
 }
 
 /** One question at a time. What was answered to it before still counts, and is hidden again. */
@@ -90,7 +97,7 @@ function opened(urn: Urn, question: Question): Urn {
 }
 
 function changed(urn: Urn, what: Partial<Pick<Ballot, "open" | "shown">>): Urn {
-  const ballot = urn.now === undefined ? undefined : urn.ballots.get(urn.now);
+  const ballot = ballotNow(urn);
   if (!ballot || same({ ...ballot, ...what, votes: 0 }, { ...ballot, votes: 0 })) return urn;
   return { ...urn, n: urn.n + 1, ballots: new Map(urn.ballots).set(ballot.question.id, { ...ballot, ...what }) };
 }
