@@ -1,5 +1,5 @@
-// A phone's link to the hall hears where the wall is and what is asked, knows when nothing comes any more, and comes again by itself: at once when
-// the phone wakes, else a little later each time, and not all phones at the same moment.
+// A phone's link to the hall hears where the wall is and what is asked, knows when nothing comes any more, and comes again by
+// itself: at once when the phone wakes, else a little later each time, and not all phones at the same moment.
 
 import { HALL, POS } from "./hall-words.ts";
 import { listen } from "./listen.ts";

@@ -1,7 +1,7 @@
 // A pos is what phones are told of the wall: which slide it shows, at which step. It is a state, not an event: whoever hears the
 // last one knows all.
 
-import { isCount, type Read, readFields } from "./read.ts";
+import { isCount, isId, type Read, readFields } from "./read.ts";
 
 /** What a window of the talk says of the wall. */
 export interface Shown {
@@ -26,8 +26,6 @@ export interface Pos extends Said {
 
 /** As it goes over the network. */
 export const MOST_BYTES = 200;
-/** Letters of an address, which are a byte each. */
-const ID = /^[\w-]{1,120}$/;
 
 export function writePos({ epoch, n, id, step }: Pos): string {
   return JSON.stringify({ epoch, n, id, step });
@@ -50,5 +48,5 @@ export function comparePos(a: Said, b: Said): number {
 }
 
 function isPlace({ id, step }: Read): boolean {
-  return typeof id === "string" && ID.test(id) && isCount(step) && step < 10_000;
+  return isId(id) && isCount(step) && step < 10_000;
 }

@@ -15,6 +15,13 @@ export function readFields(text: string, names: readonly string[], most: number)
   }
 }
 
+/** Letters of an address, which are a byte each. */
+const ID = /^[\w-]{1,120}$/;
+
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && ID.test(value);
+}
+
 export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }

@@ -2,7 +2,7 @@
 
 import type { Question } from "../model.ts";
 import type { Said } from "./pos.ts";
-import { isCount, type Read, readFields } from "./read.ts";
+import { isCount, isId, type Read, readFields } from "./read.ts";
 import type { DeskAct, Vote } from "./urn.ts";
 
 /** How the question stands that was opened last; without a name where there is none any more. */
@@ -29,7 +29,6 @@ const MOST_WISH = 900;
 const MOST_RESULTS = 4000;
 export const MOST_ASKED = 16_000;
 
-const ID = /^[\w-]{1,120}$/;
 const NAME = /^[\w-]{16,40}$/;
 
 export function parseStatus(text: string): Status | undefined {
@@ -71,10 +70,6 @@ function isQuestion(value: unknown): value is Question {
 
 /** Words wait for who reads them before all do. */
 export const VOTED: readonly Question["kind"][] = ["one", "several", "scale", "number"];
-
-function isId(value: unknown): value is string {
-  return typeof value === "string" && ID.test(value);
-}
 
 function isSaid(read: Read | undefined): read is Read {
   return read !== undefined && isCount(read.epoch) && isCount(read.n);
