@@ -13,6 +13,8 @@ export interface SmallSlide {
   readonly box: HTMLElement;
   /** Undefined shows nothing: there is no such slide. */
   show(slide: WallSlide | undefined, step: number, table: boolean): void;
+  /** The next time it is shown, the slide is another, even where it is the same. */
+  forget(): void;
 }
 
 /** What the wall does not show, and what must be in a page but once. */
@@ -35,7 +37,10 @@ export function createSmallSlide(page: Document): SmallSlide {
     for (const details of tablesIn(slides)) setShown(details, table);
   }
 
-  return { box, show };
+  const forget = () => {
+    shown = undefined;
+  };
+  return { box, show, forget };
 }
 
 export function hasTable({ element: slide }: WallSlide): boolean {

@@ -10,10 +10,12 @@ import { first, nextPosition, type Position, previousPosition, samePosition } fr
 import type { WallSlide } from "../deck/slides.ts";
 import { createSmallSlide, hasTable, nameOf } from "../deck/small-slide.ts";
 import { listenToSwipes } from "../deck/touch.ts";
+import type { VoteState } from "../live/urn.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
 import { knownHall } from "./live/known-hall.ts";
+import { createVotesOnWall } from "./live/show-votes.ts";
 import { createVoteDesk, type VoteDesk } from "./live/vote-desk.ts";
 import type { PointerSpot } from "./messages.ts";
 import { createNotes, type Notes } from "./notes.ts";
@@ -43,7 +45,9 @@ export interface Desk {
   /** Null points at nothing. */
   point(at: PointerSpot | null): void;
   readonly pointing: Pointing;
-  readonly votes: VoteDesk;
+  /** What the hall votes. */
+  hearVotes(states: readonly VoteState[]): void;
+  readonly votes: Pick<VoteDesk, "start">;
   /** What this console looks at. */
   position(): Position;
   /** From now on buttons and hands do what the keys do. */
@@ -78,6 +82,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
   const coming = element(page, "section", { class: "desk-next" }, nextTitle, onward);
   const votes = createVoteDesk(page, announce);
+  const showVotes = createVotesOnWall(page, () => undefined);
   const side = element(page, "div", { class: "desk-side" }, votes.box, notes.box, notices.box);
   const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, side);
   const desk = element(page, "div", { class: "desk" }, element(page, "header", { class: "desk-top" }, times.box), main);
@@ -129,6 +134,14 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     tick();
   }
 
+  /** The small slides show what the wall does. */
+  function hearVotes(states: readonly VoteState[]): void {
+    votes.hear(states);
+    showVotes(states);
+    for (const small of [now, next]) small.forget();
+    show();
+  }
+
   function tick(): void {
     const session = pairing.session();
     times.update(session, pairing.nowMs());
@@ -169,6 +182,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     notices,
     point,
     pointing,
+    hearVotes,
     votes,
     position,
     start,

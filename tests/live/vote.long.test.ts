@@ -71,6 +71,8 @@ test("wall, console and two phones vote", async () => {
   expect(await wall.locator(".present figure[data-live] .caption").textContent()).toContain("2\u00a0réponses");
   expect((await cells(wall, ".present figure[data-live]")).join()).toContain("Un jardin,2");
 
+  await expect.poll(() => desk.locator(".desk-now figure[data-live]").count()).toBe(1);
+
   const answers: readonly (readonly [string, (phone: Page) => Promise<void>, string])[] = [
     [
       "voisins",

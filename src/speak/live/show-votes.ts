@@ -27,7 +27,7 @@ export function createVotesOnWall(page: Document, grow: (picture: Picture) => vo
   }
 
   return (states: readonly VoteState[]): void => {
-    for (const slide of page.querySelectorAll<HTMLElement>("main .slides > section")) {
+    for (const slide of page.querySelectorAll<HTMLElement>("main.reveal > .slides > section")) {
       const question = questionOn(slide);
       if (!question) continue;
       const state = states.find(({ id }) => id === question.id);
