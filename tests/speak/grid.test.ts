@@ -109,6 +109,7 @@ test("on the console, slides and parts are left out by mouse and key; the wall p
   await wall.keyboard.press("Escape");
   await desk.getByRole("button", { name: "Tout remettre" }).click();
   expect(await desk.locator(".grid .left").count()).toBe(0);
+  expect(await desk.getByText("Tout remettre").isVisible()).toBe(false);
   await profile.close();
 });
 
