@@ -1,7 +1,7 @@
 // Every slide gets its id and its part here. Two slides that would answer to one name are reported.
 
 import type { Place } from "../model.ts";
-import { fold, ID_FORM, isId, slug } from "../text/names.ts";
+import { fold, ID_FORM, isId, MOST_ID, slug } from "../text/names.ts";
 import { quoted, type Report } from "../text/problems.ts";
 import type { BoundSlide } from "./bind.ts";
 import { ESSENTIAL_IDS } from "./essential.ts";
@@ -19,10 +19,11 @@ export function nameSlides(slides: readonly BoundSlide[], report: Report): Named
   return ids.map((id, index) => ({ id, part: partOf(slides, index) }));
 }
 
-/** A title may read "Sources" or begin with a digit: its id may not. */
+/** A title may read "Sources", begin with a digit or be long: its id may not. */
 function idFrom(title: string): string {
   const id = slug(title);
-  return RESERVED.includes(id) || /^\d/.test(id) ? `diapo-${id}` : id;
+  const named = RESERVED.includes(id) || /^\d/.test(id) ? `diapo-${id}` : id;
+  return named.length > MOST_ID ? named.slice(0, MOST_ID).replace(/-[^-]*$/, "") : named;
 }
 
 function checkId(id: string, { typedId, title, place }: BoundSlide, report: Report): void {

@@ -16,7 +16,7 @@ export function readFields(text: string, names: readonly string[], most: number)
 }
 
 /** Letters of an address, which are a byte each. */
-const ID = /^[\w-]{1,120}$/;
+const ID = /^[\w-]{1,80}$/;
 
 export function isId(value: unknown): value is string {
   return typeof value === "string" && ID.test(value);

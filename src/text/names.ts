@@ -17,12 +17,15 @@ export function slug(title: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** What is longer does not fit into what the hall is told of the wall. */
+export const MOST_ID = 80;
+
 /** Of a slide or of a question, as an address writes it. */
 export function isId(name: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(name);
+  return /^[a-z][a-z0-9-]*$/.test(name) && name.length <= MOST_ID;
 }
 
-export const ID_FORM = "des lettres a à z sans accent, des chiffres et des tirets, une lettre d’abord";
+export const ID_FORM = `des lettres a à z sans accent, des chiffres et des tirets, une lettre d’abord, ${MOST_ID} signes au plus`;
 
 /** What a record holds itself under this key: never what it inherits ("constructor"). */
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
