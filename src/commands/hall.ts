@@ -6,14 +6,12 @@ import type { Duplex } from "node:stream";
 import { Aedes, type AedesOptions, type Client, type PublishPacket } from "aedes";
 import { type WebSocket, WebSocketServer } from "ws";
 import { COUNTED, HALL, POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE, WISHES } from "../live/hall-words.ts";
-import { type Shown, writePos } from "../live/pos.ts";
-import { afterShown, newRegie, posOf } from "../live/regie.ts";
-import type { DeskAct, VoteState } from "../live/urn.ts";
+import type { Shown } from "../live/pos.ts";
+import type { DeskAct } from "../live/urn.ts";
 import { isName } from "../live/vote-words.ts";
 import { createLimit } from "./limit.ts";
-import { openPolls } from "./polls.ts";
+import { openRegie, type RegieSetting } from "./regie.ts";
 import { streamOf } from "./socket-stream.ts";
-import type { Journal } from "./vote-journal.ts";
 
 export interface Hall {
   join(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -29,15 +27,7 @@ const MOST_BYTES = 1024;
 const MOST_A_SECOND = 20;
 const MOST_PHONES = 10_000;
 
-/** Whoever missed what was said hears it again, and that someone is still there. */
-const REPEAT_MS = 10_000;
-
-/** @param epoch greater than that of any hall before this one. @param tell what may be known of votes, each time it changes. */
-export async function openHall(
-  epoch: number,
-  journal: Journal,
-  tell: (states: readonly VoteState[]) => void,
-): Promise<Hall> {
+export async function openHall(setting: RegieSetting): Promise<Hall> {
   const server = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -46,9 +36,8 @@ export async function openHall(
     handleProtocols: (offered) => offered.has(SUBPROTOCOL) && SUBPROTOCOL,
   });
   const broker = await Aedes.createBroker(RULES);
-  const polls = openPolls({ epoch, journal, say, tell });
+  const regie = openRegie(setting, say);
   const voters = new WeakMap<Client, string>();
-  let regie = newRegie(epoch);
 
   function enter(phone: WebSocket): void {
     const isTooMuch = createLimit(MOST_A_SECOND);
@@ -59,39 +48,23 @@ export async function openHall(
     broker.publish({ cmd: "publish", topic, payload, qos: 0, retain, dup: false }, () => undefined); // in memory: nothing fails
   }
 
-  function sayPos(): void {
-    const pos = posOf(regie);
-    if (pos) say(POS, writePos(pos), true);
-  }
-
-  function sayAll(): void {
-    sayPos();
-    polls.repeat();
-  }
-
   /** One voter a line: who has many keys has to open many. */
   broker.on("publish", ({ topic, payload }, phone) => {
     if (!phone || topic !== VOTE) return;
-    const voter = polls.hear(payload.toString(), voters.get(phone));
+    const voter = regie.hear(payload.toString(), voters.get(phone));
     if (voter !== undefined) voters.set(phone, voter);
   });
 
-  const again = setInterval(sayAll, REPEAT_MS);
   return {
     join(request, socket, head) {
       if (request.url !== HALL || broker.connectedClients >= MOST_PHONES) socket.destroy();
       else server.handleUpgrade(request, socket, head, enter);
     },
-    show(shown) {
-      const before = regie;
-      regie = afterShown(regie, shown);
-      if (regie !== before) sayPos();
-    },
-    act: polls.act,
+    show: regie.show,
+    act: regie.act,
     phones: () => broker.connectedClients,
     close() {
-      clearInterval(again);
-      polls.close();
+      regie.close();
       return new Promise((done) => broker.close(done));
     },
   };

@@ -26,7 +26,7 @@ main().catch((reason: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const hall = await openHall(Number(epoch), openJournal(journal), (votes) => say({ votes }));
+  const hall = await openHall({ epoch: Number(epoch), journal: openJournal(journal), tell: (votes) => say({ votes }) });
   const where = { port: Number(port), names: machineNames(hostname()), upgrade: hall.join };
   const served = await Promise.all(hosts.map((host) => serveFolder(folder, { ...where, host })));
   process.on("message", (message) => {

@@ -43,7 +43,7 @@ const REGIE = { user: "regie", password: "secret" };
 
 async function openOurs(): Promise<Broker> {
   const folder = mkdtempSync(join(tmpdir(), "deck-hall-"));
-  const hall = await openHall(EPOCH, openJournal(`${folder}.jsonl`), () => undefined);
+  const hall = await openHall({ epoch: EPOCH, journal: openJournal(`${folder}.jsonl`), tell: () => undefined });
   const served = await serveFolder(folder, { host: "127.0.0.1", upgrade: hall.join });
   return {
     url: `ws://${new URL(served.url).host}${HALL}`,
