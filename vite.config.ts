@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { deckConfig } from "./src/build/deck-config.ts";
+import { readDirect } from "./src/build/direct.ts";
 import { editionPaths } from "./src/edition/edition-paths.ts";
 import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
     hosted: mode === "production",
     remote: mode === "remote",
     live: mode === "live",
+    direct: mode === "production" ? () => readDirect(process.env) : undefined,
     single: singles[mode]?.name,
   });
   return {

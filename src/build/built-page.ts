@@ -4,7 +4,7 @@ import type { Rendered } from "../compile/render/render.ts";
 import { downloadOf } from "../compile/render/render-fact-files.ts";
 import { aboutPage, meta } from "./host/about.ts";
 import { EMBEDS } from "./host/embed-pages.ts";
-import { LASTING } from "./host/headers.ts";
+import { lastingRules } from "./host/headers.ts";
 import type { Page } from "./page.ts";
 import { pageScript } from "./page-script.ts";
 import type { PageStyle } from "./page-style.ts";
@@ -18,6 +18,14 @@ export interface PageOptions {
   readonly remote?: boolean;
   /** Whether the page is the article alone, in which the hall's phones follow the talk. */
   readonly live?: boolean;
+  /** What a hosted article follows by, where it does. */
+  readonly direct?: Direct | undefined;
+}
+
+export interface Direct {
+  readonly broker: URL;
+  /** The régie's public one, in hexadecimal digits. */
+  readonly key: string;
 }
 
 /** The document and the version that it was made from. */
@@ -61,7 +69,7 @@ export async function builtPage(
   return {
     ...page,
     about: [...page.about, ...(options.hosted && document.embeds.length > 0 ? [embedsLine] : [])],
-    policy: { sources: ["'self'"], others: LASTING },
+    policy: { sources: ["'self'"], others: lastingRules(options.direct?.broker.origin) },
     styles: { first: first + page.styles.first, later, paper },
     scripts: { ...page.scripts, last: { isModule: false, text: await pageScript("page/after-paint.ts", calls) } },
   };

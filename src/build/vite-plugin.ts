@@ -10,7 +10,7 @@ import type { EditionPaths } from "../edition/edition-paths.ts";
 import { type ImageFile, readEdition } from "../edition/read-edition.ts";
 import type { Problem } from "../model.ts";
 import { checkPublished } from "../print/published.ts";
-import { builtPage, type PageOptions, servedPage } from "./built-page.ts";
+import { builtPage, type Direct, type PageOptions, servedPage } from "./built-page.ts";
 import { writeCompressed } from "./host/compress.ts";
 import { embedFiles } from "./host/embed-pages.ts";
 import { type Embedding, hostFiles } from "./host/headers.ts";
@@ -18,19 +18,22 @@ import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import { keepPage } from "./kept-page.ts";
 import { type Page, renderBody, renderHead, renderPage } from "./page.ts";
-import { HOSTED_VIEWS, LIVE_VIEWS, viewScripts } from "./page-script.ts";
+import { directViews, HOSTED_VIEWS, LIVE_VIEWS, viewScripts } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { dataAddress, sayFile, singlePage, takeOnly } from "./single-file.ts";
 import { formsModule } from "./used-forms.ts";
 import { greetClients, inFrench, servePictures, warningsOf, watchEdition } from "./while-writing.ts";
 
-export interface DeckOptions extends EditionPaths, PageOptions {
+export interface DeckOptions extends EditionPaths, Omit<PageOptions, "direct"> {
+  /** Asked when a build begins. @throws {Error} in French. */
+  readonly direct?: (() => Direct | undefined) | undefined;
   /** Name of the one file that the build is to be; of several where there is none. */
   readonly single?: string | undefined;
 }
 
 export function deckPlugin(options: DeckOptions): Plugin {
   const { notes, hosted, remote, live, single } = options;
+  let direct: Direct | undefined;
   let last: EditionDocument | undefined;
   let isBuild = false;
   let built: Page | undefined;
@@ -70,7 +73,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const { page, problems, version } = made;
         for (const warning of warningsOf(made)) server?.config.logger.warn(`attention : ${warning}`);
         if (!page) throw failure(problems);
-        const served = await servedPage({ ...page, version }, options);
+        const served = await servedPage({ ...page, version }, { ...options, direct });
         return html
           .replace("<!--deck:head-->", () => renderHead(served))
           .replace("<!--deck:body-->", () => renderBody(served));
@@ -79,6 +82,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
     buildApp: {
       order: "pre",
       async handler() {
+        direct = orLeave(() => options.direct?.());
         const made = await read();
         const { page, problems, hints, waiting } = made;
         for (const warning of [...warningsOf(made), ...hints.map(describeProblem)])
@@ -94,13 +98,13 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const made = last ?? (await read());
         const { page, version, problems } = made;
         if (!page) throw failure(problems);
-        const style = await pageStyle(single !== undefined, page.forms, live);
+        const style = await pageStyle(single !== undefined, page.forms, live || direct !== undefined);
         const first = takeStyle(bundle) + style.first;
         const script = scriptOf(bundle);
-        const own = hosted || live ? await viewScripts(live ? LIVE_VIEWS : HOSTED_VIEWS) : [];
+        const own = await viewScripts(viewsOf(hosted, live, direct));
         const views = Object.fromEntries(own.map(({ view, fileName }) => [view, `./${fileName}`]));
         const scripts = { deck: `./${script.fileName}`, views };
-        built = await builtPage({ ...page, version }, { ...style, first }, scripts, options);
+        built = await builtPage({ ...page, version }, { ...style, first }, scripts, { ...options, direct });
         if (single !== undefined) built = singlePage(built, takeOnly(script, bundle), notes);
         const files = [
           { fileName: single ?? "index.html", source: renderPage(built) },
@@ -108,7 +112,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
           ...usedPictures(made).map(({ url, path }) => ({ fileName: url, source: readFileSync(path) })),
           ...own.map(({ fileName, source }) => ({ fileName, source })),
           ...page.facts.map(({ fileName, source }) => ({ fileName, source })),
-          ...(hosted ? hostFiles(embeddingOf(page)) : []),
+          ...(hosted ? hostFiles(embeddingOf(page), direct?.broker.origin) : []),
           ...(hosted ? await embedFiles(page.embeds, page.forms) : []),
           ...(hosted && page.address ? sitemapFiles(page.address) : []),
         ];
@@ -127,6 +131,12 @@ export function deckPlugin(options: DeckOptions): Plugin {
   };
 }
 
+function viewsOf(hosted: boolean, live: boolean | undefined, direct: Direct | undefined) {
+  if (live) return LIVE_VIEWS;
+  if (direct) return directViews(direct.broker.href, direct.key);
+  return hosted ? HOSTED_VIEWS : {};
+}
+
 function embeddingOf({ embeds, embedders }: Rendered): Embedding {
   return { origins: embedders, ids: embeds.map(({ id }) => id) };
 }
@@ -139,6 +149,14 @@ const WITHOUT_ADDRESS =
 /** Without a stack: the place that matters is in the message. */
 function failure(problems: readonly Problem[]): Error {
   return Object.assign(new Error(describeErrors(problems)), { stack: "" });
+}
+
+function orLeave<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (reason) {
+    return leaveWith(reason as Error);
+  }
 }
 
 /** Vite would print the error with a stack, in English. */

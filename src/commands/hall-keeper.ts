@@ -2,11 +2,13 @@
 // wall shows now. The talk notices nothing of it.
 
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { nextEpoch } from "../build/regie-secret.ts";
 import type { Shown } from "../live/pos.ts";
 import type { DeskAct, VoteState } from "../live/urn.ts";
-import type { HallAsked, HallTold } from "./serve-hall.ts";
+import type { HallAsked, HallTold } from "./hall-process.ts";
 
 export interface HallKeeper {
   /** Where phones come in; none where there is no network. */
@@ -17,24 +19,79 @@ export interface HallKeeper {
   act(act: DeskAct): void;
   /** Called at once with what is known. */
   onVotes(listener: (states: readonly VoteState[]) => void): void;
+  /** Of a hosted hall. */
+  broker(): { readonly host: string; readonly isReached: boolean } | undefined;
   /** Of the process that runs now. */
   pid(): number | undefined;
-  /** In order: no vote is kept. */
-  end(): void;
+  /** In order: no vote is kept, and a broker retains nothing. */
+  end(): Promise<void>;
+}
+
+/** A hosted hall: its broker, where its page is, and the file of the régie's secret. */
+export interface Hosted {
+  readonly broker: URL;
+  readonly address: string;
+  readonly secret: string;
+}
+
+interface Program {
+  readonly script: URL;
+  readonly journal: string;
+  /** One after `last`. The clock may be set back meanwhile. */
+  epochAfter(last: number): number;
+  /** @param port that it had before; 0 the first time. */
+  words(epoch: number, port: number): readonly (string | number)[];
 }
 
 const AGAIN_MS = 500;
+/** A process that has not ended by then is ended. */
+const END_MS = 2000;
 
 /** @throws {Error} when it could not start at all. */
 export async function keepHall(folder: string, port: number, hosts: readonly string[]): Promise<HallKeeper> {
+  const journal = `${folder}.votes.jsonl`;
+  return keep({
+    script: new URL("./serve-hall.ts", import.meta.url),
+    journal,
+    epochAfter: (last) => Math.max(Date.now(), last + 1),
+    words: (epoch, before) => [folder, journal, before || port, epoch, ...hosts],
+  });
+}
+
+/** @throws {Error} when it could not start at all; the broker may come later. */
+export async function keepHostedHall(folder: string, { broker, address, secret }: Hosted): Promise<HallKeeper> {
+  const journal = `${folder}.votes.jsonl`;
+  return keep(
+    {
+      script: new URL("./serve-hosted-hall.ts", import.meta.url),
+      journal,
+      epochAfter: (last) => epochBy(secret, last),
+      words: (epoch) => [broker.href, address, secret, journal, epoch],
+    },
+    broker.host,
+  );
+}
+
+/** The file may be gone while the talk goes on. */
+function epochBy(secret: string, last: number): number {
+  const least = Math.max(Date.now(), last + 1);
+  try {
+    return nextEpoch(secret, least);
+  } catch (reason) {
+    if (last === 0) throw reason;
+    return least;
+  }
+}
+
+async function keep({ script, journal, epochAfter, words }: Program, host?: string): Promise<HallKeeper> {
   let hall: ChildProcess;
   let epoch = 0;
   let phones = 0;
   let last: Shown | undefined;
   let isOver = false;
   let votes: readonly VoteState[] = [];
+  let isReached = false;
   const listeners: ((states: readonly VoteState[]) => void)[] = [];
-  const journal = `${folder}.votes.jsonl`;
 
   function ask(asked: HallAsked): void {
     if (hall.connected) hall.send(asked, () => undefined); // it may die meanwhile
@@ -45,18 +102,14 @@ export async function keepHall(folder: string, port: number, hosts: readonly str
     for (const listener of listeners) listener(states);
   }
 
-  /** The clock may be set back meanwhile. */
-  function start(at: number): Promise<readonly string[]> {
-    epoch = Math.max(Date.now(), epoch + 1);
+  function start(port: number): Promise<readonly string[]> {
+    epoch = epochAfter(epoch);
     phones = 0;
-    hall = fork(
-      fileURLToPath(new URL("./serve-hall.ts", import.meta.url)),
-      [folder, journal, String(at), String(epoch), ...hosts],
-      {
-        execArgv: ["--import", "tsx"],
-        stdio: ["ignore", "ignore", "ignore", "ipc"],
-      },
-    );
+    isReached = false;
+    hall = fork(fileURLToPath(script), words(epoch, port).map(String), {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
     return new Promise((done, fail) => {
       hall.on("message", (told: HallTold) => {
         if ("urls" in told) {
@@ -64,19 +117,18 @@ export async function keepHall(folder: string, port: number, hosts: readonly str
           done(told.urls);
         } else if ("phones" in told) phones = told.phones;
         else if ("votes" in told) hearVotes(told.votes);
+        else if ("isReached" in told) isReached = told.isReached;
         else fail(new Error(told.error));
       });
       hall.once("exit", (code) => fail(new Error(`la salle du direct s’est arrêtée (${code})`)));
     });
   }
 
-  const urls = await start(port);
-  const taken = Number(urls[0] && new URL(urls[0]).port) || port;
-  const watch = () =>
-    hall.once("exit", () => {
-      if (!isOver) setTimeout(again, AGAIN_MS);
-    });
+  const urls = await start(0);
+  const taken = Number(urls[0] && new URL(urls[0]).port);
+  const watch = () => hall.once("exit", () => setTimeout(again, AGAIN_MS));
   const again = () => {
+    if (isOver) return;
     start(taken).catch(() => undefined); // its end is seen below
     watch();
   };
@@ -93,10 +145,17 @@ export async function keepHall(folder: string, port: number, hosts: readonly str
       listeners.push(listener);
       listener(votes);
     },
+    broker: () => (host === undefined ? undefined : { host, isReached }),
     pid: () => hall.pid,
-    end() {
+    async end() {
       isOver = true;
-      hall.kill("SIGKILL"); // it writes nothing any more
+      if (hall.connected) {
+        const over = once(hall, "exit");
+        ask({ end: true });
+        const late = setTimeout(() => hall.kill("SIGKILL"), END_MS);
+        await over;
+        clearTimeout(late);
+      }
       rmSync(journal, { force: true });
     },
   };

@@ -40,6 +40,8 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
   let urn: Urn = journal.read().reduce<Urn>(afterVoteAct, emptyUrn);
   let n = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
+  /** As they are retained; none while nothing is shown. */
+  let results = "";
 
   /** What cannot be written down is not counted. */
   function take(act: DeskAct | Vote): boolean {
@@ -60,8 +62,13 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
   function tellAll(): void {
     tell(statesOf(urn));
     n += 1;
-    const results = resultsOf(urn, { epoch, n });
-    if (results) say(RESULTS, JSON.stringify(results), true);
+    const shown = resultsOf(urn, { epoch, n });
+    if (shown) sayResults(JSON.stringify(shown));
+  }
+
+  function sayResults(text: string): void {
+    results = text;
+    say(RESULTS, text, true);
   }
 
   function tellSoon(): void {
@@ -85,12 +92,15 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
     },
     act(act) {
       if (!take(act)) return;
-      if (act.kind === "open" || act.kind === "erase") say(RESULTS, "", true); // nothing is retained any more
+      if (act.kind === "open" || act.kind === "erase") sayResults(""); // nothing is retained any more
       sayStatus();
       tell(statesOf(urn));
       tellSoon();
     },
-    repeat: sayStatus,
+    repeat() {
+      sayStatus();
+      if (results) sayResults(results);
+    },
     close: () => clearTimeout(soon),
   };
 }

@@ -7,9 +7,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { hostname, networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveFolder, type Where } from "../browser/serve.ts";
+import { brokerIn } from "../build/broker-address.ts";
+import { secretPath } from "../build/regie-secret.ts";
 import { HALL } from "../live/hall-words.ts";
 import { RELAY } from "../remote/relay-words.ts";
-import { keepHall } from "./hall-keeper.ts";
+import { type HallKeeper, keepHall, keepHostedHall } from "./hall-keeper.ts";
 import { hearWindows } from "./hear-windows.ts";
 import { createRelay } from "./relay.ts";
 import { machineNames, roomAddresses } from "./room-addresses.ts";
@@ -35,19 +37,17 @@ const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
 
 /**
  * @param beside `room`: the public build, in `dist`; `remote`: the speaker's phone's page, in `dist-remote`; `live`: the hall's
- * phones' page, in `dist-live`, with their broker, in a process of its own.
+ * phones' page, in `dist-live`, with their broker, or what brings the talk to a broker elsewhere, in a process of its own.
  */
 export async function servePrivate(port: number, beside: Beside): Promise<Told> {
   const version = versionOf(FOLDER);
-  const end = () => {
-    hall?.end();
+  const end = async () => {
+    await hall?.end();
     rmSync(NOTE, { force: true });
     process.exit();
   };
   const relay = createRelay();
-  const hall = beside.includes("live")
-    ? await keepHall("dist-live", port + 3, roomAddresses(networkInterfaces()))
-    : undefined;
+  const hall = beside.includes("live") ? await openLive(port + 3) : undefined;
   const remote: string[] = [];
   const isRemote = beside.includes("remote");
   const joinWindow = hall && hearWindows(hall);
@@ -56,7 +56,7 @@ export async function servePrivate(port: number, beside: Beside): Promise<Told> 
     port,
     answer: (...asked) =>
       (isRemote && answerAt(RELAY, () => remote, ...asked)) ||
-      (hall !== undefined && answerAt(HALL, () => ({ urls: hall.urls, phones: hall.phones() }), ...asked)) ||
+      (hall !== undefined && answerAt(HALL, () => knownOf(hall), ...asked)) ||
       answer(version, end, ...asked),
     upgrade: (...asked) => {
       if (joinWindow && asked[0].url === HALL) joinWindow(...asked);
@@ -68,6 +68,18 @@ export async function servePrivate(port: number, beside: Beside): Promise<Told> 
   const room = beside.includes("room") ? await serveRoom("dist", { port: port + 1 }) : [];
   if (isRemote) remote.push(...(await serveRoom("dist-remote", { port: port + 2, upgrade: relay.joinPhone })));
   return { url, room, remote, live: hall?.urls ?? [] };
+}
+
+/** In the room, or where the environment names a broker, out there. */
+function openLive(port: number): Promise<HallKeeper> {
+  const broker = brokerIn(process.env);
+  const { DECK_ADDRESS: address = "" } = process.env; // who starts us has it from the edition
+  if (broker) return keepHostedHall("dist-live", { broker, address, secret: secretPath(process.env) });
+  return keepHall("dist-live", port, roomAddresses(networkInterfaces()));
+}
+
+function knownOf(hall: HallKeeper) {
+  return { urls: hall.urls, phones: hall.phones(), broker: hall.broker() };
 }
 
 /** A server that is silent for longer is another's. */
@@ -108,7 +120,7 @@ function answerAt(path: string, known: () => unknown, { url }: IncomingMessage, 
 }
 
 /** @returns whether it has answered: else the file is served from `request.url`, and may be kept. */
-function answer(version: string, end: () => void, request: IncomingMessage, response: ServerResponse): boolean {
+function answer(version: string, end: () => unknown, request: IncomingMessage, response: ServerResponse): boolean {
   if (request.url === "/terminer") return answerToEnd(end, request, response);
   const [, asked, rest = ""] = /^\/(?:([0-9a-f]{12})(?=\/))?(.*)$/.exec(request.url ?? "/") ?? [];
   if (asked === version) {
@@ -122,7 +134,7 @@ function answer(version: string, end: () => void, request: IncomingMessage, resp
 }
 
 /** Another site's page may send what it likes, but not under our own origin. */
-function answerToEnd(end: () => void, { method, headers }: IncomingMessage, response: ServerResponse): boolean {
+function answerToEnd(end: () => unknown, { method, headers }: IncomingMessage, response: ServerResponse): boolean {
   const isOurs = method === "POST" && headers.origin === `http://${headers.host}`;
   response.writeHead(isOurs ? 200 : 403, { "cache-control": "no-store" }).end();
   if (isOurs) response.once("finish", () => setTimeout(end));

@@ -4,45 +4,26 @@
 
 import { hostname } from "node:os";
 import { serveFolder } from "../browser/serve.ts";
-import type { Shown } from "../live/pos.ts";
-import type { DeskAct, VoteState } from "../live/urn.ts";
 import { openHall } from "./hall.ts";
+import { failWith, obeyKeeper, tellKeeper } from "./hall-process.ts";
 import { machineNames } from "./room-addresses.ts";
 import { openJournal } from "./vote-journal.ts";
-
-export type HallTold =
-  | { readonly urls: readonly string[] }
-  | { readonly phones: number }
-  | { readonly votes: readonly VoteState[] }
-  | { readonly error: string };
-export type HallAsked = { readonly shown: Shown } | { readonly act: DeskAct };
 
 const [folder = "", journal = "", port = "", epoch = "", ...hosts] = process.argv.slice(2);
 const COUNT_MS = 1000;
 
-main().catch((reason: unknown) => {
-  say({ error: reason instanceof Error ? reason.message : String(reason) });
-  process.exitCode = 1;
-});
+main().catch(failWith);
 
 async function main(): Promise<void> {
-  const hall = await openHall({ epoch: Number(epoch), journal: openJournal(journal), tell: (votes) => say({ votes }) });
+  const setting = { epoch: Number(epoch), journal: openJournal(journal) };
+  const hall = await openHall({ ...setting, tell: (votes) => tellKeeper({ votes }) });
   const where = { port: Number(port), names: machineNames(hostname()), upgrade: hall.join };
   const served = await Promise.all(hosts.map((host) => serveFolder(folder, { ...where, host })));
-  process.on("message", (message) => {
-    const asked = message as HallAsked; // who started us has looked at it
-    if ("shown" in asked) hall.show(asked.shown);
-    else hall.act(asked.act);
-  });
-  process.on("disconnect", () => process.exit());
-  say({ urls: served.map(({ url }) => url) });
+  obeyKeeper({ ...hall, end: () => undefined }); // what it retains goes with it
+  tellKeeper({ urls: served.map(({ url }) => url) });
   let told = 0;
   setInterval(() => {
-    if (hall.phones() !== told) say({ phones: hall.phones() });
+    if (hall.phones() !== told) tellKeeper({ phones: hall.phones() });
     told = hall.phones();
   }, COUNT_MS);
-}
-
-function say(told: HallTold): void {
-  process.send?.(told);
 }

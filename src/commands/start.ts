@@ -7,7 +7,13 @@ import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import open from "open";
+import { brokerIn } from "../build/broker-address.ts";
 import { writeCompressed } from "../build/host/compress.ts";
+import { makeSecret, secretPath } from "../build/regie-secret.ts";
+import { compileEdition } from "../edition/compile-edition.ts";
+import { editionPaths } from "../edition/edition-paths.ts";
+import { readEdition } from "../edition/read-edition.ts";
+import { runOnce } from "../edition/read-facts.ts";
 import { endEarlier, type Told } from "./private-server.ts";
 import { machineNames } from "./room-addresses.ts";
 
@@ -38,10 +44,11 @@ async function main(): Promise<void> {
   await writeCompressed("dist-private", ["gz"]); // its best takes a second more, for one reader
   if (values.host) await buildFor("production", "dist");
   if (values.remote) await buildFor("remote", "dist-remote");
-  if (values.live) await buildFor("live", "dist-live");
-  if (values.live) await writeCompressed("dist-live"); // for as many as come at once
+  const hosted = values.live ? await hostedDirect() : undefined;
+  if (values.live && !hosted) await buildFor("live", "dist-live");
+  if (values.live && !hosted) await writeCompressed("dist-live"); // for as many as come at once
   await endEarlier();
-  const server = startServer();
+  const server = startServer(hosted);
   const told = await firstWord(server);
   if ("error" in told) throw new Error(told.error);
   server.disconnect();
@@ -50,14 +57,34 @@ async function main(): Promise<void> {
   sayAddresses(told.url);
   if (values.host) sayRoom(told.room);
   if (values.remote) sayRemote(told.remote);
-  if (values.live) sayLive(told.live);
+  if (hosted) console.log(`  Le direct, par ${hosted.broker.host}\u00a0: les téléphones suivent à ${hosted.address}\n`);
+  else if (values.live) sayLive(told.live);
   if (!values["no-open"]) {
     open(`${told.url}?vue=projection`).then((child) => child.on("error", sayAddress), sayAddress);
   }
 }
 
+/** Where the environment names a broker; with a key for the régie. */
+async function hostedDirect(): Promise<{ readonly broker: URL; readonly address: string } | undefined> {
+  const broker = brokerIn(process.env);
+  if (!broker) return undefined;
+  const path = secretPath(process.env);
+  if (makeSecret(path))
+    console.log(
+      `  La clé de la régie vient d’être faite\u00a0: ${path}. Donnez son mot de passe au courtier, puis construisez le\n` +
+        "  diaporama hébergé avec le même DECK_LIVE\u00a0; gardez-en une copie, que personne d’autre ne lise.\n",
+    );
+  const { deck } = compileEdition(await readEdition(editionPaths(), runOnce));
+  const { address } = deck?.data.meeting ?? {};
+  if (address) return { broker, address };
+  throw new Error(
+    "un direct hébergé a besoin de l’adresse publique du diaporama\u00a0: donnez-la dans les données (meeting.address) " +
+      "ou par DECK_ADDRESS. Sans DECK_LIVE, le direct est servi à la salle, par ce poste.",
+  );
+}
+
 /** In a session, on Windows in a console, of its own: what ends this terminal does not end it. */
-function startServer(): ChildProcess {
+function startServer(hosted: { readonly address: string } | undefined): ChildProcess {
   const script = fileURLToPath(new URL("./serve-private.ts", import.meta.url));
   const beside = [values.host && "room", values.remote && "remote", values.live && "live"].filter(
     (one) => one !== false,
@@ -67,6 +94,7 @@ function startServer(): ChildProcess {
     detached: true,
     windowsHide: true,
     stdio: ["ignore", "ignore", "ignore", "ipc"],
+    env: { ...process.env, ...(hosted && { DECK_ADDRESS: hosted.address }) },
   });
 }
 

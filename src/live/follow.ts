@@ -3,7 +3,8 @@
 
 import { recall, remember } from "../deck/memory.ts";
 import { readSlides } from "../deck/slides.ts";
-import { type HallLink, openHallLink } from "./hall-link.ts";
+import { type HallLink, openHallLink, type Way } from "./hall-link.ts";
+import { HALL } from "./hall-words.ts";
 import { watchHand } from "./hand.ts";
 import type { Pos } from "./pos.ts";
 import { standAt } from "./stand.ts";
@@ -13,12 +14,19 @@ import { startVoting } from "./voting.ts";
 /** A phone that slept may have to load the page anew: it follows as before, in this tab. */
 const KEPT = "live.follows";
 
+/** In the room, where the page's own server is the hall. */
 export function startFollowing(page: Document): void {
+  const read = (payload: Uint8Array) => new TextDecoder().decode(payload);
+  followBy(page, { url: `ws://${page.location.host}${HALL}`, read, isOpen: false }, "et rien ne part vers un tiers");
+}
+
+/** @param guard what becomes of what the phone says, to end the notice with. */
+export function followBy(page: Document, way: Way, guard: string): void {
   const view = page.defaultView;
   const root = page.querySelector("main");
   if (!view || !root) throw new Error("expected a page with a main, in a window");
   const slides = readSlides(root);
-  const control = createSwitch(page, follow, free);
+  const control = createSwitch(page, guard, follow, free);
   let isFollowing = false;
   let pos: Pos | undefined;
   let state: "here" | "lost" | undefined;
@@ -33,7 +41,7 @@ export function startFollowing(page: Document): void {
 
   function open(): void {
     const { topics, hear: onMessage, ask: onOpen } = startVoting(page, (...wish) => link?.wish(...wish));
-    link = openHallLink(view!, { onPos: hear, onState: tellState, topics, onMessage, onOpen });
+    link = openHallLink(view!, way, { onPos: hear, onState: tellState, topics, onMessage, onOpen });
   }
 
   function free(): void {

@@ -1,9 +1,18 @@
 // A phone's link to the hall hears where the wall is and what is asked, knows when nothing comes any more, and comes again by
 // itself: at once when the phone wakes, else a little later each time, and not all phones at the same moment.
 
-import { HALL, POS } from "./hall-words.ts";
-import { listen } from "./listen.ts";
+import { POS, SUBPROTOCOL } from "./hall-words.ts";
+import { type Line, listen } from "./listen.ts";
 import { comparePos, type Pos, parsePos } from "./pos.ts";
+
+/** How the régie's words come to this phone. */
+export interface Way {
+  readonly url: string;
+  /** Undefined for what the régie has not said. */
+  read(payload: Uint8Array, topic: string): string | undefined | Promise<string | undefined>;
+  /** Whether strangers may have kept what was said before, to say it again. */
+  readonly isOpen: boolean;
+}
 
 interface Hearer {
   readonly onPos: (pos: Pos) => void;
@@ -26,10 +35,13 @@ const LOOK_MS = 1000;
 const AGAIN_MS = 2000;
 const LONGEST = 4;
 
-export function openHallLink(view: Window, { onPos, onState, topics, onMessage, onOpen }: Hearer): HallLink {
+export function openHallLink(
+  view: Window,
+  { url, read, isOpen }: Way,
+  { onPos, onState, topics, onMessage, onOpen }: Hearer,
+): HallLink {
   const now = () => view.performance.now();
-  const url = `ws://${view.location.host}${HALL}`;
-  let line: ReturnType<typeof listen> | undefined;
+  let line: Line | undefined;
   let timer = 0;
   let tries = 0;
   let last: Pos | undefined;
@@ -41,8 +53,14 @@ export function openHallLink(view: Window, { onPos, onState, topics, onMessage, 
     view.clearTimeout(timer);
     line?.end();
     triedMs = now();
-    const route = (text: string, topic: string) => (topic === POS ? hear(text) : onMessage(topic, text));
-    line = listen(url, [POS, ...topics], { onMessage: route, onOpen, onEnd: waitAndConnect });
+    const socket = new WebSocket(url, [SUBPROTOCOL]);
+    line = listen(socket, [POS, ...topics], { onMessage: route, onOpen, onEnd: waitAndConnect });
+  }
+
+  /** In whatever order: all that is said is a state, with its count. */
+  async function route(payload: Uint8Array, topic: string): Promise<void> {
+    const text = await read(payload, topic);
+    if (text !== undefined) topic === POS ? hear(text) : onMessage(topic, text);
   }
 
   function waitAndConnect(): void {
@@ -66,10 +84,10 @@ export function openHallLink(view: Window, { onPos, onState, topics, onMessage, 
     state = what;
   }
 
-  /** Whoever speaks after a silence is believed, even where the machine's clock was set back. */
+  /** Among us, whoever speaks after a silence is believed, even where the machine's clock was set back. */
   function look(): void {
     if (now() - heardMs < SILENT_MS) return;
-    last = undefined;
+    if (!isOpen) last = undefined;
     tell("lost");
     if (now() - triedMs > SILENT_MS) connect();
   }
@@ -84,5 +102,5 @@ export function openHallLink(view: Window, { onPos, onState, topics, onMessage, 
   view.addEventListener("pageshow", ({ persisted }) => persisted && wake());
   view.setInterval(look, LOOK_MS);
   connect();
-  return { wish: (topic, text) => line?.wish(topic, text) };
+  return { wish: (topic, text) => void line?.say(topic, text) };
 }

@@ -12,12 +12,12 @@ export interface Switch {
   show(standing: Standing, isFollowing: boolean, at: string): void;
 }
 
-const NOTICE =
-  "Suivre place ce document là où en est l’orateur. Rien de vous n’est demandé ni gardé, et rien ne part vers un tiers.";
+const NOTICE = "Suivre place ce document là où en est l’orateur. Rien de vous n’est demandé ni gardé, ";
 
-export function createSwitch(page: Document, follow: () => void, free: () => void): Switch {
+/** @param guard ends the notice. */
+export function createSwitch(page: Document, guard: string, follow: () => void, free: () => void): Switch {
   const state = element(page, "p", { class: "hall-state", role: "status" });
-  const notice = element(page, "p", { class: "hall-notice" }, NOTICE);
+  const notice = element(page, "p", { class: "hall-notice" }, `${NOTICE}${guard}.`);
   const following = createButton(page, follow, {}, "Suivre");
   const reading = createButton(page, free, {}, "Libre");
   const attributes = { class: "hall-switch", role: "group", "aria-label": "Place dans le document" };

@@ -14,10 +14,17 @@ declare module "u8-mqtt/esm/basic-v4.js" {
       readonly client_id: string;
       readonly keep_alive: number;
       readonly flags: { readonly clean_start: true };
+      readonly username?: string;
+      readonly password?: string;
     }): Promise<unknown>;
     subscribe(topic: string): Promise<unknown>;
-    /** With an answer of the broker: without one, it fails in this version. */
-    send(topic: string, payload: string): Promise<unknown>;
+    pub(packet: {
+      readonly topic: string;
+      readonly payload: string | Uint8Array;
+      readonly retain: boolean;
+      /** With an answer of the broker: without one, it fails in this version. */
+      readonly qos: 1;
+    }): Promise<unknown>;
   }
   export function mqtt(options: Options): Client;
 }

@@ -7,21 +7,27 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveFolder } from "../../src/browser/serve.ts";
+import { newSecret, publicKeyOf } from "../../src/build/regie-secret.ts";
 import { openHall } from "../../src/commands/hall.ts";
-import { openPolls } from "../../src/commands/polls.ts";
+import { type HostedHall, joinBroker } from "../../src/commands/hosted-hall.ts";
 import { openJournal } from "../../src/commands/vote-journal.ts";
-import { HALL, POS, VOTE } from "../../src/live/hall-words.ts";
+import { HALL } from "../../src/live/hall-words.ts";
 import type { Shown } from "../../src/live/pos.ts";
-import { writePos } from "../../src/live/pos.ts";
-import { afterShown, newRegie, posOf } from "../../src/live/regie.ts";
+import { createReader } from "../../src/live/signed.ts";
 import type { DeskAct } from "../../src/live/urn.ts";
 import { freePort } from "../build/host/server-program.ts";
-import { joinAs, knock, publish } from "./raw-client.ts";
+import { knock } from "./raw-client.ts";
 
 export interface Broker {
   readonly url: string;
+  /** As a phone reads what it hears there. */
+  read(payload: Uint8Array, topic: string): string | undefined | Promise<string | undefined>;
   show(shown: Shown): void;
   act(act: DeskAct): void;
+  /** Its process ends and comes again; absent where that is no other's. */
+  restart?(): Promise<void>;
+  /** The régie leaves, in order. */
+  end?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +45,7 @@ export const BROKERS: Readonly<Record<string, Kind>> = {
 
 const CONFIGURATION = "src/live/brokers";
 const EPOCH = 1;
-const REGIE = { user: "regie", password: "secret" };
+export const REGIE = newSecret();
 
 async function openOurs(): Promise<Broker> {
   const folder = mkdtempSync(join(tmpdir(), "deck-hall-"));
@@ -47,6 +53,7 @@ async function openOurs(): Promise<Broker> {
   const served = await serveFolder(folder, { host: "127.0.0.1", upgrade: hall.join });
   return {
     url: `ws://${new URL(served.url).host}${HALL}`,
+    read: (payload) => new TextDecoder().decode(payload),
     show: hall.show,
     act: hall.act,
     async close() {
@@ -67,7 +74,7 @@ async function openMosquitto(): Promise<Broker> {
     process.getuid?.() === 0 ? `user root\n${text}` : text,
   );
   return outside(
-    spawn("/usr/sbin/mosquitto", ["-c", "mosquitto.conf"], { cwd: home }),
+    () => spawn("/usr/sbin/mosquitto", ["-c", "mosquitto.conf"], { cwd: home }),
     `ws://127.0.0.1:${port}/`,
     home,
   );
@@ -77,8 +84,8 @@ async function openNats(): Promise<Broker> {
   const home = mkdtempSync(join(tmpdir(), "deck-nats-"));
   const port = await configured(home, "nats.conf", (text) => text);
   const env = { ...process.env, REGIE_PASSWORD: REGIE.password };
-  const server = spawn("/usr/sbin/nats-server", ["-c", "nats.conf"], { cwd: home, env });
-  return outside(server, `ws://127.0.0.1:${port}/mqtt`, home);
+  const start = () => spawn("/usr/sbin/nats-server", ["-c", "nats.conf"], { cwd: home, env });
+  return outside(start, `ws://127.0.0.1:${port}/mqtt`, home);
 }
 
 /** Our file, at ports that are free. @returns that of WebSocket. */
@@ -91,35 +98,38 @@ async function configured(home: string, name: string, edit: (text: string) => st
 }
 
 /** With a régie that comes to it over the network, as one of its users. */
-async function outside(server: ChildProcess, url: string, home: string): Promise<Broker> {
-  while (!(await isOpen(url))) {
-    if (server.exitCode !== null) throw new Error(`${server.spawnfile} ended (${server.exitCode})`);
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  const client = await joinAs(url, REGIE, VOTE);
-  const say = (topic: string, text: string, isRetained: boolean) => client.send(publish(topic, text, { isRetained }));
-  const polls = openPolls({
-    epoch: EPOCH,
-    journal: openJournal(join(home, "votes.jsonl")),
-    say,
-    tell: () => undefined,
+async function outside(start: () => ChildProcess, url: string, home: string): Promise<Broker> {
+  let server = start();
+  const answers = async () => {
+    while (!(await isOpen(url))) {
+      if (server.exitCode !== null) throw new Error(`${server.spawnfile} ended (${server.exitCode})`);
+      await new Promise((again) => setTimeout(again, 50));
+    }
+  };
+  await answers();
+  const setting = { epoch: EPOCH, journal: openJournal(join(home, "votes.jsonl")), tell: () => undefined };
+  const end = async () => {
+    server.kill();
+    await once(server, "exit");
+  };
+  let regie!: HostedHall;
+  await new Promise<void>((done) => {
+    regie = joinBroker(url, REGIE, setting, (isReached) => isReached && done());
   });
-  client.socket.on("message", () => {
-    for (const words of client.heard.splice(0)) polls.hear(words.slice(VOTE.length + 1), undefined);
-  });
-  let regie = newRegie(EPOCH);
   return {
     url,
-    show(shown) {
-      regie = afterShown(regie, shown);
-      const pos = posOf(regie);
-      if (pos) say(POS, writePos(pos), true);
+    read: createReader(publicKeyOf(REGIE)),
+    show: regie.show,
+    act: regie.act,
+    async restart() {
+      await end();
+      server = start();
+      await answers();
     },
-    act: polls.act,
+    end: regie.end,
     async close() {
-      polls.close();
-      server.kill();
-      await once(server, "exit");
+      regie.close();
+      await end();
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -114,7 +114,7 @@ longTest(
     await phone.evaluate(() => dispatchEvent(new Event("online")));
     await expect.poll(sockets).toBe(1);
     await expect.poll(() => standing(phone)).toBe("following");
-    live.keeper().end();
+    await live.keeper().end();
     await phone.clock.fastForward(30_000);
     await expect.poll(() => state(phone)).toMatch(/^Direct interrompu/);
     await phone.mouse.wheel(0, 400);

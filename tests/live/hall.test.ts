@@ -23,8 +23,8 @@ beforeAll(async () => {
   url = `ws://${new URL(keeper.urls[0]!).host}${HALL}`;
 });
 
-afterAll(() => {
-  keeper.end();
+afterAll(async () => {
+  await keeper.end();
   rmSync(folder, { recursive: true, force: true });
 });
 

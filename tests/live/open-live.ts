@@ -50,7 +50,7 @@ export function openLive(edition?: Record<string, string>): Live {
   afterAll(async () => {
     await browser.close();
     await served.close();
-    keeper.end();
+    await keeper.end();
   });
 
   async function open(profile: BrowserContext, address: string): Promise<Page> {

@@ -7,29 +7,39 @@ export interface RawClient {
   readonly socket: WebSocket;
   /** "topic text", in order; "+" before what was retained. */
   readonly heard: string[];
+  /** The same, as it came. */
+  readonly packets: Published[];
   send(packet: Uint8Array): void;
   /** The number that closed it, or the status that refused it. */
   readonly end: Promise<number>;
+}
+
+interface Published {
+  readonly topic: string;
+  readonly payload: Buffer;
+  readonly isRetained: boolean;
 }
 
 /** With the header of a page that was served there, unless told otherwise. */
 export function knock(url: string, headers: Record<string, string> = {}): RawClient {
   const socket = new WebSocket(url, ["mqtt"], { headers: { origin: `http://${new URL(url).host}`, ...headers } });
   const heard: string[] = [];
+  const packets: Published[] = [];
   socket.on("error", () => undefined);
   let waiting = Buffer.alloc(0);
   socket.on("message", (bytes: Buffer) => {
-    const { packets, rest } = packetsIn(Buffer.concat([waiting, bytes]));
+    const { whole, rest } = packetsIn(Buffer.concat([waiting, bytes]));
     waiting = rest;
-    for (const packet of packets) {
-      if (packet[0]! >> 4 === 3) heard.push(publishedIn(packet));
+    for (const published of whole.filter(([kind = 0]) => kind >> 4 === 3).map(publishedIn)) {
+      packets.push(published);
+      heard.push(`${published.isRetained ? "+" : ""}${published.topic} ${published.payload}`);
     }
   });
   const end = new Promise<number>((done) => {
     socket.on("unexpected-response", (_request, { statusCode = 0 }) => done(statusCode));
     socket.on("close", done);
   });
-  return { socket, heard, send: (packet) => socket.send(packet, () => undefined), end };
+  return { socket, heard, packets, send: (packet) => socket.send(packet, () => undefined), end };
 }
 
 /** One that is connected, and hears these topics. */
@@ -65,8 +75,8 @@ export function subscribe(...topics: readonly string[]): Uint8Array {
   return packet(0x82, [0, 1, ...asked]);
 }
 
-export function publish(topic: string, text: string, { isRetained = false } = {}): Uint8Array {
-  return packet(isRetained ? 0x31 : 0x30, [...words(topic), ...Buffer.from(text)]);
+export function publish(topic: string, payload: string | Uint8Array, { isRetained = false } = {}): Uint8Array {
+  return packet(isRetained ? 0x31 : 0x30, [...words(topic), ...Buffer.from(payload)]);
 }
 
 function packet(kind: number, body: readonly number[], ...texts: readonly string[]): Uint8Array {
@@ -83,23 +93,23 @@ function words(text: string): number[] {
 }
 
 /** Those that have come whole: a byte or two say how long each is. */
-function packetsIn(bytes: Buffer): { packets: Buffer[]; rest: Buffer<ArrayBuffer> } {
-  const packets: Buffer[] = [];
+function packetsIn(bytes: Buffer): { whole: Buffer[]; rest: Buffer<ArrayBuffer> } {
+  const whole: Buffer[] = [];
   let at = 0;
   while (bytes.length - at >= 3 || (bytes.length - at === 2 && bytes[at + 1] === 0)) {
     const isLong = bytes[at + 1]! > 0x7f;
     const length = isLong ? (bytes[at + 1]! & 0x7f) + (bytes[at + 2]! << 7) : bytes[at + 1]!;
     const end = at + (isLong ? 3 : 2) + length;
     if (end > bytes.length) break;
-    packets.push(bytes.subarray(at, end));
+    whole.push(bytes.subarray(at, end));
     at = end;
   }
-  return { packets, rest: Buffer.from(bytes.subarray(at)) };
+  return { whole, rest: Buffer.from(bytes.subarray(at)) };
 }
 
-function publishedIn(bytes: Buffer): string {
+function publishedIn(bytes: Buffer): Published {
   const start = bytes[1]! > 0x7f ? 3 : 2;
   const length = bytes.readUInt16BE(start);
   const topic = bytes.subarray(start + 2, start + 2 + length).toString();
-  return `${bytes[0]! & 1 ? "+" : ""}${topic} ${bytes.subarray(start + 2 + length).toString()}`;
+  return { topic, payload: Buffer.from(bytes.subarray(start + 2 + length)), isRetained: (bytes[0]! & 1) === 1 };
 }

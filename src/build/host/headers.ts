@@ -18,16 +18,18 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 /** Said for all that do not know a table, or send it without its letters' encoding. */
 const TABLE_TYPE = `${TABLE.mediaType}; charset=utf-8`;
 
-/** The rules of the page's policy that name none of its texts. */
-export const LASTING = [
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
+/** The rules of the page's policy that name none of its texts. @param broker the origin of a hosted direct's, where there is one. */
+export function lastingRules(broker?: string): string[] {
+  return [
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...(broker ? [broker] : [])].join(" "),
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+}
 
 /** Who may show a chart in a page of theirs, and the charts' ids: none where nobody may. */
 export interface Embedding {
@@ -48,10 +50,10 @@ export const FRAMED_BY_NONE: readonly string[] = [
   ...["assets", "documents", "graphiques", "s"].map((folder) => `${folder}/*`),
 ];
 
-export function hostFiles(embedding: Embedding = { origins: [], ids: [] }): HostFile[] {
+export function hostFiles(embedding: Embedding = { origins: [], ids: [] }, broker?: string): HostFile[] {
   const framed = {
     // What holds for every build, so that a header from an older one never stops the page's script, and what only a header can say.
-    "Content-Security-Policy": policyFor("'self'"),
+    "Content-Security-Policy": policyFor("'self'", broker),
     "X-Frame-Options": "SAMEORIGIN",
   };
   const headers = {
@@ -72,8 +74,8 @@ export function hostFiles(embedding: Embedding = { origins: [], ids: [] }): Host
   ];
 }
 
-function policyFor(ancestors: string): string {
-  return [...LASTING, `frame-ancestors ${ancestors}`].join("; ");
+function policyFor(ancestors: string, broker?: string): string {
+  return [...lastingRules(broker), `frame-ancestors ${ancestors}`].join("; ");
 }
 
 function ancestorsOf({ origins }: Embedding): string {

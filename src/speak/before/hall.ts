@@ -1,6 +1,6 @@
 // This check looks whether the hall can follow: whether anything is live, where phones come in, and whether one has.
 
-import { type KnownHall, knownHall } from "../live/known-hall.ts";
+import { type KnownHall, knownHall, typedAddress } from "../live/known-hall.ts";
 import { bad, type Finding, good, type Probe, yours } from "./finding.ts";
 
 /** Where nothing is live it is asked once: later there may be no network, and nothing is to be asked of it. */
@@ -21,17 +21,30 @@ export function judgeHall(known: KnownHall | undefined, slide?: string): Finding
       `Rien n’est en direct ce soir\u00a0: «\u00a0${slide}\u00a0» n’en montrera rien.`,
       "Passez-la, ou demandez à qui a préparé ce poste de le relancer avec le direct.",
     );
-  const [first, ...others] = known.urls.map((url) => new URL(url).host);
+  const [first, ...others] = known.urls.map(typedAddress);
   if (first === undefined)
     return bad(
       "Ce poste n’est sur aucun réseau\u00a0: aucun téléphone ne peut suivre.",
       "Rejoignez celui de la salle, ou ouvrez son propre point d’accès, puis relancez le diaporama.",
     );
+  if (known.broker) return judgeBroker(known.broker, first);
   if (known.phones > 0)
     return good(`${known.phones} ${known.phones > 1 ? "téléphones suivent" : "téléphone suit"}, à ${first}.`);
   const elsewhere = others.length > 0 ? ` Ou bien, sur un autre réseau de ce poste\u00a0: ${others.join(", ")}.` : "";
   return yours(
     `Aucun téléphone n’a encore suivi, à ${first}.${elsewhere}`,
     "Essayez avec le vôtre, sur le Wi-Fi de la salle. Si la page ne vient pas, ce Wi-Fi sépare les appareils\u00a0: ouvrez le point d’accès de ce poste. Le diaporama, lui, s’en passe.",
+  );
+}
+
+function judgeBroker({ host, isReached }: NonNullable<KnownHall["broker"]>, address: string): Finding {
+  if (!isReached)
+    return bad(
+      `Ce poste n’atteint pas ${host}\u00a0: aucun téléphone ne suivra.`,
+      "Rejoignez un réseau qui mène à Internet, ou partagez la connexion d’un téléphone\u00a0; il y sera de lui-même. Sinon, demandez à qui a préparé ce poste si le mot de passe est bien celui de ce serveur. Le diaporama, lui, s’en passe.",
+    );
+  return yours(
+    `Ce poste atteint ${host}. Les téléphones suivent à ${address}.`,
+    "Essayez avec le vôtre, sur son propre réseau\u00a0: «\u00a0Suivre\u00a0» mène là où est le mur. S’il n’y a pas de «\u00a0Suivre\u00a0», le diaporama en ligne est à construire de nouveau.",
   );
 }

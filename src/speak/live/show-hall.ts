@@ -5,7 +5,7 @@ import type { Announce } from "../../deck/announce.ts";
 import { element } from "../../deck/elements.ts";
 import { drawCode } from "../code.ts";
 import type { Pairing } from "../pairing.ts";
-import { knownHall } from "./known-hall.ts";
+import { knownHall, typedAddress } from "./known-hall.ts";
 
 const WORDS = "Suivez sur votre téléphone";
 
@@ -41,8 +41,7 @@ async function hallAddress(page: Document): Promise<string | undefined> {
   return (await knownHall(page.defaultView!))?.urls[0]; // wall and console run in a window
 }
 
-/** As one types it: "192.168.1.20:8024". */
 function wayTo(page: Document, address: string): Node[] {
-  const words = element(page, "p", {}, element(page, "b", {}, WORDS), " ", new URL(address).host);
+  const words = element(page, "p", {}, element(page, "b", {}, WORDS), " ", typedAddress(address));
   return [drawCode(page, address, `Code QR\u00a0: ${address}`), words];
 }

@@ -1,0 +1,86 @@
+// The régie of a hosted direct goes out to its broker, as one of its users, and again when that is gone. All that it says is signed.
+
+import { createPrivateKey, type KeyObject, sign } from "node:crypto";
+import { WebSocket } from "ws";
+import type { RegieSecret } from "../build/regie-secret.ts";
+import { POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE } from "../live/hall-words.ts";
+import { type Line, listen } from "../live/listen.ts";
+import { signedPart } from "../live/signed.ts";
+import { createLimit } from "./limit.ts";
+import { openRegie, type RegieSetting, type WorkingRegie } from "./regie.ts";
+
+export interface HostedHall extends Pick<WorkingRegie, "show" | "act"> {
+  /** In order: the broker retains nothing of it. */
+  end(): Promise<void>;
+  /** As it stands: whoever comes next begins with what is retained. */
+  close(): void;
+}
+
+const AGAIN_MS = 2000;
+
+/** As many votes as are counted in a second: who is left out asks again. */
+const MOST_A_SECOND = 2000;
+
+/** @param onReach whether the broker is reached, each time that it changes. */
+export function joinBroker(
+  url: string,
+  { user, password, key }: Pick<RegieSecret, "user" | "password" | "key">,
+  setting: RegieSetting,
+  onReach: (isReached: boolean) => void = () => undefined,
+): HostedHall {
+  const secret = createPrivateKey({ key: { ...key }, format: "jwk" });
+  const isTooMuch = createLimit(MOST_A_SECOND);
+  let line: Line | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const regie = openRegie(setting, (...said) => void say(...said));
+
+  /** What is retained no longer has no text to sign. */
+  async function say(topic: string, text: string, retain: boolean): Promise<void> {
+    await line?.say(topic, text && signed(secret, topic, text), retain);
+  }
+
+  function connect(): void {
+    const socket = new WebSocket(url, [SUBPROTOCOL], { perMessageDeflate: false });
+    socket.on("error", () => undefined); // its end follows
+    const ears = { onMessage: hear, onOpen: enter, onEnd: comeAgain };
+    line = listen(socket as unknown as globalThis.WebSocket, [VOTE], ears, { username: user, password });
+  }
+
+  function hear(payload: Uint8Array): void {
+    if (!isTooMuch()) regie.hear(new TextDecoder().decode(payload), undefined);
+  }
+
+  /** What an earlier régie left there, which died, is no result any more. */
+  function enter(): void {
+    onReach(true);
+    void say(RESULTS, "", true);
+    regie.sayAll();
+  }
+
+  function comeAgain(): void {
+    onReach(false);
+    timer = setTimeout(connect, AGAIN_MS);
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    regie.close();
+    line?.end();
+  }
+
+  connect();
+  return {
+    show: regie.show,
+    act: regie.act,
+    async end() {
+      for (const topic of [POS, QUESTION, RESULTS]) await say(topic, "", true);
+      close();
+    },
+    close,
+  };
+}
+
+function signed(secret: KeyObject, topic: string, text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([sign(null, signedPart(topic, bytes), secret), bytes]);
+}

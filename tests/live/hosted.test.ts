@@ -1,0 +1,95 @@
+// A direct on a broker that others may enter, with the phones' own code: whatever a guest says there, even one who has the régie's
+// password, moves no phone; and a broker that goes away takes no vote that was counted.
+
+import { generateKeyPairSync, sign } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { POS, QUESTION } from "../../src/live/hall-words.ts";
+import { writePos } from "../../src/live/pos.ts";
+import { signedPart } from "../../src/live/signed.ts";
+import { BROKERS, type Broker, REGIE } from "./brokers.ts";
+import { endPhones, openPhone, PageSocket } from "./phone.ts";
+import { joinAs, publish } from "./raw-client.ts";
+
+beforeAll(() => void vi.stubGlobal("WebSocket", PageSocket));
+afterAll(() => {
+  endPhones();
+  vi.unstubAllGlobals();
+});
+
+describe.each(Object.entries(BROKERS).filter(([name]) => name !== "aedes"))("%s", (name, { absent, open }) => {
+  if (absent) return test.skip(`${name}: not tried, ${absent}`);
+  let broker: Broker;
+  beforeAll(async () => {
+    broker = await open();
+  });
+  afterAll(() => broker.close());
+  const phone = (storage?: Map<string, string>) => openPhone({ ...broker, isOpen: true }, storage);
+  const show = (id: string) => broker.show({ id, step: 0, black: false });
+
+  test("a guest with the régie's password moves no phone: not signed, by another key, elsewhere, said before", async () => {
+    const guest = await joinAs(broker.url, REGIE, POS, QUESTION);
+    show("a");
+    broker.act({ kind: "open", question: { id: "q", kind: "one", text: "Q ?", choices: ["Oui", "Non"] } });
+    const here = phone();
+    await expect.poll(() => here.places).toEqual(["a"]);
+    await expect.poll(() => guest.packets.map(({ topic }) => topic)).toContain(QUESTION);
+    show("b");
+    await expect.poll(() => here.places).toEqual(["a", "b"]);
+    const last = (topic: string) => guest.packets.findLast((packet) => packet.topic === topic)!.payload;
+    const before = guest.packets.find(({ topic }) => topic === POS)!.payload;
+    const forged = Buffer.from(writePos({ epoch: 9e12, n: 9, id: "forged", step: 0 }));
+    const { privateKey } = generateKeyPairSync("ed25519");
+    const byAnother = Buffer.concat([sign(null, signedPart(POS, forged), privateKey), forged]);
+    const withOurs = Buffer.concat([last(POS).subarray(0, 64), forged]);
+    for (const payload of [forged, byAnother, withOurs, before, last(QUESTION), Buffer.alloc(64)])
+      guest.send(publish(POS, payload, { isRetained: true }));
+    show("c");
+    await expect.poll(() => here.places.at(-1)).toBe("c");
+    expect(here.places).toEqual(["a", "b", "c"]);
+    guest.socket.close();
+  });
+
+  test("one person in two tabs is one voter, and the last answer stands", async () => {
+    const browser = new Map<string, string>();
+    const [tab, other] = [phone(browser), phone(browser)];
+    tab.answer("q", 0);
+    await expect.poll(() => tab.counted("q")).toBe(0);
+    other.answer("q", 1);
+    await expect.poll(() => other.counted("q")).toBe(1);
+    broker.act({ kind: "show" });
+    await expect
+      .poll(() => tab.results()?.rows)
+      .toEqual([
+        ["Oui", 0],
+        ["Non", 1],
+      ]);
+  });
+
+  test("a broker that goes away amid a vote takes no counted vote, and brings all back where the wall is", async () => {
+    const [early, late] = [phone(), phone()];
+    early.answer("q", 0);
+    await expect.poll(() => early.counted("q")).toBe(0);
+    const back = broker.restart!();
+    late.answer("q", 0);
+    show("d");
+    await back;
+    await expect.poll(() => late.counted("q")).toBe(0);
+    for (const one of [early, late]) await expect.poll(() => one.places.at(-1)).toBe("d");
+    await expect
+      .poll(() => late.results())
+      .toMatchObject({
+        voters: 3,
+        rows: [
+          ["Oui", 2],
+          ["Non", 1],
+        ],
+      });
+  });
+
+  test("in order, nothing is retained any more", async () => {
+    await broker.end!();
+    const late = await joinAs(broker.url, {}, POS, QUESTION);
+    await new Promise((done) => setTimeout(done, 100));
+    expect(late.packets).toEqual([]);
+  });
+});
