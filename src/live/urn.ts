@@ -3,6 +3,7 @@
 
 import type { Question, Tally } from "../model.ts";
 import { type Answer, isAnswerTo, tallyOf } from "./question.ts";
+import { allVotes, noVotes, type Votes, voteOf, withVote } from "./votes.ts";
 
 /** What the console asks for. */
 export type DeskAct =
@@ -15,16 +16,13 @@ export interface Vote {
   readonly question: string;
   readonly voter: string;
   readonly answer: Answer | null;
-  /** Grows with each wish of a voter: one that comes late changes nothing. */
-  readonly n: number;
 }
 
 interface Ballot {
   readonly question: Question;
   readonly open: boolean;
   readonly shown: boolean;
-  /** By voter: the answer that stands, and how often it was given anew. */
-  readonly votes: ReadonlyMap<string, Pick<Vote, "answer" | "n"> & { readonly changes: number }>;
+  readonly votes: Votes;
 }
 
 export interface Urn {
@@ -69,7 +67,7 @@ export function afterVoteAct(urn: Urn, act: DeskAct | Vote): Urn {
 /** Whether this answer of this voter stands, be it counted now or before. */
 export function stands({ ballots }: Urn, { question, voter, answer }: Vote): boolean {
   const ballot = ballots.get(question);
-  return ballot !== undefined && same(ballot.votes.get(voter)?.answer ?? null, answer);
+  return ballot !== undefined && same(voteOf(ballot.votes, voter)?.answer ?? null, answer);
 }
 
 /** The question that was opened last comes last. */
@@ -78,7 +76,7 @@ export function statesOf({ ballots }: Urn): VoteState[] {
 }
 
 export function stateOf({ question, open, shown, votes }: Ballot): VoteState {
-  const answers = [...votes.values()].flatMap(({ answer }) => (answer === null ? [] : [answer]));
+  const answers = [...allVotes(votes).values()].flatMap(({ answer }) => (answer === null ? [] : [answer]));
   const told = { id: question.id, open, shown, voters: answers.length };
   return shown ? { ...told, tally: tallyOf(question, answers) } : told;
 }
@@ -92,7 +90,7 @@ export function ballotNow({ ballots, now }: Urn): Ballot | undefined {
 function opened(urn: Urn, question: Question): Urn {
   const { ballots, n } = changed(urn, { open: false });
   const before = ballots.get(question.id);
-  const votes = before && same(before.question, question) ? before.votes : new Map();
+  const votes = before && same(before.question, question) ? before.votes : noVotes;
   const ballot = { question, open: true, shown: false, votes };
   const others = [...ballots].filter(([id]) => id !== question.id);
   return { n: n + 1, now: question.id, ballots: new Map([...others, [question.id, ballot]]) };
@@ -105,14 +103,14 @@ function changed(urn: Urn, what: Partial<Pick<Ballot, "open" | "shown">>): Urn {
 }
 
 function voted(urn: Urn, vote: Vote): Urn {
-  const { question: id, voter, answer, n } = vote;
+  const { question: id, voter, answer } = vote;
   const ballot = urn.ballots.get(id);
-  const before = ballot?.votes.get(voter);
-  if (!ballot?.open || n <= (before?.n ?? -1)) return urn;
-  if (answer === null ? !before : !isAnswerTo(ballot.question, answer)) return urn;
+  if (!ballot?.open || stands(urn, vote)) return urn;
+  if (answer !== null && !isAnswerTo(ballot.question, answer)) return urn;
+  const before = voteOf(ballot.votes, voter);
   const changes = (before?.changes ?? -1) + 1;
   if (changes > MOST_CHANGES || (!before && ballot.votes.size >= MOST_VOTERS)) return urn;
-  const votes = new Map(ballot.votes).set(voter, { answer, n, changes });
+  const votes = withVote(ballot.votes, voter, { answer, changes });
   return { ...urn, ballots: new Map(urn.ballots).set(id, { ...ballot, votes }) };
 }
 
