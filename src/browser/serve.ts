@@ -72,12 +72,15 @@ function nameIn(asked = ""): string {
   return asked.replace(/:\d+$/, "").toLowerCase();
 }
 
+/** A whole hall comes at once: whom the system lets wait no more tries again only seconds later. */
+const MOST_WAITING = 4096;
+
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") listen(server, port + 1, host).then(resolve, reject);
       else reject(error);
     });
-    server.listen(port, host, resolve);
+    server.listen(port, host, MOST_WAITING, resolve);
   });
 }

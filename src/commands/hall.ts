@@ -36,6 +36,7 @@ export async function openHall(setting: RegieSetting): Promise<Hall> {
     handleProtocols: (offered) => offered.has(SUBPROTOCOL) && SUBPROTOCOL,
   });
   const broker = await Aedes.createBroker(RULES);
+  broker.id = ""; // by its name it counts what it says, and what is retained comes after what was said later: that would be dropped
   const regie = openRegie(setting, say);
   const voters = new WeakMap<Client, string>();
 

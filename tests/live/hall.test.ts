@@ -6,8 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joined } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { serveFolder } from "../../src/browser/serve.ts";
+import { openHall } from "../../src/commands/hall.ts";
 import { type HallKeeper, keepHall } from "../../src/commands/hall-keeper.ts";
-import { HALL, POS } from "../../src/live/hall-words.ts";
+import { COUNTED, HALL, POS, VOTE } from "../../src/live/hall-words.ts";
 import { comparePos, type Pos, parsePos } from "../../src/live/pos.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
@@ -46,6 +48,25 @@ test("who comes late stands where the wall is, and hears each place once it is s
   await expect.poll(() => keeper.phones()).toBe(2);
   for (const { socket } of [early, late]) socket.close();
   await expect.poll(() => keeper.phones()).toBe(0);
+});
+
+test("a place is not lost to what is said right after it", async () => {
+  const wish = { question: "q", voter: "voter-0123456789ab", ear: "ear-0123456789abcd", seal: "seal-0123456789abc" };
+  const add = ({ kind }: { readonly kind: string }) => kind === "vote" && hall.show({ id: "b", step: 0, black: false });
+  const journal = { read: () => [], add, erase: () => undefined };
+  const hall = await openHall({ epoch: 1, journal, tell: () => undefined });
+  const served = await serveFolder(folder, { host: "127.0.0.1", upgrade: hall.join });
+  hall.show({ id: "a", step: 0, black: false });
+  hall.act({ kind: "open", question: { id: "q", kind: "one", text: "Q", choices: ["Oui", "Non"] } });
+  const phone = await join(`ws://${new URL(served.url).host}${HALL}`, POS, COUNTED + wish.ear);
+  for (const seal of [wish.seal, `${wish.seal}-again`]) {
+    phone.send(publish(VOTE, JSON.stringify({ ...wish, seal, answer: 1 })));
+    await expect.poll(() => phone.heard).toContain(`${COUNTED}${wish.ear} ${seal}`);
+  }
+  expect(phone.heard.join()).toContain('"id":"b"');
+  phone.socket.close();
+  await hall.close();
+  await served.close();
 });
 
 test("forged origins and hosts, other paths and other protocols are refused", async () => {
