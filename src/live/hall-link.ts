@@ -64,7 +64,7 @@ export function openHallLink(
   }
 
   function waitAndConnect(): void {
-    timer = view.setTimeout(connect, Math.random() * AGAIN_MS * Math.min(2 ** tries, LONGEST));
+    timer = view.setTimeout(connect, againMs(tries));
     tries += 1;
   }
 
@@ -103,4 +103,9 @@ export function openHallLink(
   view.setInterval(look, LOOK_MS);
   connect();
   return { wish: (topic, text) => void line?.say(topic, text) };
+}
+
+/** How long whoever was dropped waits, after so many tries in vain. */
+export function againMs(tries: number): number {
+  return Math.random() * AGAIN_MS * Math.min(2 ** tries, LONGEST);
 }

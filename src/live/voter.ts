@@ -8,9 +8,8 @@ import { isName, type Wish } from "./vote-words.ts";
 
 const KEY = "live.voter";
 const ANSWERS = "live.answers";
-const COUNT = "live.count";
 /** Who has heard nothing by then asks again. */
-const AGAIN_MS = 3000;
+export const ASKS_AGAIN_MS = 3000;
 
 export interface Voter {
   /** What it hears what is counted by. */
@@ -33,7 +32,6 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
   const ear = newName(view);
   const counted = keptAnswers(view);
   const waiting = new Map<string, Wish>();
-  let n = 0;
 
   function hear(text: string): void {
     const heard = [...waiting.values()].find(({ seal }) => seal === text);
@@ -48,12 +46,11 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
     for (const one of waiting.values()) wish(VOTE, JSON.stringify(one));
   }
 
-  view.setInterval(ask, AGAIN_MS);
+  view.setInterval(ask, ASKS_AGAIN_MS);
   return {
     topic: COUNTED + ear,
     answer(question, answer) {
-      n = nextCount(view, n);
-      waiting.set(question, { question, voter: key, ear, seal: newName(view), answer, n });
+      waiting.set(question, { question, voter: key, ear, seal: newName(view), answer });
       ask();
     },
     counted: (question) => counted[question] ?? null,
@@ -77,13 +74,6 @@ function keptAnswers(view: Window): Record<string, Answer | null> {
   } catch {
     return {};
   }
-}
-
-/** After those of all tabs, whatever becomes of the clock. */
-function nextCount(view: Window, last: number): number {
-  const n = Math.max(Date.now(), last + 1, Number(recall(view, COUNT)) + 1);
-  remember(view, COUNT, String(n));
-  return n;
 }
 
 /** A page without https has no `randomUUID`. */

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { benchBuild } from "./build.ts";
 import { benchLeading } from "./leading.ts";
+import { benchLive } from "./live.ts";
 import { benchLoad } from "./load.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMotion } from "./motion.ts";
@@ -12,7 +13,7 @@ import { benchShift } from "./shift.ts";
 import { benchSteps } from "./steps.ts";
 import { benchWeight } from "./weight.ts";
 
-const ALL = "load,weight,steps,leading,motion,build,memory,paper";
+const ALL = "load,weight,steps,leading,motion,build,memory,paper,live";
 const { values } = parseArgs({
   options: {
     /** Some of them; all by default. */
@@ -52,6 +53,11 @@ if (asked.has("paper")) {
   const paper = benchPaper();
   rows.push(...paper.rows);
   kept.push(paper.isKept);
+}
+if (asked.has("live")) {
+  const live = await benchLive();
+  rows.push(...live.rows);
+  kept.push(live.isKept);
 }
 if (values.write) writeReadme(rows);
 if (kept.includes(false)) {
