@@ -5,14 +5,16 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joined } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { openHall } from "../../src/commands/hall.ts";
 import { type HallKeeper, keepHall } from "../../src/commands/hall-keeper.ts";
 import { COUNTED, HALL, POS, VOTE } from "../../src/live/hall-words.ts";
 import { comparePos, type Pos, parsePos } from "../../src/live/pos.ts";
+import type { VoteState } from "../../src/live/urn.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
+import { endPhones, openPhone, PageSocket } from "./phone.ts";
 import { connect, join, knock, publish, type RawClient, subscribe } from "./raw-client.ts";
 
 const folder = mkdtempSync(joined(tmpdir(), "deck-hall-"));
@@ -141,6 +143,31 @@ test("a hall that dies comes again at its address, with what the wall shows, new
   await expect.poll(() => posOf(after!)).toMatchObject({ id: "d" });
   expect(comparePos(posOf(after!)!, posOf(before)!)).toBeGreaterThan(0);
   after!.socket.close();
+});
+
+test("a hall that dies amid a vote, while every clock is set back, loses no counted vote and takes the next", async () => {
+  vi.stubGlobal("WebSocket", PageSocket);
+  const way = { url, read: (payload: Uint8Array) => new TextDecoder().decode(payload), isOpen: false };
+  const [early, late] = [openPhone(way), openPhone(way)];
+  keeper.act({ kind: "open", question: { id: "q", kind: "one", text: "Q ?", choices: ["Oui", "Non"] } });
+  early.answer("q", 0);
+  await expect.poll(() => early.counted("q")).toBe(0);
+  const clock = vi.spyOn(Date, "now").mockReturnValue(1000);
+  process.kill(keeper.pid()!, "SIGKILL");
+  early.answer("q", 1);
+  late.answer("q", 1);
+  keeper.show({ id: "e", step: 0, black: false });
+  for (const phone of [early, late]) await expect.poll(() => phone.counted("q")).toBe(1);
+  for (const phone of [early, late]) await expect.poll(() => phone.places.at(-1)).toBe("e");
+  let votes: readonly VoteState[] = [];
+  keeper.onVotes((states) => {
+    votes = states;
+  });
+  keeper.act({ kind: "show" });
+  await expect.poll(() => votes[0]?.tally?.answers.map(({ count }) => count)).toEqual([0, 2]);
+  clock.mockRestore();
+  endPhones();
+  vi.unstubAllGlobals();
 });
 
 test("the public build has no byte of the direct", () => {

@@ -22,12 +22,13 @@ export class PageSocket extends WebSocket {
 }
 
 const sockets = new Set<PageSocket>();
-let isOver = false;
+let ended = 0;
 
-/** For all; a file's last word. */
+/** All that are there. */
 export function endPhones(): void {
-  isOver = true;
+  ended += 1;
   for (const socket of sockets) socket.terminate();
+  sockets.clear();
 }
 
 /** With `PageSocket` as the global one. @param storage what tabs of one browser share. */
@@ -61,8 +62,10 @@ function createView(storage: Map<string, string>): Window {
     getItem: (key: string) => storage.get(key) ?? null,
     setItem: (key: string, words: string) => storage.set(key, words),
   };
-  const setTimeout = (act: () => void, ms: number) => globalThis.setTimeout(() => isOver || act(), ms);
-  const setInterval = (act: () => void, ms: number) => globalThis.setInterval(() => isOver || act(), ms).unref();
+  const before = ended;
+  const whileHere = (act: () => void) => () => ended === before && act();
+  const setTimeout = (act: () => void, ms: number) => globalThis.setTimeout(whileHere(act), ms);
+  const setInterval = (act: () => void, ms: number) => globalThis.setInterval(whileHere(act), ms).unref();
   const parts = { document, performance, crypto, setTimeout, clearTimeout, setInterval, localStorage };
   return Object.assign(new EventTarget(), parts) as unknown as Window;
 }

@@ -2,10 +2,15 @@
 // password, moves no phone; and a broker that goes away takes no vote that was counted.
 
 import { generateKeyPairSync, sign } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { POS, QUESTION } from "../../src/live/hall-words.ts";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, vi } from "vitest";
+import { keepHostedHall } from "../../src/commands/hall-keeper.ts";
+import { POS, QUESTION, RESULTS } from "../../src/live/hall-words.ts";
 import { writePos } from "../../src/live/pos.ts";
 import { signedPart } from "../../src/live/signed.ts";
+import { longTest, test } from "../setup/share.ts";
 import { BROKERS, type Broker, REGIE } from "./brokers.ts";
 import { endPhones, openPhone, PageSocket } from "./phone.ts";
 import { joinAs, publish } from "./raw-client.ts";
@@ -92,4 +97,36 @@ describe.each(Object.entries(BROKERS).filter(([name]) => name !== "aedes"))("%s"
     await new Promise((done) => setTimeout(done, 100));
     expect(late.packets).toEqual([]);
   });
+
+  longTest(
+    "a régie that dies finds its votes again, takes those that came meanwhile, and leaves nothing when it ends",
+    async () => {
+      await broker.end!();
+      const folder = mkdtempSync(join(tmpdir(), "deck-hosted-"));
+      const secret = join(folder, "secret.json");
+      writeFileSync(secret, JSON.stringify(REGIE));
+      const place = { broker: new URL(broker.url), address: "https://exemple.fr/reunion/", secret };
+      const keeper = await keepHostedHall(join(folder, "live"), place);
+      expect(keeper.urls).toEqual([place.address]);
+      await expect.poll(() => keeper.broker()).toEqual({ host: place.broker.host, isReached: true });
+      keeper.show({ id: "e", step: 0, black: false });
+      keeper.act({ kind: "open", question: { id: "r", kind: "one", text: "R ?", choices: ["Oui", "Non"] } });
+      const [early, late] = [phone(), phone()];
+      early.answer("r", 0);
+      await expect.poll(() => early.counted("r")).toBe(0);
+      process.kill(keeper.pid()!, "SIGKILL");
+      late.answer("r", 1);
+      keeper.show({ id: "f", step: 0, black: false });
+      await expect.poll(() => late.counted("r")).toBe(1);
+      for (const one of [early, late]) await expect.poll(() => one.places.at(-1)).toBe("f");
+      keeper.act({ kind: "show" });
+      await expect.poll(() => early.results()?.voters).toBe(2);
+      await keeper.end();
+      expect(readdirSync(folder)).toEqual(["secret.json"]);
+      const after = await joinAs(broker.url, {}, POS, QUESTION, RESULTS);
+      await new Promise((done) => setTimeout(done, 100));
+      expect(after.packets).toEqual([]);
+      rmSync(folder, { recursive: true });
+    },
+  );
 });
