@@ -84,8 +84,8 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
     hear(text, known) {
       const wish = parseWish(text);
       if (!wish || (known ?? wish.voter) !== wish.voter) return known;
-      const { question, voter, answer, ear, seal } = wish;
-      const vote = { kind: "vote", question, voter, answer } as const;
+      const { question, voter, answer, n, ear, seal } = wish;
+      const vote = { kind: "vote", question, voter, answer, n } as const;
       if (take(vote)) tellSoon();
       if (stands(urn, vote)) say(COUNTED + ear, seal, false);
       return voter;

@@ -16,6 +16,8 @@ export interface Vote {
   readonly question: string;
   readonly voter: string;
   readonly answer: Answer | null;
+  /** Grows with each wish of a voter: one that comes late changes nothing. */
+  readonly n: number;
 }
 
 interface Ballot {
@@ -103,14 +105,14 @@ function changed(urn: Urn, what: Partial<Pick<Ballot, "open" | "shown">>): Urn {
 }
 
 function voted(urn: Urn, vote: Vote): Urn {
-  const { question: id, voter, answer } = vote;
+  const { question: id, voter, answer, n } = vote;
   const ballot = urn.ballots.get(id);
-  if (!ballot?.open || stands(urn, vote)) return urn;
-  if (answer !== null && !isAnswerTo(ballot.question, answer)) return urn;
-  const before = voteOf(ballot.votes, voter);
+  const before = ballot && voteOf(ballot.votes, voter);
+  if (!ballot?.open || n <= (before?.n ?? -1)) return urn;
+  if (answer === null ? !before : !isAnswerTo(ballot.question, answer)) return urn;
   const changes = (before?.changes ?? -1) + 1;
   if (changes > MOST_CHANGES || (!before && ballot.votes.size >= MOST_VOTERS)) return urn;
-  const votes = withVote(ballot.votes, voter, { answer, changes });
+  const votes = withVote(ballot.votes, voter, { answer, n, changes });
   return { ...urn, ballots: new Map(urn.ballots).set(id, { ...ballot, votes }) };
 }
 

@@ -20,7 +20,7 @@ export interface Results extends Said {
 }
 
 /** `ear`: where the phone hears that it is counted. `seal`: what it hears then, anew for each wish. */
-export interface Wish extends Pick<Vote, "question" | "voter" | "answer"> {
+export interface Wish extends Pick<Vote, "question" | "voter" | "answer" | "n"> {
   readonly ear: string;
   readonly seal: string;
 }
@@ -46,8 +46,8 @@ export function parseResults(text: string): Results | undefined {
 
 /** Whether it answers its question is for the urn to say. */
 export function parseWish(text: string): Wish | undefined {
-  const read = readFields(text, ["question", "voter", "ear", "seal", "answer"], MOST_WISH);
-  const isOurs = read && isId(read.question) && [read.voter, read.ear, read.seal].every(isName);
+  const read = readFields(text, ["question", "voter", "ear", "seal", "answer", "n"], MOST_WISH);
+  const isOurs = read && isId(read.question) && isCount(read.n) && [read.voter, read.ear, read.seal].every(isName);
   return isOurs ? (read as unknown as Wish) : undefined;
 }
 

@@ -8,6 +8,7 @@ import { isName, type Wish } from "./vote-words.ts";
 
 const KEY = "live.voter";
 const ANSWERS = "live.answers";
+const COUNT = "live.count";
 /** Who has heard nothing by then asks again. */
 export const ASKS_AGAIN_MS = 3000;
 
@@ -32,6 +33,7 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
   const ear = newName(view);
   const counted = keptAnswers(view);
   const waiting = new Map<string, Wish>();
+  let n = 0;
 
   function hear(text: string): void {
     const heard = [...waiting.values()].find(({ seal }) => seal === text);
@@ -50,7 +52,8 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
   return {
     topic: COUNTED + ear,
     answer(question, answer) {
-      waiting.set(question, { question, voter: key, ear, seal: newName(view), answer });
+      n = nextCount(view, n);
+      waiting.set(question, { question, voter: key, ear, seal: newName(view), answer, n });
       ask();
     },
     counted: (question) => counted[question] ?? null,
@@ -74,6 +77,13 @@ function keptAnswers(view: Window): Record<string, Answer | null> {
   } catch {
     return {};
   }
+}
+
+/** After those of all tabs, whatever becomes of the clock. */
+function nextCount(view: Window, last: number): number {
+  const n = Math.max(Date.now(), last + 1, Number(recall(view, COUNT)) + 1);
+  remember(view, COUNT, String(n));
+  return n;
 }
 
 /** A page without https has no `randomUUID`. */

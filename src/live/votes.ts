@@ -5,6 +5,9 @@ import type { Answer } from "./question.ts";
 interface Cast {
   /** That stands. */
   readonly answer: Answer | null;
+  /** That of the wish which gave it. */
+  readonly n: number;
+  /** How often it was given anew. */
   readonly changes: number;
 }
 

@@ -82,7 +82,8 @@ function createVoter(i: number, onCounted: (answer: number) => void): Voter {
       if (topic === ear && isWaiting && text === `${name("seal")}-${answer}`) hearCounted();
     },
     wishes() {
-      const wish = { question, voter: name("voter"), ear: name("ear"), seal: `${name("seal")}-${answer}`, answer };
+      const seal = `${name("seal")}-${answer}`;
+      const wish = { question, voter: name("voter"), ear: name("ear"), seal, answer, n: answer === last ? 2 : 1 };
       return isWaiting ? new Array<string>(i % 7 === 0 ? 2 : 1).fill(JSON.stringify(wish)) : [];
     },
   };

@@ -39,8 +39,8 @@ interface Kind {
 
 export const BROKERS: Readonly<Record<string, Kind>> = {
   aedes: { absent: undefined, open: openOurs },
-  mosquitto: { absent: absence("/usr/sbin/mosquitto", "mosquitto"), open: openMosquitto },
-  "nats-server": { absent: absence("/usr/sbin/nats-server", "nats-server"), open: openNats },
+  mosquitto: { absent: absence("/usr/sbin/mosquitto", "mosquitto"), open: () => elsewhere(openMosquitto) },
+  "nats-server": { absent: absence("/usr/sbin/nats-server", "nats-server"), open: () => elsewhere(openNats) },
 };
 
 const CONFIGURATION = "src/live/brokers";
@@ -63,6 +63,16 @@ async function openOurs(): Promise<Broker> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** A port that was free may be taken by then. */
+async function elsewhere(open: () => Promise<Broker>, tries = 3): Promise<Broker> {
+  try {
+    return await open();
+  } catch (reason) {
+    if (tries === 1) throw reason;
+    return elsewhere(open, tries - 1);
+  }
 }
 
 async function openMosquitto(): Promise<Broker> {
@@ -100,13 +110,15 @@ async function configured(home: string, name: string, edit: (text: string) => st
 /** With a régie that comes to it over the network, as one of its users. */
 async function outside(start: () => ChildProcess, url: string, home: string): Promise<Broker> {
   let server = start();
-  const answers = async () => {
-    while (!(await isOpen(url))) {
-      if (server.exitCode !== null) throw new Error(`${server.spawnfile} ended (${server.exitCode})`);
-      await new Promise((again) => setTimeout(again, 50));
+  const answers = async (tries: number) => {
+    for (let left = tries; !(await isOpen(url)); await new Promise((again) => setTimeout(again, 50))) {
+      if (server.exitCode === null) continue;
+      left -= 1;
+      if (left === 0) throw new Error(`${server.spawnfile} ended (${server.exitCode})`);
+      server = start();
     }
   };
-  await answers();
+  await answers(1);
   const setting = { epoch: EPOCH, journal: openJournal(join(home, "votes.jsonl")), tell: () => undefined };
   const end = async () => {
     server.kill();
@@ -124,7 +136,7 @@ async function outside(start: () => ChildProcess, url: string, home: string): Pr
     async restart() {
       await end();
       server = start();
-      await answers();
+      await answers(20);
     },
     end: regie.end,
     async close() {

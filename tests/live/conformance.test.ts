@@ -83,7 +83,7 @@ describe.each(Object.entries(BROKERS))("%s", (name, { absent, open }) => {
 
   test("a vote is counted by the régie alone, said to its phone alone, and shown when it says so", async () => {
     const [voter, ear, seal] = ["voter-0123456789ab", "ear-0123456789abcd", "seal-0123456789abc"];
-    const wish = (more: object) => JSON.stringify({ question: "q", voter, ear, seal, answer: 1, ...more });
+    const wish = (more: object) => JSON.stringify({ question: "q", voter, ear, seal, answer: 1, n: 1, ...more });
     const witness = await join(broker.url, QUESTION);
     const curious = await join(broker.url);
     curious.send(subscribe(VOTE));

@@ -17,7 +17,11 @@ import { voteRecord } from "../../src/speak/live/vote-record.ts";
 const question: Question = { id: "q", kind: "one", text: "Que faut-il\u202f?", choices: ["A", "B", "C"] };
 const open: DeskAct = { kind: "open", question };
 const [close, show, erase]: DeskAct[] = [{ kind: "close" }, { kind: "show" }, { kind: "erase" }];
-const vote = (voter: string, answer: Vote["answer"], of = "q"): Vote => ({ kind: "vote", question: of, voter, answer });
+let n = 0;
+const vote = (voter: string, answer: Vote["answer"], of = "q"): Vote => {
+  n += 1;
+  return { kind: "vote", question: of, voter, answer, n };
+};
 const urnOf = (...acts: readonly (DeskAct | Vote)[]) => acts.reduce(afterVoteAct, emptyUrn);
 
 test("afterVoteAct(urn, vote) counts one answer a voter, the last one, and none that is taken back", () => {
@@ -38,8 +42,9 @@ test("afterVoteAct(urn, vote) counts one answer a voter, the last one, and none 
 });
 
 test("afterVoteAct(urn, vote) is the same urn for what counts for nothing", () => {
-  const urn = urnOf(open, vote("a", 0));
-  const vain = [vote("a", 0), vote("b", 3), vote("b", 0, "other"), vote("b", null), vote("b", "A")];
+  const [late, first] = [vote("a", 1), vote("a", 0)];
+  const urn = urnOf(open, first);
+  const vain = [first, late, vote("b", 3), vote("b", 0, "other"), vote("b", null), vote("b", "A")];
   expect(vain.filter((one) => afterVoteAct(urn, one) !== urn)).toEqual([]);
   const closed = afterVoteAct(urn, close!);
   expect([vote("a", 1), vote("b", 0), vote("a", null)].filter((one) => afterVoteAct(closed, one) !== closed)).toEqual(
@@ -66,7 +71,13 @@ test("afterVoteAct(urn, vote) leaves the urn as it was, however many vote, and s
 
 test("afterVoteAct(urn, vote) changes an answer only so often", () => {
   const urn = urnOf(open, ...Array.from({ length: MOST_CHANGES * 2 }, (_, i) => vote("a", i % 2)));
-  expect(voteOf(urn.ballots.get("q")!.votes, "a")).toEqual({ answer: MOST_CHANGES % 2, changes: MOST_CHANGES });
+  expect(voteOf(urn.ballots.get("q")!.votes, "a")).toMatchObject({ answer: MOST_CHANGES % 2, changes: MOST_CHANGES });
+});
+
+test("afterVoteAct(urn, vote) leaves what was counted to the votes that came before it and arrive after it", () => {
+  const [first, late, same] = [vote("a", 0), vote("a", 1), vote("a", 0)];
+  const urn = urnOf(open, first, same, late);
+  expect([stands(urn, first), stands(urn, late)]).toEqual([true, false]);
 });
 
 test("one question is open at a time; opened again, it keeps its answers and hides them, unless it asks something else", () => {
@@ -83,7 +94,7 @@ test("one question is open at a time; opened again, it keeps its answers and hid
 
 test("what comes in is read to the last field", () => {
   const name = "0123456789abcdef";
-  const wish = { question: "q", voter: name, ear: name, seal: name, answer: [0, 1] };
+  const wish = { question: "q", voter: name, ear: name, seal: name, answer: [0, 1], n: 1 };
   expect(parseWish(JSON.stringify(wish))).toEqual(wish);
   for (const more of [
     { ear: "#" },
@@ -92,6 +103,7 @@ test("what comes in is read to the last field", () => {
     { question: "<b>" },
     { more: 1 },
     { seal: 1 },
+    { n: -1 },
   ])
     expect(parseWish(JSON.stringify({ ...wish, ...more }))).toBeUndefined();
   expect(parseWish(JSON.stringify({ ...wish, answer: "x".repeat(1000) }))).toBeUndefined();
@@ -116,7 +128,8 @@ test("a régie that dies finds what it has confirmed, but for a line that was cu
   const say = (topic: string, text: string) => said.push(`${topic} ${text}`);
   const polls = (epoch: number) => openPolls({ epoch, journal: openJournal(path), say, tell: () => undefined });
   const [a, b] = ["a".repeat(16), "b".repeat(16)];
-  const wish = (voter: string, answer: number) => JSON.stringify({ question: "q", voter, ear: a, seal: b, answer });
+  const wish = (voter: string, answer: number) =>
+    JSON.stringify({ question: "q", voter, ear: a, seal: b, answer, n: 1 });
   const first = polls(1);
   first.act(open);
   expect(first.hear(wish(a, 1), undefined)).toBe(a);
