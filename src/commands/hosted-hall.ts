@@ -18,6 +18,10 @@ export interface HostedHall extends Pick<WorkingRegie, "show" | "act"> {
 
 const AGAIN_MS = 2000;
 
+/** The broker answers whatever is said, which is something every ten seconds: from one that is silent for longer, nothing comes. */
+const SILENT_MS = 25_000;
+const LOOK_MS = 1000;
+
 /** As many votes as are counted in a second: who is left out asks again. */
 const MOST_A_SECOND = 2000;
 
@@ -32,6 +36,8 @@ export function joinBroker(
   const isTooMuch = createLimit(MOST_A_SECOND);
   let line: Line | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let socket: WebSocket;
+  let heardMs = 0;
   const regie = openRegie(setting, (...said) => void say(...said));
 
   /** What is retained no longer has no text to sign. */
@@ -40,10 +46,21 @@ export function joinBroker(
   }
 
   function connect(): void {
-    const socket = new WebSocket(url, [SUBPROTOCOL], { perMessageDeflate: false });
+    socket = new WebSocket(url, [SUBPROTOCOL], { perMessageDeflate: false });
     socket.on("error", () => undefined); // its end follows
+    socket.on("message", hearAnything);
+    hearAnything();
     const ears = { onMessage: hear, onOpen: enter, onEnd: comeAgain };
     line = listen(socket as unknown as globalThis.WebSocket, [VOTE], ears, { username: user, password });
+  }
+
+  function hearAnything(): void {
+    heardMs = performance.now();
+  }
+
+  /** A machine that slept, or changed its network, is not told that nobody is there. */
+  function look(): void {
+    if (performance.now() - heardMs > SILENT_MS) socket.terminate();
   }
 
   function hear(payload: Uint8Array): void {
@@ -64,11 +81,13 @@ export function joinBroker(
 
   function close(): void {
     clearTimeout(timer);
+    clearInterval(looking);
     regie.close();
     line?.end();
   }
 
   connect();
+  const looking = setInterval(look, LOOK_MS);
   return {
     show: regie.show,
     act: regie.act,

@@ -26,6 +26,10 @@ export interface Broker {
   act(act: DeskAct): void;
   /** Its process ends and comes again; absent where that is no other's. */
   restart?(): Promise<void>;
+  /** Its process stands still, and no line to it is closed. */
+  freeze?(): void;
+  thaw?(): void;
+  isReached?(): boolean;
   /** The régie leaves, in order. */
   end?(): Promise<void>;
   close(): Promise<void>;
@@ -125,8 +129,12 @@ async function outside(start: () => ChildProcess, url: string, home: string): Pr
     await once(server, "exit");
   };
   let regie!: HostedHall;
+  let isReached = false;
   await new Promise<void>((done) => {
-    regie = joinBroker(url, REGIE, setting, (isReached) => isReached && done());
+    regie = joinBroker(url, REGIE, setting, (isNow) => {
+      isReached = isNow;
+      if (isNow) done();
+    });
   });
   return {
     url,
@@ -138,6 +146,9 @@ async function outside(start: () => ChildProcess, url: string, home: string): Pr
       server = start();
       await answers(20);
     },
+    freeze: () => server.kill("SIGSTOP"),
+    thaw: () => server.kill("SIGCONT"),
+    isReached: () => isReached,
     end: regie.end,
     async close() {
       regie.close();

@@ -91,6 +91,19 @@ describe.each(Object.entries(BROKERS).filter(([name]) => name !== "aedes"))("%s"
       });
   });
 
+  longTest("a broker that stands still, as for who slept or lost the network, is left and found again", async () => {
+    show("x");
+    const here = phone();
+    await expect.poll(() => here.places.at(-1)).toBe("x");
+    broker.freeze!();
+    show("y");
+    await expect.poll(() => broker.isReached!()).toBe(false);
+    broker.thaw!();
+    await expect.poll(() => broker.isReached!()).toBe(true);
+    show("z");
+    await expect.poll(() => here.places.at(-1)).toBe("z");
+  });
+
   test("in order, nothing is retained any more", async () => {
     await broker.end!();
     const late = await joinAs(broker.url, {}, POS, QUESTION);
