@@ -5,6 +5,6 @@ import { createReader } from "./signed.ts";
 
 /** @param url of the broker. @param key the régie's public one, in hexadecimal digits. */
 export function startHosted(page: Document, url: string, key: string): void {
-  const guard = `et ce téléphone ne se relie qu’à ${new URL(url).host}`;
+  const guard = `et cet appareil ne se relie qu’à ${new URL(url).host}`;
   followBy(page, { url, read: createReader(key), isOpen: true }, guard);
 }

@@ -54,7 +54,7 @@ describe.skipIf(absent)("a hosted deck, on mosquitto", () => {
     await phone.goto(served.url);
     await phone.waitForSelector(".hall");
     expect(await phone.locator(".hall-notice").textContent()).toBe(
-      `Suivre place ce document là où en est l’orateur. Rien de vous n’est demandé ni gardé, et ce téléphone ne se relie qu’à ${new URL(broker.url).host}.`,
+      `Suivre place ce document là où en est l’orateur. Rien de vous n’est demandé ni gardé, et cet appareil ne se relie qu’à ${new URL(broker.url).host}.`,
     );
     expect(sockets).toEqual([]);
     await phone.locator(".hall-switch").getByRole("button", { name: "Suivre" }).tap();

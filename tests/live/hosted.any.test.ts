@@ -7,10 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, vi } from "vitest";
 import { keepHostedHall } from "../../src/commands/hall-keeper.ts";
-import { POS, QUESTION, RESULTS } from "../../src/live/hall-words.ts";
+import { POS, QUESTION, RESULTS, VOTE } from "../../src/live/hall-words.ts";
 import { writePos } from "../../src/live/pos.ts";
 import { signedPart } from "../../src/live/signed.ts";
-import { longTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest as test } from "../setup/share.ts";
 import { BROKERS, type Broker, REGIE } from "./brokers.ts";
 import { endPhones, openPhone, PageSocket } from "./phone.ts";
 import { joinAs, publish } from "./raw-client.ts";
@@ -21,7 +21,12 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each(Object.entries(BROKERS).filter(([name]) => name !== "aedes"))("%s", (name, { absent, open }) => {
+const outside = share(
+  Object.entries(BROKERS).filter(([name]) => name !== "aedes"),
+  2,
+);
+
+describe.each(outside)("%s", (name, { absent, open }) => {
   if (absent) return test.skip(`${name}: not tried, ${absent}`);
   let broker: Broker;
   beforeAll(async () => {
@@ -70,6 +75,20 @@ describe.each(Object.entries(BROKERS).filter(([name]) => name !== "aedes"))("%s"
       ]);
   });
 
+  test("a flood holds up neither the wall nor who votes", async () => {
+    const flood = await joinAs(broker.url, {});
+    const wish = { question: "q", voter: "flood-0123456789ab", ear: "#", seal: "seal-0123456789abc", answer: 0, n: 1 };
+    for (let i = 0; i < 5000; i++)
+      flood.send(publish(VOTE, i % 2 ? "x".repeat(900) : JSON.stringify({ ...wish, n: i })));
+    const here = phone();
+    show("amid");
+    await expect.poll(() => here.places.at(-1)).toBe("amid");
+    here.answer("q", 1);
+    await expect.poll(() => here.counted("q")).toBe(1);
+    await expect.poll(() => here.results()?.voters).toBe(2);
+    flood.socket.close();
+  });
+
   test("a broker that goes away amid a vote takes no counted vote, and brings all back where the wall is", async () => {
     const [early, late] = [phone(), phone()];
     early.answer("q", 0);
@@ -83,10 +102,10 @@ describe.each(Object.entries(BROKERS).filter(([name]) => name !== "aedes"))("%s"
     await expect
       .poll(() => late.results())
       .toMatchObject({
-        voters: 3,
+        voters: 4,
         rows: [
           ["Oui", 2],
-          ["Non", 1],
+          ["Non", 2],
         ],
       });
   });
