@@ -55,6 +55,42 @@ test("npm start -- --host serves the room no byte of the notes [R26]", async () 
   }
 });
 
+test("npm start -- --live serves the hall's page to the room, and says where", async () => {
+  const asked = ["start", "--", "--no-open", "--live", "--port", "8441"];
+  const { said, stop } = await runUntil(asked, /réseaux privés|Aucun réseau/, TINY);
+  const own = /Projection\s+(http\S+\/)/.exec(said)?.[1] ?? "";
+  const urls = [...said.matchAll(/Direct\s+(http\S+)/g)].map(([, url = ""]) => url);
+  try {
+    expect(urls.map((url) => new URL(url).hostname)).toEqual(roomAddresses(networkInterfaces()));
+    expect(await (await fetch(`${own}direct`)).json()).toEqual({ urls, phones: 0 });
+    for (const url of urls) expect(await (await fetch(url)).text()).toContain("direct-");
+  } finally {
+    await stop();
+  }
+});
+
+test("DECK_LIVE=wss://… npm start -- --live makes the régie's secret once, and goes out to the broker instead", async () => {
+  const secret = join(scratch, "secret.json");
+  const broker = "wss://127.0.0.1:9";
+  const env = { ...TINY, DECK_LIVE: broker, DECK_LIVE_SECRET: secret, DECK_ADDRESS: "https://exemple.fr/reunion/" };
+  const asked = ["start", "--", "--no-open", "--live", "--port", "8445"];
+  const { said, stop } = await runUntil(asked, /Le direct, par (\S+)/, env);
+  const own = /Projection\s+(http\S+\/)/.exec(said)?.[1] ?? "";
+  try {
+    expect(said).toContain(`La clé de la régie vient d’être faite\u00a0: ${secret}`);
+    expect(said).toContain("127.0.0.1:9\u00a0: les téléphones suivent à https://exemple.fr/reunion/");
+    const { key, password } = JSON.parse(readFileSync(secret, "utf8"));
+    expect(said).not.toMatch(new RegExp(`${key.d}|${password}`));
+    expect(await (await fetch(`${own}direct`)).json()).toEqual({
+      urls: ["https://exemple.fr/reunion/"],
+      phones: 0,
+      broker: { host: "127.0.0.1:9", isReached: false },
+    });
+  } finally {
+    await stop();
+  }
+});
+
 test("npm run press-kit is npm run build:hosted, then lays out what the press takes away, in a folder and in a file", () => {
   expect(STEPS["press-kit"]?.slice(0, -1)).toEqual(STEPS["build:hosted"]);
   const out = join(scratch, "presse");

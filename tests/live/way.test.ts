@@ -58,6 +58,22 @@ test("judgeHall(known, slide) says what is live, where, and whether a phone has 
   });
 });
 
+test("judgeHall(known) says of a hosted hall whether its broker is reached, and where phones follow", () => {
+  const hall = (isReached: boolean) => ({
+    urls: ["https://exemple.fr/reunion/"],
+    phones: 0,
+    broker: { host: "direct.exemple.fr", isReached },
+  });
+  expect(judgeHall(hall(false))).toMatchObject({
+    state: "bad",
+    says: "Ce poste n’atteint pas direct.exemple.fr\u00a0: aucun téléphone ne suivra.",
+  });
+  expect(judgeHall(hall(true))).toMatchObject({
+    state: "yours",
+    says: "Ce poste atteint direct.exemple.fr. Les téléphones suivent à exemple.fr/reunion.",
+  });
+});
+
 test("roomAddresses(interfaces) names the room's network before those of a VPN or of containers", () => {
   const at = (address: string) => [
     { family: "IPv4" as const, internal: false, address, netmask: "", mac: "", cidr: null },
