@@ -62,7 +62,7 @@ test("a place is not lost to what is said right after it", async () => {
   hall.act({ kind: "open", question: { id: "q", kind: "one", text: "Q", choices: ["Oui", "Non"] } });
   const phone = await join(`ws://${new URL(served.url).host}${HALL}`, POS, COUNTED + wish.ear);
   for (const seal of [wish.seal, `${wish.seal}-again`]) {
-    phone.send(publish(VOTE, JSON.stringify({ ...wish, seal, answer: 1 })));
+    phone.send(publish(VOTE, JSON.stringify({ ...wish, seal, answer: 1, n: 1 })));
     await expect.poll(() => phone.heard).toContain(`${COUNTED}${wish.ear} ${seal}`);
   }
   expect(phone.heard.join()).toContain('"id":"b"');
