@@ -2,6 +2,7 @@
 
 import type { Size } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";
+import { BEYOND } from "../../kit/shapes.ts";
 import { PLOT } from "./plan.ts";
 
 /** The place of the street that stands at the picture's left edge, the height of its ground, how near it is. */
@@ -40,6 +41,17 @@ const NARROW: Readonly<Record<string, View>> = {
 export function cameraAt(from: string, to: string, gone: number, risen: number, { name }: Size): View {
   const views = name === "narrow" ? NARROW : WIDE;
   return between(between(views[from]!, views[to]!, gone), views.risen!, risen);
+}
+
+/** A stretch of the street, from its left end to its right one. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What any window sees, however wide it is. */
+export function seenFrom({ x, scale }: View, { width }: Size): Stretch {
+  return { from: x - BEYOND / scale, to: x + (width + BEYOND) / scale };
 }
 
 export function transformOf({ x, ground, scale }: View): string {

@@ -3,8 +3,9 @@
 
 import type { MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { during, share } from "../../kit/passage.ts";
+import { rememberEach } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
-import { cameraAt, transformOf } from "./camera.ts";
+import { cameraAt, type Stretch, seenFrom, transformOf } from "./camera.ts";
 import { type Day, dayAt, STATES } from "./day.ts";
 import { metDoorsAt } from "./doors.ts";
 import { eveningAt } from "./evening.ts";
@@ -48,11 +49,12 @@ const NIGHTFALL = 0.2;
 function streetAt({ state, after, map }: StreetInput, t: number, size: Size): Shape[] {
   const day = dayAt(after?.state, state, t);
   const { from, to } = day;
+  const view = viewAt(day, map, size);
   const sky = to === STATES.length - 1 ? during(t, 0, NIGHTFALL) : day.gone;
   return [
     ...skyAt(from, to, sky),
     ...(map ? risingAt(map, day.risen, size) : []),
-    group("street", { transform: transformOf(viewAt(day, map, size)) }, worldOf(day)),
+    group("street", { transform: transformOf(view) }, worldOf(day, seenFrom(view, size))),
   ];
 }
 
@@ -60,12 +62,12 @@ function viewAt({ from, to, gone, risen }: Day, map: MapInput | undefined, size:
   return cameraAt(STATES[from]!, STATES[to]!, gone, map ? during(risen, 0, 0.7) : 0, size);
 }
 
-function worldOf(day: Day): Shape[] {
+function worldOf(day: Day, seen: Stretch): Shape[] {
   const { built, finished, mixed, evening } = day;
   return [
     BACKS,
-    ...SIDES,
-    OLD,
+    ...SIDES.filter((side) => isIn(seen, side)).map(({ shape }) => shape),
+    oldIn(seen),
     ...GAPS.map((house, i) => growingOf(house, during(built, 0.1 * i, 0.8 + 0.1 * i), finished)),
     ...BARE.map((house, i) => growingOf(house, 1, share(finished, 0.14 * i, 0.72 + 0.14 * i))),
     ...metDoorsAt(mixed),
@@ -78,13 +80,32 @@ function worldOf(day: Day): Shape[] {
   ];
 }
 
+function isIn({ from, to }: Stretch, { x, width }: { readonly x: number; readonly width: number }): boolean {
+  return x < to && x + width > from;
+}
+
 const GAPS = HOUSES.filter(({ role }) => role === "gap");
 const BARE = HOUSES.filter(({ role }) => role === "bare");
-const OLD = group("old", {}, HOUSES.filter(({ role }) => role === "old").map(wholeOf));
+const OLD = HOUSES.filter(({ role }) => role === "old");
+
+/** The same group as long as the same houses are in it. */
+function oldIn(seen: Stretch): Shape {
+  const places = OLD.flatMap((house, i) => (isIn(seen, house) ? [i] : []));
+  const [first = 0, last = -1] = [places[0], places.at(-1)];
+  return oldFrom(first)(last);
+}
+
+const oldFrom = rememberEach((first) =>
+  rememberEach((last) => group("old", {}, OLD.slice(first, last + 1).map(wholeOf))),
+);
 
 const LAMPS = group("lamps", {}, lampsAlong(HOUSES));
 const MORE = [...FURTHER.map(wholeOf), ...lampsAlong(FURTHER)];
 const SIDES = Array.from({ length: TIMES }, (_, i) => [
-  group(`further-left-${i}`, { transform: `translate(${-(i + 1) * FURTHER_WIDTH} 0)` }, MORE),
-  group(`further-right-${i}`, { transform: `translate(${STREET + i * FURTHER_WIDTH} 0)` }, MORE),
+  sideAt(`further-left-${i}`, -(i + 1) * FURTHER_WIDTH),
+  sideAt(`further-right-${i}`, STREET + i * FURTHER_WIDTH),
 ]).flat();
+
+function sideAt(key: string, x: number) {
+  return { x, width: FURTHER_WIDTH, shape: group(key, { transform: `translate(${x} 0)` }, MORE) };
+}
