@@ -116,7 +116,7 @@ describe("npm run facts", () => {
     expect(run(folder, "import", file, "--oui")).toEqual({
       status: 2,
       out: "",
-      told: "facts : Table nouvelle. Ses colonnes de nombres :\n  B  Maisons (1\u00a0nombre)\nAjoutez --colonnes et leurs lettres : --colonnes B",
+      told: "facts : Table nouvelle. Ses colonnes de nombres :\n  B  Maisons (1\u00a0nombre)\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes B",
     });
     expect(run(folder, "import", file, "--colonnes", "B").out).toMatch(
       /^autre : nouveau → autre\.csv \(nouvelle source\)\nmaisons-vendee : nouveau → 3/,
