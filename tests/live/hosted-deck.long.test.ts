@@ -1,18 +1,22 @@
-// A hosted deck with a direct, in a browser: it reaches nothing before one follows, then only its broker; and follows, and votes.
+// A hosted deck with a direct, in a browser, with the headers of its host: it reaches nothing before one follows, then only its broker;
+// and follows, and votes.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Served, serveFolder } from "../../src/browser/serve.ts";
+import { findNginx, serveByNginx } from "../build/host/nginx.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { VOTE } from "../setup/editions.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 import { BROKERS, type Broker, REGIE } from "./brokers.ts";
+import { endPhones, openPhone, PageSocket } from "./phone.ts";
 
 const { absent, open } = BROKERS.mosquitto!;
+const nginx = findNginx();
 const FOLDER = "node_modules/.cache/deck-tests/vote-hosted";
 
 describe.skipIf(absent)("a hosted deck, on mosquitto", () => {
@@ -27,7 +31,8 @@ describe.skipIf(absent)("a hosted deck, on mosquitto", () => {
     writeFileSync(secret, JSON.stringify(REGIE));
     const env = { ...VOTE, DECK_LIVE: broker.url, DECK_LIVE_SECRET: secret };
     expect(buildInto(FOLDER, env)).toMatchObject({ status: 0 });
-    served = await serveFolder(FOLDER);
+    const front = readFileSync("src/live/brokers/nginx.conf", "utf8").replaceAll("18080", new URL(broker.url).port);
+    served = nginx ? await serveByNginx(nginx, FOLDER, front) : await serveFolder(FOLDER);
     browser = await launchTestBrowser();
   });
 
@@ -44,6 +49,15 @@ describe.skipIf(absent)("a hosted deck, on mosquitto", () => {
     const bytes = allBytes(FOLDER);
     expect(bytes).toContain(broker.url);
     for (const secret of [REGIE.password, REGIE.key.d]) expect(bytes).not.toContain(secret);
+  });
+
+  test.skipIf(!nginx)("nginx, as our file has it, leads phones to the broker", async () => {
+    vi.stubGlobal("WebSocket", PageSocket);
+    broker.show({ id: "ailleurs", step: 0, black: false });
+    const phone = openPhone({ ...broker, url: `${served.url.replace("http", "ws")}mqtt`, isOpen: true });
+    await expect.poll(() => phone.places).toEqual(["ailleurs"]);
+    endPhones();
+    vi.unstubAllGlobals();
   });
 
   test("a phone follows and votes, and hears nothing of a stranger", async () => {

@@ -17,16 +17,16 @@ export function findBrotli(program: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** Brotli is for the folder under `en/sous-dossier/`, where nginx has it. */
-export async function serveByNginx(program: string, folder: string): Promise<Running> {
+/** Brotli is for the folder under `en/sous-dossier/`, where nginx has it. @param more stands in its server, too. */
+export async function serveByNginx(program: string, folder: string, more = ""): Promise<Running> {
   const prefix = mkdtempSync(join(tmpdir(), "deck-nginx-"));
   const port = await freePort();
-  writeFileSync(join(prefix, "nginx.conf"), configuration(program, resolve(folder), port));
+  writeFileSync(join(prefix, "nginx.conf"), configuration(program, resolve(folder), port, more));
   return run(program, ["-p", prefix, "-c", "nginx.conf", "-e", "stderr"], port, prefix);
 }
 
 /** What a host's own configuration would say; ours is only what it includes. */
-function configuration(program: string, folder: string, port: number): string {
+function configuration(program: string, folder: string, port: number, more: string): string {
   const types = join(dirname(/--conf-path=(\S+)/.exec(about(program))?.[1] ?? "/etc/nginx/nginx.conf"), "mime.types");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${kind};`);
   const brotli = findBrotli(program);
@@ -46,6 +46,7 @@ function configuration(program: string, folder: string, port: number): string {
           include ${folder}/nginx-headers.conf;
           ${brotli ? `include ${folder}/nginx-brotli.conf;` : ""}
         }
+        ${more}
       }
     }`;
 }
