@@ -28,12 +28,16 @@ export function deckConfig(edition: EditionPaths, options: Omit<DeckOptions, key
       reportCompressedSize: false,
       rolldownOptions: {
         input: { index: fileURLToPath(new URL("../page/main.ts", import.meta.url)) }, // the plugin writes the page
+        treeshake: { moduleSideEffects: [{ test: LEFT_OUT, sideEffects: false }] },
         output: { codeSplitting: false }, // one script: nothing is left to fetch during a talk
         checks: QUIET,
       },
     },
   } satisfies InlineConfig;
 }
+
+/** What of these is used by nothing does nothing: a page without a wall, whose pictures stand still, is without it. */
+const LEFT_OUT = /[\\/]src[\\/](?:drawings|project)[\\/].*\.ts$/;
 
 /** d3-ease makes its eases that take a parameter by calls, which a bundler must take for needed; marked as pure, they go. */
 const leaveUnusedEasesOut: Plugin = {

@@ -28,7 +28,7 @@ export function startReading(page: Document): void {
   const answer = () => charts.forEach(letChartAnswer);
   answer();
   view.addEventListener("resize", answer); // the other size of a chart may have come into view
-  moveOnArrival(page);
+  if (!import.meta.env.LIVE) moveOnArrival(page); // the wall moves; what draws weighs four times the rest of this script
   if (import.meta.env.MODE.startsWith("single")) letKeysProject(page, slides);
   page.documentElement.classList.add("ready");
 }

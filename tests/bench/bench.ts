@@ -8,6 +8,7 @@ import { benchLoad } from "./load.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMotion } from "./motion.ts";
 import { benchPaper } from "./paper.ts";
+import { benchPhoneWeight } from "./phone-weight.ts";
 import { type Row, writeReadme } from "./readme.ts";
 import { benchShift } from "./shift.ts";
 import { benchSteps } from "./steps.ts";
@@ -55,9 +56,10 @@ if (asked.has("paper")) {
   kept.push(paper.isKept);
 }
 if (asked.has("live")) {
-  const live = await benchLive();
-  rows.push(...live.rows);
-  kept.push(live.isKept);
+  for (const live of [await benchPhoneWeight(), await benchLive()]) {
+    rows.push(...live.rows);
+    kept.push(live.isKept);
+  }
 }
 if (values.write) writeReadme(rows);
 if (kept.includes(false)) {
