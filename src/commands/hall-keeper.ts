@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { nextEpoch } from "../build/regie-secret.ts";
+import type { QueryState } from "../live/inbox.ts";
 import type { Shown } from "../live/pos.ts";
 import type { DeskAct, VoteState } from "../live/urn.ts";
 import type { HallAsked, HallTold } from "./hall-process.ts";
@@ -19,6 +20,7 @@ export interface HallKeeper {
   act(act: DeskAct): void;
   /** Called at once with what is known. */
   onVotes(listener: (states: readonly VoteState[]) => void): void;
+  onQueries(listener: (states: readonly QueryState[]) => void): void;
   /** Of a hosted hall. */
   broker(): { readonly host: string; readonly isReached: boolean } | undefined;
   /** Of the process that runs now. */
@@ -91,6 +93,8 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
   let isOver = false;
   let votes: readonly VoteState[] = [];
   let isReached = false;
+  let queries: readonly QueryState[] = [];
+  const askers: ((states: readonly QueryState[]) => void)[] = [];
   const listeners: ((states: readonly VoteState[]) => void)[] = [];
 
   function ask(asked: HallAsked): void {
@@ -100,6 +104,11 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
   function hearVotes(states: readonly VoteState[]): void {
     votes = states;
     for (const listener of listeners) listener(states);
+  }
+
+  function hearQueries(states: readonly QueryState[]): void {
+    queries = states;
+    for (const listener of askers) listener(states);
   }
 
   function start(port: number): Promise<readonly string[]> {
@@ -117,6 +126,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
           done(told.urls);
         } else if ("phones" in told) phones = told.phones;
         else if ("votes" in told) hearVotes(told.votes);
+        else if ("queries" in told) hearQueries(told.queries);
         else if ("isReached" in told) isReached = told.isReached;
         else fail(new Error(told.error));
       });
@@ -144,6 +154,10 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
     onVotes(listener) {
       listeners.push(listener);
       listener(votes);
+    },
+    onQueries(listener) {
+      askers.push(listener);
+      listener(queries);
     },
     broker: () => (host === undefined ? undefined : { host, isReached }),
     pid: () => hall.pid,

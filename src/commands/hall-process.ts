@@ -1,5 +1,6 @@
 // What the private server and the hall's process say to each other, and how the latter does what it is asked.
 
+import type { QueryState } from "../live/inbox.ts";
 import type { Shown } from "../live/pos.ts";
 import type { DeskAct, VoteState } from "../live/urn.ts";
 
@@ -8,6 +9,7 @@ export type HallTold =
   | { readonly urls: readonly string[] }
   | { readonly phones: number }
   | { readonly votes: readonly VoteState[] }
+  | { readonly queries: readonly QueryState[] }
   /** Of a hosted hall: whether its broker is reached. */
   | { readonly isReached: boolean }
   | { readonly error: string };

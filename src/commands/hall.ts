@@ -5,7 +5,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { Aedes, type AedesOptions, type Client, type PublishPacket } from "aedes";
 import { type WebSocket, WebSocketServer } from "ws";
-import { COUNTED, HALL, POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE, WISHES } from "../live/hall-words.ts";
+import { ASK, COUNTED, FAQ, HALL, POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE, WISHES } from "../live/hall-words.ts";
 import type { Shown } from "../live/pos.ts";
 import type { DeskAct } from "../live/urn.ts";
 import { isName } from "../live/vote-words.ts";
@@ -51,8 +51,8 @@ export async function openHall(setting: RegieSetting): Promise<Hall> {
 
   /** One voter a line: who has many keys has to open many. */
   broker.on("publish", ({ topic, payload }, phone) => {
-    if (!phone || topic !== VOTE) return;
-    const voter = regie.hear(payload.toString(), voters.get(phone));
+    if (!phone || (topic !== VOTE && topic !== ASK)) return;
+    const voter = regie.hear(topic, payload.toString(), voters.get(phone));
     if (voter !== undefined) voters.set(phone, voter);
   });
 
@@ -89,7 +89,7 @@ const RULES: AedesOptions = {
 
 function isForPhones(topic: string): boolean {
   const [root, name] = [topic.slice(0, COUNTED.length), topic.slice(COUNTED.length)];
-  return [POS, QUESTION, RESULTS].includes(topic) || (root === COUNTED && isName(name));
+  return [POS, QUESTION, RESULTS, FAQ].includes(topic) || (root === COUNTED && isName(name));
 }
 
 function isWish({ topic, qos, retain }: PublishPacket): boolean {

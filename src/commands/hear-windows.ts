@@ -4,29 +4,32 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
+import type { Known } from "../live/known.ts";
 import { parseShown } from "../live/pos.ts";
-import type { VoteState } from "../live/urn.ts";
+import { parseModerated } from "../live/query-words.ts";
 import { MOST_ASKED, parseAsked } from "../live/vote-words.ts";
 import type { HallKeeper } from "./hall-keeper.ts";
 
 type Join = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-export function hearWindows(hall: Pick<HallKeeper, "show" | "act" | "onVotes">): Join {
+export function hearWindows(hall: Pick<HallKeeper, "show" | "act" | "onVotes" | "onQueries">): Join {
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MOST_ASKED });
-  let votes: readonly VoteState[] = [];
-  hall.onVotes((states) => {
-    votes = states;
-    for (const window of server.clients) if (window.readyState === WebSocket.OPEN) window.send(JSON.stringify(states));
-  });
+  let known: Known = { votes: [], queries: [] };
+  const tell = (news: Partial<Known>) => {
+    known = { ...known, ...news };
+    for (const window of server.clients) if (window.readyState === WebSocket.OPEN) window.send(JSON.stringify(news));
+  };
+  hall.onVotes((votes) => tell({ votes }));
+  hall.onQueries((queries) => tell({ queries }));
   return (...asked) =>
     server.handleUpgrade(...asked, (window) => {
       window.on("error", () => window.terminate());
       window.on("message", (words: Buffer) => {
         const shown = parseShown(words.toString());
-        const act = shown ? undefined : parseAsked(words.toString());
+        const act = shown ? undefined : (parseAsked(words.toString()) ?? parseModerated(words.toString()));
         if (shown) hall.show(shown);
         if (act) hall.act(act);
       });
-      window.send(JSON.stringify(votes));
+      window.send(JSON.stringify(known));
     });
 }

@@ -3,7 +3,7 @@
 import { createPrivateKey, type KeyObject, sign } from "node:crypto";
 import { WebSocket } from "ws";
 import type { RegieSecret } from "../build/regie-secret.ts";
-import { POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE } from "../live/hall-words.ts";
+import { ASK, FAQ, POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE } from "../live/hall-words.ts";
 import { type Line, listen } from "../live/listen.ts";
 import { signedPart } from "../live/signed.ts";
 import { createLimit } from "./limit.ts";
@@ -51,7 +51,7 @@ export function joinBroker(
     socket.on("message", hearAnything);
     hearAnything();
     const ears = { onMessage: hear, onOpen: enter, onEnd: comeAgain };
-    line = listen(socket as unknown as globalThis.WebSocket, [VOTE], ears, { username: user, password });
+    line = listen(socket as unknown as globalThis.WebSocket, [VOTE, ASK], ears, { username: user, password });
   }
 
   function hearAnything(): void {
@@ -63,8 +63,8 @@ export function joinBroker(
     if (performance.now() - heardMs > SILENT_MS) socket.terminate();
   }
 
-  function hear(payload: Uint8Array): void {
-    if (!isTooMuch()) regie.hear(new TextDecoder().decode(payload), undefined);
+  function hear(payload: Uint8Array, topic: string): void {
+    if (!isTooMuch()) regie.hear(topic, new TextDecoder().decode(payload), undefined);
   }
 
   /** What an earlier régie left there, which died, is no result any more. */
@@ -92,7 +92,7 @@ export function joinBroker(
     show: regie.show,
     act: regie.act,
     async end() {
-      for (const topic of [POS, QUESTION, RESULTS]) await say(topic, "", true);
+      for (const topic of [POS, QUESTION, RESULTS, FAQ]) await say(topic, "", true);
       close();
     },
     close,

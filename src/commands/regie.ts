@@ -1,17 +1,19 @@
 // The régie at work says to the hall what the windows show and what its votes come to, through whatever carries its words.
 
-import { POS } from "../live/hall-words.ts";
+import { ASK, POS } from "../live/hall-words.ts";
+import type { QueryState } from "../live/inbox.ts";
 import { type Shown, writePos } from "../live/pos.ts";
 import { afterShown, newRegie, posOf } from "../live/regie.ts";
 import type { DeskAct, VoteState } from "../live/urn.ts";
 import { openPolls } from "./polls.ts";
+import { openQueries } from "./queries.ts";
 import type { Journal } from "./vote-journal.ts";
 
 export interface WorkingRegie {
   show(shown: Shown): void;
   act(act: DeskAct): void;
   /** A wish came. @param voter who has voted from there before. @returns who votes from there. */
-  hear(text: string, voter: string | undefined): string | undefined;
+  hear(topic: string, text: string, voter: string | undefined): string | undefined;
   sayAll(): void;
   close(): void;
 }
@@ -25,13 +27,16 @@ export interface RegieSetting {
   readonly journal: Journal;
   /** What may be known of votes, each time it changes. */
   tell(states: readonly VoteState[]): void;
+  /** What the hall asks the speaker, each time it changes. */
+  tellQueries?(states: readonly QueryState[]): void;
 }
 
 export function openRegie(
-  { epoch, journal, tell }: RegieSetting,
+  { epoch, journal, tell, tellQueries = () => undefined }: RegieSetting,
   say: (topic: string, text: string, retain: boolean) => void,
 ): WorkingRegie {
   const polls = openPolls({ epoch, journal, say, tell });
+  const queries = openQueries({ epoch, journal, say, tell: tellQueries });
   let regie = newRegie(epoch);
 
   function sayPos(): void {
@@ -42,6 +47,7 @@ export function openRegie(
   function sayAll(): void {
     sayPos();
     polls.repeat();
+    queries.repeat();
   }
 
   const again = setInterval(sayAll, REPEAT_MS);
@@ -51,12 +57,16 @@ export function openRegie(
       regie = afterShown(regie, shown);
       if (regie !== before) sayPos();
     },
-    act: polls.act,
-    hear: polls.hear,
+    act(act) {
+      polls.act(act);
+      queries.act(act);
+    },
+    hear: (topic, ...heard) => (topic === ASK ? queries : polls).hear(...heard),
     sayAll,
     close() {
       clearInterval(again);
       polls.close();
+      queries.close();
     },
   };
 }

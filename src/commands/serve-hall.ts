@@ -16,7 +16,11 @@ main().catch(failWith);
 
 async function main(): Promise<void> {
   const setting = { epoch: Number(epoch), journal: openJournal(journal) };
-  const hall = await openHall({ ...setting, tell: (votes) => tellKeeper({ votes }) });
+  const hall = await openHall({
+    ...setting,
+    tell: (votes) => tellKeeper({ votes }),
+    tellQueries: (queries) => tellKeeper({ queries }),
+  });
   const where = { port: Number(port), names: machineNames(hostname()), upgrade: hall.join };
   const served = await Promise.all(hosts.map((host) => serveFolder(folder, { ...where, host })));
   obeyKeeper({ ...hall, end: () => undefined }); // what it retains goes with it

@@ -1,13 +1,16 @@
-// The journal keeps on the disk what the urn was told, a line each, so that a régie that dies finds its votes again.
+// The journal keeps on the disk what urn and inbox were told, a line each, so that a régie that dies finds them again.
 
 import { appendFileSync, readFileSync, rmSync } from "node:fs";
+import type { QueryAct } from "../live/inbox.ts";
 import type { DeskAct, Vote } from "../live/urn.ts";
+
+type Kept = DeskAct | Vote | QueryAct;
 
 export interface Journal {
   /** A line that was cut off is left out. */
-  read(): (DeskAct | Vote)[];
+  read(): Kept[];
   /** Once it returns, a crash of this process loses nothing of it. */
-  add(act: DeskAct | Vote): void;
+  add(act: Kept): void;
   erase(): void;
 }
 
@@ -27,9 +30,9 @@ function textOf(path: string): string {
   }
 }
 
-function actIn(line: string): (DeskAct | Vote)[] {
+function actIn(line: string): Kept[] {
   try {
-    return line ? [JSON.parse(line) as DeskAct | Vote] : [];
+    return line ? [JSON.parse(line) as Kept] : [];
   } catch {
     return [];
   }

@@ -1,10 +1,11 @@
 // In the article of a live meeting, this lets a phone follow the wall: it stands where the speaker is until a hand scrolls, and
-// comes back when asked; and answers what the hall is asked. Nothing is connected before one follows.
+// comes back when asked; answers what the hall is asked, and asks. Nothing is connected before one follows.
 
 import { recall, remember } from "../deck/memory.ts";
 import { readSlides } from "../deck/slides.ts";
+import { startAsking } from "./asking.ts";
 import { type HallLink, openHallLink, type Way } from "./hall-link.ts";
-import { HALL } from "./hall-words.ts";
+import { FAQ, HALL } from "./hall-words.ts";
 import { watchHand } from "./hand.ts";
 import type { Pos } from "./pos.ts";
 import { standAt } from "./stand.ts";
@@ -40,8 +41,23 @@ export function followBy(page: Document, way: Way, guard: string): void {
   }
 
   function open(): void {
-    const { topics, hear: onMessage, ask: onOpen } = startVoting(page, (...wish) => link?.wish(...wish));
-    link = openHallLink(view!, way, { onPos: hear, onState: tellState, topics, onMessage, onOpen });
+    const wish = (topic: string, text: string) => link?.wish(topic, text);
+    const voting = startVoting(page, wish);
+    const asking = startAsking(page, voting.who, wish);
+    control.add(asking);
+    link = openHallLink(view!, way, {
+      onPos: hear,
+      onState: tellState,
+      topics: [...voting.topics, FAQ],
+      onMessage(...heard) {
+        voting.hear(...heard);
+        asking.hear(...heard);
+      },
+      onOpen() {
+        voting.ask();
+        asking.ask();
+      },
+    });
   }
 
   function free(): void {
@@ -81,6 +97,6 @@ export function followBy(page: Document, way: Way, guard: string): void {
   page.querySelector(".bar")?.after(control.box);
   show();
   watchHand(view, control.box, () => isFollowing && free());
-  view.addEventListener("resize", () => page.activeElement?.matches("input") || stand()); // its keyboard comes
+  view.addEventListener("resize", () => page.activeElement?.matches("input, textarea") || stand()); // its keyboard comes
   if (recall(view, KEPT, "sessionStorage") === "yes") follow();
 }

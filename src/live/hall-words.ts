@@ -10,6 +10,7 @@ export const SUBPROTOCOL = "mqtt";
 export const POS = "salle/pos";
 export const QUESTION = "salle/question";
 export const RESULTS = "salle/results";
+export const FAQ = "salle/faq";
 
 /** That a vote is counted is said one level below, under a name that its phone has told the régie alone. */
 export const COUNTED = "salle/counted/";
@@ -17,3 +18,4 @@ export const COUNTED = "salle/counted/";
 /** What a phone wishes, one level below. */
 export const WISHES = "salle/in/";
 export const VOTE = `${WISHES}vote`;
+export const ASK = `${WISHES}ask`;

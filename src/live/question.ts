@@ -51,7 +51,7 @@ function given(answers: readonly Answer[]): Tally["answers"] {
 }
 
 /** Without what nobody sees: signs of control and of direction, spaces around and twice. */
-function said(words: string): string {
+export function said(words: string): string {
   return words
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Co}]+/gu, " ")

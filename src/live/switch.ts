@@ -8,6 +8,8 @@ export type Standing = "apart" | "joining" | "following" | "free" | "lost";
 
 export interface Switch {
   readonly box: HTMLElement;
+  /** What else is at hand once one follows: what it opens lies in the box too. */
+  add(more: { readonly button: HTMLElement; readonly box: HTMLElement }): void;
   /** `at`: the title of the slide on the wall. */
   show(standing: Standing, isFollowing: boolean, at: string): void;
 }
@@ -33,7 +35,13 @@ export function createSwitch(page: Document, guard: string, follow: () => void, 
     if (state.textContent !== words) state.textContent = words;
   }
 
-  return { box, show };
+  function add({ button, box: opened }: { readonly button: HTMLElement; readonly box: HTMLElement }): void {
+    button.hidden = false;
+    choice.after(button);
+    box.append(opened);
+  }
+
+  return { box, add, show };
 }
 
 function wordsOf(standing: Standing, at: string): string {

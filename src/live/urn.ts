@@ -2,13 +2,15 @@
 // make the same urn again; it needs no network, no clock and no disk.
 
 import type { Question, Tally } from "../model.ts";
+import type { ModeratorAct, QueryAct } from "./inbox.ts";
 import { type Answer, isAnswerTo, tallyOf } from "./question.ts";
 import { allVotes, noVotes, type Votes, voteOf, withVote } from "./votes.ts";
 
 /** What the console asks for. */
 export type DeskAct =
   | { readonly kind: "open"; readonly question: Question }
-  | { readonly kind: "close" | "show" | "erase" };
+  | { readonly kind: "close" | "show" | "erase" }
+  | ModeratorAct;
 
 /** Null takes the answer back. */
 export interface Vote {
@@ -51,7 +53,7 @@ const MOST_VOTERS = 20_000;
 export const MOST_CHANGES = 50;
 
 /** The same urn where the act changes nothing. */
-export function afterVoteAct(urn: Urn, act: DeskAct | Vote): Urn {
+export function afterVoteAct(urn: Urn, act: DeskAct | Vote | QueryAct): Urn {
   switch (act.kind) {
     case "open":
       return opened(urn, act.question);
@@ -63,6 +65,8 @@ export function afterVoteAct(urn: Urn, act: DeskAct | Vote): Urn {
       return { ...emptyUrn, n: urn.n + 1 };
     case "vote":
       return voted(urn, act);
+    default:
+      return urn;
   }
 }
 

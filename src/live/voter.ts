@@ -15,6 +15,8 @@ export const ASKS_AGAIN_MS = 3000;
 export interface Voter {
   /** What it hears what is counted by. */
   readonly topic: string;
+  /** What it says that it is, and where it hears. */
+  readonly who: { readonly key: string; readonly ear: string };
   /** Null takes the answer back. */
   answer(question: string, answer: Answer | null): void;
   /** What is counted, as far as this phone was told. */
@@ -51,6 +53,7 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
   view.setInterval(ask, ASKS_AGAIN_MS);
   return {
     topic: COUNTED + ear,
+    who: { key, ear },
     answer(question, answer) {
       n = nextCount(view, n);
       waiting.set(question, { question, voter: key, ear, seal: newName(view), answer, n });
@@ -87,7 +90,7 @@ function nextCount(view: Window, last: number): number {
 }
 
 /** A page without https has no `randomUUID`. */
-function newName(view: Window): string {
+export function newName(view: Window): string {
   return [...view.crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");

@@ -8,10 +8,11 @@ import { comparePos, type Said } from "./pos.ts";
 import type { Answer } from "./question.ts";
 import { createVoteForm, type VoteForm } from "./vote-form.ts";
 import { parseResults, parseStatus, type Status, VOTED } from "./vote-words.ts";
-import { createVoter } from "./voter.ts";
+import { createVoter, type Voter } from "./voter.ts";
 
 export interface Voting {
   readonly topics: readonly string[];
+  readonly who: Voter["who"];
   hear(topic: string, text: string): void;
   /** The line is open: whoever waits asks again. */
   ask(): void;
@@ -79,7 +80,7 @@ export function startVoting(page: Document, wish: (topic: string, text: string) 
     }
   }
 
-  return { topics: [QUESTION, RESULTS, voter.topic], hear, ask: voter.ask };
+  return { topics: [QUESTION, RESULTS, voter.topic], who: voter.who, hear, ask: voter.ask };
 }
 
 function wordsOf(isOpen: boolean, hasEnded: boolean, isWaiting: boolean, isCounted: boolean): string {

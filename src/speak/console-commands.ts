@@ -70,6 +70,7 @@ export function createConsoleCommands(page: Document, tools: Tools) {
 
   function leave(): void {
     if (desk.pointer.isOn()) desk.pointer.set(false);
+    else if (session().query !== undefined) act({ kind: "query", id: null });
     else if (session().ahead) act({ kind: "thaw", show: false });
     else if (session().table) act({ kind: "table", on: false });
   }

@@ -49,7 +49,7 @@ export function startConsole(page: Document): void {
     tick();
   }, TICK_MS);
   void keepSession(view, joined, () => route, desk.tellForgetful).then((kept) => kept && desk.offerToResume(kept));
-  void tellHall(view, pairing, desk.hearVotes).then((line) => line && desk.votes.start(line));
+  void tellHall(view, pairing, desk.hearHall).then((line) => line && desk.startHall(line));
   void fillWays(page);
   keepAwake(page);
   page.documentElement.classList.add("ready");

@@ -10,13 +10,16 @@ import { first, nextPosition, type Position, previousPosition, samePosition } fr
 import type { WallSlide } from "../deck/slides.ts";
 import { createSmallSlide, hasTable, nameOf } from "../deck/small-slide.ts";
 import { listenToSwipes } from "../deck/touch.ts";
+import type { Known } from "../live/known.ts";
 import type { VoteState } from "../live/urn.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
 import { knownHall } from "./live/known-hall.ts";
+import { createQueryDesk } from "./live/query-desk.ts";
 import { createVotesOnWall } from "./live/show-votes.ts";
-import { createVoteDesk, type VoteDesk } from "./live/vote-desk.ts";
+import type { HallLine } from "./live/tell-hall.ts";
+import { createVoteDesk } from "./live/vote-desk.ts";
 import type { PointerSpot } from "./messages.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -45,9 +48,9 @@ export interface Desk {
   /** Null points at nothing. */
   point(at: PointerSpot | null): void;
   readonly pointing: Pointing;
-  /** What the hall votes. */
-  hearVotes(states: readonly VoteState[]): void;
-  readonly votes: Pick<VoteDesk, "start">;
+  /** What the hall votes and asks. */
+  hearHall(news: Partial<Known>): void;
+  startHall(line: HallLine): void;
   /** What this console looks at. */
   position(): Position;
   /** From now on buttons and hands do what the keys do. */
@@ -82,8 +85,9 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   const seen = element(page, "section", { class: "desk-now" }, nowTitle, now.box);
   const coming = element(page, "section", { class: "desk-next" }, nextTitle, onward);
   const votes = createVoteDesk(page, announce);
+  const queries = createQueryDesk(page, pairing);
   const showVotes = createVotesOnWall(page, () => undefined);
-  const side = element(page, "div", { class: "desk-side" }, votes.box, notes.box, notices.box);
+  const side = element(page, "div", { class: "desk-side" }, votes.box, queries.box, notes.box, notices.box);
   const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, side);
   const desk = element(page, "div", { class: "desk" }, element(page, "header", { class: "desk-top" }, times.box), main);
   const dot = createDot(page, () => now.box);
@@ -142,6 +146,16 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     show();
   }
 
+  function hearHall(news: Partial<Known>): void {
+    if (news.votes) hearVotes(news.votes);
+    if (news.queries) queries.hear(news.queries);
+  }
+
+  function startHall(line: HallLine): void {
+    votes.start(line);
+    queries.start(line);
+  }
+
   function tick(): void {
     const session = pairing.session();
     times.update(session, pairing.nowMs());
@@ -182,8 +196,8 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     notices,
     point,
     pointing,
-    hearVotes,
-    votes,
+    hearHall,
+    startHall,
     position,
     start,
     showTyped: (digits) => {

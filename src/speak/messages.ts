@@ -58,6 +58,8 @@ const session = z.strictObject({
   table: z.boolean(),
   /** Whether the way to the hall stands over the slide. */
   hall: z.optional(z.boolean()),
+  /** What the hall asks, by its name, over the slide. */
+  query: z.optional(name),
   /** How often a motion was asked for again. */
   replays: count,
   /** Slides that are left out tonight, and those that come without their steps, by id, in the deck's order. */
@@ -84,6 +86,8 @@ const act = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("black"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("table"), on: z.boolean() }),
   z.strictObject({ kind: z.literal("hall"), on: z.boolean() }),
+  /** Null takes it off. */
+  z.strictObject({ kind: z.literal("query"), id: z.nullable(name) }),
   z.strictObject({ kind: z.literal("replay") }),
   z.strictObject({
     kind: z.literal("timer"),

@@ -48,6 +48,8 @@ export function afterAct(session: Session, act: Act, atMs: number, route: Route)
       return { ...session, table: act.on };
     case "hall":
       return { ...session, hall: act.on };
+    case "query":
+      return withoutQuery(session, act.id);
     case "replay":
       return { ...session, replays: session.replays + 1 };
     case "timer":
@@ -128,7 +130,12 @@ function movedTo(session: Session, to: Spot, side: Side, atMs: number): Session 
   if (isAhead(session, side)) return { ...session, ahead: to };
   const timer = to.id === session.wall.id ? session.timer : enteredSlide(session.timer, to.id, atMs);
   const table = session.table && to.id === session.wall.id;
-  return { ...session, wall: to, table, timer, ...(session.hall && { hall: false }) };
+  return withoutQuery({ ...session, wall: to, table, timer, ...(session.hall && { hall: false }) });
+}
+
+/** But for what comes in its place. */
+function withoutQuery({ query: _before, ...session }: Session, id: string | null = null): Session {
+  return id === null ? session : { ...session, query: id };
 }
 
 function isAhead({ ahead }: Session, side: Side): boolean {

@@ -15,6 +15,7 @@ import { watchHold } from "./hold.ts";
 import { joinSession } from "./join.ts";
 import { type Kept, keepSession } from "./keep-session.ts";
 import { fillWays, showWayOnWall } from "./live/show-hall.ts";
+import { showQueryOnWall } from "./live/show-query.ts";
 import { createVotesOnWall } from "./live/show-votes.ts";
 import { tellHall } from "./live/tell-hall.ts";
 import { createConsoleOpener } from "./open-console.ts";
@@ -33,7 +34,12 @@ export function joinAsWall(wall: Wall): Pairing {
   wall.on("console", createConsoleOpener(wall, joined.pairing));
   addGrid(wall);
   addPointing(wall, joined.pairing);
-  void tellHall(view, joined.pairing, createVotesOnWall(page, wall.motion.run));
+  const showVotes = createVotesOnWall(page, wall.motion.run);
+  const showQueries = showQueryOnWall(page, joined.pairing);
+  void tellHall(view, joined.pairing, ({ votes, queries }) => {
+    if (votes) showVotes(votes);
+    if (queries) showQueries(queries);
+  });
   void fillWays(page);
   void showWayOnWall(page, joined.pairing);
   let isMoved = false;

@@ -1,8 +1,9 @@
 // A window of the talk tells the hall what the walls show, where there is a hall, and hears what it votes; it goes on without it.
 
 import { HALL } from "../../live/hall-words.ts";
+import type { Known } from "../../live/known.ts";
 import type { Shown } from "../../live/pos.ts";
-import type { DeskAct, VoteState } from "../../live/urn.ts";
+import type { DeskAct } from "../../live/urn.ts";
 import type { Session } from "../messages.ts";
 import type { Pairing } from "../pairing.ts";
 import { knownHall } from "./known-hall.ts";
@@ -14,11 +15,11 @@ export interface HallLine {
   act(act: DeskAct): void;
 }
 
-/** @param onVotes called with what may be known, each time it changes. @returns undefined where nothing is live. */
+/** @param onNews called with what has changed of what may be known. @returns undefined where nothing is live. */
 export async function tellHall(
   view: Window,
   pairing: Pairing,
-  onVotes: (states: readonly VoteState[]) => void,
+  onNews: (news: Partial<Known>) => void,
 ): Promise<HallLine | undefined> {
   if (!(await knownHall(view))) return undefined;
   let socket: WebSocket;
@@ -28,7 +29,7 @@ export async function tellHall(
     socket = new WebSocket(`ws://${view.location.host}${HALL}`);
     told = "";
     socket.addEventListener("open", tell);
-    socket.addEventListener("message", ({ data }) => onVotes(JSON.parse(data))); // our own server
+    socket.addEventListener("message", ({ data }) => onNews(JSON.parse(data))); // our own server
     socket.addEventListener("close", () => view.setTimeout(connect, AGAIN_MS));
   }
 

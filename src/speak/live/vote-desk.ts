@@ -105,7 +105,7 @@ function createErasing(page: Document, erase: () => void) {
     page,
     "p",
     {},
-    "Toutes les réponses de la salle, à toutes les questions, seront effacées de ce poste.",
+    "Toutes les réponses de la salle, et toutes ses questions, seront effacées de ce poste.",
   );
   const confirm = () => {
     erase();

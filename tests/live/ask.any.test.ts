@@ -1,0 +1,108 @@
+// The hall asks, end to end: what a phone writes is seen by nobody before the console accepts it, stands on the wall in large type,
+// and is gone everywhere once it is recalled. It is text, whatever is written.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { paired } from "../speak/paired.ts";
+import { openLive } from "./open-live.ts";
+
+const live = openLive();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+async function following(size?: readonly [number, number]): Promise<Page> {
+  const phone = await live.phone(size);
+  await phone.locator(".hall-switch").getByRole("button", { name: "Suivre" }).tap();
+  await phone.locator(".ask-open").tap();
+  return phone;
+}
+
+async function faults(page: Page, where: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (root) => {
+    const { axe: run } = globalThis as unknown as {
+      axe: { run: (of: string) => Promise<{ violations: { id: string }[] }> };
+    };
+    return (await run.run(root)).violations.map(({ id }) => id);
+  }, where);
+}
+
+const small = (page: Page, where: string) =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+        .map(({ textContent }) => textContent),
+    where,
+  );
+
+const PICTURES = process.env.PICTURES;
+const picture = async (page: Page, name: string) =>
+  PICTURES && (await page.screenshot({ path: `${PICTURES}/${name}.png` }));
+
+test("two phones ask, the console moderates, the wall shows, and what is recalled is gone", async () => {
+  const profile = await live.profile();
+  const wall = await live.wall(profile);
+  const desk = await live.console(profile);
+  await paired(desk);
+  const [first, second] = [await following([320, 640]), await following([820, 1180])];
+  const words = "<img src=x onerror=alert(1)> Combien de logements en 2027 ?";
+  await first.locator("#ask-text").fill(words);
+  await first.locator(".ask-send").tap();
+  await expect.poll(() => first.locator(".ask-status").textContent()).toMatch(/Elle attend la modération/);
+  await second.locator("#ask-text").fill("Et les jeunes\u202f?");
+  await second.locator(".ask-send").tap();
+  await expect.poll(() => second.locator(".query-how").first().textContent()).toBe("en attente de la modération");
+  for (const page of [second, wall]) expect(await page.content()).not.toContain("onerror=alert");
+  expect(await first.locator(".asking img").count()).toBe(0);
+
+  const box = desk.locator(".query-desk");
+  await expect.poll(() => box.textContent()).toContain("2 à lire");
+  await picture(desk, "desk");
+  await box.getByRole("button").click();
+  const panel = desk.locator(".query-panel");
+  for (let left = 2; left > 0; left -= 1) {
+    await panel
+      .getByRole("button", { name: /^Accepter/ })
+      .first()
+      .click();
+    await expect.poll(() => panel.getByRole("button", { name: /^Accepter/ }).count()).toBe(left - 1);
+  }
+  const support = second.getByRole("button", { name: /^Soutenir/ });
+  await expect.poll(() => support.count()).toBe(1);
+  await support.tap();
+  await expect.poll(() => support.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => panel.getByText("2\u00a0voix").count()).toBe(1);
+  await picture(first, "phone-320");
+  await picture(second, "phone-820");
+  await picture(desk, "panel");
+  for (const [page, where] of [
+    [first, ".asking"],
+    [second, ".asking"],
+    [desk, ".query-panel"],
+  ] as const)
+    expect([where, await faults(page, where), await small(page, `${where} :is(button, select)`)]).toEqual([
+      where,
+      [],
+      [],
+    ]);
+  expect(await first.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await panel.getByRole("button", { name: /^Mettre au mur.*2027/ }).click();
+  await expect.poll(() => wall.locator(".query-words").textContent()).toBe(words);
+  await picture(wall, "wall");
+  await wall.setViewportSize({ width: 1024, height: 768 });
+  await picture(wall, "wall-1024");
+  await wall.keyboard.press("Escape");
+  await expect.poll(() => wall.locator(".query-over").isVisible()).toBe(false);
+  await panel.getByRole("button", { name: /^Mettre au mur.*2027/ }).click();
+  await expect.poll(() => wall.locator(".query-over").isVisible()).toBe(true);
+  await panel.getByRole("button", { name: /^Retirer partout.*2027/ }).click();
+  await expect.poll(() => wall.locator(".query-over").isVisible()).toBe(false);
+  for (const phone of [first, second]) {
+    await expect.poll(() => phone.locator(".ask-hidden").textContent()).toBe("La modération a écarté 1\u00a0question.");
+    expect(await phone.locator("section[aria-label='Questions de la salle']").textContent()).not.toContain("2027");
+  }
+  for (const page of [first, second, wall]) await page.context().close();
+});
