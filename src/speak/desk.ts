@@ -148,7 +148,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
 
   function hearHall(news: Partial<Known>): void {
     if (news.votes) hearVotes(news.votes);
-    if (news.queries) queries.hear(news.queries);
+    queries.hear(news);
   }
 
   function startHall(line: HallLine): void {

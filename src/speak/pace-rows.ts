@@ -1,7 +1,7 @@
 // What was planned stands here beside what was rehearsed and what is talked, by part and by slide: for the eye, and for a table.
 
-import { dsvFormat } from "d3";
 import { durationWords } from "./clock-words.ts";
+import { csvOf, unlikeFormula } from "./csv.ts";
 import type { Session } from "./messages.ts";
 import { type Planned, type Slot, type Spent, sum } from "./plan.ts";
 import { positionOf, type Route } from "./session.ts";
@@ -45,27 +45,18 @@ export function minutesFor({ rehearsedMs }: PaceRow): number | undefined {
 
 const MINUTE = 60_000;
 
-/** By this mark Excel knows that a file is in UTF-8. */
-const UTF_8 = "\ufeff";
-
 /** With the separator and the decimal comma of spreadsheets in French. */
 export function paceTable(rows: readonly PaceRow[]): string {
-  const { formatRow } = dsvFormat(";");
   const head = ["partie", "orateur", "diapositive", "prévu (min)", "répété (min)", "écart (min)"];
   const cells = rows.map((row) => [
     ...[row.part, row.speaker, row.slide ?? ""].map(unlikeFormula),
     ...[row.plannedMs, row.rehearsedMs, differenceMs(row)].map(minutesIn),
   ]);
-  return `${UTF_8}${[head, ...cells].map((row) => `${formatRow(row)}\r\n`).join("")}`;
+  return csvOf([head, ...cells]);
 }
 
 function minutesIn(ms: number | undefined): string {
   return ms === undefined ? "" : (ms / MINUTE).toFixed(2).replace(".", ",");
-}
-
-/** A spreadsheet takes words for a formula that begin like one. */
-function unlikeFormula(words: string): string {
-  return /^[=+\-@]/.test(words) ? `'${words}` : words;
 }
 
 /** "2:30" */

@@ -3,6 +3,7 @@
 import { createDialog } from "../deck/dialog.ts";
 import { createButton, element } from "../deck/elements.ts";
 import { durationWords, hourWords } from "./clock-words.ts";
+import { saveCsv } from "./csv.ts";
 import { createLeaveButton, type LeaveButton } from "./leave-button.ts";
 import {
   differenceMs,
@@ -149,11 +150,7 @@ function keptOf(page: Document, plan: readonly Slot[], times: Spent): HTMLElemen
 }
 
 function saveButton(page: Document, rows: readonly PaceRow[]): HTMLElement {
-  const save = () => {
-    const href = URL.createObjectURL(new Blob([paceTable(rows)], { type: "text/csv" }));
-    element(page, "a", { href, download: "repetition.csv" }).click();
-    URL.revokeObjectURL(href);
-  };
+  const save = () => saveCsv(page, "repetition.csv", paceTable(rows));
   return createButton(page, save, { class: "way" }, "Enregistrer le tableau (CSV)");
 }
 

@@ -18,6 +18,7 @@ import {
   queryStates,
 } from "../../src/live/inbox.ts";
 import { faqOf, parseFaq, parseModerated, parseQuery } from "../../src/live/query-words.ts";
+import { hallTable } from "../../src/speak/live/hall-table.ts";
 import { afterAct, startOf } from "../../src/speak/session.ts";
 
 const id = (n: number | string) => `query-0123456789-${n}`;
@@ -156,4 +157,31 @@ test("afterAct(session, query) shows one at a time, until it is taken off or the
   expect(afterAct(shown, { kind: "query", id: b }, 0, route).query).toBe(b);
   expect(afterAct(shown, { kind: "query", id: null }, 0, route)).toEqual(startOf(route));
   expect("query" in afterAct(shown, { kind: "step", by: 1, side: "wall" }, 0, route)).toBe(false);
+});
+
+test("hallTable(questions, votes, queries) is a CSV that holds no formula, and of queries those that were answered", () => {
+  const question = { id: "q", kind: "one", text: "Que faut-il ?", choices: ["A", "=1+1"] } as const;
+  const tally = {
+    voters: 3,
+    answers: [
+      { answer: "A", count: 2 },
+      { answer: "=1+1", count: 1 },
+    ],
+  };
+  const votes = [
+    { id: "q", open: false, shown: true, voters: 3, tally },
+    { id: "r", open: false, shown: false, voters: 3 },
+  ];
+  const queries = queryStates(
+    inboxOf(says(a, "v", '@SUM(1) "x";'), says(b, "v", "Non"), does("accept", a), does("answered", a)),
+  );
+  expect(hallTable([question], votes, queries)).toBe(
+    [
+      "\ufeffsorte;question;réponse;voix;votants",
+      "vote;Que faut-il ?;A;2;3",
+      "vote;Que faut-il ?;'=1+1;1;3",
+      `question de la salle;"'@SUM(1) ""x"";";répondue;1;`,
+      "",
+    ].join("\r\n"),
+  );
 });

@@ -3,15 +3,19 @@
 
 import { createDialog } from "../../deck/dialog.ts";
 import { createButton, element } from "../../deck/elements.ts";
+import { questionOn } from "../../deck/show-tally.ts";
 import { counted } from "../../format.ts";
 import type { QueryState } from "../../live/inbox.ts";
+import type { Known } from "../../live/known.ts";
 import { createQueryList, type Row } from "../../live/query-list.ts";
+import { saveCsv } from "../csv.ts";
 import type { Pairing } from "../pairing.ts";
+import { hallTable } from "./hall-table.ts";
 import type { HallLine } from "./tell-hall.ts";
 
 export interface QueryDesk {
   readonly box: HTMLElement;
-  hear(states: readonly QueryState[]): void;
+  hear(news: Partial<Known>): void;
   /** From now on its buttons do something. */
   start(line: HallLine): void;
 }
@@ -20,13 +24,14 @@ const RULES =
   "Rien n’est vu de la salle avant d’être accepté. Les téléphones disent combien de questions ont été écartées, jamais lesquelles.";
 
 export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
-  const status = element(page, "p", { class: "vote-said", role: "status" });
+  const status = element(page, "p", { class: "query-said", role: "status" });
   const button = createButton(page, open, { class: "way" }, "Modérer les questions");
   const ways = element(page, "div", { class: "vote-ways" }, button);
   const label = { "aria-label": "Questions de la salle", hidden: "" };
-  const box = element(page, "section", { class: "vote-desk query-desk", ...label }, status, ways);
+  const box = element(page, "section", { class: "query-desk", ...label }, status, ways);
   const names = ["À lire", "Acceptées", "Répondues", "Écartées"] as const;
   const [waiting, accepted, answered, hidden] = names.map((name) => createQueryList(page, name));
+  const keeping = createKeeping(page, () => line?.act({ kind: "erase" }));
   const merging = createMerging(page, (query, into) => line?.act({ kind: "merge", query, into }));
   const lists = [waiting, accepted, answered, hidden].map((list) => list!.box);
   const none = element(page, "p", {}, "Aucune question pour l’instant.");
@@ -37,6 +42,7 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
     element(page, "p", {}, RULES),
     none,
     ...lists,
+    keeping.box,
   );
   lists[1]!.after(merging.box);
   let line: HallLine | undefined;
@@ -52,7 +58,7 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
     const many = of("waiting").length;
     const words = `Questions de la salle\u00a0: ${many} à lire, ${counted(of("accepted").length, "acceptée")}.`;
     if (status.textContent !== words) status.textContent = words;
-    box.hidden = !line || states.length === 0;
+    box.hidden = !line;
     none.hidden = states.length > 0;
     waiting!.show(of("waiting").map(waitingRow), inOrder);
     accepted!.show(of("accepted").map(acceptedRow), inOrder);
@@ -93,13 +99,48 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   pairing.onChange(() => dialog.isOpen() && show());
   return {
     box,
-    hear(told) {
-      states = told;
+    hear(news) {
+      states = news.queries ?? states;
+      keeping.hear(news);
       show();
     },
     start(opened) {
       line = opened;
       show();
+    },
+  };
+}
+
+/** What is to be kept is exported before all is erased, which takes two presses. */
+function createKeeping(page: Document, erase: () => void) {
+  let known: Known = { votes: [], queries: [] };
+  const questions = () =>
+    [...page.querySelectorAll("main.reveal > .slides > section")].flatMap((slide) => questionOn(slide) ?? []);
+  const save = () => saveCsv(page, "salle.csv", hallTable(questions(), known.votes, known.queries));
+  const exporting = createButton(page, save, { class: "way" }, "Exporter (CSV)");
+  const sure = createButton(page, eraseAll, { class: "way", hidden: "" }, "Oui, tout effacer");
+  const erasing = createButton(page, () => setSure(true), { class: "way" }, "Tout effacer…");
+  const words =
+    "L’export a les résultats montrés et les questions répondues. Effacer ôte tout de ce poste et des téléphones, votes et questions.";
+  const ways = element(page, "div", { class: "vote-ways" }, exporting, erasing, sure);
+  const title = element(page, "h3", {}, "Après la séance");
+  const box = element(page, "section", { "aria-label": "Après la séance" }, title, element(page, "p", {}, words), ways);
+
+  function setSure(asked: boolean): void {
+    sure.hidden = !asked;
+    erasing.hidden = asked;
+    (asked ? sure : erasing).focus();
+  }
+
+  function eraseAll(): void {
+    erase();
+    setSure(false);
+  }
+
+  return {
+    box,
+    hear(news: Partial<Known>) {
+      known = { ...known, ...news };
     },
   };
 }
