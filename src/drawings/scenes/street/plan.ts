@@ -73,7 +73,7 @@ const MORE: readonly Spec[] = [
 ];
 
 /** The first house of each hour. */
-const HOURS = [0, 6, 11, 16];
+export const HOURS = [0, 6, 11, 16];
 
 export const HOUSES = sideBySide(SPECS);
 export const FURTHER = sideBySide(MORE);

@@ -3,7 +3,6 @@
 
 import type { MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { during, share } from "../../kit/passage.ts";
-import { rememberEach } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
 import { cameraAt, type Stretch, seenFrom, transformOf } from "./camera.ts";
 import { type Day, dayAt, STATES } from "./day.ts";
@@ -15,7 +14,7 @@ import { heroAt, treesAt } from "./hero.ts";
 import { skyAt } from "./hours.ts";
 import { growingOf, wholeOf } from "./house.ts";
 import { peopleAt } from "./people.ts";
-import { FURTHER, FURTHER_WIDTH, HOUSES, STREET, TIMES } from "./plan.ts";
+import { FURTHER, FURTHER_WIDTH, HOURS, HOUSES, STREET, TIMES } from "./plan.ts";
 import { risingAt } from "./rising.ts";
 
 type StreetInput = SceneInput & StreetFields;
@@ -66,8 +65,7 @@ function worldOf(day: Day, seen: Stretch): Shape[] {
   const { built, finished, mixed, evening } = day;
   return [
     BACKS,
-    ...SIDES.filter((side) => isIn(seen, side)).map(({ shape }) => shape),
-    oldIn(seen),
+    ...STANDING.filter((some) => isIn(seen, some)).map(({ shape }) => shape),
     ...GAPS.map((house, i) => growingOf(house, during(built, 0.1 * i, 0.8 + 0.1 * i), finished)),
     ...BARE.map((house, i) => growingOf(house, 1, share(finished, 0.14 * i, 0.72 + 0.14 * i))),
     ...metDoorsAt(mixed),
@@ -80,32 +78,35 @@ function worldOf(day: Day, seen: Stretch): Shape[] {
   ];
 }
 
-function isIn({ from, to }: Stretch, { x, width }: { readonly x: number; readonly width: number }): boolean {
-  return x < to && x + width > from;
-}
-
 const GAPS = HOUSES.filter(({ role }) => role === "gap");
 const BARE = HOUSES.filter(({ role }) => role === "bare");
-const OLD = HOUSES.filter(({ role }) => role === "old");
-
-/** The same group as long as the same houses are in it. */
-function oldIn(seen: Stretch): Shape {
-  const places = OLD.flatMap((house, i) => (isIn(seen, house) ? [i] : []));
-  const [first = 0, last = -1] = [places[0], places.at(-1)];
-  return oldFrom(first)(last);
-}
-
-const oldFrom = rememberEach((first) =>
-  rememberEach((last) => group("old", {}, OLD.slice(first, last + 1).map(wholeOf))),
-);
 
 const LAMPS = group("lamps", {}, lampsAlong(HOUSES));
 const MORE = [...FURTHER.map(wholeOf), ...lampsAlong(FURTHER)];
-const SIDES = Array.from({ length: TIMES }, (_, i) => [
-  sideAt(`further-left-${i}`, -(i + 1) * FURTHER_WIDTH),
-  sideAt(`further-right-${i}`, STREET + i * FURTHER_WIDTH),
-]).flat();
 
-function sideAt(key: string, x: number) {
-  return { x, width: FURTHER_WIDTH, shape: group(key, { transform: `translate(${x} 0)` }, MORE) };
+/** Houses that were always there, some at a time: beyond both ends of the street, then in it. */
+interface Standing extends Stretch {
+  readonly shape: Shape;
+}
+
+const STANDING: readonly Standing[] = [
+  ...Array.from({ length: TIMES }, (_, i) => [
+    sideAt(`further-left-${i}`, -(i + 1) * FURTHER_WIDTH),
+    sideAt(`further-right-${i}`, STREET + i * FURTHER_WIDTH),
+  ]).flat(),
+  ...HOURS.map((_, hour) => oldOf(hour)),
+];
+
+function sideAt(key: string, x: number): Standing {
+  return { from: x, to: x + FURTHER_WIDTH, shape: group(key, { transform: `translate(${x} 0)` }, MORE) };
+}
+
+function oldOf(hour: number): Standing {
+  const houses = HOUSES.filter((house) => house.role === "old" && house.hour === hour);
+  const [first, last] = [houses[0]!, houses.at(-1)!];
+  return { from: first.x, to: last.x + last.width, shape: group(`old-${hour}`, {}, houses.map(wholeOf)) };
+}
+
+function isIn(seen: Stretch, { from, to }: Stretch): boolean {
+  return from < seen.to && to > seen.from;
 }
