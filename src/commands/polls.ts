@@ -7,6 +7,7 @@ import {
   ballotNow,
   type DeskAct,
   emptyUrn,
+  isSpent,
   stands,
   statesOf,
   type Urn,
@@ -88,6 +89,7 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
       const vote = { kind: "vote", question, voter, answer, n } as const;
       if (take(vote)) tellSoon();
       if (stands(urn, vote)) say(COUNTED + ear, seal, false);
+      else if (isSpent(urn, vote)) say(COUNTED + ear, `${seal} no`, false);
       return voter;
     },
     act(act) {

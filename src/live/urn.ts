@@ -76,6 +76,12 @@ export function stands({ ballots }: Urn, { question, voter, answer }: Vote): boo
   return ballot !== undefined && same(voteOf(ballot.votes, voter)?.answer ?? null, answer);
 }
 
+/** Whether this voter may change that answer no more. */
+export function isSpent({ ballots }: Urn, { question, voter }: Vote): boolean {
+  const ballot = ballots.get(question);
+  return ballot !== undefined && (voteOf(ballot.votes, voter)?.changes ?? 0) >= MOST_CHANGES;
+}
+
 /** The question that was opened last comes last. */
 export function statesOf({ ballots }: Urn): VoteState[] {
   return [...ballots.values()].map(stateOf);

@@ -11,6 +11,7 @@ const ANSWERS = "live.answers";
 const COUNT = "live.count";
 /** Who has heard nothing by then asks again. */
 export const ASKS_AGAIN_MS = 3000;
+const MOST_TICKS = 32;
 
 export interface Voter {
   /** What it hears what is counted by. */
@@ -23,6 +24,10 @@ export interface Voter {
   counted(question: string): Answer | null;
   /** Not counted yet. */
   isWaiting(question: string): boolean;
+  /** It was changed too often: what is counted stays. */
+  isSpent(question: string): boolean;
+  /** Nothing came back for so long that it asks no more by itself. */
+  isStalled(): boolean;
   /** `text` was heard on `topic`. */
   hear(text: string): void;
   /** Asks again for what waits. */
@@ -35,13 +40,19 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
   const ear = newName(view);
   const counted = keptAnswers(view);
   const waiting = new Map<string, Wish>();
+  const spent = new Set<string>();
   let n = 0;
+  let ticks = 0;
 
   function hear(text: string): void {
-    const heard = [...waiting.values()].find(({ seal }) => seal === text);
+    const [seal, no] = text.split(" ");
+    const heard = [...waiting.values()].find((one) => one.seal === seal);
     if (!heard) return;
     waiting.delete(heard.question);
-    counted[heard.question] = heard.answer;
+    if (no === undefined) {
+      spent.delete(heard.question);
+      counted[heard.question] = heard.answer;
+    } else spent.add(heard.question);
     remember(view, ANSWERS, JSON.stringify(counted));
     onChange();
   }
@@ -50,19 +61,34 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
     for (const one of waiting.values()) wish(VOTE, JSON.stringify(one));
   }
 
-  view.setInterval(ask, ASKS_AGAIN_MS);
+  /** At once, and each time twice as late, until it is too long. */
+  function tick(): void {
+    if (waiting.size === 0) return;
+    ticks += 1;
+    if (ticks <= MOST_TICKS && Number.isInteger(Math.log2(ticks))) ask();
+    if (ticks === MOST_TICKS + 1) onChange();
+  }
+
+  function begin(): void {
+    ticks = 0;
+    ask();
+  }
+
+  view.setInterval(tick, ASKS_AGAIN_MS);
   return {
     topic: COUNTED + ear,
     who: { key, ear },
     answer(question, answer) {
       n = nextCount(view, n);
       waiting.set(question, { question, voter: key, ear, seal: newName(view), answer, n });
-      ask();
+      begin();
     },
     counted: (question) => counted[question] ?? null,
     isWaiting: (question) => waiting.has(question),
+    isSpent: (question) => spent.has(question),
+    isStalled: () => ticks > MOST_TICKS,
     hear,
-    ask,
+    ask: begin,
   };
 }
 

@@ -76,8 +76,17 @@ export function startVoting(page: Document, wish: (topic: string, text: string) 
       const hasEnded = status !== undefined && status.id === id && !isOpen;
       form.setOpen(isOpen);
       form.setCounted(voter.counted(id) !== null);
-      form.say(wordsOf(isOpen, hasEnded, voter.isWaiting(id), voter.counted(id) !== null));
+      form.say(
+        (isOpen && wordsIfAny(id)) || wordsOf(isOpen, hasEnded, voter.isWaiting(id), voter.counted(id) !== null),
+      );
     }
+  }
+
+  /** What of an open vote goes no further. */
+  function wordsIfAny(id: string): string {
+    if (voter.isWaiting(id))
+      return voter.isStalled() ? "Votre réponse n’est pas arrivée. Appuyez encore sur «\u00a0Répondre\u00a0»." : "";
+    return voter.isSpent(id) ? "Votre réponse ne peut plus être changée\u00a0: celle qui est comptée reste." : "";
   }
 
   return { topics: [QUESTION, RESULTS, voter.topic], who: voter.who, hear, ask: voter.ask };

@@ -8,7 +8,16 @@ import { expect, test } from "vitest";
 import { openPolls } from "../../src/commands/polls.ts";
 import { openJournal } from "../../src/commands/vote-journal.ts";
 import { COUNTED, QUESTION } from "../../src/live/hall-words.ts";
-import { afterVoteAct, type DeskAct, emptyUrn, MOST_CHANGES, stands, statesOf, type Vote } from "../../src/live/urn.ts";
+import {
+  afterVoteAct,
+  type DeskAct,
+  emptyUrn,
+  isSpent,
+  MOST_CHANGES,
+  stands,
+  statesOf,
+  type Vote,
+} from "../../src/live/urn.ts";
 import { parseAsked, parseResults, parseStatus, parseWish } from "../../src/live/vote-words.ts";
 import { voteOf } from "../../src/live/votes.ts";
 import type { Question } from "../../src/model.ts";
@@ -72,6 +81,7 @@ test("afterVoteAct(urn, vote) leaves the urn as it was, however many vote, and s
 test("afterVoteAct(urn, vote) changes an answer only so often", () => {
   const urn = urnOf(open, ...Array.from({ length: MOST_CHANGES * 2 }, (_, i) => vote("a", i % 2)));
   expect(voteOf(urn.ballots.get("q")!.votes, "a")).toMatchObject({ answer: MOST_CHANGES % 2, changes: MOST_CHANGES });
+  expect([isSpent(urn, vote("a", 1)), isSpent(urn, vote("b", 1))]).toEqual([true, false]);
 });
 
 test("afterVoteAct(urn, vote) leaves what was counted to the votes that came before it and arrive after it", () => {
