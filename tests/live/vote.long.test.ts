@@ -58,7 +58,7 @@ test("wall, console and two phones vote", async () => {
   await send(second, "priorite");
   await expect.poll(() => status(second, "priorite"), { timeout: 30_000 }).toMatch(COUNTED);
   await expect.poll(() => desk.locator(".vote-said").textContent()).toBe("Vote ouvert\u00a0: 2\u00a0réponses.");
-  expect(told()).not.toContain('"rows"');
+  expect(told()).not.toContain('"voters"');
   await press(desk, "Fermer");
   await expect.poll(() => status(first, "priorite")).toBe("Le vote est fermé. Votre réponse est comptée.");
   expect(await first.locator('[data-vote="priorite"] .vote-form').isVisible()).toBe(false);
