@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fields } from "../../src/drawings/fields.ts";
 import { BEYOND } from "../../src/drawings/kit/shapes.ts";
 import { THERE } from "../../src/drawings/scenes/street/day.ts";
-import { HOUSES } from "../../src/drawings/scenes/street/plan.ts";
+import { END, HOUSES, STREET } from "../../src/drawings/scenes/street/plan.ts";
 import { street } from "../../src/drawings/scenes/street/street.ts";
 import type { SceneInput, Shape } from "../../src/model.ts";
 import { sceneCases } from "./cases.ts";
@@ -134,6 +134,14 @@ test("street.at(…) draws no house that no window sees, and all those that one 
     const drawn = new Set(houses(input).map(({ attributes }) => attributes.transform));
     const missing = HOUSES.filter((house) => onTheWidest(house.x) && !drawn.has(`translate(${house.x} 0)`));
     expect(missing).toEqual([]);
+  }
+});
+
+test("street.at(…) reaches both ends of the widest window, where its houses look smallest too", () => {
+  for (const input of [...day, risen]) {
+    const [, x, scale] = /translate\((-?[\d.]+) [\d.]+\) scale\(([\d.]+)\)/.exec(placeOf(input))!.map(Number);
+    expect(x! - END * scale!).toBeLessThan(-BEYOND);
+    expect(x! + (STREET + END) * scale!).toBeGreaterThan(wide.width + BEYOND);
   }
 });
 

@@ -80,7 +80,7 @@ export const FURTHER = sideBySide(MORE);
 export const STREET = widthOf(HOUSES);
 export const FURTHER_WIDTH = widthOf(FURTHER);
 /** How often it goes on so, on either side. */
-export const TIMES = 4;
+export const TIMES = 6;
 export const END = TIMES * FURTHER_WIDTH;
 export const PLOT = HOUSES.find(({ role }) => role === "plot")!;
 
