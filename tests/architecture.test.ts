@@ -30,9 +30,22 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** What is for all: the types, the numbers, the papers. */
 const FOR_ALL = ["model.ts", "format.ts", "paper.ts"];
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
-  .map((path) => `src/${path.replaceAll("\\", "/")}`);
+const all = readdirSync("src", { recursive: true, encoding: "utf8" }).map(
+  (path) => `src/${path.replaceAll("\\", "/")}`,
+);
+const files = all.filter((path) => path.endsWith(".ts"));
+
+test("no sheet has more than 300 lines, no program more than 250 but the model", () => {
+  const long = (paths: readonly string[], most: number) =>
+    paths.filter((path) => readFileSync(path, "utf8").split("\n").length - 1 > most);
+  expect(
+    long(
+      all.filter((path) => path.endsWith(".css")),
+      300,
+    ),
+  ).toEqual([]);
+  expect(long(files, 250)).toEqual(["src/model.ts"]);
+});
 
 test("every file of src/ has a room, or is for all", () => {
   expect(files.length).toBeGreaterThan(200);

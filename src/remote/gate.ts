@@ -1,5 +1,6 @@
 // The gate is what a phone shows until it is let in: where to find the code, who asks, that one waits, that one was sent away.
 
+import "./gate.css";
 import { createButton, element } from "../deck/elements.ts";
 
 export type GateState = "no-key" | "name" | "wait" | "out" | "unknown";
