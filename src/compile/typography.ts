@@ -27,17 +27,31 @@ export function quotedRuns(phrases: readonly string[]): string[] {
 /** Words that must not end a line where letters are large; "à" and "y" never do, at any size. */
 const SHORT_WORDS =
   "a|au|aux|avec|ce|ces|cette|chez|dans|de|des|du|elle|en|et|il|ils|la|là|le|les|leur|mais|ne|ni|on|ou|où|par|pour|qu[ei]|sa|sans|se|ses|son|sous|sur|un|une|vers";
-/** A short word, or a number before what it counts. */
-const BEFORE_BREAK = new RegExp(`(?<=^|[\\s(’])(${SHORT_WORDS}|\\d+) (?=\\S|$)`, "giu");
+/** Short words, or numbers before what they count, one after the other. */
+const BEFORE_BREAK = new RegExp(`(?<=^|[\\s(’])(?:(?:${SHORT_WORDS}|\\d+) )+(?=\\S|$)`, "giu");
+/** Signs that a line of the largest head holds: a longer run that may not break would be cut amid a word. */
+export const LONGEST_IN_HEAD = 13;
 
-/** Typeset text for the wall: each short word, and each number, holds to the word after it. */
-export function held(text: string): string {
-  return text.replace(BEFORE_BREAK, `$1${NBSP}`);
+/**
+ * Typeset text for the wall: each short word, and each number, holds to the word after it.
+ * @param longest signs: of several short words in a row, those that make a longer run may end a line.
+ */
+export function held(text: string, longest = Number.POSITIVE_INFINITY): string {
+  return text.replace(BEFORE_BREAK, (chain, at: number) => {
+    const [after = ""] = /^[^ ]*/.exec(text.slice(at + chain.length)) ?? [];
+    const words = chain.trimEnd().split(" ").reverse();
+    const run = words.reduce((run, word, index) => {
+      const [next = ""] = run.split(" ");
+      const holds = (index === 0 && !after.includes(NBSP)) || word.length + 1 + next.length <= longest;
+      return `${word}${holds ? NBSP : " "}${run}`;
+    }, after);
+    return run.slice(0, run.length - after.length);
+  });
 }
 
 /** The same for the words between tags. */
-export function heldWords(html: string): string {
-  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, words: string) => tag ?? held(words));
+export function heldWords(html: string, longest?: number): string {
+  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, words: string) => tag ?? held(words, longest));
 }
 
 function overRuns(runs: readonly (string | undefined)[], change: (text: string) => string): string[] {

@@ -52,6 +52,16 @@ describe("typeset [R37]", () => {
     expect(held(expected)).toBe(expected);
   });
 
+  it.each([
+    ["Une soirée sous les toits", `Une${NB}soirée sous les${NB}toits`],
+    ["Construire avec les élus", `Construire avec${NB}les${NB}élus`],
+    ["de la participation", `de la${NB}participation`],
+    ["et de la région", `et de${NB}la${NB}région`],
+  ])("held(%s, 13) lets a short word end a line rather than cut a word", (text, expected) => {
+    expect(held(text, 13)).toBe(expected);
+    expect(held(expected, 13)).toBe(expected);
+  });
+
   it("quotedRuns(phrases) sets the spaces and keeps the letters", () => {
     expect(quotedRuns(['l\'un "dit" : ', "oui !"])).toEqual([`«${NB}l'un "dit"${NB}: `, `oui${NN}!${NB}»`]);
   });

@@ -10,7 +10,7 @@ import { continuesQuote, holdsOf, isPicture } from "../holds.ts";
 import { labelOf } from "../label.ts";
 import type { StandingOf } from "../places.ts";
 import { contentOf, type Directive, isDirective } from "../tree.ts";
-import { heldWords, typeset } from "../typography.ts";
+import { heldWords, LONGEST_IN_HEAD, typeset } from "../typography.ts";
 import { attributes, escaped, tokens, unbroken } from "./html.ts";
 import { renderBlock, renderInline } from "./render-bound.ts";
 import { renderTraced } from "./render-figure.ts";
@@ -26,6 +26,7 @@ export interface RenderContext {
   readonly stood: Stood;
   /** Whether the words stand on the wall, where letters are large. */
   readonly isDisplay?: boolean;
+  readonly isInHead?: boolean;
   readonly isInLink?: boolean;
   draw(bound: Extract<Bound, { kind: "chart" | "scene" }>, directive: Directive): string;
 }
@@ -49,7 +50,7 @@ function renderNode(node: Nodes, context: RenderContext): string {
     case "paragraph":
       return renderParagraph(node, context);
     case "heading":
-      return `<h2 id="${context.id}-titre">${renderNodes(node.children, context)}</h2>`;
+      return `<h2 id="${context.id}-titre">${renderNodes(node.children, { ...context, isInHead: true })}</h2>`;
     case "emphasis":
       return `<em>${renderNodes(node.children, context)}</em>`;
     case "strong":
@@ -76,8 +77,8 @@ function renderNode(node: Nodes, context: RenderContext): string {
   }
 }
 
-function forPlace(words: string, { isDisplay }: RenderContext): string {
-  return isDisplay ? heldWords(words) : words;
+function forPlace(words: string, { isDisplay, isInHead }: RenderContext): string {
+  return isDisplay ? heldWords(words, isInHead ? LONGEST_IN_HEAD : undefined) : words;
 }
 
 /** In a list without blank lines a paragraph is its words alone. */
