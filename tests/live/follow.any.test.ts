@@ -69,7 +69,9 @@ test("two phones follow the wall: late, ahead, black, by hand, and without a soc
   await press(first, "Suivre");
   await expect.poll(() => standsAt(first)).toBe("etapes");
   const small = await first.evaluate(() =>
-    [...document.querySelectorAll(".hall button")].filter((button) => button.getBoundingClientRect().height < 44),
+    [...document.querySelectorAll(".hall button")]
+      .filter((button) => button.checkVisibility() && button.getBoundingClientRect().height < 44)
+      .map(({ textContent }) => textContent),
   );
   expect(small).toEqual([]);
 
