@@ -41,6 +41,30 @@ const PICTURES = process.env.PICTURES;
 const picture = async (page: Page, name: string) =>
   PICTURES && (await page.screenshot({ path: `${PICTURES}/${name}.png` }));
 
+async function showWifi(wall: Page, desk: Page): Promise<void> {
+  await desk.getByRole("button", { name: "Wi-Fi de la salle" }).click();
+  const panel = desk.locator(".wifi-panel");
+  await panel.getByLabel("Nom du réseau").fill('Salle; "A"');
+  await panel.getByLabel(/^Mot de passe/).fill("court");
+  await panel.getByRole("button", { name: "Montrer au mur" }).click();
+  expect(await panel.getByRole("status").textContent()).toMatch(/^Un mot de passe Wi-Fi a de 8 à 63/);
+  await panel.getByLabel(/^Mot de passe/).fill("bienvenue 2021");
+  await picture(desk, "wifi-panel");
+  expect(await faults(desk, ".wifi-panel")).toEqual([]);
+  expect(await small(desk, ".wifi-panel :is(button, input)")).toEqual([]);
+  await panel.getByRole("button", { name: "Montrer au mur" }).click();
+  const cards = wall.locator(".direct-over .direct-card");
+  await expect.poll(() => cards.count()).toBe(2);
+  expect(await cards.first().textContent()).toContain('Salle; "A" Mot de passe\u00a0: bienvenue 2021');
+  expect(await cards.first().locator("svg").getAttribute("aria-label")).toBe('Code QR du Wi-Fi Salle; "A"');
+  await picture(wall, "wifi-wall");
+  await desk.getByRole("button", { name: "Wi-Fi de la salle" }).click();
+  expect(await panel.getByLabel("Nom du réseau").inputValue()).toBe('Salle; "A"');
+  await panel.getByRole("button", { name: "Oublier" }).click();
+  await expect.poll(() => cards.count()).toBe(0);
+  await panel.getByRole("button", { name: "Fermer" }).click();
+}
+
 test("two phones ask, the console moderates, the wall shows, and what is recalled is gone", async () => {
   const profile = await live.profile();
   const wall = await live.wall(profile);
@@ -60,7 +84,8 @@ test("two phones ask, the console moderates, the wall shows, and what is recalle
   const box = desk.locator(".query-desk");
   await expect.poll(() => box.textContent()).toContain("2 à lire");
   await picture(desk, "desk");
-  await box.getByRole("button").click();
+  await showWifi(wall, desk);
+  await box.getByRole("button", { name: "Modérer les questions" }).click();
   const panel = desk.locator(".query-panel");
   for (let left = 2; left > 0; left -= 1) {
     await panel

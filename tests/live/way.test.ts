@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
 import { judgeHall } from "../../src/speak/before/hall.ts";
+import { wifiWords, wrongIn } from "../../src/speak/live/wifi.ts";
 import { afterAct, startOf } from "../../src/speak/session.ts";
 import { compileText, errorsOf } from "../compile/tiny-deck.ts";
 
@@ -80,4 +81,20 @@ test("roomAddresses(interfaces) names the room's network before those of a VPN o
   ];
   const interfaces = { docker0: at("172.17.0.1"), tun0: at("10.8.0.2"), wlan0: at("192.168.1.20") };
   expect(roomAddresses(interfaces)).toEqual(["192.168.1.20", "172.17.0.1", "10.8.0.2"]);
+});
+
+test.each([
+  [{ name: "Salle des fêtes", password: "bienvenue" }, "WIFI:T:WPA;S:Salle des fêtes;P:bienvenue;;"],
+  [{ name: 'a\\b;c,d:e"', password: "12;45678" }, 'WIFI:T:WPA;S:a\\\\b\\;c\\,d\\:e\\";P:12\\;45678;;'],
+  [{ name: "Public", password: "" }, "WIFI:T:nopass;S:Public;;"],
+])("wifiWords(%j) is %s", (wifi, words) => {
+  expect(wifiWords(wifi)).toBe(words);
+});
+
+test("wrongIn(wifi) says what no network has", () => {
+  expect(wrongIn({ name: "", password: "bienvenue" })).toMatch(/^Donnez le nom/);
+  expect(wrongIn({ name: "é".repeat(17), password: "" })).toMatch(/32\u00a0octets/);
+  expect(wrongIn({ name: "Salle", password: "1234567" })).toMatch(/de 8 à 63/);
+  expect(wrongIn({ name: "Salle", password: "x".repeat(64) })).toMatch(/de 8 à 63/);
+  expect(wrongIn({ name: "Salle", password: "12345678" })).toBeUndefined();
 });

@@ -12,6 +12,7 @@ import { saveCsv } from "../csv.ts";
 import type { Pairing } from "../pairing.ts";
 import { hallTable } from "./hall-table.ts";
 import type { HallLine } from "./tell-hall.ts";
+import { createWifiButton } from "./wifi-desk.ts";
 
 export interface QueryDesk {
   readonly box: HTMLElement;
@@ -26,7 +27,7 @@ const RULES =
 export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   const status = element(page, "p", { class: "query-said", role: "status" });
   const button = createButton(page, open, { class: "way" }, "Modérer les questions");
-  const ways = element(page, "div", { class: "vote-ways" }, button);
+  const ways = element(page, "div", { class: "vote-ways" }, button, createWifiButton(page, pairing));
   const label = { "aria-label": "Questions de la salle", hidden: "" };
   const box = element(page, "section", { class: "query-desk", ...label }, status, ways);
   const names = ["À lire", "Acceptées", "Répondues", "Écartées"] as const;
