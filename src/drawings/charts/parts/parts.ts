@@ -69,6 +69,9 @@ function valuesAt({ rows }: PartsInput, t: number): (readonly [figure: string, v
   });
 }
 
+/** A path, whose numbers have two decimals, writes less as nothing. */
+const LEAST = 0.005;
+
 /** What of the wall lies within a part, moved to where the part stands. */
 function cutOut(wall: readonly Coloured[], part: Part, face: Rectangle, { isAcross }: Parts): Coloured[] {
   const [left, top] = isAcross ? [part.from, 0] : [0, part.from];
@@ -77,7 +80,7 @@ function cutOut(wall: readonly Coloured[], part: Part, face: Rectangle, { isAcro
     const y = Math.max(brick.y, top);
     const width = Math.min(brick.x + brick.width, left + face.width) - x;
     const height = Math.min(brick.y + brick.height, top + face.height) - y;
-    if (width <= 0 || height <= 0) return [];
+    if (width < LEAST || height < LEAST) return [];
     return [{ ...rect(x - left + part.face.x, y - top + part.face.y, width, height), colour: brick.colour }];
   });
 }
