@@ -14,7 +14,7 @@ import {
   type Vote,
   type VoteState,
 } from "../live/urn.ts";
-import { parseWish, type Status } from "../live/vote-words.ts";
+import { parseWish, type Status, writeSettled } from "../live/vote-words.ts";
 import type { Journal } from "./vote-journal.ts";
 
 interface Around {
@@ -88,8 +88,8 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
       const { question, voter, answer, n, ear, seal } = wish;
       const vote = { kind: "vote", question, voter, answer, n } as const;
       if (take(vote)) tellSoon();
-      if (stands(urn, vote)) say(COUNTED + ear, seal, false);
-      else if (isSpent(urn, vote)) say(COUNTED + ear, `${seal} no`, false);
+      const isSo = stands(urn, vote);
+      if (isSo || isSpent(urn, vote)) say(COUNTED + ear, writeSettled(seal, isSo), false);
       return voter;
     },
     act(act) {

@@ -13,6 +13,7 @@ import {
 } from "../live/inbox.ts";
 import { faqOf, parseQuery } from "../live/query-words.ts";
 import type { DeskAct } from "../live/urn.ts";
+import { writeSettled } from "../live/vote-words.ts";
 import type { Journal } from "./vote-journal.ts";
 
 interface Around {
@@ -66,7 +67,7 @@ export function openQueries({ epoch, journal, say, tell }: Around) {
       const { query, voter, says, ear, seal } = wish;
       const act = { kind: "query", query, voter, says } as const;
       if (take(act)) tellSoon();
-      say(COUNTED + ear, isSo(inbox, act) ? seal : `${seal} no`, false);
+      say(COUNTED + ear, writeSettled(seal, isSo(inbox, act)), false);
       return voter;
     },
     act: (act: DeskAct) => take(act) && tellAll(),

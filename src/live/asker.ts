@@ -4,7 +4,8 @@ import { recall, remember } from "../deck/memory.ts";
 import { ASK } from "./hall-words.ts";
 import type { QueryAct } from "./inbox.ts";
 import type { Asked } from "./query-words.ts";
-import { newName } from "./voter.ts";
+import type { Who } from "./voter.ts";
+import { createWishes, newName } from "./wishes.ts";
 
 export interface OwnQuery {
   readonly id: string;
@@ -28,14 +29,6 @@ export interface Asker {
 
 const OWN = "live.queries";
 const SUPPORTS = "live.supports";
-/** Who has heard nothing by then asks again, later each time, and not for ever. */
-const AGAIN_MS = 3000;
-const MOST_TRIES = 6;
-
-export interface Who {
-  readonly key: string;
-  readonly ear: string;
-}
 
 /** @param onChange something is known of a wish. */
 export function createAsker(
@@ -44,42 +37,21 @@ export function createAsker(
   wish: (topic: string, text: string) => void,
   onChange: () => void,
 ): Asker {
-  const waiting = new Map<string, Asked>();
   const supported = new Set<string>(kept(view, SUPPORTS));
   let own: readonly OwnQuery[] = kept<OwnQuery>(view, OWN);
-  let tries = 0;
-  let timer = 0;
-
-  function send(query: string, says: QueryAct["says"]): void {
-    waiting.set(query, { query, voter: key, ear, seal: newName(view), says });
-    again();
-  }
-
-  function again(): void {
-    tries = 0;
-    attempt();
-  }
-
-  function attempt(): void {
-    view.clearTimeout(timer);
-    if (waiting.size > 0 && tries < MOST_TRIES) {
-      for (const one of waiting.values()) wish(ASK, JSON.stringify(one));
-      timer = view.setTimeout(attempt, AGAIN_MS * 2 ** tries);
-      tries += 1;
-    }
-    onChange();
-  }
+  const wishOf = (query: string, says: QueryAct["says"]) => ({ query, voter: key, ear, says });
+  const left = own.flatMap(({ id, text, state }) => (state === "sent" ? [[id, wishOf(id, text)] as const] : []));
+  const wishes = createWishes<Omit<Asked, "seal">>(view, (text) => wish(ASK, text), onChange, left);
+  const send = (query: string, says: QueryAct["says"]) => wishes.send(query, wishOf(query, says));
 
   function hear(text: string): void {
-    const [seal, no] = text.split(" ");
-    const heard = [...waiting.values()].find((one) => one.seal === seal);
-    if (!heard) return;
-    waiting.delete(heard.query);
-    settle(heard, no === undefined);
+    const settled = wishes.hear(text);
+    if (!settled) return;
+    settle(settled.wish, settled.isSo);
     onChange();
   }
 
-  function settle({ query, says }: Asked, isSo: boolean): void {
+  function settle({ query, says }: Pick<Asked, "query" | "says">, isSo: boolean): void {
     if (typeof says === "boolean" && isSo === says) supported.add(query);
     else if (typeof says === "boolean") supported.delete(query);
     else if (says === null) own = own.filter(({ id }) => id !== query);
@@ -92,15 +64,10 @@ export function createAsker(
     remember(view, SUPPORTS, JSON.stringify([...supported]));
   }
 
-  for (const { id, text, state } of own) if (state === "sent") waiting.set(id, wishOf(id, text));
-  function wishOf(query: string, says: string): Asked {
-    return { query, voter: key, ear, seal: newName(view), says };
-  }
-
   return {
     own: () => own,
     supports: (id) => supported.has(id),
-    isStalled: () => waiting.size > 0 && tries >= MOST_TRIES,
+    isStalled: wishes.isStalled,
     ask(text) {
       const id = newName(view).slice(0, 16);
       own = [...own, { id, text, state: "sent" }];
@@ -110,7 +77,7 @@ export function createAsker(
     takeBack: (id) => send(id, null),
     support: send,
     hear,
-    again,
+    again: wishes.again,
   };
 }
 

@@ -3,12 +3,13 @@
 import { createDialog } from "../deck/dialog.ts";
 import { createButton, element } from "../deck/elements.ts";
 import { counted } from "../format.ts";
-import { createAsker, type OwnQuery, type Who } from "./asker.ts";
+import { createAsker, type OwnQuery } from "./asker.ts";
 import { FAQ } from "./hall-words.ts";
 import { MOST_TEXT } from "./inbox.ts";
 import { comparePos } from "./pos.ts";
 import { createQueryList, type Row } from "./query-list.ts";
 import { type Faq, parseFaq } from "./query-words.ts";
+import type { Who } from "./voter.ts";
 
 export interface Asking {
   readonly button: HTMLButtonElement;

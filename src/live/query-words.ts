@@ -3,7 +3,7 @@
 import { type Inbox, isPublished, type ModeratorAct, type QueryAct, queryStates } from "./inbox.ts";
 import type { Said } from "./pos.ts";
 import { isCount, readFields } from "./read.ts";
-import { isName, type Wish } from "./vote-words.ts";
+import { isName, isSaid, type Wish } from "./vote-words.ts";
 
 export interface Asked extends Omit<QueryAct, "kind">, Pick<Wish, "ear" | "seal"> {}
 
@@ -35,7 +35,7 @@ function isDone({ state }: { readonly state: string }): boolean {
 
 export function parseFaq(text: string): Faq | undefined {
   const read = readFields(text, ["epoch", "n", "hidden", "rows"], MOST_FAQ);
-  const isOurs = read && isCount(read.epoch) && isCount(read.n) && isCount(read.hidden) && Array.isArray(read.rows);
+  const isOurs = isSaid(read) && isCount(read.hidden) && Array.isArray(read.rows);
   return isOurs && (read.rows as unknown[]).every(isRow) ? (read as unknown as Faq) : undefined;
 }
 

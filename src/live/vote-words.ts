@@ -19,7 +19,7 @@ export interface Results extends Said {
   readonly rows: readonly (readonly [answer: string, count: number])[];
 }
 
-/** `ear`: where the phone hears that it is counted. `seal`: what it hears then, anew for each wish. */
+/** `ear`: where the phone hears whether it is so. `seal`: what it knows then the wish by, anew for each. */
 export interface Wish extends Pick<Vote, "question" | "voter" | "answer" | "n"> {
   readonly ear: string;
   readonly seal: string;
@@ -51,6 +51,16 @@ export function parseWish(text: string): Wish | undefined {
   return isOurs ? (read as unknown as Wish) : undefined;
 }
 
+/** To the phone that has wished it. */
+export function writeSettled(seal: string, isSo: boolean): string {
+  return isSo ? seal : `${seal} no`;
+}
+
+export function readSettled(text: string): { readonly seal: string; readonly isSo: boolean } {
+  const [seal = "", no] = text.split(" ");
+  return { seal, isSo: no === undefined };
+}
+
 /** From a window of the talk, which has it from its own page. */
 export function parseAsked(text: string): DeskAct | undefined {
   const opens = readFields(text, ["kind", "question"], MOST_ASKED);
@@ -71,6 +81,6 @@ function isQuestion(value: unknown): value is Question {
 /** Words wait for who reads them before all do. */
 export const VOTED: readonly Question["kind"][] = ["one", "several", "scale", "number"];
 
-function isSaid(read: Read | undefined): read is Read {
+export function isSaid(read: Read | undefined): read is Read {
   return read !== undefined && isCount(read.epoch) && isCount(read.n);
 }

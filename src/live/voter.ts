@@ -5,19 +5,23 @@ import { recall, remember } from "../deck/memory.ts";
 import { COUNTED, VOTE } from "./hall-words.ts";
 import type { Answer } from "./question.ts";
 import { isName, type Wish } from "./vote-words.ts";
+import { createWishes, newName } from "./wishes.ts";
 
 const KEY = "live.voter";
 const ANSWERS = "live.answers";
 const COUNT = "live.count";
-/** Who has heard nothing by then asks again. */
-export const ASKS_AGAIN_MS = 3000;
-const MOST_TICKS = 32;
+
+/** One phone, whatever the name of who holds it. */
+export interface Who {
+  readonly key: string;
+  readonly ear: string;
+}
 
 export interface Voter {
   /** What it hears what is counted by. */
   readonly topic: string;
   /** What it says that it is, and where it hears. */
-  readonly who: { readonly key: string; readonly ear: string };
+  readonly who: Who;
   /** Null takes the answer back. */
   answer(question: string, answer: Answer | null): void;
   /** What is counted, as far as this phone was told. */
@@ -39,56 +43,35 @@ export function createVoter(view: Window, wish: (topic: string, text: string) =>
   const key = keptKey(view);
   const ear = newName(view);
   const counted = keptAnswers(view);
-  const waiting = new Map<string, Wish>();
+  const wishes = createWishes<Omit<Wish, "seal">>(view, (text) => wish(VOTE, text), onChange);
   const spent = new Set<string>();
   let n = 0;
-  let ticks = 0;
 
   function hear(text: string): void {
-    const [seal, no] = text.split(" ");
-    const heard = [...waiting.values()].find((one) => one.seal === seal);
-    if (!heard) return;
-    waiting.delete(heard.question);
-    if (no === undefined) {
-      spent.delete(heard.question);
-      counted[heard.question] = heard.answer;
-    } else spent.add(heard.question);
+    const settled = wishes.hear(text);
+    if (!settled) return;
+    const { question, answer } = settled.wish;
+    if (settled.isSo) {
+      spent.delete(question);
+      counted[question] = answer;
+    } else spent.add(question);
     remember(view, ANSWERS, JSON.stringify(counted));
     onChange();
   }
 
-  function ask(): void {
-    for (const one of waiting.values()) wish(VOTE, JSON.stringify(one));
-  }
-
-  /** At once, and each time twice as late, until it is too long. */
-  function tick(): void {
-    if (waiting.size === 0) return;
-    ticks += 1;
-    if (ticks <= MOST_TICKS && Number.isInteger(Math.log2(ticks))) ask();
-    if (ticks === MOST_TICKS + 1) onChange();
-  }
-
-  function begin(): void {
-    ticks = 0;
-    ask();
-  }
-
-  view.setInterval(tick, ASKS_AGAIN_MS);
   return {
     topic: COUNTED + ear,
     who: { key, ear },
     answer(question, answer) {
       n = nextCount(view, n);
-      waiting.set(question, { question, voter: key, ear, seal: newName(view), answer, n });
-      begin();
+      wishes.send(question, { question, voter: key, ear, answer, n });
     },
     counted: (question) => counted[question] ?? null,
-    isWaiting: (question) => waiting.has(question),
+    isWaiting: wishes.isWaiting,
     isSpent: (question) => spent.has(question),
-    isStalled: () => ticks > MOST_TICKS,
+    isStalled: wishes.isStalled,
     hear,
-    ask: begin,
+    ask: wishes.again,
   };
 }
 
@@ -113,11 +96,4 @@ function nextCount(view: Window, last: number): number {
   const n = Math.max(Date.now(), last + 1, Number(recall(view, COUNT)) + 1);
   remember(view, COUNT, String(n));
   return n;
-}
-
-/** A page without https has no `randomUUID`. */
-export function newName(view: Window): string {
-  return [...view.crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
 }

@@ -8,11 +8,11 @@ import { comparePos, type Said } from "./pos.ts";
 import type { Answer } from "./question.ts";
 import { createVoteForm, type VoteForm } from "./vote-form.ts";
 import { parseResults, parseStatus, type Status, VOTED } from "./vote-words.ts";
-import { createVoter, type Voter } from "./voter.ts";
+import { createVoter, type Who } from "./voter.ts";
 
 export interface Voting {
   readonly topics: readonly string[];
-  readonly who: Voter["who"];
+  readonly who: Who;
   hear(topic: string, text: string): void;
   /** The line is open: whoever waits asks again. */
   ask(): void;

@@ -6,7 +6,7 @@ import { againMs } from "../../src/live/hall-link.ts";
 import { COUNTED, POS, QUESTION, RESULTS, VOTE } from "../../src/live/hall-words.ts";
 import { parsePos } from "../../src/live/pos.ts";
 import { parseStatus } from "../../src/live/vote-words.ts";
-import { ASKS_AGAIN_MS } from "../../src/live/voter.ts";
+import { ASKS_AGAIN_MS } from "../../src/live/wishes.ts";
 import { connect, knock, publish, type RawClient, subscribe } from "../live/raw-client.ts";
 import { CHOICES, nowMs, type PhonesAsked, type PhonesTold } from "./phone-words.ts";
 
