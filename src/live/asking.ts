@@ -91,7 +91,7 @@ export function startAsking(page: Document, who: Who, wish: (topic: string, text
 
 const OWN_STATES: Readonly<Record<OwnQuery["state"], string>> = {
   sent: "envoi…",
-  waiting: "en attente de la modération",
+  waiting: "reçue par la modération",
   refused: "refusée\u00a0: trop de questions ont été posées",
 };
 
@@ -101,7 +101,7 @@ function wordsOf(last: OwnQuery | undefined, isSeen: (id: string) => boolean): s
   if (isSeen(last.id)) return "Votre question est publiée.";
   if (last.state === "sent") return "Envoi de votre question…";
   if (last.state === "refused") return "Votre question n’a pas été prise.";
-  return "Votre question est reçue. Elle attend la modération.";
+  return "Votre question est reçue par la modération.";
 }
 
 function createForm(page: Document, ask: (text: string) => void, say: (words: string) => void): HTMLElement {
