@@ -11,7 +11,7 @@ import {
   type QueryState,
   queryStates,
 } from "../live/inbox.ts";
-import { faqOf, parseQuery } from "../live/query-words.ts";
+import { parseQuery, publishedIn, writeFaq } from "../live/query-words.ts";
 import type { DeskAct } from "../live/urn.ts";
 import { writeSettled } from "../live/vote-words.ts";
 import type { Journal } from "./vote-journal.ts";
@@ -30,6 +30,8 @@ const SOON_MS = 500;
 export function openQueries({ epoch, journal, say, tell }: Around) {
   let inbox: Inbox = journal.read().reduce<Inbox>(afterQueryAct, emptyInbox);
   let n = 0;
+  let published = "";
+  /** As it is retained. */
   let faq = "";
   let soon: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,10 +46,11 @@ export function openQueries({ epoch, journal, say, tell }: Around) {
 
   function tellAll(): void {
     tell(queryStates(inbox));
-    const last = faqOf(inbox, { epoch, n });
-    if (last === faq) return;
+    const now = publishedIn(inbox);
+    if (JSON.stringify(now) === published) return;
+    published = JSON.stringify(now);
     n += 1;
-    faq = faqOf(inbox, { epoch, n });
+    faq = writeFaq({ epoch, n }, now);
     say(FAQ, faq, true);
   }
 

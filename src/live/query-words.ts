@@ -17,16 +17,25 @@ export interface Faq extends Said {
 const MOST_ASK = 900;
 /** Brokers refuse more than 4096, with its signature. */
 const MOST_FAQ = 3900;
+/** All of it but the rows, with the longest numbers. */
+const MOST_HEAD = 100;
 
 /** As many as there is room for: those that are answered are left out first. */
-export function faqOf(inbox: Inbox, { epoch, n }: Said): string {
+export function publishedIn(inbox: Inbox): Pick<Faq, "hidden" | "rows"> {
   const states = queryStates(inbox);
   const hidden = states.filter(({ state }) => state === "hidden").length;
   const shown = states.filter(isPublished).toSorted((a, b) => Number(isDone(a)) - Number(isDone(b)));
-  let rows: Faq["rows"] = shown.map((one) => [one.id, one.text, one.votes, isDone(one)]);
-  const written = () => JSON.stringify({ epoch, n, hidden, rows });
-  while (new TextEncoder().encode(written()).length > MOST_FAQ) rows = rows.slice(0, -1);
-  return written();
+  const rows = shown.map((one) => [one.id, one.text, one.votes, isDone(one)] as const);
+  let room = MOST_FAQ - MOST_HEAD;
+  const full = rows.findIndex((row) => {
+    room -= new TextEncoder().encode(JSON.stringify(row)).length + 1; // its comma
+    return room < 0;
+  });
+  return { hidden, rows: full < 0 ? rows : rows.slice(0, full) };
+}
+
+export function writeFaq({ epoch, n }: Said, { hidden, rows }: Pick<Faq, "hidden" | "rows">): string {
+  return JSON.stringify({ epoch, n, hidden, rows });
 }
 
 function isDone({ state }: { readonly state: string }): boolean {

@@ -17,7 +17,7 @@ import {
   type QueryAct,
   queryStates,
 } from "../../src/live/inbox.ts";
-import { faqOf, parseFaq, parseModerated, parseQuery } from "../../src/live/query-words.ts";
+import { parseFaq, parseModerated, parseQuery, publishedIn, writeFaq } from "../../src/live/query-words.ts";
 import { hallTable } from "../../src/speak/live/hall-table.ts";
 import { afterAct, startOf } from "../../src/speak/session.ts";
 
@@ -28,7 +28,9 @@ const says = (query: string, voter: string, words: QueryAct["says"]): QueryAct =
 });
 const does = (kind: "accept" | "hide" | "answered", query: string): ModeratorAct => ({ kind, query });
 const inboxOf = (...acts: readonly (QueryAct | ModeratorAct)[]) => acts.reduce(afterQueryAct, emptyInbox);
-const faqIn = (...acts: readonly (QueryAct | ModeratorAct)[]) => parseFaq(faqOf(inboxOf(...acts), { epoch: 1, n: 1 }))!;
+const faqOf = (...acts: readonly (QueryAct | ModeratorAct)[]) =>
+  writeFaq({ epoch: 1, n: 1 }, publishedIn(inboxOf(...acts)));
+const faqIn = (...acts: readonly (QueryAct | ModeratorAct)[]) => parseFaq(faqOf(...acts))!;
 const [a, b] = [id("a"), id("b")];
 
 test("nothing is published before it is accepted; what is recalled is gone at once, and counted", () => {
@@ -91,7 +93,7 @@ test("what is told to phones is small, whatever was accepted, and what was answe
     does("accept", id(i)),
     ...(i < 5 ? [does("answered", id(i))] : []),
   ]).flat();
-  const text = faqOf(inboxOf(...many), { epoch: 1, n: 1 });
+  const text = faqOf(...many);
   expect(Buffer.byteLength(text)).toBeLessThan(3901);
   expect(parseFaq(text)?.rows.length).toBeGreaterThan(8);
   expect(parseFaq(text)?.rows.some(([, , , isAnswered]) => isAnswered)).toBe(false);
