@@ -6,9 +6,9 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { nextEpoch } from "../build/regie-secret.ts";
-import type { QueryState } from "../live/inbox.ts";
+import type { Known } from "../live/known.ts";
 import type { Shown } from "../live/pos.ts";
-import type { DeskAct, VoteState } from "../live/urn.ts";
+import type { DeskAct } from "../live/urn.ts";
 import type { HallAsked, HallTold } from "./hall-process.ts";
 
 export interface HallKeeper {
@@ -18,9 +18,9 @@ export interface HallKeeper {
   phones(): number;
   show(shown: Shown): void;
   act(act: DeskAct): void;
-  /** Called at once with what is known. */
-  onVotes(listener: (states: readonly VoteState[]) => void): void;
-  onQueries(listener: (states: readonly QueryState[]) => void): void;
+  known(): Known;
+  /** Called at once with all that is known, then with what has changed. */
+  onNews(listener: (news: Partial<Known>) => void): void;
   /** Of a hosted hall. */
   broker(): { readonly host: string; readonly isReached: boolean } | undefined;
   /** Of the process that runs now. */
@@ -91,24 +91,17 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
   let phones = 0;
   let last: Shown | undefined;
   let isOver = false;
-  let votes: readonly VoteState[] = [];
+  let known: Known = { votes: [], queries: [] };
   let isReached = false;
-  let queries: readonly QueryState[] = [];
-  const askers: ((states: readonly QueryState[]) => void)[] = [];
-  const listeners: ((states: readonly VoteState[]) => void)[] = [];
+  const listeners: ((news: Partial<Known>) => void)[] = [];
 
   function ask(asked: HallAsked): void {
     if (hall.connected) hall.send(asked, () => undefined); // it may die meanwhile
   }
 
-  function hearVotes(states: readonly VoteState[]): void {
-    votes = states;
-    for (const listener of listeners) listener(states);
-  }
-
-  function hearQueries(states: readonly QueryState[]): void {
-    queries = states;
-    for (const listener of askers) listener(states);
+  function hear(news: Partial<Known>): void {
+    known = { ...known, ...news };
+    for (const listener of listeners) listener(news);
   }
 
   function start(port: number): Promise<readonly string[]> {
@@ -125,8 +118,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
           if (last) ask({ shown: last });
           done(told.urls);
         } else if ("phones" in told) phones = told.phones;
-        else if ("votes" in told) hearVotes(told.votes);
-        else if ("queries" in told) hearQueries(told.queries);
+        else if ("news" in told) hear(told.news);
         else if ("isReached" in told) isReached = told.isReached;
         else fail(new Error(told.error));
       });
@@ -151,13 +143,10 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
       ask({ shown });
     },
     act: (act) => ask({ act }),
-    onVotes(listener) {
+    known: () => known,
+    onNews(listener) {
       listeners.push(listener);
-      listener(votes);
-    },
-    onQueries(listener) {
-      askers.push(listener);
-      listener(queries);
+      listener(known);
     },
     broker: () => (host === undefined ? undefined : { host, isReached }),
     pid: () => hall.pid,

@@ -1,15 +1,14 @@
 // What the private server and the hall's process say to each other, and how the latter does what it is asked.
 
-import type { QueryState } from "../live/inbox.ts";
+import type { Known } from "../live/known.ts";
 import type { Shown } from "../live/pos.ts";
-import type { DeskAct, VoteState } from "../live/urn.ts";
+import type { DeskAct } from "../live/urn.ts";
 
 export type HallTold =
   /** Where phones come in: it is ready. */
   | { readonly urls: readonly string[] }
   | { readonly phones: number }
-  | { readonly votes: readonly VoteState[] }
-  | { readonly queries: readonly QueryState[] }
+  | { readonly news: Partial<Known> }
   /** Of a hosted hall: whether its broker is reached. */
   | { readonly isReached: boolean }
   | { readonly error: string };

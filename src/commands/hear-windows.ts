@@ -4,7 +4,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
-import type { Known } from "../live/known.ts";
 import { parseShown } from "../live/pos.ts";
 import { parseModerated } from "../live/query-words.ts";
 import { MOST_ASKED, parseAsked } from "../live/vote-words.ts";
@@ -12,15 +11,11 @@ import type { HallKeeper } from "./hall-keeper.ts";
 
 type Join = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-export function hearWindows(hall: Pick<HallKeeper, "show" | "act" | "onVotes" | "onQueries">): Join {
+export function hearWindows(hall: Pick<HallKeeper, "show" | "act" | "known" | "onNews">): Join {
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MOST_ASKED });
-  let known: Known = { votes: [], queries: [] };
-  const tell = (news: Partial<Known>) => {
-    known = { ...known, ...news };
+  hall.onNews((news) => {
     for (const window of server.clients) if (window.readyState === WebSocket.OPEN) window.send(JSON.stringify(news));
-  };
-  hall.onVotes((votes) => tell({ votes }));
-  hall.onQueries((queries) => tell({ queries }));
+  });
   return (...asked) =>
     server.handleUpgrade(...asked, (window) => {
       window.on("error", () => window.terminate());
@@ -30,6 +25,6 @@ export function hearWindows(hall: Pick<HallKeeper, "show" | "act" | "onVotes" | 
         if (shown) hall.show(shown);
         if (act) hall.act(act);
       });
-      window.send(JSON.stringify(known));
+      window.send(JSON.stringify(hall.known()));
     });
 }

@@ -1,10 +1,10 @@
 // The régie at work says to the hall what the windows show and what its votes come to, through whatever carries its words.
 
 import { ASK, POS } from "../live/hall-words.ts";
-import type { QueryState } from "../live/inbox.ts";
+import type { Known } from "../live/known.ts";
 import { type Shown, writePos } from "../live/pos.ts";
 import { afterShown, newRegie, posOf } from "../live/regie.ts";
-import type { DeskAct, VoteState } from "../live/urn.ts";
+import type { DeskAct } from "../live/urn.ts";
 import { openPolls } from "./polls.ts";
 import { openQueries } from "./queries.ts";
 import type { Journal } from "./vote-journal.ts";
@@ -25,18 +25,16 @@ export interface RegieSetting {
   /** Greater than that of any régie before this one. */
   readonly epoch: number;
   readonly journal: Journal;
-  /** What may be known of votes, each time it changes. */
-  tell(states: readonly VoteState[]): void;
-  /** What the hall asks the speaker, each time it changes. */
-  tellQueries?(states: readonly QueryState[]): void;
+  /** What has changed of what the windows of the talk may know. */
+  tell(news: Partial<Known>): void;
 }
 
 export function openRegie(
-  { epoch, journal, tell, tellQueries = () => undefined }: RegieSetting,
+  { epoch, journal, tell }: RegieSetting,
   say: (topic: string, text: string, retain: boolean) => void,
 ): WorkingRegie {
-  const polls = openPolls({ epoch, journal, say, tell });
-  const queries = openQueries({ epoch, journal, say, tell: tellQueries });
+  const polls = openPolls({ epoch, journal, say, tell: (votes) => tell({ votes }) });
+  const queries = openQueries({ epoch, journal, say, tell: (queries) => tell({ queries }) });
   let regie = newRegie(epoch);
 
   function sayPos(): void {

@@ -15,11 +15,10 @@ const COUNT_MS = 1000;
 main().catch(failWith);
 
 async function main(): Promise<void> {
-  const setting = { epoch: Number(epoch), journal: openJournal(journal) };
   const hall = await openHall({
-    ...setting,
-    tell: (votes) => tellKeeper({ votes }),
-    tellQueries: (queries) => tellKeeper({ queries }),
+    epoch: Number(epoch),
+    journal: openJournal(journal),
+    tell: (news) => tellKeeper({ news }),
   });
   const where = { port: Number(port), names: machineNames(hostname()), upgrade: hall.join };
   const served = await Promise.all(hosts.map((host) => serveFolder(folder, { ...where, host })));

@@ -11,7 +11,6 @@ import { fileURLToPath } from "node:url";
 import { type HallKeeper, keepHall } from "../../src/commands/hall-keeper.ts";
 import { HALL, POS } from "../../src/live/hall-words.ts";
 import { writePos } from "../../src/live/pos.ts";
-import type { VoteState } from "../../src/live/urn.ts";
 import { publish } from "../live/raw-client.ts";
 import { CHOICES, nowMs, type PhonesTold } from "./phone-words.ts";
 
@@ -131,8 +130,9 @@ async function returnAll(keeper: HallKeeper, phones: ChildProcess) {
 
 function shown(keeper: HallKeeper): Promise<number[]> {
   return new Promise((done) =>
-    keeper.onVotes(([state]: readonly VoteState[]) => {
-      if (state?.tally) done(state.tally.answers.map(({ count }) => count));
+    keeper.onNews(({ votes }) => {
+      const { tally } = votes?.[0] ?? {};
+      if (tally) done(tally.answers.map(({ count }) => count));
     }),
   );
 }

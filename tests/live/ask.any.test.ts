@@ -74,7 +74,9 @@ test("two phones ask, the console moderates, the wall shows, and what is recalle
   const words = "<img src=x onerror=alert(1)> Combien de logements en 2027 ?";
   await first.locator("#ask-text").fill(words);
   await first.locator(".ask-send").tap();
-  await expect.poll(() => first.locator(".ask-status").textContent()).toMatch(/^Votre question est reçue par la modération\.$/);
+  await expect
+    .poll(() => first.locator(".ask-status").textContent())
+    .toMatch(/^Votre question est reçue par la modération\.$/);
   await second.locator("#ask-text").fill("Et les jeunes\u202f?");
   await second.locator(".ask-send").tap();
   await expect.poll(() => second.locator(".query-how").first().textContent()).toBe("reçue par la modération");

@@ -11,7 +11,6 @@ import { openHall } from "../../src/commands/hall.ts";
 import { type HallKeeper, keepHall } from "../../src/commands/hall-keeper.ts";
 import { COUNTED, HALL, POS, VOTE } from "../../src/live/hall-words.ts";
 import { comparePos, type Pos, parsePos } from "../../src/live/pos.ts";
-import type { VoteState } from "../../src/live/urn.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
 import { endPhones, openPhone, PageSocket } from "./phone.ts";
@@ -159,12 +158,8 @@ test("a hall that dies amid a vote, while every clock is set back, loses no coun
   keeper.show({ id: "e", step: 0, black: false });
   for (const phone of [early, late]) await expect.poll(() => phone.counted("q")).toBe(1);
   for (const phone of [early, late]) await expect.poll(() => phone.places.at(-1)).toBe("e");
-  let votes: readonly VoteState[] = [];
-  keeper.onVotes((states) => {
-    votes = states;
-  });
   keeper.act({ kind: "show" });
-  await expect.poll(() => votes[0]?.tally?.answers.map(({ count }) => count)).toEqual([0, 2]);
+  await expect.poll(() => keeper.known().votes[0]?.tally?.answers.map(({ count }) => count)).toEqual([0, 2]);
   clock.mockRestore();
   endPhones();
   vi.unstubAllGlobals();
