@@ -56,8 +56,8 @@ test("street.at(a state, t) waits at its place until it is said: the camera is t
 
 test("street.at(…) goes along the street to the right, from the first state to the house", () => {
   const left = day.slice(0, 4).map((input) => {
-    const [, x, scale] = /translate\((-?[\d.]+) [\d.]+\) scale\(([\d.]+)\)/.exec(placeOf(input))!.map(Number);
-    return -x! / scale!;
+    const { x, scale } = viewOf(input);
+    return -x / scale;
   });
   expect(left).toEqual([...left].sort((a, b) => a - b));
   expect(new Set(left.map(Math.round)).size).toBe(4);
@@ -129,8 +129,8 @@ test("street.at(…) draws no house that no window sees, and all those that one 
   const houses = (input: SceneInput) => flat(street.at(input, 1, wide)).filter(({ key }) => key.startsWith("house-"));
   expect(houses(mixed).length).toBeLessThan(houses(together).length / 2);
   for (const input of day) {
-    const [, x, scale] = /translate\((-?[\d.]+) [\d.]+\) scale\(([\d.]+)\)/.exec(placeOf(input))!.map(Number);
-    const onTheWidest = (at: number) => x! + at * scale! > -BEYOND && x! + at * scale! < wide.width + BEYOND;
+    const { x, scale } = viewOf(input);
+    const onTheWidest = (at: number) => x + at * scale > -BEYOND && x + at * scale < wide.width + BEYOND;
     const drawn = new Set(houses(input).map(({ attributes }) => attributes.transform));
     const missing = HOUSES.filter((house) => onTheWidest(house.x) && !drawn.has(`translate(${house.x} 0)`));
     expect(missing).toEqual([]);
@@ -139,14 +139,17 @@ test("street.at(…) draws no house that no window sees, and all those that one 
 
 test("street.at(…) reaches both ends of the widest window, where its houses look smallest too", () => {
   for (const input of [...day, risen]) {
-    const [, x, scale] = /translate\((-?[\d.]+) [\d.]+\) scale\(([\d.]+)\)/.exec(placeOf(input))!.map(Number);
-    expect(x! - END * scale!).toBeLessThan(-BEYOND);
-    expect(x! + (STREET + END) * scale!).toBeGreaterThan(wide.width + BEYOND);
+    const { x, scale } = viewOf(input);
+    expect(x - END * scale).toBeLessThan(-BEYOND);
+    expect(x + (STREET + END) * scale).toBeGreaterThan(wide.width + BEYOND);
   }
 });
 
-function placeOf(input: SceneInput): string {
-  return String(street.at(input, 1, wide).at(-1)!.attributes.transform);
+/** Where the street's beginning stands on the wall in the end, and how large a unit is there. */
+function viewOf(input: SceneInput): { readonly x: number; readonly scale: number } {
+  const transform = String(street.at(input, 1, wide).at(-1)!.attributes.transform);
+  const [x, scale] = /translate\((-?[\d.]+) [\d.]+\) scale\(([\d.]+)\)/.exec(transform)!.slice(1).map(Number);
+  return { x: x!, scale: scale! };
 }
 
 function walls(shapes: readonly Shape[]): Shape[] {
