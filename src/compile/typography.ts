@@ -39,11 +39,11 @@ export const LONGEST_IN_HEAD = 13;
 export function held(text: string, longest = Number.POSITIVE_INFINITY): string {
   return text.replace(BEFORE_BREAK, (chain, at: number) => {
     const [after = ""] = /^[^ ]*/.exec(text.slice(at + chain.length)) ?? [];
-    const words = chain.trimEnd().split(" ").reverse();
-    const run = words.reduce((run, word, index) => {
-      const [next = ""] = run.split(" ");
-      const holds = (index === 0 && !after.includes(NBSP)) || word.length + 1 + next.length <= longest;
-      return `${word}${holds ? NBSP : " "}${run}`;
+    const short = chain.trimEnd().split(" ");
+    const run = short.reduceRight((later, word, i) => {
+      const [next = ""] = later.split(" ");
+      const isLast = i === short.length - 1 && !after.includes(NBSP);
+      return `${word}${isLast || word.length + 1 + next.length <= longest ? NBSP : " "}${later}`;
     }, after);
     return run.slice(0, run.length - after.length);
   });
