@@ -13,6 +13,15 @@ export function recall(view: Window, key: string, where: Where = "localStorage")
   }
 }
 
+/** What was remembered as JSON, of the shape that its writer gave it; undefined where nothing was, or something else. */
+export function recallData<Data>(view: Window, key: string): Data | undefined {
+  try {
+    return JSON.parse(recall(view, key) ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function remember(view: Window, key: string, words: string, where: Where = "localStorage"): void {
   try {
     view[where].setItem(key, words);

@@ -1,6 +1,6 @@
 // A phone's own queries and what it supports of others', kept on the phone alone. The régie says of each wish whether it holds.
 
-import { recall, remember } from "../deck/memory.ts";
+import { recallData, remember } from "../deck/memory.ts";
 import { ASK } from "./hall-words.ts";
 import type { QueryAct } from "./inbox.ts";
 import type { Asked } from "./query-words.ts";
@@ -37,8 +37,8 @@ export function createAsker(
   wish: (topic: string, text: string) => void,
   onChange: () => void,
 ): Asker {
-  const supported = new Set<string>(kept(view, SUPPORTS));
-  let own: readonly OwnQuery[] = kept<OwnQuery>(view, OWN);
+  const supported = new Set(recallData<string[]>(view, SUPPORTS));
+  let own: readonly OwnQuery[] = recallData<OwnQuery[]>(view, OWN) ?? [];
   const wishOf = (query: string, says: QueryAct["says"]) => ({ query, voter: key, ear, says });
   const left = own.flatMap(({ id, text, state }) => (state === "sent" ? [[id, wishOf(id, text)] as const] : []));
   const wishes = createWishes<Omit<Asked, "seal">>(view, (text) => wish(ASK, text), onChange, left);
@@ -79,12 +79,4 @@ export function createAsker(
     hear,
     again: wishes.again,
   };
-}
-
-function kept<One>(view: Window, name: string): One[] {
-  try {
-    return JSON.parse(recall(view, name) ?? "[]") as One[]; // as it was written above
-  } catch {
-    return [];
-  }
 }

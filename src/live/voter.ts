@@ -1,7 +1,7 @@
 // A voter is a phone that has answered: by a random key it is one, whatever the name of who holds it. Key and answers are kept on
 // the phone alone; an answer is counted once the régie has said so.
 
-import { recall, remember } from "../deck/memory.ts";
+import { recall, recallData, remember } from "../deck/memory.ts";
 import { COUNTED, VOTE } from "./hall-words.ts";
 import type { Answer } from "./question.ts";
 import { isName, type Wish } from "./vote-words.ts";
@@ -42,7 +42,7 @@ export interface Voter {
 export function createVoter(view: Window, wish: (topic: string, text: string) => void, onChange: () => void): Voter {
   const key = keptKey(view);
   const ear = newName(view);
-  const counted = keptAnswers(view);
+  const counted: Record<string, Answer | null> = { ...recallData<Record<string, Answer | null>>(view, ANSWERS) };
   const wishes = createWishes<Omit<Wish, "seal">>(view, (text) => wish(VOTE, text), onChange);
   const spent = new Set<string>();
   let n = 0;
@@ -81,14 +81,6 @@ function keptKey(view: Window): string {
   const key = newName(view);
   remember(view, KEY, key);
   return key;
-}
-
-function keptAnswers(view: Window): Record<string, Answer | null> {
-  try {
-    return Object.assign({}, JSON.parse(recall(view, ANSWERS) ?? "{}"));
-  } catch {
-    return {};
-  }
 }
 
 /** After those of all tabs, whatever becomes of the clock. */

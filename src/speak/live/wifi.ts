@@ -1,6 +1,6 @@
 // The Wi-Fi of the hall, as someone types it at the console: kept on this machine alone, shown on the wall as a code that phones join by.
 
-import { recall, remember } from "../../deck/memory.ts";
+import { recallData, remember } from "../../deck/memory.ts";
 
 export interface Wifi {
   readonly name: string;
@@ -34,12 +34,8 @@ export function wrongIn({ name, password }: Wifi): string | undefined {
 }
 
 export function recallWifi(view: Window): Wifi | undefined {
-  try {
-    const { name = "", password = "" } = JSON.parse(recall(view, WIFI) || "{}") as Partial<Wifi>;
-    return name === "" ? undefined : { name, password };
-  } catch {
-    return undefined;
-  }
+  const { name = "", password = "" } = recallData<Partial<Wifi>>(view, WIFI) ?? {};
+  return name === "" ? undefined : { name, password };
 }
 
 /** @param wifi undefined: it is forgotten. */
