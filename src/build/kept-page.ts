@@ -2,7 +2,7 @@
 // complete the value, and write the page anew.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Page, renderPage } from "./page.ts";
 
@@ -23,15 +23,25 @@ export function writePage(folder: string, page: Page): void {
   keepPage(folder, page);
 }
 
-/** Those of folders that are gone are forgotten. */
+/** Those of folders that are gone are forgotten. Other builds may do the same at the same time. */
 export function keepPage(folder: string, page: Page): void {
   const kept = keptFor(folder);
   mkdirSync(kept, { recursive: true });
-  writeFileSync(join(kept, "folder"), resolve(folder));
   writeFileSync(join(kept, "page.json"), JSON.stringify(page));
+  writeFileSync(join(kept, "folder.new"), resolve(folder));
+  renameSync(join(kept, "folder.new"), join(kept, "folder")); // whole for whoever reads it
   for (const name of readdirSync(KEPT)) {
-    const of = join(KEPT, name, "folder");
-    if (existsSync(of) && !existsSync(readFileSync(of, "utf8"))) rmSync(join(KEPT, name), { recursive: true });
+    const of = folderOf(name);
+    if (of !== undefined && !existsSync(of)) rmSync(join(KEPT, name), { recursive: true, force: true });
+  }
+}
+
+/** Undefined where it is not said yet, or no more. */
+function folderOf(name: string): string | undefined {
+  try {
+    return readFileSync(join(KEPT, name, "folder"), "utf8");
+  } catch {
+    return undefined;
   }
 }
 

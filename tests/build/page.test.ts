@@ -1,9 +1,11 @@
 // The page as a value: what is rendered of it, what its policy names, and that it can be kept and completed.
 
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Rollup } from "vite";
 import { afterAll, expect, test } from "vitest";
 import { readPage, writePage } from "../../src/build/kept-page.ts";
@@ -97,6 +99,25 @@ test("singlePage(page, code) holds the code in place of what would fetch it, and
     "base-uri 'none'",
     "form-action 'none'",
   ]);
+});
+
+test("builds side by side keep their pages", async () => {
+  const keeper = new URL("../../src/build/kept-page.ts", import.meta.url).href;
+  const keeping = (name: string) => `
+    import { mkdirSync } from "node:fs";
+    import { readPage, writePage } from ${JSON.stringify(keeper)};
+    const page = ${JSON.stringify(PAGE)};
+    mkdirSync("${name}");
+    for (let i = 0; i < 300; i += 1) writePage("${name}", page);
+    process.stdout.write(readPage("${name}").title);`;
+  const node = (name: string) =>
+    promisify(execFile)(
+      process.execPath,
+      ["--import", import.meta.resolve("tsx"), "--input-type=module", "-e", keeping(name)],
+      { cwd: scratch },
+    );
+  const kept = await Promise.all(["a", "b", "c"].map(node));
+  expect(kept.map(({ stdout }) => stdout)).toEqual(["Un & deux", "Un & deux", "Un & deux"]);
 });
 
 test("takeOnly(script, bundle) takes the script, and throws for another file that the page would ask for", () => {
