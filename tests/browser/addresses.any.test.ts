@@ -70,6 +70,8 @@ test("an address that names nothing is said so to whoever came, and no longer th
   expect(await phone.locator(".aside p").textContent()).toBe(LOST);
   await phone.touchscreen.tap(100, 300);
   expect(await phone.locator(".aside").count()).toBe(0);
+  const enlarged = await deck.open("#/inconnu", { viewport: { width: 320, height: 180 } });
+  expect((await enlarged.locator(".aside").boundingBox())!.y).toBeGreaterThanOrEqual(0);
   for (const silent of ["?vue=projection", "?vue=projection#", "?vue=projection#/", "?vue=projection#contenu"]) {
     const page = await deck.open(silent);
     expect([silent, await page.locator(".aside").count()]).toEqual([silent, 0]);
