@@ -14,7 +14,25 @@ const SHELLS = ["chromium-headless-shell", "chrome-headless-shell"];
  */
 export type Kind = "whole" | "engine";
 
+const kept = new Map<Kind, Promise<Browser>>();
+
+/** One browser of each kind serves all the files of a worker, one after the other: to close it is to close what a file opened. */
 export async function launchTestBrowser(kind: Kind = "engine", flags: readonly string[] = []): Promise<Browser> {
+  if (flags.length > 0) return launch(kind, flags);
+  const last = await kept.get(kind);
+  if (last?.isConnected()) return last;
+  const next = launch(kind, flags).then((browser) =>
+    Object.assign(browser, {
+      close: async () => {
+        await Promise.all(browser.contexts().map((context) => context.close()));
+      },
+    }),
+  );
+  kept.set(kind, next);
+  return next;
+}
+
+async function launch(kind: Kind, flags: readonly string[]): Promise<Browser> {
   const browser = await launchBrowser(flags, kind === "engine" ? findShell() : undefined);
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
