@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { openDeck, settled, WINDOWS } from "./open-deck.ts";
 
-const deck = openDeck(BUILT_TRIAL, "whole");
+const deck = openDeck(BUILT_TRIAL);
+const whole = openDeck(BUILT_TRIAL, "whole");
 const edition = openDeck(BUILT);
 const own = openDeck(BUILT_TRIAL_PRIVATE);
 const LAPTOP = { width: 1366, height: 768 };
@@ -33,7 +34,7 @@ test("a shared link opens its slide with a bar that needs no mouse, and nothing 
 });
 
 test("the commentary follows the slide, is remembered from the first paint on, and shifts nothing [R43]", async () => {
-  const page = await deck.open("#/graphique", { viewport: LAPTOP });
+  const page = await whole.open("#/graphique", { viewport: LAPTOP });
   const words = await page.textContent("#graphique .commentary p");
   await page.getByRole("button", { name: "Commentaire" }).click();
   expect(await page.textContent(".visit-panel p")).toBe(words);
@@ -48,7 +49,7 @@ test("the commentary follows the slide, is remembered from the first paint on, a
         Object.assign(window, { shift: (window as unknown as { shift: number }).shift + entry.value });
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await page.goto(`${deck.url()}?vue=visite#/graphique`);
+  await page.goto(`${whole.url()}?vue=visite#/graphique`);
   await settled(page);
   expect(await seen(page, ".visit-panel")).toBe(true);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
@@ -68,7 +69,7 @@ test("the commentary follows the slide, is remembered from the first paint on, a
   await page.waitForSelector("html.visit.ready .lasting");
   await page.getByRole("link", { name: "Masquer la barre" }).click();
   await page.waitForSelector("html.wall.ready:not(.visit)");
-  await page.goto(`${deck.url()}#/graphique`); // whoever asked for the bare wall finds it again
+  await page.goto(`${whole.url()}#/graphique`); // whoever asked for the bare wall finds it again
   expect(await views(page)).toEqual(["wall"]);
   await page.context().close();
 });

@@ -69,7 +69,7 @@ describe("a public build", () => {
     expect(allBytes(folder)).not.toMatch(/data-place="[^"]*:\d/);
   });
 
-  test("for a day before it holds nothing, from the day on all of it, and says its day", () => {
+  longTest("for a day before it holds nothing, from the day on all of it, and says its day", () => {
     const before = join(root, "before");
     expect(buildInto(before, { ...edition, DECK_DATE: "2035-03-31" }).status).toBe(0);
     expect(found(allBytes(before))).toEqual([]);
@@ -88,7 +88,7 @@ describe("a public build", () => {
     expect(found(allBytes(folder))).toEqual([]);
   });
 
-  test("that is private shows it, marked, until its day", () => {
+  longTest("that is private shows it, marked, until its day", () => {
     const folder = join(root, "private");
     expect(buildInto(folder, edition, "private").status).toBe(0);
     const page = readFileSync(join(folder, "index.html"), "utf8");

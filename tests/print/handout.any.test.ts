@@ -20,7 +20,7 @@ import { leakIn, privateRunsOf } from "../../src/print/published.ts";
 import { openDeck } from "../browser/open-deck.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT } from "../setup/built.ts";
-import { share } from "../setup/share.ts";
+import { longTest, share } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { checks, closed, type Expected } from "./checks.ts";
 import { drawingsOf, type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
@@ -82,23 +82,20 @@ const PRINTED = [
   ["the wall, in the middle of the deck", `?vue=projection#/${slidesOf(BUILT, "data-form").at(-1)}`, "document"],
 ] as const;
 
-test.each(share(PRINTED, PRINTED.length))(
-  "Ctrl+P from %s draws the command's pages [R31]",
-  async (_view, address, layout) => {
-    const served = layout === "notes" ? await servePrivate() : { url: deck.url(), close: () => {} };
-    const page = await deck.browser().newPage();
-    await page.goto(served.url + address, { waitUntil: "load" });
-    const dressed = layout === "document" ? "" : `[data-paper="${layout}"]`;
-    await page.waitForSelector(address.includes("projection") ? "html.ready" : `html.reading${dressed}`);
-    await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
-    await page.evaluate(giveRoles);
-    const pages = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
-    await served.close();
-    const [here, there] = [await drawingsOf(pages), await drawingsOf(printed.get(layout)!.bytes)];
-    expect(here.length).toBe(there.length);
-    for (const [index, drawing] of here.entries()) expect(drawing === there[index], `page ${index + 1}`).toBe(true);
-  },
-);
+longTest.each(PRINTED)("Ctrl+P from %s draws the command's pages [R31]", async (_view, address, layout) => {
+  const served = layout === "notes" ? await servePrivate() : { url: deck.url(), close: () => {} };
+  const page = await deck.browser().newPage();
+  await page.goto(served.url + address, { waitUntil: "load" });
+  const dressed = layout === "document" ? "" : `[data-paper="${layout}"]`;
+  await page.waitForSelector(address.includes("projection") ? "html.ready" : `html.reading${dressed}`);
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
+  await page.evaluate(giveRoles);
+  const pages = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+  await served.close();
+  const [here, there] = [await drawingsOf(pages), await drawingsOf(printed.get(layout)!.bytes)];
+  expect(here.length).toBe(there.length);
+  for (const [index, drawing] of here.entries()) expect(drawing === there[index], `page ${index + 1}`).toBe(true);
+});
 
 test("the document, the lines and the notes are A4, the slides 16:9, a page each [R31]", () => {
   const sizesOf = (layout: Layout) => [

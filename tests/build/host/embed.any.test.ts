@@ -8,11 +8,12 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, Frame, Page } from "playwright-core";
 import sirv from "sirv";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { FRAMED_BY_NONE } from "../../../src/build/host/headers.ts";
 import { isOrigin } from "../../../src/text/addresses.ts";
 import { buildInto } from "../../setup/build-edition.ts";
 import { TINY } from "../../setup/editions.ts";
+import { longTest, share, sharedTest, test } from "../../setup/share.ts";
 import { launchTestBrowser } from "../../setup/test-browser.ts";
 import { findApache, serveByApache } from "./apache.ts";
 import { findNginx, serveByNginx } from "./nginx.ts";
@@ -45,8 +46,8 @@ const SERVERS = [
   { name: "Apache", isThere: apache !== undefined, serve: () => serveByApache(apache ?? "", folder, []) },
 ];
 
-describe.each(SERVERS)("under $name", ({ isThere, serve }) => {
-  test.skipIf(!isThere)(
+describe.each(share(SERVERS))("under $name", ({ isThere, serve }) => {
+  sharedTest.skipIf(!isThere)(
     "a chart shows in a page of a site that is listed, and in no other's; the deck in none [R28]",
     async () => {
       const host = await serve();
@@ -137,7 +138,7 @@ test("the article offers the line of HTML that shows a chart", async () => {
   await page.close();
 });
 
-test("without a site in the data, no chart stands alone, and no host lets anyone in", () => {
+longTest("without a site in the data, no chart stands alone, and no host lets anyone in", () => {
   const plain = join(scratch, "plain");
   const { status, output } = buildInto(plain, TINY);
   if (status !== 0) throw new Error(output);
@@ -151,7 +152,7 @@ test("without a site in the data, no chart stands alone, and no host lets anyone
   }
 });
 
-test("what is no site's origin stops the build, at its line, with what would be one", () => {
+longTest("what is no site's origin stops the build, at its line, with what would be one", () => {
   const { status, output } = buildInto(join(scratch, "wrong"), { ...TINY, DECK_DATA: dataWith([`${LISTED}/accueil`]) });
   expect(status).not.toBe(0);
   expect(output).toMatch(

@@ -1,13 +1,14 @@
 // The browser's "back": out of a dialog first, and to the very line that one left for the sources.
 
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
 
-describe.each([
+const DIALOGS = [
   ["the wall's contents", "?vue=projection#/graphique", (page: Page) => page.keyboard.press("c")],
   ["the wall's keys", "?vue=projection#/graphique", (page: Page) => page.keyboard.press("?")],
   [
@@ -20,8 +21,10 @@ describe.each([
     "?vue=lecture#/graphique",
     (page: Page) => page.locator("#graphique .commentary a.traced").first().dispatchEvent("click"),
   ],
-] as const)("%s", (_name, address, open) => {
-  test("closes with Back, where one was, and opens again", async () => {
+] as const;
+
+describe.each(share(DIALOGS, 3))("%s", (_name, address, open) => {
+  sharedTest("closes with Back, where one was, and opens again", async () => {
     const page = await deck.open(address);
     for (const _ of [1, 2]) {
       const before = await placeOf(page);
@@ -33,7 +36,7 @@ describe.each([
     }
   });
 
-  test("closed by Escape, leaves no Back that does nothing", async () => {
+  longTest("closed by Escape, leaves no Back that does nothing", async () => {
     const page = await deck.open(`${address.split("#")[0]}#/debut`);
     await page.evaluate((hash) => location.assign(hash), address.slice(address.indexOf("#")));
     await page.waitForFunction(() => document.title.length > 0 && location.hash === "#/graphique");
@@ -46,7 +49,7 @@ describe.each([
   });
 });
 
-test.each(["Escape", "Back"])(
+sharedTest.each(share(["Escape", "Back"]))(
   "a dialog closed by %s gives the focus back to what opened it, and keeps it there [R8]",
   async (way) => {
     const page = await deck.open("?vue=lecture#/graphique");
@@ -78,7 +81,7 @@ test("steps that follow the contents at once are counted, and the address is the
   await expect.poll(() => new URL(page.url()).hash === new URL(plain.url()).hash).toBe(true);
 });
 
-test("a dialog opened while the last one is still being left closes with Back too", async () => {
+longTest("a dialog opened while the last one is still being left closes with Back too", async () => {
   const page = await deck.open("?vue=projection#/graphique");
   await page.evaluate(() => {
     const press = (key: string) =>
@@ -104,7 +107,7 @@ test("what one picks from the contents takes their place: Back leads to the slid
   expect(new URL(page.url()).hash).toBe("#/graphique");
 });
 
-test.each([WINDOWS.phone, { width: 1280, height: 800 }])(
+sharedTest.each(share([WINDOWS.phone, { width: 1280, height: 800 }]))(
   "from the sources Back returns to the same line, in %o",
   async (viewport) => {
     const page = await deck.open("?vue=lecture", { viewport });

@@ -1,13 +1,14 @@
 // Keys that would be lost: to a dialog, to a slide that is not there, to notes longer than their box.
 
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { paired } from "./paired.ts";
 import { numberOn, numberOnWall, openWindows, placeOf } from "./windows.ts";
 
 const windows = openWindows(BUILT_TRIAL_PRIVATE);
 
-test.each(["c", "?", "i"])(
+sharedTest.each(share(["c", "?", "i"]))(
   "on the wall, PageDown leaves the dialog of %s for the deck, and the next one steps",
   async (key) => {
     const profile = await windows.profile();
@@ -53,7 +54,7 @@ test("a number that no slide has is answered, and nothing moves", async () => {
   await profile.close();
 });
 
-test("each help lists its own keys, and those that the other one alone knows", async () => {
+longTest("each help lists its own keys, and those that the other one alone knows", async () => {
   const profile = await windows.profile();
   const [wall, desk] = [await windows.wall(profile), await windows.console(profile)];
   for (const page of [wall, desk]) await page.keyboard.press("?");
@@ -69,45 +70,50 @@ test("each help lists its own keys, and those that the other one alone knows", a
   await profile.close();
 });
 
-test.each([
-  [1366, 768],
-  [911, 433],
+const WINDOWS = [
   [683, 384],
-])("at %ix%i the notes scroll by keys to their end and back, at every size of the text", async (width, height) => {
-  const profile = await windows.profile();
-  const desk = await windows.console(profile);
-  await desk.setViewportSize({ width, height });
-  await desk.getByRole("button", { name: "Je suis seul" }).click();
-  await desk.evaluate(() => {
-    const lines = Array.from({ length: 60 }, (_, n) => `<p>Une phrase que l’on dit, la ${n}e.</p>`).join("");
-    for (const notes of document.querySelectorAll(".slides > section .notes")) notes.innerHTML = lines;
-  });
-  await desk.keyboard.press("End");
-  await desk.keyboard.press("c");
-  await desk.keyboard.type("fenetre");
-  await desk.keyboard.press("Enter");
-  const seen = (which: string) =>
-    desk.evaluate((selector) => {
-      const part = document.querySelector(`.notes-text > ${selector}`)?.getBoundingClientRect();
-      const box = document.querySelector(".notes-text")?.getBoundingClientRect();
-      return (
-        part !== undefined &&
-        box !== undefined &&
-        part.bottom > Math.max(0, box.top) &&
-        part.top < Math.min(innerHeight, box.bottom)
-      );
-    }, which);
-  for (const size of ["-", "-", "-", "+", "+", "+", "+", "+", "+"]) {
-    await desk.keyboard.press(size);
-    const before = await numberOn(desk);
-    for (let press = 0; press < 80 && !(await seen(":last-child")); press += 1) await desk.keyboard.press(";");
-    expect([size, await seen(":last-child")]).toEqual([size, true]);
-    for (let press = 0; press < 80 && !(await seen(":first-child")); press += 1) await desk.keyboard.press(",");
-    expect([size, await seen(":first-child")]).toEqual([size, true]);
-    expect(await numberOn(desk)).toBe(before);
-  }
-  await profile.close();
-});
+  [911, 433],
+  [1366, 768],
+] as const;
+
+sharedTest.each(share(WINDOWS))(
+  "at %ix%i the notes scroll by keys to their end and back, at every size of the text",
+  async (width, height) => {
+    const profile = await windows.profile();
+    const desk = await windows.console(profile);
+    await desk.setViewportSize({ width, height });
+    await desk.getByRole("button", { name: "Je suis seul" }).click();
+    await desk.evaluate(() => {
+      const lines = Array.from({ length: 60 }, (_, n) => `<p>Une phrase que l’on dit, la ${n}e.</p>`).join("");
+      for (const notes of document.querySelectorAll(".slides > section .notes")) notes.innerHTML = lines;
+    });
+    await desk.keyboard.press("End");
+    await desk.keyboard.press("c");
+    await desk.keyboard.type("fenetre");
+    await desk.keyboard.press("Enter");
+    const seen = (which: string) =>
+      desk.evaluate((selector) => {
+        const part = document.querySelector(`.notes-text > ${selector}`)?.getBoundingClientRect();
+        const box = document.querySelector(".notes-text")?.getBoundingClientRect();
+        return (
+          part !== undefined &&
+          box !== undefined &&
+          part.bottom > Math.max(0, box.top) &&
+          part.top < Math.min(innerHeight, box.bottom)
+        );
+      }, which);
+    for (const size of share(["-", "-", "-", "+", "+", "+", "+", "+", "+"], 8)) {
+      await desk.keyboard.press(size);
+      const before = await numberOn(desk);
+      for (let press = 0; press < 80 && !(await seen(":last-child")); press += 1) await desk.keyboard.press(";");
+      expect([size, await seen(":last-child")]).toEqual([size, true]);
+      for (let press = 0; press < 80 && !(await seen(":first-child")); press += 1) await desk.keyboard.press(",");
+      expect([size, await seen(":first-child")]).toEqual([size, true]);
+      expect(await numberOn(desk)).toBe(before);
+    }
+    await profile.close();
+  },
+);
 
 test("the time starts by the button, or at the first step if the speaker leaves that on", async () => {
   const profile = await windows.profile();
