@@ -426,7 +426,7 @@ export type DeckData = Known<typeof deckData>;
 export type EditionData = Pick<DeckData, "meeting" | "sources"> &
   Partial<Omit<DeckData, "charts" | "figures">> & {
     readonly figures?: Readonly<Record<string, FigureSpec>>;
-    readonly charts?: Readonly<Record<string, ChartSpec | (Omit<ChartSpec, "rows"> & { readonly series: string })>>;
+    readonly charts?: Readonly<Record<string, WrittenChart | (Omit<ChartSpec, "rows"> & { readonly series: string })>>;
   };
 export type Collection = Exclude<keyof DeckData, "meeting" | "credits" | "corrections">;
 export type Calculation = Known<typeof calculation>;
@@ -439,6 +439,13 @@ export type Organisation = Known<typeof organisation>;
 export type Term = Known<typeof term>;
 export type Statement = Known<typeof statement>;
 export type ChartSpec = Known<typeof chart>;
+/** As data files write it: a table's row may be what its source has no value for. */
+export type WrittenChart = Omit<ChartSpec, "rows"> & {
+  readonly rows: readonly (
+    | ChartSpec["rows"][number]
+    | { readonly missing: string; readonly [field: string]: unknown }
+  )[];
+};
 export type SceneSpec = Known<typeof scene>;
 export type MapSpec = Known<typeof map>;
 export type Vote = Known<typeof vote>;

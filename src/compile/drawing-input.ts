@@ -50,19 +50,16 @@ export function sceneInput(name: string, data: DeckData, fields: Fields): SceneI
   };
 }
 
-/** A form's own fields, as its drawing takes them: texts, and texts by name, are typeset. */
+/** A form's own fields, as its drawing takes them: whatever texts they hold are typeset. */
 function prepared(form: string, its: Readonly<Record<string, unknown>>, data: DeckData, fields: Fields): object {
-  const isNamed = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
-  const words = eachOf(its, (value) => (isNamed(value) ? eachOf(value as object, heldText) : heldText(value)));
-  return { ...words, ...own(fields, form)?.prepare?.(its, data) };
+  return { ...(heldIn(its) as object), ...own(fields, form)?.prepare?.(its, data) };
 }
 
-function eachOf(values: object, change: (value: unknown) => unknown): object {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
-}
-
-function heldText(value: unknown): unknown {
-  return typeof value === "string" ? held(typeset(value)) : value;
+function heldIn(value: unknown): unknown {
+  if (typeof value === "string") return held(typeset(value));
+  if (Array.isArray(value)) return value.map(heldIn);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, heldIn(inner)]));
 }
 
 /** Figures of one label are told by what sets them apart: the places, or the times, that they count. */

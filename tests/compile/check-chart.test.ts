@@ -145,7 +145,12 @@ test.each([
     { columns: ["Une", "Deux"] },
     "rows : 3 chiffres trouvés pour 2 colonnes, attendu des lignes entières",
   ],
-  ["table", Array(7).fill("plai"), {}, "rows : 7 lignes trouvées, attendu 6 au plus, lisibles du dernier rang"],
+  [
+    "table",
+    Array(9).fill("plai"),
+    {},
+    "rows : 9 lignes trouvées, attendu 8 au plus, lisibles du dernier rang : deux tableaux, ou `bars` pour comparer une colonne",
+  ],
 ])("a chart of form %s with %o and %o is refused", (form, rows, its, message) => {
   expect(messagesFor(form, rows, its)).toEqual([`charts.essai.${message}`]);
 });
@@ -158,6 +163,61 @@ test.each([
   ["table", ["annee", "rang", "agees", "part"], {}],
 ])("a chart of form %s with %o and %o is right", (form, rows, its) => {
   expect(messagesFor(form, rows, its)).toEqual([]);
+});
+
+const NOTHING = { missing: "non publié" };
+
+test.each<readonly [rows: readonly object[], its: object, message: string]>([
+  [
+    [{ figure: "plai" }, NOTHING, { figure: "plus", label: "Val" }, { figure: "inconnu" }],
+    { columns: ["Une", "Deux"] },
+    "rows.3.figure : « inconnu » trouvé, attendu une clé de data.figures",
+  ],
+  [
+    [{ figure: "plai" }, NOTHING, NOTHING, { figure: "plus" }],
+    { columns: ["Une", "Deux"] },
+    "rows.2.missing : ouvre une ligne sans la nommer, attendu `label`",
+  ],
+  [[{ figure: "plai" }, { missing: " ", label: "Val" }], {}, "rows.1.missing : trouvé un texte vide, attendu un texte"],
+  [
+    [{ figure: "plai", lit: true }, { ...NOTHING, label: "Val", lit: true }, { figure: "plus" }],
+    {},
+    "rows.1.lit : deux lignes mises en lumière, attendu une seule",
+  ],
+  [
+    [{ figure: "plai", total: true }, { figure: "plus" }],
+    {},
+    "rows.0.total : un total au milieu, attendu la dernière ligne",
+  ],
+  [
+    [{ figure: "plai" }, { figure: "plus" }, { figure: "pls-faux" }, { figure: "tout", total: true }],
+    {},
+    "rows.3.total : les lignes font 5\u202f127, attendu 5\u202f128 : 1 de moins ; ce qui n’est pas leur somme se met en lumière par `lit: true`",
+  ],
+  [
+    [
+      { figure: "plai", label: "logements sociaux de la région entière, ".repeat(4).trim() },
+      ...Array(7).fill({ figure: "plai" }),
+    ],
+    { columns: ["Une", "Deux"] },
+    "rows.0.figure : « Logements sociaux de la région entière, logements sociaux de… » est trop long pour 4 lignes, attendu moins de mots, ou moins de lignes",
+  ],
+])("a table of %o with %o is refused at the row as it is written", (rows, its, message) => {
+  const [first = ""] = messagesFor("table", [], { rows, ...its });
+  expect(first.startsWith(`charts.essai.${message}`) ? message : first).toBe(message);
+});
+
+test("a row without a value is refused at its line by a form that has no empty cell", () => {
+  expect(messagesFor("bars", [], { rows: [{ figure: "plai" }, { ...NOTHING, label: "Val" }] })[0]).toMatch(
+    /^charts\.essai\.rows\.1\.missing : champ inconnu/,
+  );
+});
+
+test("a total is right of counts that make it, and where one of them is missing", () => {
+  const parts = [{ figure: "plai" }, { figure: "plus" }, { figure: "pls" }];
+  const total = { figure: "tout", total: true };
+  expect(messagesFor("table", [], { rows: [...parts, total] })).toEqual([]);
+  expect(messagesFor("table", [], { rows: [...parts.slice(1), { ...NOTHING, label: "PLAI" }, total] })).toEqual([]);
 });
 
 test("two lit rows are refused", () => {

@@ -120,9 +120,11 @@ const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
   })),
   shares: measuresOf(2, 3, partOf, "percent"),
   table: fc.oneof(
-    measuresOf(1, 6, (value) => value),
+    measuresOf(1, 8, (value) => value),
+    tableOf(4, 2, 40),
     tableOf(8, 2, 40),
-    tableOf(24, 4, 24),
+    tableOf(6, 4, 20),
+    tableOf(8, 4, 10),
   ),
   map: measuresOf(1, 13, (value) => value).chain((made) =>
     fc
@@ -188,14 +190,20 @@ function partOf(value: number): number {
   return Math.round((Math.abs(value) * 10) % 1001) / 10;
 }
 
-function tableOf(count: number, across: number, letters: number): fc.Arbitrary<AnyChart> {
+/** Some of its cells are empty, its last line is a total. */
+function tableOf(lines: number, across: number, letters: number): fc.Arbitrary<AnyChart> {
+  const inner = Array.from({ length: lines * across }, (_, i) => i).filter((i) => i % across > 0);
   return fc
-    .tuple(
-      measuresOf(count, count, (value) => value),
-      fc.array(names, { minLength: across, maxLength: across }),
-    )
-    .map(([made, columns]) => ({
-      ...made,
-      its: { columns: columns.map((column) => column.slice(0, letters).trim()) },
-    }));
+    .tuple(fc.shuffledSubarray(inner, { maxLength: 4 }), fc.array(names, { minLength: across, maxLength: across }))
+    .chain(([empty, columns]) => {
+      const full = lines * across - empty.length;
+      return measuresOf(full, full, (value) => value).map((made) => ({
+        ...made,
+        rows: made.figures.map(({ kind }, i) => (i === full - 1 && kind !== "count" ? { total: true } : {})),
+        its: {
+          columns: columns.map((column) => column.slice(0, letters).trim()),
+          gaps: empty.toSorted((a, b) => a - b).map((at) => ({ at, missing: at % 2 ? "n. d." : "non publié" })),
+        },
+      }));
+    });
 }

@@ -49,3 +49,29 @@ test("table.labelsAt(a grid, narrow) makes a block of each line, its numbers who
     "0,8\u00a0%",
   ]);
 });
+
+test("table.labelsAt(an empty cell) says in its place that there is no number, in the picture, its sentence and its table", () => {
+  const input = allChartCases["table-total"]!;
+  for (const size of [wide, narrow]) {
+    const words = table.labelsAt(input, 1, size);
+    const after = words.findIndex(({ text }) => text === "Les Îles");
+    expect(words.slice(after).map(({ text }) => text)).toContain("non publié");
+    const gap = words.find(({ text }) => text === "non publié")!;
+    expect([gap.role, gap.figure]).toEqual(["name", undefined]);
+  }
+  const { sentence, table: told } = table.tellOf!(input)!;
+  expect(sentence).toContain("; Les Îles, Logements vides\u00a0: non publié\u202f; ");
+  expect(told.rows[7]).toEqual(["Logements vides", "non publié", "–", "Les Îles"]);
+  expect(told.rows).toHaveLength(16);
+});
+
+test("table.labelsAt(a list with an empty cell) names what is missing", () => {
+  const { sentence, table: told } = table.tellOf!(allChartCases["table-missing"]!)!;
+  expect(sentence).toContain("; Loyer moyen au mètre carré\u00a0: non publié\u202f; ");
+  expect(told.rows[1]).toEqual(["Loyer moyen au mètre carré", "non publié", "–", "–"]);
+});
+
+test("table.at(a total) rules it off from what it sums", () => {
+  const { rules } = layoutOf(allChartCases["table-total"]!, wide);
+  expect(rules.map(({ height }) => height)).toEqual([2, 2, 2, 2, 2, 2, 2, 6, 2]);
+});

@@ -15,6 +15,7 @@ import { checkReferences } from "./check-references.ts";
 import { checkVotes } from "./check-votes.ts";
 import { unchangedIn } from "./copied.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
+import { pathInRows, withGaps } from "./empty-cells.ts";
 import { isBefore, keyBefore } from "./key-before.ts";
 import { type Lent, NOTHING_LENT } from "./predecessor.ts";
 import type { Forms, ReportData } from "./report.ts";
@@ -62,7 +63,7 @@ export function checkData(
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   const problems = told.map(([at, sentence, severity = "error"]): Problem => {
-    const path = pathInVotes(pathInSeries(at, data.series));
+    const path = pathInVotes(pathInSeries(pathInRows(at, isObject(input) ? input.charts : undefined), data.series));
     return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
   });
   return { data: all, broken, problems, unchanged };
@@ -159,7 +160,7 @@ function soundFields(
 function writtenOut(fields: Readonly<Record<string, unknown>>, series: DeckData["series"], lent: Lent) {
   const { figures = {}, charts } = fields;
   const drawn = isObject(charts)
-    ? Object.fromEntries(Object.entries(charts).map(([key, chart]) => [key, withPoints(chart, series)]))
+    ? Object.fromEntries(Object.entries(charts).map(([key, chart]) => [key, withGaps(withPoints(chart, series))]))
     : charts;
   return {
     ...fields,

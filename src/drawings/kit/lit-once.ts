@@ -5,9 +5,7 @@ import { z } from "zod";
 /** What such a row may say. */
 export const litField = { lit: z.literal(true).optional() };
 
-type Row = Readonly<Record<string, unknown>>;
-
-export function litOnce(rows: readonly Row[], report: (field: string, sentence: string) => void): void {
-  const [, second] = rows.flatMap(({ lit }, i) => (lit === true ? [i] : []));
+export function litOnce(rows: readonly object[], report: (field: string, sentence: string) => void): void {
+  const [, second] = rows.flatMap((row, i) => ("lit" in row && row.lit === true ? [i] : []));
   if (second !== undefined) report(`rows.${second}.lit`, "deux lignes mises en lumière, attendu une seule");
 }

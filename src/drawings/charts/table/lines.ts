@@ -3,32 +3,46 @@
 import { format } from "../../../format.ts";
 import type { ChartInput, ChartRow } from "../../../model.ts";
 import { headOf } from "../../kit/head-of.ts";
-import type { TableColumns, TableRow } from "./fields.ts";
+import { cellsOf, type Gap, isGap, type TableFields, type TableRow } from "./cells.ts";
 
-export type TableInput = ChartInput<TableRow> & TableColumns;
+export type TableInput = ChartInput<TableRow> & TableFields;
+/** What a table stands by. */
+export type TableCells = Pick<TableInput, "rows" | "columns" | "gaps">;
 
 export interface Line {
   readonly name: string;
   readonly isLit: boolean;
-  readonly cells: readonly TableRow[];
+  readonly isTotal: boolean;
+  readonly cells: readonly (TableRow | Gap)[];
 }
 
-export function linesOf({ rows, columns }: TableInput): Line[] {
+export function linesOf({ rows, columns, gaps }: TableCells): Line[] {
   const across = columns?.length ?? 1;
-  const count = Math.ceil(rows.length / across);
-  return Array.from({ length: count }, (_, i) => {
-    const cells = rows.slice(i * across, (i + 1) * across);
-    return { name: headOf(cells[0]!.label), isLit: cells.some(({ lit }) => lit), cells };
+  const all = cellsOf(rows, gaps);
+  return Array.from({ length: Math.ceil(all.length / across) }, (_, i) => {
+    const cells = all.slice(i * across, (i + 1) * across);
+    return {
+      name: headOf(cells[0]!.label ?? ""),
+      isLit: cells.some(({ lit }) => lit),
+      isTotal: cells.some(({ total }) => total),
+      cells,
+    };
   });
 }
 
 /** Of each column: what stands over it, empty where nothing does. */
-export function headsOf({ rows, columns = [""] }: TableInput): string[] {
+export function headsOf(input: TableCells): string[] {
+  const { columns = [""] } = input;
+  const lines = linesOf(input);
   return columns.map((head, column) => {
-    const unit = sharedUnit(rows.filter((_, i) => i % columns.length === column));
+    const unit = sharedUnit(lines.flatMap(({ cells }) => rowIn(cells[column])));
     if (!unit) return head;
     return head ? `${head} (${unit})` : unit;
   });
+}
+
+function rowIn(cell: TableRow | Gap | undefined): readonly TableRow[] {
+  return cell && !isGap(cell) ? [cell] : [];
 }
 
 /** A cell's number, without the unit that its head says. */

@@ -5,9 +5,9 @@ import { format } from "../../../format.ts";
 import type { Label, Size } from "../../../model.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { type Rectangle, rect } from "../../kit/rectangles.ts";
-import { lineOver, linesHeight, NARROW_TYPE, numberWidth } from "../../kit/words-room.ts";
-import type { TableRow } from "./fields.ts";
-import { headsOf, type Line, linesOf, type TableInput, textIn } from "./lines.ts";
+import { lineCount, lineOver, linesHeight, NARROW_TYPE, numberWidth } from "../../kit/words-room.ts";
+import { type Gap, isGap, type TableRow } from "./cells.ts";
+import { headsOf, type Line, linesOf, type TableCells, textIn } from "./lines.ts";
 
 /** Where the number of a row stands, and under which head. */
 export interface Cell {
@@ -25,63 +25,100 @@ export interface Sites {
   readonly height: number;
 }
 
-export function siteTable(input: TableInput, size: Size): Sites {
+export function siteTable(input: TableCells, size: Size): Sites {
   return size.name === "wide" ? grid(input, size) : blocks(input, size);
 }
 
-const WIDE = { name: 36, head: 28, number: 60, gap: 40, names: 480, pitch: 124, rule: 2, marker: 12, inset: 36 };
+/** From line to line, of the size of type (`pictures.css`). */
+const LINE = 1.1;
+/** Sizes of type on the wall (`table.css`): of few lines, and of many or of long words. */
+const WIDE = { name: 36, number: 60, dense: false };
+const DENSE = { name: 30, number: 50, dense: true };
+const MOST_LARGE = 6;
+const [HEAD, GAP, NAMES, PITCH, RULE, TOTAL, MARKER, INSET] = [28, 40, 480, 124, 2, 6, 12, 36];
 
-function grid(input: TableInput, { width, height }: Size): Sites {
-  const lines = linesOf(input);
-  const heads = headsOf(input);
-  const { gap, rule, marker } = WIDE;
-  const inset = lines.some(({ isLit }) => isLit) ? WIDE.inset : 0;
-  const across = input.columns ? Math.floor((width - WIDE.names) / heads.length) : listWidth(input, heads[0]!, width);
-  const names = width - across * heads.length - inset;
-  const headed = Math.max(...heads.map((head) => (head ? linesHeight(head, across - gap, WIDE.head) : 0)));
-  const start = headed > 0 ? headed + 14 : 0;
-  const pitch = Math.min(WIDE.pitch, Math.floor((height - start - rule) / Math.max(1, lines.length)));
-  const top = Math.floor((height - start - rule - pitch * lines.length) / 2) + start;
+function grid(input: TableCells, { width, height }: Size): Sites {
+  const room = roomOf(input, { width, height });
+  const { lines, heads, across, names, inset, pitch, top, type } = room;
   const rightOf = (column: number) => width - across * (heads.length - 1 - column);
-  const middleOf = (i: number) => top + i * pitch + pitch / 2;
   return {
     words: [
       ...heads.flatMap((text, column) => {
         const spot = {
           x: rightOf(column),
           y: top - 12,
-          width: across - gap,
+          width: across - GAP,
           anchor: "end",
           baseline: "bottom",
         } as const;
         return text ? [{ key: `head-${column}`, ...spot, role: "name" as const, text }] : [];
       }),
       ...lines.flatMap((line, i) => {
-        const middle = { y: middleOf(i), baseline: "middle" } as const;
+        const middle = { y: top + i * pitch + pitch / 2, baseline: "middle" } as const;
+        const name = nameOf(line, { ...middle, x: inset, width: names, anchor: "start" });
         return [
-          nameOf(line, { ...middle, x: inset, width: names, anchor: "start" }),
-          ...line.cells.map((row, column): Cell => {
-            const spot = { ...middle, x: rightOf(column), width: across - gap, anchor: "end" } as const;
-            return { row, head: heads[column]!, spot };
+          type.dense ? { ...name, key: `dense-${name.key}` } : name,
+          ...line.cells.map((cell, column) => {
+            const spot = { ...middle, x: rightOf(column), width: across - GAP, anchor: "end" } as const;
+            return isGap(cell) ? gapIn(cell, spot) : { row: cell, head: heads[column]!, spot };
           }),
         ];
       }),
     ],
-    rules: Array.from({ length: lines.length + 1 }, (_, i) => rect(0, top + i * pitch, width, rule)),
-    markers: lines.flatMap(({ isLit }, i) => (isLit ? [rect(0, top + i * pitch + rule, marker, pitch - rule)] : [])),
+    rules: [...lines, undefined].map((line, i) => rect(0, top + i * pitch, width, line?.isTotal ? TOTAL : RULE)),
+    markers: lines.flatMap(({ isLit }, i) => (isLit ? [rect(0, top + i * pitch + RULE, MARKER, pitch - RULE)] : [])),
     height,
   };
 }
 
-/** Of the one column of a list: as wide as its numbers, while its names keep a third. */
-function listWidth({ rows }: TableInput, head: string, width: number): number {
-  const widest = Math.max(0, ...rows.map((row) => numberWidth(textIn(row, row.value, head), WIDE.number)));
-  return Math.min(Math.floor((width * 2) / 3), Math.max(widest, numberWidth(head, WIDE.head)) + WIDE.gap);
+/** Where the lines of a grid stand, and what each has room for: in smaller type where they are many, or their words long. */
+function roomOf(input: TableCells, size: Pick<Size, "width" | "height">) {
+  const large = roomIn(WIDE, input, size);
+  return large.lines.length > MOST_LARGE || wordsTooHigh(large).length > 0 ? roomIn(DENSE, input, size) : large;
 }
 
-const NARROW = { pad: 10, rule: 1, marker: 4, inset: 14, between: 6 };
+type Room = ReturnType<typeof roomIn>;
 
-function blocks(input: TableInput, { width }: Size): Sites {
+function roomIn(type: typeof WIDE, input: TableCells, { width, height }: Pick<Size, "width" | "height">) {
+  const lines = linesOf(input);
+  const heads = headsOf(input);
+  const inset = lines.some(({ isLit }) => isLit) ? INSET : 0;
+  const across = input.columns
+    ? Math.floor((width - NAMES) / heads.length)
+    : listWidth(input, heads[0]!, type.number, width);
+  const names = width - across * heads.length - inset;
+  const headed = Math.max(...heads.map((head) => (head ? linesHeight(head, across - GAP, HEAD) : 0)));
+  const start = headed > 0 ? headed + 14 : 0;
+  const pitch = Math.min(PITCH, Math.floor((height - start - RULE) / Math.max(1, lines.length)));
+  const top = Math.floor((height - start - RULE - pitch * lines.length) / 2) + start;
+  return { lines, heads, across, names, inset, pitch, top, type };
+}
+
+/** Words that are higher than their line on the wall, and of which cell they are. */
+export function longWords(input: TableCells, size: Pick<Size, "width" | "height">) {
+  return wordsTooHigh(roomOf(input, size));
+}
+
+function wordsTooHigh({ lines, across, names, pitch, type }: Room): (readonly [cell: number, text: string])[] {
+  const isHigh = (text: string, width: number) => lineCount(text, width, type.name) * LINE * type.name > pitch - RULE;
+  return lines.flatMap(({ name, cells }, i) => [
+    ...(isHigh(name, names) ? [[i * cells.length, name] as const] : []),
+    ...cells.flatMap((cell, k) =>
+      isGap(cell) && isHigh(cell.missing, across - GAP) ? [[i * cells.length + k, cell.missing] as const] : [],
+    ),
+  ]);
+}
+
+/** Of the one column of a list: as wide as its numbers, while its names keep a third. */
+function listWidth({ rows, gaps = [] }: TableCells, head: string, number: number, width: number): number {
+  const widest = Math.max(0, ...rows.map((row) => numberWidth(textIn(row, row.value, head), number)));
+  const said = [head, ...gaps.map(({ missing }) => missing)].map((text) => numberWidth(text, HEAD));
+  return Math.min(Math.floor((width * 2) / 3), Math.max(widest, ...said) + GAP);
+}
+
+const NARROW = { pad: 10, rule: 1, total: 3, marker: 4, inset: 14, between: 6 };
+
+function blocks(input: TableCells, { width }: Size): Sites {
   const lines = linesOf(input);
   const { pad, rule, inset, between } = NARROW;
   const left = lines.some(({ isLit }) => isLit) ? inset : 0;
@@ -98,24 +135,34 @@ function blocks(input: TableInput, { width }: Size): Sites {
       words.push(nameOf(line, { x: left, y: top, width: room, anchor: "start", baseline: "top" }, true));
       top += tall + between;
     }
-    for (const [column, row] of line.cells.entries()) {
+    for (const [column, cell] of line.cells.entries()) {
       const head = input.columns?.[column];
-      const over = lineOver(head ?? line.name, format(row.value, row), top, room);
+      const over = lineOver(head ?? line.name, isGap(cell) ? cell.missing : format(cell.value, cell), top, room);
       const name = { ...over.name, x: left };
       words.push(
-        head === undefined ? nameOf(line, name) : { key: `head-${row.figure}`, ...name, role: "name", text: head },
+        head === undefined ? nameOf(line, name) : { key: `head-${keyOf(cell)}`, ...name, role: "name", text: head },
       );
-      words.push({ row, head: "", spot: { ...over.value, x: over.value.x + left } });
+      const spot = { ...over.value, x: over.value.x + left };
+      words.push(isGap(cell) ? gapIn(cell, spot) : { row: cell, head: "", spot });
       top += Math.ceil(over.height) + (column < line.cells.length - 1 ? between : 0);
     }
     top = Math.ceil(top + pad);
     rules.push(rect(0, top, width, rule));
+    if (line.isTotal) rules.push(rect(0, begins, width, NARROW.total));
     if (line.isLit) markers.push(rect(0, begins, NARROW.marker, top - begins));
     top += rule;
   }
   return { words, rules, markers, height: top };
 }
 
-function nameOf({ name, isLit, cells }: Line, spot: LabelSpot, isBold = isLit): Label {
-  return { key: `name-${cells[0]!.figure}`, ...spot, role: "name", text: name, ...(isBold && { isLit: true }) };
+function nameOf({ name, isLit, isTotal, cells }: Line, spot: LabelSpot, isBold = isLit || isTotal): Label {
+  return { key: `name-${keyOf(cells[0]!)}`, ...spot, role: "name", text: name, ...(isBold && { isLit: true }) };
+}
+
+function gapIn(gap: Gap, spot: LabelSpot): Label {
+  return { key: `gap-${gap.at}`, ...spot, role: "name", text: gap.missing };
+}
+
+function keyOf(cell: TableRow | Gap): string | number {
+  return isGap(cell) ? cell.at : cell.figure;
 }

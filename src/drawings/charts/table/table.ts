@@ -10,17 +10,19 @@ import { rememberLayout } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { type TableInput, textIn } from "./lines.ts";
 import { siteTable } from "./table-sites.ts";
+import { tellOf } from "./tell.ts";
 
 export const table: MeasuredChart<TableInput> = {
   ...measured,
   form: "table",
   durationMs: 900,
-  mostRows: 24,
+  mostRows: 32,
   sizes: measuredSizes(320),
   heightFor: (input, size) => layoutOf(input, size).height,
   at: tableAt,
   labelsAt,
   valuesAt: valuesBy(valueAt),
+  tellOf,
 };
 
 export const layoutOf = rememberLayout((input: TableInput, size: Size) => {
