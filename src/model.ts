@@ -398,6 +398,8 @@ const vote = z.strictObject({
   voters: z.int().min(0),
   /** Each answer once: all the choices in their order, or whatever was given. */
   answers: z.array(z.strictObject({ answer: z.union([words, z.number()]), count: z.int().min(0) })),
+  /** `words` only: how many of them the moderation set aside. */
+  hidden: z.int().min(0).optional(),
 });
 
 /** All that is known: the meeting, the collections (records by their key), and two lists. */
@@ -691,6 +693,8 @@ export interface Estimated extends Written {
 export interface Tally {
   readonly voters: number;
   readonly answers: readonly Counted[];
+  /** `words` only: how many of them were set aside. */
+  readonly hidden?: number | undefined;
 }
 
 export interface Counted {

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   project: ["deck"],
   share: ["deck"],
   remote: ["deck"],
-  live: ["deck"],
+  live: ["text", "deck"],
   speak: ["deck", "remote", "live"],
   page: ["deck", "project", "share", "remote", "speak"],
   print: ["text", "browser", "drawings", "compile", "edition"],

@@ -61,10 +61,11 @@ export function openPolls({ epoch, journal, say, tell }: Around): Polls {
   }
 
   function tellAll(): void {
-    tell(statesOf(urn));
+    const states = statesOf(urn);
+    tell(states);
     n += 1;
-    const shown = resultsOf(urn, { epoch, n });
-    if (shown) sayResults(JSON.stringify(shown));
+    const [question, tally] = [ballotNow(urn)?.question, states.at(-1)?.tally];
+    if (question && tally) sayResults(JSON.stringify(resultsOf(question, tally, { epoch, n })));
   }
 
   function sayResults(text: string): void {

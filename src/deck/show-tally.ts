@@ -27,6 +27,7 @@ export function showTally(slide: Element, tally: Tally, { charts }: Pick<Forms, 
   const block = slide.querySelector<HTMLElement>(".question");
   if (!input || !chart || !block) return undefined;
   hideTally(slide);
+  if (input.rows.length === 0) return undefined; // no word is accepted yet
   const page = slide.ownerDocument;
   const figure = figureOf(page, `${slide.id}-vote`, input, chart);
   block.hidden = true;

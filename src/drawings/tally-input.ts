@@ -76,5 +76,6 @@ function captionOf(question: Question, tally: Tally, date: string | undefined): 
   const when = date === undefined ? "" : `, ${format(date, { kind: "date" })}`;
   const left = question.kind === "words" ? tally.answers.length - MOST_WORDS : 0;
   const more = left > 0 ? `, et ${counted(left, "autre mot", "autres mots")}` : "";
-  return `Vote consultatif de la salle${when}, ${votersOf(question, tally)}${more}`;
+  const hidden = tally.hidden ? `, ${counted(tally.hidden, "mot écarté", "mots écartés")}` : "";
+  return `Vote consultatif de la salle${when}, ${votersOf(question, tally)}${more}${hidden}`;
 }

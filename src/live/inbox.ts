@@ -1,7 +1,7 @@
 // The inbox holds what the hall asks the speaker, and what the moderation made of it: nothing is published before it is accepted.
 // The same acts, in the same order, make the same inbox again; it needs no network, no clock and no disk.
 
-import { said } from "./question.ts";
+import { said } from "./words.ts";
 
 /** What the moderator does. */
 export type ModeratorAct =
@@ -46,7 +46,7 @@ export const MOST_OWN = 10;
 const MOST_QUERIES = 1000;
 const MOST_MINDS = 10;
 
-type Other = { readonly kind: "erase" | "open" | "close" | "show" | "vote" };
+type Other = { readonly kind: "erase" | "open" | "close" | "show" | "vote" | "word" };
 
 /** The same inbox where the act changes nothing. */
 export function afterQueryAct(inbox: Inbox, act: ModeratorAct | QueryAct | Other): Inbox {

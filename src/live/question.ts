@@ -1,12 +1,10 @@
 // What page, phones and régie share of a question: what an answer is, and the tally of all of them. No network, no page.
 
 import type { Question, Tally } from "../model.ts";
+import { areWords } from "./words.ts";
 
 /** One of the choices or of the degrees, by its place; several of them; a number; words. */
-export type Answer = number | readonly number[] | string;
-
-/** Longer is no word; what is written at once is said in its own unit. */
-const MOST_LETTERS = 40;
+export type Answer = number | readonly number[] | readonly string[];
 
 /** Whether what came from outside answers the question. */
 export function isAnswerTo(question: Question, given: unknown): given is Answer {
@@ -23,11 +21,11 @@ export function isAnswerTo(question: Question, given: unknown): given is Answer 
         typeof given === "number" && Number.isFinite(given) && (estimated?.kind !== "percent" || Math.abs(given) <= 100)
       );
     case "words":
-      return typeof given === "string" && /[\p{L}\p{N}]/u.test(given) && [...said(given)].length <= MOST_LETTERS;
+      return areWords(given);
   }
 }
 
-/** One answer a person; what is no answer to the question counts for nobody. */
+/** One answer a person; what is no answer to the question counts for nobody. Words are read first (`words.ts`). */
 export function tallyOf(question: Question, answers: Iterable<unknown>): Tally {
   const valid = [...answers].filter((answer) => isAnswerTo(question, answer));
   return { voters: valid.length, answers: question.choices.length > 0 ? chosen(question, valid) : given(valid) };
@@ -39,22 +37,8 @@ function chosen({ choices }: Question, answers: readonly Answer[]): Tally["answe
   return choices.map((answer, i) => ({ answer, count: taken.filter((one) => one === i).length }));
 }
 
-/** Words are one whatever their case, and read as they were first given. */
 function given(answers: readonly Answer[]): Tally["answers"] {
-  const counts = new Map<string | number, { answer: string | number; count: number }>();
-  for (const one of answers) {
-    const answer = typeof one === "string" ? said(one) : Number(one);
-    const key = typeof answer === "string" ? answer.toLowerCase() : answer;
-    counts.set(key, { answer: counts.get(key)?.answer ?? answer, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()];
-}
-
-/** Without what nobody sees: signs of control and of direction, spaces around and twice. */
-export function said(words: string): string {
-  return words
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Co}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const counts = new Map<number, number>();
+  for (const one of answers) counts.set(Number(one), (counts.get(Number(one)) ?? 0) + 1);
+  return [...counts].map(([answer, count]) => ({ answer, count }));
 }

@@ -5,11 +5,13 @@ import type { Question, Tally } from "../model.ts";
 import type { ModeratorAct, QueryAct } from "./inbox.ts";
 import { type Answer, isAnswerTo, tallyOf } from "./question.ts";
 import { allVotes, noVotes, type Votes, voteOf, withVote } from "./votes.ts";
+import { afterWordAct, type ReadWords, readWords, type Verdicts, type WordAct } from "./words.ts";
 
 /** What the console asks for. */
 export type DeskAct =
   | { readonly kind: "open"; readonly question: Question }
   | { readonly kind: "close" | "show" | "erase" }
+  | WordAct
   | ModeratorAct;
 
 /** Null takes the answer back. */
@@ -27,6 +29,7 @@ interface Ballot {
   readonly open: boolean;
   readonly shown: boolean;
   readonly votes: Votes;
+  readonly verdicts: Verdicts;
 }
 
 export interface Urn {
@@ -44,6 +47,8 @@ export interface VoteState {
   readonly shown: boolean;
   readonly voters: number;
   readonly tally?: Tally;
+  /** Of a question for words: what there is to moderate, shown or not. */
+  readonly words?: Pick<ReadWords, "states" | "waiting">;
 }
 
 export const emptyUrn: Urn = { n: 0, now: undefined, ballots: new Map() };
@@ -65,6 +70,8 @@ export function afterVoteAct(urn: Urn, act: DeskAct | Vote | QueryAct): Urn {
       return { ...emptyUrn, n: urn.n + 1 };
     case "vote":
       return voted(urn, act);
+    case "word":
+      return judged(urn, act);
     default:
       return urn;
   }
@@ -87,10 +94,13 @@ export function statesOf({ ballots }: Urn): VoteState[] {
   return [...ballots.values()].map(stateOf);
 }
 
-export function stateOf({ question, open, shown, votes }: Ballot): VoteState {
+function stateOf({ question, open, shown, votes, verdicts }: Ballot): VoteState {
   const answers = [...allVotes(votes).values()].flatMap(({ answer }) => (answer === null ? [] : [answer]));
   const told = { id: question.id, open, shown, voters: answers.length };
-  return shown ? { ...told, tally: tallyOf(question, answers) } : told;
+  if (question.kind !== "words") return shown ? { ...told, tally: tallyOf(question, answers) } : told;
+  const { states, waiting, hidden, answers: accepted } = readWords(answers as string[][], verdicts);
+  const words = { states, waiting };
+  return shown ? { ...told, words, tally: { voters: answers.length, answers: accepted, hidden } } : { ...told, words };
 }
 
 /** That of the question that was opened last. */
@@ -98,12 +108,14 @@ export function ballotNow({ ballots, now }: Urn): Ballot | undefined {
   return now === undefined ? undefined : ballots.get(now);
 }
 
+const NOTHING = { votes: noVotes, verdicts: new Map<string, string | null>() };
+
 /** One question at a time. What was answered to it before still counts, and is hidden again. */
 function opened(urn: Urn, question: Question): Urn {
   const { ballots, n } = changed(urn, { open: false });
   const before = ballots.get(question.id);
-  const votes = before && same(before.question, question) ? before.votes : noVotes;
-  const ballot = { question, open: true, shown: false, votes };
+  const { votes, verdicts } = before && same(before.question, question) ? before : NOTHING;
+  const ballot = { question, open: true, shown: false, votes, verdicts };
   const others = [...ballots].filter(([id]) => id !== question.id);
   return { n: n + 1, now: question.id, ballots: new Map([...others, [question.id, ballot]]) };
 }
@@ -112,6 +124,14 @@ function changed(urn: Urn, what: Partial<Pick<Ballot, "open" | "shown">>): Urn {
   const ballot = ballotNow(urn);
   if (!ballot || same({ ...ballot, ...what, votes: 0 }, { ...ballot, votes: 0 })) return urn;
   return { ...urn, n: urn.n + 1, ballots: new Map(urn.ballots).set(ballot.question.id, { ...ballot, ...what }) };
+}
+
+/** Of a question that was closed too. */
+function judged(urn: Urn, act: WordAct): Urn {
+  const ballot = urn.ballots.get(act.question);
+  const verdicts = ballot && afterWordAct(ballot.verdicts, act);
+  if (!ballot || !verdicts || verdicts === ballot.verdicts) return urn;
+  return { ...urn, ballots: new Map(urn.ballots).set(act.question, { ...ballot, verdicts }) };
 }
 
 function voted(urn: Urn, vote: Vote): Urn {

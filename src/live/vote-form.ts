@@ -4,7 +4,9 @@
 import { createButton, element } from "../deck/elements.ts";
 import { format } from "../format.ts";
 import type { Question } from "../model.ts";
+import { fold } from "../text/names.ts";
 import { type Answer, isAnswerTo } from "./question.ts";
+import { MOST_LETTERS, MOST_WORDS, said } from "./words.ts";
 
 export interface VoteForm {
   readonly box: HTMLElement;
@@ -24,19 +26,31 @@ const LEGEND: Readonly<Record<Question["kind"], string>> = {
   several: "Vos réponses, une ou plusieurs",
   scale: "Votre réponse, sur cette échelle",
   number: "Votre estimation",
-  words: "Votre réponse",
+  words: "Vos mots, un à trois",
+};
+const MODERATED =
+  "La modération lit chaque mot avant que quiconque le voie\u00a0: elle l’accepte, le réunit à un autre ou l’écarte. N’écrivez rien qui dise qui vous êtes.";
+const MISSING: Readonly<Record<Question["kind"], string>> = {
+  one: "Choisissez d’abord une réponse.",
+  several: "Choisissez d’abord une réponse.",
+  scale: "Choisissez d’abord une réponse.",
+  number: "Écrivez un nombre, puis «\u00a0Répondre\u00a0».",
+  words: `Écrivez d’abord un mot, de ${MOST_LETTERS}\u00a0signes au plus.`,
 };
 
 export function createVoteForm(page: Document, question: Question, answer: (given: Answer | null) => void): VoteForm {
-  const { id, kind, choices } = question;
+  const { id, kind } = question;
   const status = element(page, "p", { class: "vote-status", role: "status" });
-  const fields =
-    choices.length > 0 ? choices.map((choice, i) => choiceOf(page, question, choice, i)) : [numberOf(page, question)];
   const legend = element(page, "legend", {}, LEGEND[kind]);
-  const set = element(page, "fieldset", {}, legend, ...fields);
+  const set = element(page, "fieldset", {}, legend, ...fieldsOf(page, question));
   const send = element(page, "button", { type: "submit", class: "vote-send" }, "Répondre");
   const forget = createButton(page, () => answer(null), { class: "vote-forget", hidden: "" }, "Effacer ma réponse");
-  const privacy = element(page, "p", { class: "vote-privacy", hidden: "" }, PRIVACY);
+  const privacy = element(
+    page,
+    "p",
+    { class: "vote-privacy", hidden: "" },
+    kind === "words" ? `${MODERATED} ${PRIVACY}` : PRIVACY,
+  );
   const actions = element(page, "div", { class: "vote-actions" }, send, forget);
   const attributes = { class: "vote-form", novalidate: "", hidden: "", "aria-label": question.text };
   const form = element(page, "form", attributes, set, actions);
@@ -47,7 +61,7 @@ export function createVoteForm(page: Document, question: Question, answer: (give
     event.preventDefault();
     const given = givenIn(form, question);
     if (isAnswerTo(question, given)) answer(given);
-    else say(kind === "number" ? "Écrivez un nombre, puis «\u00a0Répondre\u00a0»." : "Choisissez d’abord une réponse.");
+    else say(MISSING[kind]);
   }
 
   function say(words: string): void {
@@ -65,7 +79,8 @@ export function createVoteForm(page: Document, question: Question, answer: (give
     fill(given) {
       const taken = [given].flat();
       for (const [i, input] of [...form.querySelectorAll("input")].entries()) {
-        if (input.type === "text") input.value = given === null ? "" : String(given).replace(".", ",");
+        if (kind === "words") input.value = String(taken[i] ?? "");
+        else if (kind === "number") input.value = given === null ? "" : String(given).replace(".", ",");
         else input.checked = taken.includes(i);
       }
     },
@@ -80,6 +95,18 @@ export function createVoteForm(page: Document, question: Question, answer: (give
       results.hidden = true;
     },
   };
+}
+
+function fieldsOf(page: Document, question: Question): HTMLElement[] {
+  if (question.kind === "number") return [numberOf(page, question)];
+  if (question.kind === "words") return Array.from({ length: MOST_WORDS }, (_, i) => wordOf(page, question, i));
+  return question.choices.map((choice, i) => choiceOf(page, question, choice, i));
+}
+
+function wordOf(page: Document, { id }: Question, i: number): HTMLElement {
+  const attributes = { type: "text", autocomplete: "off", name: `vote-${id}`, maxlength: String(MOST_LETTERS) };
+  const label = element(page, "span", {}, `Mot ${i + 1}${i > 0 ? ", si vous voulez" : ""}`);
+  return element(page, "label", { class: "vote-word" }, label, element(page, "input", attributes));
 }
 
 function choiceOf(page: Document, { id, kind }: Question, choice: string, i: number): HTMLElement {
@@ -105,7 +132,14 @@ function givenIn(form: HTMLFormElement, { kind }: Question): unknown {
   const inputs = [...form.querySelectorAll("input")];
   const checked = inputs.filter((input) => input.checked).map((input) => Number(input.value));
   if (kind === "several") return checked;
+  if (kind === "words") return wordsIn(inputs.map(({ value }) => value));
   return kind === "number" ? numberIn(inputs[0]?.value ?? "") : checked[0];
+}
+
+/** Each once. */
+function wordsIn(values: readonly string[]): string[] {
+  const words = values.map(said).filter((word) => word !== "");
+  return words.filter((word, i) => words.findIndex((one) => fold(one) === fold(word)) === i);
 }
 
 /** "8 000", "12,5", "-3" */

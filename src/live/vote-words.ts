@@ -4,6 +4,7 @@ import type { Question } from "../model.ts";
 import type { Said } from "./pos.ts";
 import { isCount, isId, type Read, readFields } from "./read.ts";
 import type { DeskAct, Vote } from "./urn.ts";
+import { isWord } from "./words.ts";
 
 /** How the question stands that was opened last; without a name where there is none any more. */
 export interface Status extends Said {
@@ -17,6 +18,8 @@ export interface Results extends Said {
   readonly id: string;
   readonly voters: number;
   readonly rows: readonly (readonly [answer: string, count: number])[];
+  /** How many words the moderation has set aside. */
+  readonly hidden: number;
 }
 
 /** `ear`: where the phone hears whether it is so. `seal`: what it knows then the wish by, anew for each. */
@@ -38,9 +41,9 @@ export function parseStatus(text: string): Status | undefined {
 }
 
 export function parseResults(text: string): Results | undefined {
-  const read = readFields(text, ["epoch", "n", "id", "voters", "rows"], MOST_RESULTS);
+  const read = readFields(text, ["epoch", "n", "id", "voters", "rows", "hidden"], MOST_RESULTS);
   const isRow = (row: unknown) => Array.isArray(row) && typeof row[0] === "string" && isCount(row[1]);
-  const isOurs = isSaid(read) && isId(read.id) && isCount(read.voters);
+  const isOurs = isSaid(read) && isId(read.id) && isCount(read.voters) && isCount(read.hidden);
   return isOurs && Array.isArray(read.rows) && read.rows.every(isRow) ? (read as unknown as Results) : undefined;
 }
 
@@ -65,6 +68,9 @@ export function readSettled(text: string): { readonly seal: string; readonly isS
 export function parseAsked(text: string): DeskAct | undefined {
   const opens = readFields(text, ["kind", "question"], MOST_ASKED);
   if (opens?.kind === "open" && isQuestion(opens.question)) return { kind: "open", question: opens.question };
+  const word = readFields(text, ["kind", "question", "word", "as"], MOST_ASKED);
+  const isRead = word?.kind === "word" && isId(word.question) && isWord(word.word);
+  if (isRead && (word.as === null || isWord(word.as))) return word as unknown as DeskAct;
   const kind = readFields(text, ["kind"], MOST_ASKED)?.kind;
   return kind === "close" || kind === "show" || kind === "erase" ? { kind } : undefined;
 }
@@ -75,11 +81,10 @@ export function isName(value: unknown): value is string {
 
 function isQuestion(value: unknown): value is Question {
   const { id, kind, text, choices } = (value ?? {}) as Partial<Record<keyof Question, unknown>>;
-  return isId(id) && typeof text === "string" && VOTED.some((one) => one === kind) && Array.isArray(choices);
+  return isId(id) && typeof text === "string" && KINDS.some((one) => one === kind) && Array.isArray(choices);
 }
 
-/** Words wait for who reads them before all do. */
-export const VOTED: readonly Question["kind"][] = ["one", "several", "scale", "number"];
+const KINDS: readonly Question["kind"][] = ["one", "several", "scale", "number", "words"];
 
 export function isSaid(read: Read | undefined): read is Read {
   return read !== undefined && isCount(read.epoch) && isCount(read.n);

@@ -7,7 +7,7 @@ import { QUESTION, RESULTS } from "./hall-words.ts";
 import { comparePos, type Said } from "./pos.ts";
 import type { Answer } from "./question.ts";
 import { createVoteForm, type VoteForm } from "./vote-form.ts";
-import { parseResults, parseStatus, type Status, VOTED } from "./vote-words.ts";
+import { parseResults, parseStatus, type Status } from "./vote-words.ts";
 import { createVoter, type Who } from "./voter.ts";
 
 export interface Voting {
@@ -59,7 +59,8 @@ export function startVoting(page: Document, wish: (topic: string, text: string) 
     if (!told || !question || !isNew(RESULTS, told)) return;
     const isRanked = question.kind === "one" || question.kind === "several";
     const rows = isRanked ? told.rows.toSorted(([, a], [, b]) => b - a) : told.rows;
-    forms.get(told.id)?.showRows(counted(told.voters, "votant"), rows);
+    const hidden = told.hidden > 0 ? `, ${counted(told.hidden, "mot écarté", "mots écartés")}` : "";
+    forms.get(told.id)?.showRows(`${counted(told.voters, "votant")}${hidden}`, rows);
   }
 
   /** The same again is new to nobody. */
@@ -103,11 +104,9 @@ function wordsOf(isOpen: boolean, hasEnded: boolean, isWaiting: boolean, isCount
     : "Le vote est ouvert.";
 }
 
-/** Those that one may vote on. */
 function questionsOn(page: Document): { readonly block: Element; readonly question: Question }[] {
   return [...page.querySelectorAll(".question")].flatMap((block) => {
     const script = block.querySelector("script.question-input");
-    const question = script && (JSON.parse(script.textContent) as Question);
-    return question && VOTED.includes(question.kind) ? [{ block, question }] : [];
+    return script ? [{ block, question: JSON.parse(script.textContent) as Question }] : [];
   });
 }

@@ -9,8 +9,10 @@ import { binsOf } from "../../src/drawings/charts/tally/bins.ts";
 import { tellOf } from "../../src/drawings/charts/tally/tell.ts";
 import { tallyInput } from "../../src/drawings/tally-input.ts";
 import { tallyOf } from "../../src/live/question.ts";
+import { readWords } from "../../src/live/words.ts";
 import type { Question, Vote } from "../../src/model.ts";
 import { voteRecord } from "../../src/speak/live/vote-record.ts";
+import { fold } from "../../src/text/names.ts";
 import { runs } from "../setup/share.ts";
 import { tinyData } from "./tiny-data.ts";
 
@@ -50,6 +52,31 @@ test("what the console copies of a live vote is a record that the archive is bui
   const { deck, problems } = compiled(`# Que faut-il ?\n\n${BLOCK.replace("\n- Un stade", "")}`, votes);
   expect(problems).toEqual([]);
   expect(deck!.slides[0]!.figures).toEqual(["vote/gouts/1", "vote/gouts/2"]);
+});
+
+test("words that a hall gave are laid in the archive as they were accepted, whatever was written", () => {
+  const asked: Question = { id: "mot", kind: "words", text: "Un mot\u202f?", choices: [] };
+  const given = ["l'air", "<b>gras</b>", 'dit "ici"', "-ville", "2027", "$& {x}", "gros mot"];
+  const verdicts = new Map([...given.slice(0, -1).map((word) => [fold(word), word] as const), ["gros mot", null]]);
+  const read = readWords([...given.map((word) => [word]), ["l'air", "2027"]], verdicts);
+  const line = voteRecord(asked, { voters: 8, answers: read.answers, hidden: read.hidden }, "2031-02-12");
+  const { deck, problems } = compiled(
+    "# Un mot ?\n\n:::question{#mot mots}\n:::",
+    JSON.parse(`{${line.replace(/,$/, "")}}`),
+  );
+  expect(problems).toEqual([]);
+  const { body } = renderDocument(deck!);
+  expect(body).toContain("Vote consultatif de la salle, 12\u00a0février\u00a02031, 8\u00a0votants, 1\u00a0mot écarté");
+  expect(body).toContain("l’air\u00a0: 2\u00a0réponses (25\u00a0% des votants)");
+  expect(body).not.toMatch(/<b>gras|gros mot/);
+});
+
+test("a vote for words of which none was accepted is no result", () => {
+  const vote: Vote = { question: "Un mot ?", kind: "words", date: "2031-02-12", voters: 2, answers: [], hidden: 2 };
+  const { problems } = compiled("# Un mot ?\n\n:::question{#mot mots}\n:::", { mot: vote });
+  expect(problems.map(({ message }) => message)).toEqual([
+    "votes.mot.answers : 0 trouvée, attendu un mot au moins, ou pas de vote : la diapositive pose alors sa question",
+  ]);
 });
 
 test("a vote's figures have its record for a source: the hall, its day and how many answered", () => {
@@ -119,6 +146,7 @@ test.each<[Partial<Vote>, string]>([
     "votes.gouts.answers.3.answer : « une gare » déjà trouvé, attendu chaque réponse une fois",
   ],
   [{ answers: [{ answer: 3, count: 40 }] }, "votes.gouts.answers.0.answer : trouvé `3`, attendu un texte"],
+  [{ hidden: 1 }, 'votes.gouts.hidden : trouvé, attendu rien : seul un vote de sorte `kind: "words"` écarte des mots'],
   [{ date: "hier" }, "votes.gouts.date : trouvé le texte « hier », attendu une date `AAAA-MM-JJ`"],
 ])("compile(the data of a vote with %j) says what is wrong, where it stands", (change, message) => {
   const { problems } = compiled(`# Que faut-il ?\n\n${BLOCK}`, { gouts: { ...gouts, ...change } });

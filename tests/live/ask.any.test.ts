@@ -1,15 +1,13 @@
 // The hall asks, end to end: what a phone writes is seen by nobody before the console accepts it, stands on the wall in large type,
 // and is gone everywhere once it is recalled. It is text, whatever is written.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { paired } from "../speak/paired.ts";
+import { faults, picture, small } from "./looked-at.ts";
 import { openLive } from "./open-live.ts";
 
 const live = openLive();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 async function following(size?: readonly [number, number]): Promise<Page> {
   const phone = await live.phone(size);
@@ -17,29 +15,6 @@ async function following(size?: readonly [number, number]): Promise<Page> {
   await phone.locator(".ask-open").tap();
   return phone;
 }
-
-async function faults(page: Page, where: string): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (root) => {
-    const { axe: run } = globalThis as unknown as {
-      axe: { run: (of: string) => Promise<{ violations: { id: string }[] }> };
-    };
-    return (await run.run(root)).violations.map(({ id }) => id);
-  }, where);
-}
-
-const small = (page: Page, where: string) =>
-  page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll<HTMLElement>(selector)]
-        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
-        .map(({ textContent }) => textContent),
-    where,
-  );
-
-const PICTURES = process.env.PICTURES;
-const picture = async (page: Page, name: string) =>
-  PICTURES && (await page.screenshot({ path: `${PICTURES}/${name}.png` }));
 
 async function showWifi(wall: Page, desk: Page): Promise<void> {
   await desk.getByRole("button", { name: "Wi-Fi de la salle" }).click();

@@ -53,7 +53,7 @@ test("afterVoteAct(urn, vote) counts one answer a voter, the last one, and none 
 test("afterVoteAct(urn, vote) is the same urn for what counts for nothing", () => {
   const [late, first] = [vote("a", 1), vote("a", 0)];
   const urn = urnOf(open, first);
-  const vain = [first, late, vote("b", 3), vote("b", 0, "other"), vote("b", null), vote("b", "A")];
+  const vain = [first, late, vote("b", 3), vote("b", 0, "other"), vote("b", null), vote("b", ["A"])];
   expect(vain.filter((one) => afterVoteAct(urn, one) !== urn)).toEqual([]);
   const closed = afterVoteAct(urn, close!);
   expect([vote("a", 1), vote("b", 0), vote("a", null)].filter((one) => afterVoteAct(closed, one) !== closed)).toEqual(
@@ -126,9 +126,9 @@ test("what comes in is read to the last field", () => {
     null,
   ])
     expect(parseAsked(JSON.stringify(wrong))).toBeUndefined();
-  expect(parseAsked(JSON.stringify({ kind: "open", question: { ...question, kind: "words" } }))).toBeUndefined();
+  expect(parseAsked(JSON.stringify({ kind: "open", question: { ...question, kind: "other" } }))).toBeUndefined();
   expect(parseStatus('{"epoch":1,"n":1,"id":"q","open":1,"shown":false}')).toBeUndefined();
-  expect(parseResults('{"epoch":1,"n":1,"id":"q","voters":1,"rows":[["A","<b>"]]}')).toBeUndefined();
+  expect(parseResults('{"epoch":1,"n":1,"id":"q","voters":1,"rows":[["A","<b>"]],"hidden":0}')).toBeUndefined();
 });
 
 test("a régie that dies finds what it has confirmed, but for a line that was cut off; in order, nothing is left", () => {

@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { VOTE } from "../setup/editions.ts";
 import { paired } from "../speak/paired.ts";
+import { faults, outside, picture, small } from "./looked-at.ts";
 import { openLive } from "./open-live.ts";
 
 const live = openLive(VOTE);
@@ -15,11 +16,12 @@ const send = (phone: Page, id: string) => phone.locator(`[data-vote="${id}"] .vo
 const choose = (phone: Page, id: string, label: string) =>
   phone.locator(`[data-vote="${id}"] label`, { hasText: label }).tap();
 const press = (desk: Page, name: string) => desk.locator(".vote-desk").getByRole("button", { name }).click();
+const cells = (page: Page, where: string) => page.locator(`${where} tbody :is(th, td)`).allTextContents();
 const COUNTED = /^Votre réponse est comptée/;
 
 /** A phone that keeps what it is told by the hall. */
-async function listening(): Promise<{ phone: Page; told: () => string }> {
-  const phone = await live.phone();
+async function listening(size?: readonly [number, number]): Promise<{ phone: Page; told: () => string }> {
+  const phone = await live.phone(size);
   const words: string[] = [];
   phone.on("websocket", (socket) => socket.on("framereceived", ({ payload }) => words.push(payload.toString())));
   await phone.locator(".hall-switch").getByRole("button", { name: "Suivre" }).tap();
@@ -34,7 +36,7 @@ test("wall, console and two phones vote", async () => {
   await paired(desk);
   const [{ phone: first, told }, { phone: second }] = [await listening(), await listening()];
   const here = await wall.evaluate(() => [...document.querySelectorAll("main .slides > section")].map(({ id }) => id));
-  expect(here).toHaveLength(4);
+  expect(here).toHaveLength(5);
 
   await expect.poll(() => desk.locator(".vote-desk").isVisible()).toBe(true);
   expect(
@@ -63,7 +65,6 @@ test("wall, console and two phones vote", async () => {
   await expect.poll(() => status(first, "priorite")).toBe("Le vote est fermé. Votre réponse est comptée.");
   expect(await first.locator('[data-vote="priorite"] .vote-form').isVisible()).toBe(false);
   await press(desk, "Montrer le résultat");
-  const cells = (page: Page, where: string) => page.locator(`${where} tbody :is(th, td)`).allTextContents();
   await expect
     .poll(() => cells(first, '[data-vote="priorite"]'))
     .toEqual([...["Un jardin", "2", "Des chambres", "0", "Une salle commune", "0"]]);
@@ -100,12 +101,7 @@ test("wall, console and two phones vote", async () => {
   }
   await first.locator('[data-vote="combien"] .vote-forget').tap();
   await expect.poll(() => desk.locator(".vote-said").textContent()).toMatch(/ 1\sréponse,/);
-  const small = await first.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(".vote :is(button, label)")]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
-      .map(({ textContent }) => textContent),
-  );
-  expect(small).toEqual([]);
+  expect(await small(first, ".vote :is(button, label)")).toEqual([]);
 
   const journal = "node_modules/.cache/deck-tests/vote-live.votes.jsonl";
   expect(existsSync(journal)).toBe(true);
@@ -113,4 +109,71 @@ test("wall, console and two phones vote", async () => {
   await desk.locator("dialog.erase-votes").getByRole("button", { name: "Effacer" }).click();
   await expect.poll(() => wall.locator("figure[data-live]").count()).toBe(0);
   await expect.poll(() => existsSync(journal)).toBe(false);
+  for (const page of [wall, desk, first, second]) await page.context().close();
+});
+
+test("phones give words, which nobody sees before the console has read them, and the wall ranks those in bricks", async () => {
+  const profile = await live.profile();
+  const wall = await live.wall(profile, "#/mots");
+  const desk = await live.console(profile);
+  await paired(desk);
+  await desk.keyboard.press("End");
+  const sizes = [320, 390, 820].map((width) => [width, width * 2] as const);
+  const [narrow, middle, wide] = await Promise.all(sizes.map(listening));
+  const phones = [narrow!, middle!, wide!].map(({ phone }) => phone);
+  await expect.poll(() => desk.locator(".vote-desk").isVisible()).toBe(true);
+  await press(desk, "Ouvrir le vote");
+  const given = [
+    ["Calme", "<img src=x onerror=alert(1)>"],
+    [" cal\u200bme ", "CALME", "Jardin"],
+    ["une cour", "le repos", "JARDIN"],
+  ];
+  for (const [i, phone] of phones.entries()) {
+    await expect.poll(() => status(phone, "mots")).toBe("Le vote est ouvert.");
+    await send(phone, "mots");
+    expect(await status(phone, "mots")).toMatch(/^Écrivez d’abord un mot/);
+    for (const [j, word] of given[i]!.entries()) await phone.locator('[data-vote="mots"] input').nth(j).fill(word);
+    await picture(phone, `words-${sizes[i]![0]}`);
+    expect([await faults(phone, ".vote"), await small(phone, ".vote :is(button, input)")]).toEqual([[], []]);
+    expect(await outside(phone, '[data-vote="mots"]')).toEqual([]);
+    await send(phone, "mots");
+    await expect.poll(() => status(phone, "mots")).toMatch(COUNTED);
+  }
+  await expect
+    .poll(() => desk.locator(".vote-said").textContent())
+    .toBe("Vote ouvert\u00a0: 3\u00a0réponses, 5\u00a0mots à lire.");
+  await press(desk, "Montrer le résultat");
+  await expect.poll(() => status(middle!.phone, "mots")).toMatch(COUNTED);
+  expect(await wall.locator(".present figure[data-live]").count()).toBe(0);
+
+  await press(desk, "Modérer les mots");
+  const panel = desk.locator(".word-panel");
+  await picture(desk, "words-panel");
+  const judge = (name: RegExp) => panel.getByRole("button", { name }).click();
+  await judge(/^Accepter.*Calme/);
+  await judge(/^Accepter.*Jardin/);
+  await judge(/^Écarter.*onerror/);
+  await expect.poll(() => panel.locator("section[aria-label=Acceptés] .query").count()).toBe(2);
+  await panel.getByLabel("Le mot").selectOption("une cour");
+  await panel.getByLabel("compte pour").selectOption("Jardin");
+  await judge(/^Réunir$/);
+  await expect
+    .poll(() => panel.locator("section[aria-label=Réunis]").textContent())
+    .toContain("compte pour «\u00a0Jardin\u00a0»");
+  await picture(desk, "words-panel-read");
+  expect([await faults(desk, ".word-panel"), await small(desk, ".word-panel :is(button, select)")]).toEqual([[], []]);
+  for (const phone of phones)
+    await expect.poll(() => cells(phone, '[data-vote="mots"]')).toEqual(["Calme", "2", "Jardin", "2"]);
+  await expect.poll(() => wall.locator(".present figure[data-live] .plot[data-size=wide]").isVisible()).toBe(true);
+  const caption = "Vote consultatif de la salle, 3\u00a0votants, 1\u00a0mot écarté";
+  await expect.poll(() => wall.locator(".present figure[data-live] .caption").textContent()).toBe(caption);
+  expect((await cells(wall, ".present figure[data-live]")).join()).toBe("Calme,2,67\u00a0%,Jardin,2,67\u00a0%");
+  await picture(wall, "words-wall");
+  for (const { told } of [narrow!, middle!, wide!]) expect(told()).not.toMatch(/onerror|une cour|le repos/);
+  for (const page of [wall, ...phones]) expect(await page.locator("main").innerHTML()).not.toMatch(/onerror|une cour/);
+  await judge(/^Écarter.*Calme/);
+  for (const phone of phones) await expect.poll(() => cells(phone, '[data-vote="mots"]')).toEqual(["Jardin", "2"]);
+  await picture(narrow!.phone, "words-320-result");
+  await expect.poll(async () => (await cells(wall, ".present figure[data-live]")).join()).toBe("Jardin,2,67\u00a0%");
+  for (const page of [wall, ...phones]) await page.context().close();
 });

@@ -14,6 +14,8 @@ export function checkVotes({ votes, figures }: DeckData, report: ReportData): vo
     const tell = (field: string, sentence: string) => report(`votes.${id}.${field}`, sentence);
     if (!isId(id)) report(`votes.${id}`, `${quoted(id)} trouvé, attendu le nom d’une question, comme \`priorite\``);
     checkFigure(vote, figures, tell);
+    if (vote.hidden !== undefined && vote.kind !== "words")
+      tell("hidden", 'trouvé, attendu rien : seul un vote de sorte `kind: "words"` écarte des mots');
     checkAnswers(vote, tell);
     checkCounts(vote, tell);
   }
@@ -45,6 +47,8 @@ function checkAnswers({ kind, answers }: Vote, tell: Tell): void {
       tell(`answers.${index}.answer`, `${quoted(String(answer))} déjà trouvé, attendu chaque réponse une fois`);
     seen.add(name);
   }
+  if (kind === "words" && answers.length === 0)
+    tell("answers", "0 trouvée, attendu un mot au moins, ou pas de vote : la diapositive pose alors sa question");
   const isChosen = kind === "one" || kind === "several" || kind === "scale";
   if (isChosen && (answers.length < CHOICES.least || answers.length > CHOICES.most))
     tell(

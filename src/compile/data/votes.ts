@@ -60,9 +60,9 @@ function questionOf(id: string, vote: Vote, figures: DeckData["figures"]): Quest
   };
 }
 
-function tallyOf({ voters, answers }: Vote): Tally {
+function tallyOf({ voters, answers, hidden }: Vote): Tally {
   const told = (answer: string | number) => (typeof answer === "string" ? typeset(answer) : answer);
-  return { voters, answers: answers.map(({ answer, count }) => ({ answer: told(answer), count })) };
+  return { voters, answers: answers.map(({ answer, count }) => ({ answer: told(answer), count })), hidden };
 }
 
 /** One sentence tells the whole vote, so that it stands once over all of its figures. */

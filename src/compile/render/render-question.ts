@@ -8,7 +8,7 @@ const HOW: Readonly<Record<Question["kind"], string>> = {
   several: "une ou plusieurs réponses",
   scale: "un degré de cette échelle",
   number: "un nombre, à estimer",
-  words: "un mot ou deux",
+  words: "un à trois mots",
 };
 
 export function renderQuestion(question: Question): string {

@@ -11,6 +11,7 @@ import { createQueryList, type Row } from "../../live/query-list.ts";
 import { saveCsv } from "../csv.ts";
 import type { Pairing } from "../pairing.ts";
 import { hallTable } from "./hall-table.ts";
+import { createMerging } from "./merging.ts";
 import type { HallLine } from "./tell-hall.ts";
 import { createWifiButton } from "./wifi-desk.ts";
 
@@ -24,6 +25,8 @@ export interface QueryDesk {
 const RULES =
   "Rien n’est vu de la salle avant d’être accepté. Les téléphones disent combien de questions ont été écartées, jamais lesquelles.";
 
+const MERGING = { title: "Réunir deux questions", one: "La question ", into: "est réunie à " };
+
 export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   const status = element(page, "p", { class: "query-said", role: "status" });
   const button = createButton(page, open, { class: "way" }, "Modérer les questions");
@@ -33,7 +36,7 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   const names = ["À lire", "Acceptées", "Répondues", "Écartées"] as const;
   const [waiting, accepted, answered, hidden] = names.map((name) => createQueryList(page, name));
   const keeping = createKeeping(page, () => line?.act({ kind: "erase" }));
-  const merging = createMerging(page, (query, into) => line?.act({ kind: "merge", query, into }));
+  const merging = createMerging(page, MERGING, (query, into) => line?.act({ kind: "merge", query, into }));
   const lists = [waiting, accepted, answered, hidden].map((list) => list!.box);
   const none = element(page, "p", {}, "Aucune question pour l’instant.");
   const dialog = createDialog(
@@ -142,33 +145,6 @@ function createKeeping(page: Document, erase: () => void) {
     box,
     hear(news: Partial<Known>) {
       known = { ...known, ...news };
-    },
-  };
-}
-
-/** One may be accepted as part of another. */
-function createMerging(page: Document, merge: (query: string, into: string) => void) {
-  const [one, into] = [element(page, "select"), element(page, "select")];
-  const fields = [element(page, "label", {}, "La question ", one), element(page, "label", {}, "est réunie à ", into)];
-  const press = () => one.value && into.value && one.value !== into.value && merge(one.value, into.value);
-  const button = createButton(page, press, { class: "way" }, "Réunir");
-  const legend = element(page, "legend", {}, "Réunir deux questions");
-  const box = element(page, "fieldset", { class: "query-merging", hidden: "" }, legend, ...fields, button);
-
-  function fill(list: HTMLSelectElement, states: readonly QueryState[]): void {
-    const known = [...list.options].map(({ value }) => value).join();
-    if (known === states.map(({ id }) => id).join()) return;
-    const before = list.value;
-    list.replaceChildren(...states.map(({ id, text }) => element(page, "option", { value: id }, text)));
-    if (states.some(({ id }) => id === before)) list.value = before;
-  }
-
-  return {
-    box,
-    show(all: readonly QueryState[], accepted: readonly QueryState[]) {
-      box.hidden = accepted.length === 0 || all.length < 2;
-      fill(one, all);
-      fill(into, accepted);
     },
   };
 }

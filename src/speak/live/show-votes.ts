@@ -16,9 +16,9 @@ export function createVotesOnWall(page: Document, grow: (picture: Picture) => vo
     const tally = JSON.stringify(state?.tally);
     if (tally === shown.get(id)) return;
     const isFirst = shown.get(id) === undefined;
-    if (state?.tally) {
-      const picture = showTally(slide, state.tally, allForms);
-      if (picture && isFirst) grow(picture);
+    const picture = state?.tally && showTally(slide, state.tally, allForms);
+    if (picture) {
+      if (isFirst) grow(picture);
       shown.set(id, tally);
     } else {
       hideTally(slide);

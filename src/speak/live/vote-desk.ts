@@ -6,10 +6,10 @@ import { createButton, element } from "../../deck/elements.ts";
 import { questionOn } from "../../deck/show-tally.ts";
 import { counted } from "../../format.ts";
 import type { DeskAct, VoteState } from "../../live/urn.ts";
-import { VOTED } from "../../live/vote-words.ts";
 import type { Question } from "../../model.ts";
 import type { HallLine } from "./tell-hall.ts";
 import { voteRecord } from "./vote-record.ts";
+import { createWordDesk } from "./word-desk.ts";
 
 export interface VoteDesk {
   readonly box: HTMLElement;
@@ -30,7 +30,8 @@ export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
   const copy = button("Copier pour les données", () => void copyRecord());
   const erase = button("Effacer les votes", () => erasing.open());
   const erasing = createErasing(page, () => ask({ kind: "erase" }));
-  const ways = element(page, "div", { class: "vote-ways" }, open, close, reveal, copy, erase);
+  const words = createWordDesk(page, (word, as) => question && ask({ kind: "word", question: question.id, word, as }));
+  const ways = element(page, "div", { class: "vote-ways" }, open, close, words.button, reveal, copy, erase);
   const box = element(
     page,
     "section",
@@ -63,10 +64,11 @@ export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
     open.textContent = state ? "Rouvrir le vote" : "Ouvrir le vote";
     close.hidden = !state?.open;
     reveal.hidden = !isNow(state) || state?.shown === true;
-    copy.hidden = !state?.tally;
+    copy.hidden = !state?.tally || (question?.kind === "words" && state.tally.answers.length === 0);
     erase.hidden = states.length === 0;
-    const words = wordsOf(state);
-    if (status.textContent !== words) status.textContent = words;
+    words.show(state?.words);
+    const said = wordsOf(state);
+    if (status.textContent !== said) status.textContent = said;
   }
 
   /** What was asked before another question stays as it was. */
@@ -77,8 +79,7 @@ export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
   return {
     box,
     show(slide) {
-      const asked = slide && questionOn(slide);
-      question = asked && VOTED.includes(asked.kind) ? asked : undefined;
+      question = slide && questionOn(slide);
       update();
     },
     hear(told) {
@@ -95,8 +96,9 @@ export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
 function wordsOf(state: VoteState | undefined): string {
   if (!state) return "La salle peut voter sur cette question.";
   const voters = counted(state.voters, "réponse");
+  const waiting = state.words ? `, ${counted(state.words.waiting, "mot", "mots")} à lire` : "";
   const shown = state.shown ? ", résultat montré" : "";
-  return `${state.open ? "Vote ouvert" : "Vote fermé"}\u00a0: ${voters}${shown}.`;
+  return `${state.open ? "Vote ouvert" : "Vote fermé"}\u00a0: ${voters}${waiting}${shown}.`;
 }
 
 /** What is gone is gone: one press is not enough. */
