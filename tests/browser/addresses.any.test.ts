@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share, sharedTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 import { headingInView } from "./seen.ts";
 
@@ -40,7 +40,7 @@ sharedTest(
   "an address that was altered on its way leads to its slide, on the wall and in the article [R25]",
   async () => {
     for (const view of ["?vue=projection", "?vue=lecture"]) {
-      for (const [address, to] of share(ALTERED)) {
+      for (const [address, to] of share(ALTERED, 6)) {
         const page = await deck.open(view + address);
         await page.waitForFunction((hash) => location.hash === hash, to);
         expect([view, address, await headingInView(page, to.split("/")[1]!)]).toEqual([view, address, true]);
@@ -51,33 +51,41 @@ sharedTest(
   },
 );
 
-test("an address that names nothing is said so to whoever came, and no longer than the first key or press [R45]", async () => {
-  const wall = await deck.open("?vue=projection#/inconnu");
-  const [first, second] = await slideIds(wall);
-  expect(await wall.locator(".aside p").textContent()).toBe(LOST);
-  expect(await wall.evaluate(() => location.hash)).toBe(`#/${first}`);
-  await wall.keyboard.press("PageDown");
-  expect(await wall.evaluate(() => location.hash)).toBe(`#/${second}`);
-  expect(await wall.locator(".aside").count()).toBe(0);
-  await wall.evaluate(() => {
-    location.hash = "#/nulle-part";
-  });
-  await wall.waitForSelector(".aside");
-  expect(await wall.evaluate(() => location.hash)).toBe(`#/${second}`);
-  await wall.evaluate(() => window.Reveal?.next()); // as a console or a tool may
-  expect(await wall.locator(".aside").count()).toBe(0);
-  const phone = await deck.open("#/inconnu", { viewport: WINDOWS.phone, hasTouch: true });
-  expect(await phone.locator(".aside p").textContent()).toBe(LOST);
-  await phone.touchscreen.tap(100, 300);
-  expect(await phone.locator(".aside").count()).toBe(0);
-  const enlarged = await deck.open("#/inconnu", { viewport: { width: 320, height: 180 } });
-  expect((await enlarged.locator(".aside").boundingBox())!.y).toBeGreaterThanOrEqual(0);
-  for (const silent of ["?vue=projection", "?vue=projection#", "?vue=projection#/", "?vue=projection#contenu"]) {
-    const page = await deck.open(silent);
-    expect([silent, await page.locator(".aside").count()]).toEqual([silent, 0]);
-    await page.context().close();
-  }
-});
+sharedTest(
+  "an address that names nothing is said so to whoever came, and no longer than the first key or press [R45]",
+  async () => {
+    const wall = await deck.open("?vue=projection#/inconnu");
+    const [first, second] = await slideIds(wall);
+    expect(await wall.locator(".aside p").textContent()).toBe(LOST);
+    expect(await wall.evaluate(() => location.hash)).toBe(`#/${first}`);
+    await wall.keyboard.press("PageDown");
+    expect(await wall.evaluate(() => location.hash)).toBe(`#/${second}`);
+    expect(await wall.locator(".aside").count()).toBe(0);
+    await wall.evaluate(() => {
+      location.hash = "#/nulle-part";
+    });
+    await wall.waitForSelector(".aside");
+    expect(await wall.evaluate(() => location.hash)).toBe(`#/${second}`);
+    await wall.evaluate(() => window.Reveal?.next()); // as a console or a tool may
+    expect(await wall.locator(".aside").count()).toBe(0);
+    const phone = await deck.open("#/inconnu", { viewport: WINDOWS.phone, hasTouch: true });
+    expect(await phone.locator(".aside p").textContent()).toBe(LOST);
+    await phone.touchscreen.tap(100, 300);
+    expect(await phone.locator(".aside").count()).toBe(0);
+    const enlarged = await deck.open("#/inconnu", { viewport: { width: 320, height: 180 } });
+    expect((await enlarged.locator(".aside").boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    for (const silent of share([
+      "?vue=projection#",
+      "?vue=projection",
+      "?vue=projection#/",
+      "?vue=projection#contenu",
+    ])) {
+      const page = await deck.open(silent);
+      expect([silent, await page.locator(".aside").count()]).toEqual([silent, 0]);
+      await page.context().close();
+    }
+  },
+);
 
 sharedTest(
   "an address of what stands after the slides opens the article there, where a wall would open too",
@@ -102,7 +110,7 @@ sharedTest(
   },
 );
 
-test("that nothing is at an address is said before any offer to go on", async () => {
+longTest("that nothing is at an address is said before any offer to go on", async () => {
   const page = await deck.open("?vue=projection#/graphique");
   await page.evaluate(() => {
     Storage.prototype.setItem = () => undefined; // that it was closed in order is not kept
@@ -153,7 +161,7 @@ test("with scripts blocked, the page shows every slide's words and every chart's
   expect(uncounted).toBe(0);
 });
 
-test("a page opened before its script fails leads to its slide all the same", async () => {
+longTest("a page opened before its script fails leads to its slide all the same", async () => {
   const context = await deck.browser().newContext({ viewport: WINDOWS.wall });
   const page = await context.newPage();
   await page.route("**/*.js", (route) => route.abort());
@@ -178,47 +186,53 @@ test("four fast presses leave the right address, and a reload comes back to it [
   expect(await page.evaluate(() => location.hash)).toBe(expected.address);
 });
 
-test("an address whose path reads as a host has its wall and its article, with the right addresses [R25]", async () => {
-  const page = await deck.open("/?vue=projection&postMessage=true");
-  expect(await page.evaluate(() => location.pathname + location.search)).toBe("//?vue=projection");
-  const [first, second] = await slideIds(page);
-  expect(await page.evaluate(() => location.hash)).toBe(`#/${first}`);
-  await page.keyboard.press("ArrowRight");
-  expect(await page.evaluate(() => location.hash)).toBe(`#/${second}`);
-  await page.reload();
-  await page.waitForSelector("html.wall.ready");
-  await page.goBack();
-  await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to, first);
-  const article = await deck.open("/?vue=lecture");
-  await article.evaluate(() => document.querySelector("#groupes")?.scrollIntoView());
-  await article.waitForFunction(() => location.hash === "#/groupes");
-});
+longTest(
+  "an address whose path reads as a host has its wall and its article, with the right addresses [R25]",
+  async () => {
+    const page = await deck.open("/?vue=projection&postMessage=true");
+    expect(await page.evaluate(() => location.pathname + location.search)).toBe("//?vue=projection");
+    const [first, second] = await slideIds(page);
+    expect(await page.evaluate(() => location.hash)).toBe(`#/${first}`);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.evaluate(() => location.hash)).toBe(`#/${second}`);
+    await page.reload();
+    await page.waitForSelector("html.wall.ready");
+    await page.goBack();
+    await page.waitForFunction((to) => document.querySelector(".slides > section.present")?.id === to, first);
+    const article = await deck.open("/?vue=lecture");
+    await article.evaluate(() => document.querySelector("#groupes")?.scrollIntoView());
+    await article.waitForFunction(() => location.hash === "#/groupes");
+  },
+);
 
-test("where every write of the address is refused, the wall and the article run and nothing breaks [R25, R28]", async () => {
-  const context = await deck.browser().newContext({ viewport: WINDOWS.wall, reducedMotion: "reduce" });
-  await context.addInitScript(() => {
-    History.prototype.pushState = History.prototype.replaceState = () => {
-      document.documentElement.classList.add("refused");
-      throw new DOMException("refused", "SecurityError");
-    };
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("pageerror", ({ message }) => faults.push(message));
-  await page.goto(`${deck.url()}?vue=projection`);
-  await page.waitForSelector("html.wall.ready");
-  const [, second, third] = await slideIds(page);
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("End");
-  await page.keyboard.press("2");
-  await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe(second);
-  await page.goto(`${deck.url()}?vue=lecture`);
-  await page.waitForSelector("html.reading.ready");
-  await page.evaluate((to) => document.getElementById(to!)?.scrollIntoView(), third);
-  await page.waitForSelector("html.reading.refused"); // once the scrolling rests
-  await page.goto(`${deck.url()}?vue=projection&postMessage=true`);
-  await page.waitForSelector("html.reading"); // what it could set is not run
-  expect(faults).toEqual([]);
-  await context.close();
-});
+longTest(
+  "where every write of the address is refused, the wall and the article run and nothing breaks [R25, R28]",
+  async () => {
+    const context = await deck.browser().newContext({ viewport: WINDOWS.wall, reducedMotion: "reduce" });
+    await context.addInitScript(() => {
+      History.prototype.pushState = History.prototype.replaceState = () => {
+        document.documentElement.classList.add("refused");
+        throw new DOMException("refused", "SecurityError");
+      };
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", ({ message }) => faults.push(message));
+    await page.goto(`${deck.url()}?vue=projection`);
+    await page.waitForSelector("html.wall.ready");
+    const [, second, third] = await slideIds(page);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("End");
+    await page.keyboard.press("2");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.querySelector(".slides > section.present")?.id)).toBe(second);
+    await page.goto(`${deck.url()}?vue=lecture`);
+    await page.waitForSelector("html.reading.ready");
+    await page.evaluate((to) => document.getElementById(to!)?.scrollIntoView(), third);
+    await page.waitForSelector("html.reading.refused"); // once the scrolling rests
+    await page.goto(`${deck.url()}?vue=projection&postMessage=true`);
+    await page.waitForSelector("html.reading"); // what it could set is not run
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);

@@ -20,7 +20,7 @@ const VIEWS = [
   ["reading", "print", ["676x950"]], // what an A4 leaves between its margins
 ] as const;
 
-test.each(share(forms, 2))(
+test.each(share(forms, 5))(
   "%s of any data: nothing collides, on the wall, in the article or on paper [R42]",
   async (form) => {
     const data = anyData(form, formsData);

@@ -27,12 +27,12 @@ const EXPLAINED: readonly Explained[] = [
   {
     rule: "color-contrast",
     where: "html.wall .frame",
-    why: "On the wall a picture is as wide as the slide, and its empty parts lie over and under the words. What is drawn stands clear of them (looks.test.ts and the pictures of every slide); each colour of words is computed against each ground in contrast.test.ts.",
+    why: "On the wall a picture is as wide as the slide, and its empty parts lie over and under the words. What is drawn stands clear of them (looks.test.ts and the pictures of every slide); each colour of words is computed against each ground in contrast.any.test.ts.",
   },
   {
     rule: "color-contrast",
     where: "html.reading .labels",
-    why: "A chart's labels lie over the box of its picture, on the ground between its marks; their colours are computed in contrast.test.ts.",
+    why: "A chart's labels lie over the box of its picture, on the ground between its marks; their colours are computed in contrast.any.test.ts.",
   },
   {
     rule: "color-contrast",
@@ -43,7 +43,7 @@ const EXPLAINED: readonly Explained[] = [
   {
     rule: "color-contrast",
     where: ".slide-number",
-    why: "The number of the slide lies over the lower edge of the picture, or under an open panel; its two colours are computed in contrast.test.ts.",
+    why: "The number of the slide lies over the lower edge of the picture, or under an open panel; its two colours are computed in contrast.any.test.ts.",
   },
   {
     rule: "color-contrast",
@@ -73,7 +73,7 @@ test("axe finds nothing on any slide and step of the wall [R6]", async () => {
   const page = await deck.open("?vue=projection");
   await page.evaluate(axe);
   const found = new Set<string>();
-  for (const address of share(await addresses(page), 12)) {
+  for (const address of share(await addresses(page), 24)) {
     await page.evaluate((to) => {
       location.hash = to;
     }, address);
@@ -110,7 +110,7 @@ test.each(
       ["a table on the wall", "?vue=projection#/lignes", "t"],
       ["a visit with its commentary", "#/graphique", "e"],
     ] as const,
-    2,
+    5,
   ),
 )("axe finds nothing in %s [R6]", async (_name, address, key) => {
   const page = await trial.open(address);

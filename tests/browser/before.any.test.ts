@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { share, sharedTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL_PRIVATE);
@@ -166,7 +166,7 @@ test("every check but those that need eyes or ears has its simulated fault", asy
   expect(names.filter((name) => !(name in FAULTS))).toEqual(["image", "son", "fichier"]);
 });
 
-test("on one screen too every line can become green, and what changes is asked again", async () => {
+longTest("on one screen too every line can become green, and what changes is asked again", async () => {
   const page = await openCheck({
     alone: true,
     lie: () => Object.defineProperty(screen, "isExtended", { value: false, configurable: true }),
@@ -197,24 +197,27 @@ test("the console opens from the check, beside it, and so do the other pages", a
   expect(targets).toEqual(["_blank", "_blank"]);
 });
 
-test("where the browser could place the console, the check asks, and says so no longer once it was asked", async () => {
-  const page = await openCheck({
-    lie: () => {
-      let state = "prompt";
-      navigator.permissions.query = async () => ({ state }) as PermissionStatus;
-      Object.assign(window, {
-        getScreenDetails: async () => {
-          state = "granted";
-        },
-      });
-    },
-  });
-  const button = page.getByRole("button", { name: "Laisser la console se placer seule" });
-  await button.click();
-  await expect.poll(() => button.count()).toBe(0);
-});
+longTest(
+  "where the browser could place the console, the check asks, and says so no longer once it was asked",
+  async () => {
+    const page = await openCheck({
+      lie: () => {
+        let state = "prompt";
+        navigator.permissions.query = async () => ({ state }) as PermissionStatus;
+        Object.assign(window, {
+          getScreenDetails: async () => {
+            state = "granted";
+          },
+        });
+      },
+    });
+    const button = page.getByRole("button", { name: "Laisser la console se placer seule" });
+    await button.click();
+    await expect.poll(() => button.count()).toBe(0);
+  },
+);
 
-test("a browser that does not say how many screens it sees leaves it to the person", async () => {
+longTest("a browser that does not say how many screens it sees leaves it to the person", async () => {
   const page = await openCheck({
     lie: () => Object.defineProperty(screen, "isExtended", { value: undefined, configurable: true }),
   });
@@ -246,7 +249,7 @@ test("the check sees the console come and go, and foreign messages move nothing"
   await expect.poll(() => wrongLines(page)).toEqual({ console: "La console est ouverte, sans le diaporama." });
 });
 
-test("the network cut, the check still checks, and nothing is asked for", async () => {
+longTest("the network cut, the check still checks, and nothing is asked for", async () => {
   const page = await openCheck();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -257,14 +260,14 @@ test("the network cut, the check still checks, and nothing is asked for", async 
   expect(asked).toEqual([]);
 });
 
-test("what the person says of the room is kept on this machine", async () => {
+longTest("what the person says of the room is kept on this machine", async () => {
   const page = await openCheck();
   await page.locator("#avant-temps-minutes").fill("30");
   await expect.poll(() => wrongLines(page)).toHaveProperty("temps");
   expect(await page.evaluate(() => localStorage.getItem("deck.before.minutes"))).toBe("30");
 });
 
-test("the test pattern opens over the whole window and closes by keyboard", async () => {
+longTest("the test pattern opens over the whole window and closes by keyboard", async () => {
   const page = await openCheck();
   const button = page.getByRole("button", { name: "Montrer la mire" });
   await button.press("Enter");

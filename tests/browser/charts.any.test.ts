@@ -25,7 +25,7 @@ const WAYS: readonly (readonly [string, string, BrowserContextOptions])[] = [
   ["opened with scripts off", "", { javaScriptEnabled: false }],
 ];
 
-test.each(WAYS)("every chart %s counts to its data", async (_name, address, options) => {
+sharedTest.each(share(WAYS))("every chart %s counts to its data", async (_name, address, options) => {
   const page = await deck.open(address, options);
   await expectExact(page);
 });
@@ -47,7 +47,10 @@ sharedTest("every chart counts to its data after its motion", async () => {
     })),
   );
   const pairs = slides.slice(1).map((slide, i) => ({ slide, before: slides[i]! }));
-  for (const { slide, before } of share(pairs.filter((pair) => pair.slide.isCharted))) {
+  for (const { slide, before } of share(
+    pairs.filter((pair) => pair.slide.isCharted),
+    8,
+  )) {
     await page.evaluate((to) => location.assign(to), addressOf(before.id, before.steps));
     await page.waitForFunction((id) => document.querySelector(".present")?.id === id, before.id);
     for (let step = 0; step <= slide.steps; step += 1) await pressOn(page, addressOf(slide.id, step));

@@ -32,7 +32,7 @@ sharedTest.each(
         /^shots : rien à photographier dans « nulle-part » : lancez d’abord « npm run build »\.$/,
       ],
     ],
-    3,
+    4,
   ),
 )("npm run shots -- %j is one sentence and an exit code", (args, sentence) => {
   const shots = [
@@ -89,7 +89,7 @@ longTest("npm run shots tells which slide is too full, at its line, in which win
   expect(told("part")).toBe("");
 });
 
-test("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
+longTest("printing from projection shows every slide, every step and every chart at its final state [R5]", async () => {
   const page = await deck.open(`?vue=projection#/${slidesOf(BUILT, "data-form").at(-1)}`, {
     reducedMotion: "no-preference",
   });

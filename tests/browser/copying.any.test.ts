@@ -9,10 +9,12 @@ import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 const deck = openDeck();
 const trial = openDeck(BUILT_TRIAL);
 
-test.each([
-  ["a wide window", { width: 1280, height: 800 }],
-  ["a phone", WINDOWS.phone],
-])("what stands apart in the article is copied apart, in %s", async (_name, viewport) => {
+sharedTest.each(
+  share([
+    ["a phone", WINDOWS.phone],
+    ["a wide window", { width: 1280, height: 800 }],
+  ] as const),
+)("what stands apart in the article is copied apart, in %s", async (_name, viewport) => {
   const page = await deck.open("?vue=lecture", { viewport });
   expect(await gluedIn(page, "body")).toEqual([]);
 });
@@ -20,7 +22,7 @@ test.each([
 sharedTest("what stands apart on a slide of the wall is copied apart", async () => {
   const page = await deck.open("?vue=projection");
   const glued: string[] = [];
-  for (const id of share(await slideIds(page))) {
+  for (const id of share(await slideIds(page), 8)) {
     await page.evaluate((to) => {
       location.hash = `#/${to}/${document.getElementById(to)?.dataset.steps}`;
     }, id);

@@ -17,7 +17,7 @@ test("every id shows its slide, the same heading and figures, in every view [R25
   const wall = await deck.open("?vue=projection");
   const ids = await slideIds(wall);
   expect(ids).toEqual(slidesOf(BUILT));
-  for (const id of share(ids, 12)) {
+  for (const id of share(ids, 24)) {
     expect(await shownOnWall(wall, `#/${id}`)).toBe(id);
     await stepThrough(wall, id);
     const { heading, figures } = await wordsOf(wall, id);

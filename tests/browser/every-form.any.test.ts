@@ -17,10 +17,12 @@ const deck = openDeck();
 const WALLS = ["1920x1080", "1024x768", "1280x1024", "2560x1080"];
 const COLUMNS = ["320x640", "390x844", "700x900", "1000x800", "1100x800", "1280x800", "1920x1080", "2560x1080"];
 
-sharedTest.each([
-  ["wall", WALLS],
-  ["reading", COLUMNS],
-] as const)("every layout holds every form, in the %s view [R42]", async (view, windows) => {
+sharedTest.each(
+  share([
+    ["reading", COLUMNS],
+    ["wall", WALLS],
+  ] as const),
+)("every layout holds every form, in the %s view [R42]", async (view, windows) => {
   const files = [{ path: "a.md", text: everyForm(share(LAYOUTS, 6)) }];
   const page = await openMade(deck, madePage({ files, data: formsData }), view);
   for (const size of share(windows)) expect([size, await faultsAt(page, view, size)]).toEqual([size, []]);

@@ -11,14 +11,9 @@ const LEVEL = 17;
 /** A cell may differ by its rounding (half a level) and by this much more. */
 const GRAIN = 0.75;
 
-/** Decoded and averaged by the browser itself, in a page of its own: the deck's policy lets no picture of ours in. */
-export async function greyGrid(beside: Page, png: Buffer): Promise<Grid> {
-  const page = await beside.context().newPage();
-  try {
-    return await page.evaluate(averaged, { png: png.toString("base64"), columns: COLUMNS, rows: ROWS });
-  } finally {
-    await page.close();
-  }
+/** Decoded and averaged by the browser itself, in an empty page: the deck's policy lets no picture of ours in. */
+export function greyGrid(empty: Page, png: Buffer): Promise<Grid> {
+  return empty.evaluate(averaged, { png: png.toString("base64"), columns: COLUMNS, rows: ROWS });
 }
 
 export function writtenGrid(grid: Grid): string {

@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share, sharedTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -47,7 +47,7 @@ test("the article fits a window of 320 px [R15]", async () => {
 sharedTest("only shipped fonts are used on every slide [R39]", async () => {
   const page = await deck.open("?vue=projection");
   const fonts = new Set<string>();
-  for (const address of share(await addresses(page))) {
+  for (const address of share(await addresses(page), 12)) {
     await goTo(page, address);
     for (const font of await platformFonts(page)) fonts.add(font);
   }
@@ -157,7 +157,7 @@ test("a scene's caption says « (schéma) » in the article, and its key « sch�
   expect(await marks("?vue=projection#/scene")).toEqual(["none", "none"]);
 });
 
-test("no line of the article ends within a short name [R15]", async () => {
+longTest("no line of the article ends within a short name [R15]", async () => {
   const page = await trial.open("", { viewport: WINDOWS.phone });
   const found = await page.evaluate(() => {
     const names = [...document.querySelectorAll(".unbroken")].filter((name) => name.checkVisibility());

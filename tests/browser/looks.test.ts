@@ -21,11 +21,13 @@ const slides = slidesIn(await readFile(`${BUILT}/index.html`, "utf8"));
 
 describe("each slide looks as accepted [R20]", () => {
   let page: Page | undefined;
+  let empty: Page | undefined;
 
   test.each(slides)("$id", async ({ id, address }) => {
     page ??= await deck.open("?vue=projection");
     const picture = await pictureOf(page, id, address);
-    const grid = await greyGrid(page, picture);
+    empty ??= await deck.browser().newPage();
+    const grid = await greyGrid(empty, picture);
     const path = `${ACCEPTED}/${id}.txt`;
     const accepted = existsSync(path) ? readFileSync(path, "utf8") : undefined;
     const changed = accepted === undefined ? Number.POSITIVE_INFINITY : changedCells(readGrid(accepted), grid);

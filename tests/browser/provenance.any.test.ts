@@ -7,7 +7,7 @@ import { format } from "../../src/format.ts";
 import type { Figure } from "../../src/model.ts";
 import { data } from "../editions/trial/data.ts";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { runs, share, sharedTest, test } from "../setup/share.ts";
+import { longTest, runs, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
@@ -23,12 +23,14 @@ test("the sources list exactly the figures that the document binds [R4]", async 
   expect(listed.sort()).toEqual(bound.map((key) => `sources/${key}`).sort());
 });
 
-sharedTest.each([
-  ["a laptop", { width: 1280, height: 800 }],
-  ["a phone", WINDOWS.phone],
-])("in the article on %s, each figure opens its record, word for word [R4]", async (_name, viewport) => {
+sharedTest.each(
+  share([
+    ["a phone", WINDOWS.phone],
+    ["a laptop", { width: 1280, height: 800 }],
+  ] as const),
+)("in the article on %s, each figure opens its record, word for word [R4]", async (_name, viewport) => {
   const page = await deck.open("?vue=lecture", { viewport });
-  for (const key of share(await boundKeys(page), 8)) {
+  for (const key of share(await boundKeys(page), 16)) {
     await page.locator(`main a.traced:visible:has([data-figure="${key}"])`).first().click();
     expect(await recordsIn(page.locator("dialog.provenance[open]"))).toEqual([recordOf(key)]);
     await page.keyboard.press("Escape");
@@ -69,7 +71,7 @@ sharedTest("in projection D goes through the figures of every slide, and shows e
   const page = await deck.open("?vue=projection");
   const panel = page.locator("aside.provenance");
   const seen = new Set<string>();
-  for (const id of share(await slideIds(page), 3)) {
+  for (const id of share(await slideIds(page), 6)) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#/${id}/9`);
@@ -100,7 +102,7 @@ test("the panel takes no key from the talk: the next step closes it, Escape too 
   expect(await page.locator("[data-asked]").count()).toBe(0);
 });
 
-test("a figure, a chart and the panel that a pointer clicks leave Space to the talk [R8, R48]", async () => {
+longTest("a figure, a chart and the panel that a pointer clicks leave Space to the talk [R8, R48]", async () => {
   const page = await deck.open("?vue=projection#/lignes");
   const panel = page.locator("aside.provenance");
   await page.locator("#lignes .answer:visible").first().click();

@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { share, sharedTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
@@ -49,7 +49,7 @@ sharedTest.each(share([laptop.viewport, WINDOWS.phone, { width: 320, height: 640
   },
 );
 
-test("pressing next fast loses no section", async () => {
+longTest("pressing next fast loses no section", async () => {
   const page = await deck.open("?vue=lecture", laptop);
   const ids = await slideIds(page);
   for (let presses = 0; presses < 8; presses += 1) await press(page, ".bar-next");
@@ -58,7 +58,7 @@ test("pressing next fast loses no section", async () => {
   await isAt(page, ids[7]!);
 });
 
-test("presses that come before the browser has said that one moved lose none either", async () => {
+longTest("presses that come before the browser has said that one moved lose none either", async () => {
   const page = await deck.open("?vue=lecture", laptop);
   const ids = await slideIds(page);
   await page.evaluate(() => {
@@ -109,7 +109,7 @@ test("the switch keeps the place both ways, and is remembered on this machine", 
   await page.waitForSelector("html.reading.ready");
 });
 
-test("where storage is refused, the switch works all the same", async () => {
+longTest("where storage is refused, the switch works all the same", async () => {
   const context = await deck.browser().newContext(laptop);
   await context.addInitScript(() =>
     Object.defineProperty(window, "localStorage", {
@@ -164,7 +164,7 @@ test("a picture moves once, when it comes into view, and ends as the build drew 
   expect(await page.evaluate(() => window.changes)).toBe(after);
 });
 
-test("nothing moves for whoever asks for less motion [R14]", async () => {
+longTest("nothing moves for whoever asks for less motion [R14]", async () => {
   const page = await deck.open("?vue=lecture", laptop);
   await watch(page);
   await page.evaluate(() => document.querySelector("#montant .chart")?.scrollIntoView({ block: "center" }));

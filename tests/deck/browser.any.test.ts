@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect } from "vitest";
-import { runs, sharedTest, test } from "../setup/share.ts";
+import { longTest, runs, sharedTest, test } from "../setup/share.ts";
 import { drawings, hashOf, moving, press, rest, sceneOn, twoFrames } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
@@ -106,7 +106,7 @@ test("the id of anything in a slide leads to its slide, at the step in which it 
   }
 });
 
-test("a link between slides leads to its slide and step", async () => {
+longTest("a link between slides leads to its slide and step", async () => {
   const page = await deck.open("#/fin");
   await page.click("#lien");
   expect(await hashOf(page)).toBe("#/etapes/2");
@@ -127,7 +127,7 @@ test("go(forward) plays the chart from nothing and ends on the prerendered one, 
   expect(await drawings(page)).toEqual(prerendered);
 });
 
-test("the drawing joined at t = 1 is the prerendered one, without its being put back", async () => {
+longTest("the drawing joined at t = 1 is the prerendered one, without its being put back", async () => {
   const page = await deck.open("#/foyers");
   const same = await page.evaluate(() => {
     const svg = document.querySelector("#foyers svg");
@@ -139,7 +139,7 @@ test("the drawing joined at t = 1 is the prerendered one, without its being put 
   expect(same).toBe(true);
 });
 
-test("a step that comes early ends the running motion at its final state at once", async () => {
+longTest("a step that comes early ends the running motion at its final state at once", async () => {
   const page = await deck.open();
   const prerendered = await drawings(page);
   await press(page, "ArrowRight");
@@ -162,7 +162,7 @@ test.each([
   expect(await drawings(page)).toEqual(prerendered);
 });
 
-test("go(forward) plays a passage only from the scene that it continues", async () => {
+longTest("go(forward) plays a passage only from the scene that it continues", async () => {
   const page = await deck.open("#/scene");
   const height = () => page.getAttribute('#scene-suite [data-size="wide"] rect', "height").then(Number);
   expect(await height()).toBe(40);
@@ -189,7 +189,7 @@ test("a chart in a step plays when its step comes, not with the slide", async ()
   expect(await later.locator("circle").count()).toBe(1);
 });
 
-test("R plays the slide again", async () => {
+longTest("R plays the slide again", async () => {
   const page = await deck.open("#/foyers");
   const prerendered = await drawings(page);
   await press(page, "r");
@@ -214,7 +214,7 @@ test("reduced motion shows the final state at once, asked for before or while a 
   expect(await drawings(page)).toEqual(prerendered);
 });
 
-test("a window resized while a chart runs goes on, at the size that is shown now [R18]", async () => {
+longTest("a window resized while a chart runs goes on, at the size that is shown now [R18]", async () => {
   const page = await deck.open();
   const prerendered = await drawings(page);
   await press(page, "ArrowRight");
@@ -250,7 +250,7 @@ test("the slides before and after are laid out and out of sight and of reach, an
   expect(focused).toEqual([]);
 });
 
-test("before reveal.js has followed, slides and steps are what it makes of them [R19]", async () => {
+longTest("before reveal.js has followed, slides and steps are what it makes of them [R19]", async () => {
   const page = await deck.open();
   for (const keys of [["ArrowRight"], ["ArrowRight", "ArrowRight"], ["End"], ["Home"], ["4", "Enter"], ["ArrowLeft"]]) {
     const { turned, followed } = await page.evaluate(async (pressed) => {

@@ -26,7 +26,7 @@ const frames = runs(32);
 /** Forward, as playing gives them; then one walks to wherever one likes. */
 const played = Array.from({ length: frames }, (_, i) => i / frames);
 
-test.each(share([...Object.keys(allChartCases), ...Object.keys(sceneCases)], 3))(
+test.each(share([...Object.keys(allChartCases), ...Object.keys(sceneCases)], 6))(
   "seeking %s to any t in any order gives the frame that playing gives, and the prerendered one at the end",
   async (name) => {
     const differences = (times: readonly number[]) =>

@@ -71,7 +71,7 @@ describe("regionNamed(text)", () => {
 });
 
 describe("npm run new", () => {
-  test("takes a region of several words without quotes, and says what comes next", () => {
+  longTest("takes a region of several words without quotes, and says what comes next", () => {
     const folder = join(scratch, "ligerien");
     const { status, stdout } = run("new", folder, "--region", "Pays", "de", "la", "Loire");
     expect([status, stdout.includes("région Pays de la Loire"), stdout.includes(`npm start -- ${folder}`)]).toEqual([
@@ -110,7 +110,7 @@ describe("npm run new", () => {
         ],
         [["nouveau", "--pays", "x"], /^new : option mal écrite ; attendu : npm run new/],
       ],
-      2,
+      5,
     ),
   )("refuses %j by a sentence, and makes nothing", (args, sentence) => {
     const { status, stderr } = run("new", ...args);

@@ -3,7 +3,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
-import { share, sharedTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { paired } from "./paired.ts";
 import { joined, keptOn, numberOnWall, openWindows, placeOf } from "./windows.ts";
 
@@ -47,7 +47,7 @@ test("after a rehearsal that ended in order, the wall that opens again shows its
   await profile.close();
 });
 
-test("a jump without a word said leaves no offer either", async () => {
+longTest("a jump without a word said leaves no offer either", async () => {
   const profile = await windows.profile();
   const wall = await windows.wall(profile, "#/graphique");
   await joined(wall);
@@ -77,7 +77,7 @@ test("a window closed while the clock ran: the wall offers to go on, until the f
   await profile.close();
 });
 
-test("an offer on the wall leaves too when a console leads on", async () => {
+longTest("an offer on the wall leaves too when a console leads on", async () => {
   const profile = await windows.profile();
   const wall = await windows.wall(profile, "#/graphique");
   await joined(wall);
@@ -93,7 +93,7 @@ test("an offer on the wall leaves too when a console leads on", async () => {
   await profile.close();
 });
 
-test("the public deck, closed in order, offers nothing; its Reprendre answers to keys", async () => {
+longTest("the public deck, closed in order, offers nothing; its Reprendre answers to keys", async () => {
   const profile = await inPublic.profile();
   const wall = await inPublic.wall(profile, "#/etapes");
   await wall.keyboard.press("PageDown");
@@ -149,7 +149,7 @@ const FAULTS: Record<string, { before?: () => void; keys: readonly string[]; wai
   },
 };
 
-sharedTest.each(share(Object.entries(FAULTS)))(
+sharedTest.each(share(Object.entries(FAULTS), 5))(
   "%s: the wall says nothing of it",
   async (_name, { before, keys, waitMs = 300 }) => {
     const profile = await windows.profile();
@@ -165,7 +165,7 @@ sharedTest.each(share(Object.entries(FAULTS)))(
   },
 );
 
-test("the console that dies, is reloaded or stays alone leaves the wall as it was", async () => {
+longTest("the console that dies, is reloaded or stays alone leaves the wall as it was", async () => {
   const profile = await windows.profile();
   const wall = await windows.wall(profile, "#/graphique");
   const desk = await windows.console(profile);

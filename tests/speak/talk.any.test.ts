@@ -47,7 +47,7 @@ function watchMessages(): void {
   } as typeof listen;
 }
 
-test("presses on both windows in one moment are all made, once", async () => {
+longTest("presses on both windows in one moment are all made, once", async () => {
   const profile = await windows.profile();
   const wall = await windows.wall(profile);
   const desk = await windows.console(profile);
@@ -62,59 +62,63 @@ test("presses on both windows in one moment are all made, once", async () => {
   await profile.close();
 });
 
-test("everything on the console by keyboard alone: contents, return, freeze, black, table, questions, notes", async () => {
-  const profile = await windows.profile();
-  const wall = await windows.wall(profile);
-  const desk = await windows.console(profile);
-  await paired(desk);
-  await desk.keyboard.press("c");
-  await desk.keyboard.type("fenetre");
-  await desk.keyboard.press("Enter");
-  await expect.poll(() => placeOf(wall)).toBe("#/graphique");
-  expect(await desk.locator(".notes-text").textContent()).toMatch(/\p{L}{3}/u);
+longTest(
+  "everything on the console by keyboard alone: contents, return, freeze, black, table, questions, notes",
+  async () => {
+    const profile = await windows.profile();
+    const wall = await windows.wall(profile);
+    const desk = await windows.console(profile);
+    await paired(desk);
+    await desk.keyboard.press("c");
+    await desk.keyboard.type("fenetre");
+    await desk.keyboard.press("Enter");
+    await expect.poll(() => placeOf(wall)).toBe("#/graphique");
+    expect(await desk.locator(".notes-text").textContent()).toMatch(/\p{L}{3}/u);
 
-  await desk.keyboard.press("t");
-  await expect.poll(() => wall.locator(".present [data-shown=table]").count()).toBe(1);
-  await desk.keyboard.press("t");
-  await expect.poll(() => wall.locator(".present [data-shown=table]").count()).toBe(0);
+    await desk.keyboard.press("t");
+    await expect.poll(() => wall.locator(".present [data-shown=table]").count()).toBe(1);
+    await desk.keyboard.press("t");
+    await expect.poll(() => wall.locator(".present [data-shown=table]").count()).toBe(0);
 
-  await desk.keyboard.press("g");
-  await desk.keyboard.press("End");
-  await expect.poll(() => desk.title()).toMatch(/^Console · Adieu/);
-  expect(await placeOf(wall)).toBe("#/graphique");
-  await desk.keyboard.press("Escape");
-  await expect.poll(() => desk.title()).not.toMatch(/Adieu/);
-  await desk.keyboard.press("g");
-  await desk.keyboard.press("n");
-  const ahead = await desk.title();
-  await desk.keyboard.press("g");
-  await expect.poll(async () => `Console · ${await wall.title()}`).toBe(ahead);
+    await desk.keyboard.press("g");
+    await desk.keyboard.press("End");
+    await expect.poll(() => desk.title()).toMatch(/^Console · Adieu/);
+    expect(await placeOf(wall)).toBe("#/graphique");
+    await desk.keyboard.press("Escape");
+    await expect.poll(() => desk.title()).not.toMatch(/Adieu/);
+    await desk.keyboard.press("g");
+    await desk.keyboard.press("n");
+    const ahead = await desk.title();
+    await desk.keyboard.press("g");
+    await expect.poll(async () => `Console · ${await wall.title()}`).toBe(ahead);
 
-  await desk.keyboard.press("v");
-  await expect.poll(() => placeOf(wall)).toBe("#/graphique");
-  await desk.keyboard.press("v");
-  await expect.poll(() => placeOf(wall)).toBe("#/debut");
-  await desk.keyboard.press("b");
-  await expect.poll(() => wall.locator(".black-screen").isVisible()).toBe(true);
-  await desk.keyboard.press("PageDown");
-  await expect.poll(() => wall.locator(".black-screen").isVisible()).toBe(false);
-  expect(await placeOf(wall)).toBe("#/debut");
+    await desk.keyboard.press("v");
+    await expect.poll(() => placeOf(wall)).toBe("#/graphique");
+    await desk.keyboard.press("v");
+    await expect.poll(() => placeOf(wall)).toBe("#/debut");
+    await desk.keyboard.press("b");
+    await expect.poll(() => wall.locator(".black-screen").isVisible()).toBe(true);
+    await desk.keyboard.press("PageDown");
+    await expect.poll(() => wall.locator(".black-screen").isVisible()).toBe(false);
+    expect(await placeOf(wall)).toBe("#/debut");
 
-  await desk.keyboard.press("n");
-  await desk.keyboard.press("q");
-  await desk.waitForSelector(".notice-questions");
-  const stands = await desk.locator(".time-talked .time-value").textContent();
-  await desk.waitForTimeout(1500);
-  expect(await desk.locator(".time-talked .time-value").textContent()).toBe(stands);
-  await desk.keyboard.press("q");
-  await desk.waitForFunction(() => !document.querySelector(".notice-questions"));
+    await desk.keyboard.press("n");
+    await desk.keyboard.press("q");
+    await desk.waitForSelector(".notice-questions");
+    const stands = await desk.locator(".time-talked .time-value").textContent();
+    await desk.waitForTimeout(1500);
+    expect(await desk.locator(".time-talked .time-value").textContent()).toBe(stands);
+    await desk.keyboard.press("q");
+    await desk.waitForFunction(() => !document.querySelector(".notice-questions"));
 
-  const size = () => desk.locator(".notes-text").evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-  const before = await size();
-  await desk.keyboard.press("+");
-  expect(await size()).toBeGreaterThan(before);
-  await profile.close();
-});
+    const size = () =>
+      desk.locator(".notes-text").evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    const before = await size();
+    await desk.keyboard.press("+");
+    expect(await size()).toBeGreaterThan(before);
+    await profile.close();
+  },
+);
 
 test("whatever a pointer clicks on the console, the next Space steps the wall [R8, R48]", async () => {
   const profile = await windows.profile();
@@ -136,56 +140,62 @@ test("whatever a pointer clicks on the console, the next Space steps the wall [R
   await profile.close();
 });
 
-test("the console's pointer is seen on the wall at the same place of the slide, by mouse and by keyboard", async () => {
-  const profile = await windows.profile();
-  const wall = await windows.wall(profile);
-  const desk = await windows.console(profile);
-  await paired(desk);
-  await wall.setViewportSize({ width: 1024, height: 768 });
-  await desk.keyboard.press("l");
-  const box = (await desk.locator(".desk-now .picture").boundingBox())!;
-  await desk.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
-  const seen = () =>
-    wall.evaluate(() => {
-      const dot = document.querySelector(".pointer-dot:not([hidden])")?.getBoundingClientRect();
-      const frame = document.querySelector(".present .frame")?.getBoundingClientRect();
-      if (!dot || !frame) return undefined;
-      const x = (dot.left + dot.width / 2 - frame.left) / frame.width;
-      const y = (dot.top + dot.height / 2 - frame.top) / frame.height;
-      return `${x.toFixed(2)} ${y.toFixed(2)}`;
+longTest(
+  "the console's pointer is seen on the wall at the same place of the slide, by mouse and by keyboard",
+  async () => {
+    const profile = await windows.profile();
+    const wall = await windows.wall(profile);
+    const desk = await windows.console(profile);
+    await paired(desk);
+    await wall.setViewportSize({ width: 1024, height: 768 });
+    await desk.keyboard.press("l");
+    const box = (await desk.locator(".desk-now .picture").boundingBox())!;
+    await desk.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+    const seen = () =>
+      wall.evaluate(() => {
+        const dot = document.querySelector(".pointer-dot:not([hidden])")?.getBoundingClientRect();
+        const frame = document.querySelector(".present .frame")?.getBoundingClientRect();
+        if (!dot || !frame) return undefined;
+        const x = (dot.left + dot.width / 2 - frame.left) / frame.width;
+        const y = (dot.top + dot.height / 2 - frame.top) / frame.height;
+        return `${x.toFixed(2)} ${y.toFixed(2)}`;
+      });
+    await expect.poll(seen).toBe("0.25 0.50");
+    await desk.keyboard.press("Shift+ArrowRight");
+    await expect.poll(seen).toBe("0.27 0.50");
+    await desk.keyboard.press("Escape");
+    await expect.poll(seen).toBeUndefined();
+    await profile.close();
+  },
+);
+
+longTest(
+  "o opens the console, once; where the browser does not, the ear is told and the check has a link [R22]",
+  async () => {
+    const profile = await windows.profile();
+    const wall = await windows.wall(profile);
+    const opened = profile.waitForEvent("page");
+    await wall.keyboard.press("o");
+    const desk = await opened;
+    await desk.waitForSelector("html.ready.console", { state: "attached" });
+    await paired(desk);
+    expect(await desk.evaluate(() => window.opener)).toBeNull();
+    await wall.keyboard.press("o");
+    await expect.poll(() => wall.locator(".announcement").textContent()).toContain("La console est déjà ouverte");
+    await desk.close();
+
+    const blocked = await windows.profile();
+    await blocked.addInitScript(() => {
+      window.open = () => null;
     });
-  await expect.poll(seen).toBe("0.25 0.50");
-  await desk.keyboard.press("Shift+ArrowRight");
-  await expect.poll(seen).toBe("0.27 0.50");
-  await desk.keyboard.press("Escape");
-  await expect.poll(seen).toBeUndefined();
-  await profile.close();
-});
-
-test("o opens the console, once; where the browser does not, the ear is told and the check has a link [R22]", async () => {
-  const profile = await windows.profile();
-  const wall = await windows.wall(profile);
-  const opened = profile.waitForEvent("page");
-  await wall.keyboard.press("o");
-  const desk = await opened;
-  await desk.waitForSelector("html.ready.console", { state: "attached" });
-  await paired(desk);
-  expect(await desk.evaluate(() => window.opener)).toBeNull();
-  await wall.keyboard.press("o");
-  await expect.poll(() => wall.locator(".announcement").textContent()).toContain("La console est déjà ouverte");
-  await desk.close();
-
-  const blocked = await windows.profile();
-  await blocked.addInitScript(() => {
-    window.open = () => null;
-  });
-  const alone = await windows.wall(blocked);
-  await alone.keyboard.press("o");
-  await expect
-    .poll(() => alone.locator(".announcement").textContent())
-    .toContain("Le navigateur n’a pas ouvert la console.");
-  await Promise.all([profile.close(), blocked.close()]);
-});
+    const alone = await windows.wall(blocked);
+    await alone.keyboard.press("o");
+    await expect
+      .poll(() => alone.locator(".announcement").textContent())
+      .toContain("Le navigateur n’a pas ouvert la console.");
+    await Promise.all([profile.close(), blocked.close()]);
+  },
+);
 
 longTest(
   "axe finds no violation on the console, by day, by night, in its dialogs and with every notice [R6]",

@@ -9,7 +9,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { type HostAnswer, holdsDeck, isHostsWord, showsAnother } from "../../../src/build/host/withdrawn.ts";
 import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../../setup/built.ts";
-import { share, sharedTest, test } from "../../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../../setup/share.ts";
 import { type AnyName, kept, serveByAnyName } from "./any-name.ts";
 
 /** What a host answers, in the folder's place, at an address as seen from the deck's: "", "sw.js", "assets/…". */
@@ -115,7 +115,7 @@ describe("a visit after the host", () => {
   });
 });
 
-test("a slide's own link shows what the host shows there, once the deck is gone", async () => {
+longTest("a slide's own link shows what the host shows there, once the deck is gone", async () => {
   const { page, url, answerBy, close } = await visitor();
   answerBy((path, response) => (path === "s/dons/" ? other(response) : missing(response)));
   expect(await found(page, `${url}s/dons/`)).toBe(OTHER);

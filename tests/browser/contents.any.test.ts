@@ -1,13 +1,14 @@
 // The contents of a deck: what one looks for is found, the best first, in a box that holds still.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
 
-test.each([
+const ASKED = [
   ["12480", "graphique-suite"],
   ["12 480", "graphique-suite"],
   ["fenetre", "graphique"],
@@ -15,7 +16,9 @@ test.each([
   ["ateliers", "groupes"],
   ["atelier du toit", "terme"],
   ["vaut mieux que deux murs", "citation"],
-])("in the contents, « %s » then Enter leads to the slide %s", async (query, slide) => {
+] as const;
+
+sharedTest.each(share(ASKED))("in the contents, « %s » then Enter leads to the slide %s", async (query, slide) => {
   const page = await deck.open("?vue=projection#/fin");
   await page.keyboard.press("c");
   await page.keyboard.type(query);
@@ -32,7 +35,7 @@ test("the contents without a query list every slide, in order, and Enter leads n
   expect(await page.evaluate(() => location.hash)).toBe("#/fin");
 });
 
-test.each([WINDOWS.wall, WINDOWS.phone, { width: 700, height: 360 }])(
+sharedTest.each(share([WINDOWS.wall, WINDOWS.phone, { width: 700, height: 360 }]))(
   "the contents keep their size while one types, in %o",
   async (viewport) => {
     const page = await deck.open("?vue=projection#/fin", { viewport });

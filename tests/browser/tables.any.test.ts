@@ -1,27 +1,31 @@
 // The tables behind the charts, as they are seen: on the wall in the chart's place, on a phone below it.
 
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
 const trial = openDeck(BUILT_TRIAL);
 const slides = ["montant", "graphique", "groupes", "lignes"];
 
-test.each(slides)("T on the slide %s shows its table, whole, without the marks and their key [R13]", async (slide) => {
-  const page = await trial.open(`?vue=projection#/${slide}`);
-  await page.keyboard.press("t");
-  const seen = await page.evaluate((id) => {
-    const figure = document.querySelector(`#${id} figure`);
-    const parts = [...(figure?.querySelectorAll(".plot, .key, table") ?? [])];
-    const shown = parts.filter((part) => part.checkVisibility({ visibilityProperty: true }));
-    const bottom = figure?.querySelector("table")?.getBoundingClientRect().bottom ?? Infinity;
-    return { shown: shown.map(({ tagName }) => tagName), fits: bottom < innerHeight - 60 };
-  }, slide);
-  expect(seen).toEqual({ shown: ["TABLE"], fits: true });
-  await page.keyboard.press("t");
-  expect(await page.locator(`#${slide} .captions .key`).filter({ visible: true }).count()).toBe(1);
-});
+sharedTest.each(share(slides))(
+  "T on the slide %s shows its table, whole, without the marks and their key [R13]",
+  async (slide) => {
+    const page = await trial.open(`?vue=projection#/${slide}`);
+    await page.keyboard.press("t");
+    const seen = await page.evaluate((id) => {
+      const figure = document.querySelector(`#${id} figure`);
+      const parts = [...(figure?.querySelectorAll(".plot, .key, table") ?? [])];
+      const shown = parts.filter((part) => part.checkVisibility({ visibilityProperty: true }));
+      const bottom = figure?.querySelector("table")?.getBoundingClientRect().bottom ?? Infinity;
+      return { shown: shown.map(({ tagName }) => tagName), fits: bottom < innerHeight - 60 };
+    }, slide);
+    expect(seen).toEqual({ shown: ["TABLE"], fits: true });
+    await page.keyboard.press("t");
+    expect(await page.locator(`#${slide} .captions .key`).filter({ visible: true }).count()).toBe(1);
+  },
+);
 
 test("every row of a table, the sources' too, begins with a capital, or with the source's own words", async () => {
   const page = await deck.open("?vue=lecture");
@@ -30,7 +34,7 @@ test("every row of a table, the sources' too, begins with a capital, or with the
   expect(heads.filter((head) => !/^(?:\p{Lu}|«)/u.test(head) || /^D(?:’|e )/.test(head))).toEqual([]);
 });
 
-test.each([WINDOWS.phone, { width: 320, height: 640 }])(
+sharedTest.each(share([{ width: 320, height: 640 }, WINDOWS.phone]))(
   "open tables fit %o, and each cell says its column",
   async (viewport) => {
     const page = await deck.open("?vue=lecture", { viewport });

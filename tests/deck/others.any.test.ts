@@ -1,6 +1,7 @@
 // What is not a person at the deck: screen readers, tools that drive reveal.js, hostile addresses, paper.
 
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { longTest, test } from "../setup/share.ts";
 import { afterFrame, drawings, hashOf, moving, press, sceneOn } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
@@ -18,7 +19,7 @@ test("a hostile query changes nothing and only a valid view survives [R28]", asy
   expect(await (await deck.open("?vue=evil&a=1")).evaluate(() => location.search)).toBe("");
 });
 
-test("a tool that drives reveal.js is followed", async () => {
+longTest("a tool that drives reveal.js is followed", async () => {
   const page = await deck.open();
   const prerendered = await drawings(page);
   await page.evaluate(() => {
@@ -65,7 +66,7 @@ test("each move is announced once, in French, without text not yet shown and wit
   expect(await said()).toBe("Des carrés : pendant");
 });
 
-test("a browser that refuses storage changes nothing", async () => {
+longTest("a browser that refuses storage changes nothing", async () => {
   const page = await deck.open("#/etapes", still);
   await page.addInitScript(() =>
     Object.defineProperty(window, "localStorage", {

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { charts, scenes } from "../../src/drawings/forms.ts";
 import type { Shape } from "../../src/model.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { allChartCases, sceneCases } from "./cases.ts";
 import { flat } from "./measure.ts";
 
@@ -26,18 +27,18 @@ const drawings = [
   }),
 ];
 
-describe.each(drawings)("at($name, t)", ({ fresh, at }) => {
-  test("gives the same frame in whatever order the frames are asked for", () => {
+describe.each(share(drawings))("at($name, t)", ({ fresh, at }) => {
+  sharedTest("gives the same frame in whatever order the frames are asked for", () => {
     const inOrder = new Map(TIMES.map((t) => [t, JSON.stringify(at(t))]));
     for (const t of SHUFFLED) expect(JSON.stringify(at(t)) === inOrder.get(t)).toBe(true);
     expect(JSON.stringify(fresh()(0.5)) === inOrder.get(0.5)).toBe(true);
   });
 
-  test("has unique keys among siblings at every t", () => {
+  sharedTest("has unique keys among siblings at every t", () => {
     for (const t of TIMES) for (const siblings of families(at(t))) expect(new Set(siblings).size).toBe(siblings.length);
   });
 
-  test("writes no coordinate that is not a number", () => {
+  sharedTest("writes no coordinate that is not a number", () => {
     for (const { attributes } of flat(at(1))) {
       expect(`${attributes.d ?? ""}${attributes.transform ?? ""}`).not.toMatch(/NaN|Infinity|undefined|\de-/);
     }

@@ -1,7 +1,8 @@
 // People at the deck: keys, controls, dialogs, fingers.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { longTest, test } from "../setup/share.ts";
 import { afterFrame, hashOf, sceneOn } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
@@ -30,7 +31,7 @@ test.each([
   if (control === "#sommaire") expect(await page.locator("#details[open]").count()).toBe(1);
 });
 
-test("on a focused button, arrows still turn the slide", async () => {
+longTest("on a focused button, arrows still turn the slide", async () => {
   const page = await deck.open("#/etapes");
   await page.focus("#bouton");
   await page.keyboard.press("ArrowRight");
@@ -67,21 +68,24 @@ test("a control that a pointer clicked leaves the next Space and Enter to the de
   }
 });
 
-test("focus that came by Tab keeps its Space after a pointer pressed elsewhere or let go of a control [R8, R48]", async () => {
-  const page = await deck.open("#/etapes", still);
-  await page.mouse.move(300, 300);
-  const { x, y } = (await page.locator(".control-help").boundingBox())!;
-  await page.mouse.move(x + 10, y + 10);
-  await page.mouse.down();
-  await page.mouse.move(300, 300); // not a click
-  await page.mouse.up();
-  await page.keyboard.press("Space");
-  expect(await hashOf(page)).toBe("#/etapes/1");
-  await page.focus(".control-help");
-  await page.keyboard.press("Space");
-  await page.click(".help .dialog-close");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("control-help");
-});
+longTest(
+  "focus that came by Tab keeps its Space after a pointer pressed elsewhere or let go of a control [R8, R48]",
+  async () => {
+    const page = await deck.open("#/etapes", still);
+    await page.mouse.move(300, 300);
+    const { x, y } = (await page.locator(".control-help").boundingBox())!;
+    await page.mouse.move(x + 10, y + 10);
+    await page.mouse.down();
+    await page.mouse.move(300, 300); // not a click
+    await page.mouse.up();
+    await page.keyboard.press("Space");
+    expect(await hashOf(page)).toBe("#/etapes/1");
+    await page.focus(".control-help");
+    await page.keyboard.press("Space");
+    await page.click(".help .dialog-close");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("control-help");
+  },
+);
 
 test("';' on an AZERTY keyboard does nothing [R9]", async () => {
   const page = await deck.open("#/foyers");
@@ -103,22 +107,25 @@ test.each(["b", "."])("%s blacks the screen; the next key brings the slide back 
   expect(await hashOf(page)).toBe("#/etapes");
 });
 
-test("the screen stays black on keys for the sound, the light and the machine; a key of the table or a character ends it", async () => {
-  const page = await deck.open("#/etapes", still);
-  const isBlackAfter = (key: string) =>
-    page.evaluate((pressed) => {
-      const screen = document.querySelector<HTMLElement>(".black-screen")!;
-      if (screen.hidden) document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true }));
-      return !screen.hidden;
-    }, key);
-  const machine =
-    "AudioVolumeUp AudioVolumeDown AudioVolumeMute VolumeUp MediaPlayPause MediaTrackNext BrightnessDown PrintScreen NumLock ScrollLock CapsLock Fn FnLock Shift AltGraph Power Sleep WakeUp Pause Insert F1 F12 ContextMenu Unidentified Dead Process";
-  for (const key of machine.split(" ")) expect([key, await isBlackAfter(key)]).toEqual([key, true]);
-  for (const key of ["PageDown", "Home", "Escape", "F5", "Enter", " ", "b", "é", "7", "z", "ArrowUp", "Backspace"])
-    expect([key, await isBlackAfter(key)]).toEqual([key, false]);
-  expect(await hashOf(page)).toBe("#/etapes");
-});
+longTest(
+  "the screen stays black on keys for the sound, the light and the machine; a key of the table or a character ends it",
+  async () => {
+    const page = await deck.open("#/etapes", still);
+    const isBlackAfter = (key: string) =>
+      page.evaluate((pressed) => {
+        const screen = document.querySelector<HTMLElement>(".black-screen")!;
+        if (screen.hidden) document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true }));
+        return !screen.hidden;
+      }, key);
+    const machine =
+      "AudioVolumeUp AudioVolumeDown AudioVolumeMute VolumeUp MediaPlayPause MediaTrackNext BrightnessDown PrintScreen NumLock ScrollLock CapsLock Fn FnLock Shift AltGraph Power Sleep WakeUp Pause Insert F1 F12 ContextMenu Unidentified Dead Process";
+    for (const key of machine.split(" ")) expect([key, await isBlackAfter(key)]).toEqual([key, true]);
+    for (const key of ["PageDown", "Home", "Escape", "F5", "Enter", " ", "b", "é", "7", "z", "ArrowUp", "Backspace"])
+      expect([key, await isBlackAfter(key)]).toEqual([key, false]);
+    expect(await hashOf(page)).toBe("#/etapes");
+  },
+);
 
 test("the contents lists slides by part, finds accents, and goes there", async () => {
   const page = await deck.open("#/scene");
@@ -143,7 +150,7 @@ test("the contents lists slides by part, finds accents, and goes there", async (
   expect(await hashOf(page)).toBe("#/foyers");
 });
 
-test("a key pressed right after Escape has closed a dialog goes to the deck [R19]", async () => {
+longTest("a key pressed right after Escape has closed a dialog goes to the deck [R19]", async () => {
   const page = await deck.open("#/etapes");
   const afterwards = await page.evaluate(() => {
     const press = (key: string) =>
@@ -156,7 +163,7 @@ test("a key pressed right after Escape has closed a dialog goes to the deck [R19
   expect(afterwards).toBe("#/etapes/2");
 });
 
-test("the help shows the table of keys, and turns single characters off for good [R9]", async () => {
+longTest("the help shows the table of keys, and turns single characters off for good [R9]", async () => {
   const page = await deck.open("#/etapes", still);
   await page.keyboard.press("?");
   expect(await page.locator(".help tbody tr").count()).toBe(15);
@@ -186,7 +193,7 @@ test("T swaps chart and table, until one leaves the slide [R13]", async () => {
   expect(await page.getAttribute(".control-table", "aria-pressed")).toBe("false");
 });
 
-test("the controls show when the mouse moves, rest afterwards, and Tab reaches them", async () => {
+longTest("the controls show when the mouse moves, rest afterwards, and Tab reaches them", async () => {
   const page = await deck.open("#/etapes", still);
   const resting = () => page.locator(".controls.resting").count();
   expect(await resting()).toBe(1);
@@ -218,7 +225,7 @@ test("a swipe turns the slide, a tap does not", async () => {
   expect(await hashOf(page)).toBe("#/etapes");
 });
 
-test("the slide's number and the course of bricks say where we are, and what is typed", async () => {
+longTest("the slide's number and the course of bricks say where we are, and what is typed", async () => {
   const page = await deck.open("#/etapes", still);
   expect(await page.textContent(".whereabouts .slide-number")).toBe("3 / 8");
   expect(await page.locator(".course > span").count()).toBe(8);

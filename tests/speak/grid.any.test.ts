@@ -1,8 +1,9 @@
 // The grid of all slides, on a wall and on a console of the trial deck.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { longTest, test } from "../setup/share.ts";
 import { paired } from "./paired.ts";
 import { openWindows, placeOf } from "./windows.ts";
 
@@ -48,19 +49,22 @@ test("on the wall, `a` shows every slide as it ends, in pictures of the document
   await profile.close();
 });
 
-test("on the console, what is typed in the grid is looked for, and Enter brings the walls to the best one", async () => {
-  const profile = await windows.profile();
-  const wall = await windows.wall(profile);
-  const desk = await windows.console(profile);
-  await paired(desk);
-  await desk.locator(".press-grid").click();
-  await desk.keyboard.type("fenetre");
-  expect(await desk.locator(".grid .contents-count").textContent()).toMatch(/trouvée/);
-  await desk.waitForFunction(() => document.querySelector(".grid .contents-found .thumbnail section"));
-  await desk.keyboard.press("Enter");
-  await expect.poll(() => placeOf(wall)).toBe("#/graphique");
-  await profile.close();
-});
+longTest(
+  "on the console, what is typed in the grid is looked for, and Enter brings the walls to the best one",
+  async () => {
+    const profile = await windows.profile();
+    const wall = await windows.wall(profile);
+    const desk = await windows.console(profile);
+    await paired(desk);
+    await desk.locator(".press-grid").click();
+    await desk.keyboard.type("fenetre");
+    expect(await desk.locator(".grid .contents-count").textContent()).toMatch(/trouvée/);
+    await desk.waitForFunction(() => document.querySelector(".grid .contents-found .thumbnail section"));
+    await desk.keyboard.press("Enter");
+    await expect.poll(() => placeOf(wall)).toBe("#/graphique");
+    await profile.close();
+  },
+);
 
 test("on the console, slides and parts are left out by mouse and key; the wall passes over them, and all of it is undone at once", async () => {
   const profile = await windows.profile();

@@ -5,10 +5,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import { wordsOnPaper } from "../print/page-words.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { CORRECTED } from "../setup/editions.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { openDeck } from "./open-deck.ts";
 
@@ -21,7 +22,7 @@ const LAST = "Corrigé le 20 mars 2035 : 57, et non 58 — un foyer était compt
 const FIRST = "Corrigé le 9 mars 2035 : 58, et non 75 — deux chiffres échangés dans la saisie";
 const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/g, " "));
 
-test.each([1920, 1280, 390, 320])(
+sharedTest.each(share([320, 390, 1280, 1920]))(
   "the article of %i says when it was corrected, and what, and nothing overflows",
   async (width) => {
     const page = await deck.open("?vue=lecture", { viewport: { width, height: 900 }, bypassCSP: true });
@@ -47,7 +48,7 @@ test("in the article the panel of a corrected figure says so, the last correctio
   expect(await told.count()).toBe(0);
 });
 
-test("on the wall the panel says so too", async () => {
+longTest("on the wall the panel says so too", async () => {
   const page = await deck.open("?vue=projection#/foyers");
   await page.keyboard.press("d");
   expect(plain(await page.locator("aside.provenance .correction").allTextContents())).toEqual([LAST, FIRST]);

@@ -6,11 +6,12 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import { serveFolder } from "../../src/browser/serve.ts";
 import { machineNames } from "../../src/commands/room-addresses.ts";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
+import { longTest, sharedTest, test } from "../setup/share.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "deck-start-"));
 cpSync(BUILT_TRIAL_PRIVATE, join(folder, "dist-private"), { recursive: true });
@@ -38,7 +39,7 @@ async function start(): Promise<{ child: ChildProcess; url: string; said: () => 
 const end = (url: string, origin: string) =>
   fetch(`${url}terminer`, { method: "POST", headers: { origin } }).then(({ status }) => status);
 
-test.skipIf(process.platform === "win32")(
+(process.platform === "win32" ? sharedTest.skip : longTest)(
   "a terminal that closes leaves the deck served, the next start takes its place, and Terminer ends it",
   async () => {
     const first = await start();

@@ -1,12 +1,13 @@
 // The second review on every wall and on a phone: all its slides hold, nothing goes wrong, and each number is its fact.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { compileEdition } from "../../src/edition/compile-edition.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { format } from "../../src/format.ts";
 import { BUILT_REGION } from "../setup/built.ts";
 import { REGION } from "../setup/editions.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
@@ -14,17 +15,20 @@ const deck = openDeck(BUILT_REGION);
 
 const { phone, ...walls } = WINDOWS;
 
-test.each(Object.entries(walls))("no slide overflows or overlaps in a %s window", async (_name, viewport) => {
-  const page = await deck.open("?vue=projection", { viewport, bypassCSP: true });
-  const wrong = wrongOn(page);
-  const faults: string[] = [];
-  for (const id of await slideIds(page)) {
-    await goTo(page, id);
-    faults.push(...(await faultsOn(page, "wall")));
-  }
-  expect(faults).toEqual([]);
-  expect(wrong).toEqual([]);
-});
+sharedTest.each(share(Object.entries(walls)))(
+  "no slide overflows or overlaps in a %s window",
+  async (_name, viewport) => {
+    const page = await deck.open("?vue=projection", { viewport, bypassCSP: true });
+    const wrong = wrongOn(page);
+    const faults: string[] = [];
+    for (const id of await slideIds(page)) {
+      await goTo(page, id);
+      faults.push(...(await faultsOn(page, "wall")));
+    }
+    expect(faults).toEqual([]);
+    expect(wrong).toEqual([]);
+  },
+);
 
 test("nothing overflows or overlaps in the article on a phone", async () => {
   const page = await deck.open("", { viewport: phone, bypassCSP: true });
@@ -33,7 +37,7 @@ test("nothing overflows or overlaps in the article on a phone", async () => {
   expect(wrong).toEqual([]);
 });
 
-test("on A4 nothing overlaps, and every word of a chart is 6 pt at least", async () => {
+longTest("on A4 nothing overlaps, and every word of a chart is 6 pt at least", async () => {
   const page = await deck.open("?vue=lecture", { viewport: { width: 681, height: 1000 }, bypassCSP: true });
   await page.emulateMedia({ media: "print" });
   expect(await faultsOn(page, "reading")).toEqual([]);

@@ -1,7 +1,8 @@
 // Contrast over all pairs in use, on the wall and on paper: words 7:1, marks that count 3:1 against what they stand on [R7].
 
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_REGION, BUILT_TRIAL } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
@@ -12,7 +13,7 @@ const BESIDE: Readonly<Record<string, string>> = { "window-lit": "facade", "bric
 
 const WORDS = ["--ink", "--ink-soft", "--accent"];
 
-test.each(["screen", "print"] as const)("words hold 7:1 on %s, by day and by night", async (media) => {
+sharedTest.each(share(["screen", "print"] as const))("words hold 7:1 on %s, by day and by night", async (media) => {
   const page = await deck.open("?vue=lecture");
   await page.emulateMedia({ media });
   const pairs = await page.evaluate((names) => {
@@ -33,46 +34,53 @@ test.each(["screen", "print"] as const)("words hold 7:1 on %s, by day and by nig
   for (const { pair, a, b } of pairs) expect(`${pair} ${contrast(a, b) >= 7}`).toBe(`${pair} true`);
 });
 
-test.each([
+const PAPERS = [
   ["screen", "", "trial", deck],
   ["print", "", "trial", deck],
   ["print", "&papier=document&encre=peu", "trial", deck],
   ["screen", "", "second review", review],
   ["print", "", "second review", review],
   ["print", "&papier=document&encre=peu", "second review", review],
-] as const)("marks that count or measure hold 3:1 on %s%s, in the %s", async (media, paper, _name, tried) => {
-  const page = await tried.open(`?vue=lecture${paper}`);
-  if (paper) await page.waitForSelector("html[data-saves-ink]", { state: "attached" });
-  await page.emulateMedia({ media });
-  const pairs = await page.evaluate((beside) => {
-    const colour = (mark: Element) => {
-      const { fill, stroke } = getComputedStyle(mark);
-      return fill === "none" ? stroke : fill;
-    };
-    const groundOf = (mark: Element): string => {
-      for (let node: Element | null = mark; node; node = node.parentElement) {
-        const { backgroundColor } = getComputedStyle(node);
-        if (backgroundColor !== "rgba(0, 0, 0, 0)") return backgroundColor;
+] as const;
+
+sharedTest.each(share(PAPERS, 5))(
+  "marks that count or measure hold 3:1 on %s%s, in the %s",
+  async (media, paper, _name, tried) => {
+    const page = await tried.open(`?vue=lecture${paper}`);
+    if (paper) await page.waitForSelector("html[data-saves-ink]", { state: "attached" });
+    await page.emulateMedia({ media });
+    const pairs = await page.evaluate((beside) => {
+      const colour = (mark: Element) => {
+        const { fill, stroke } = getComputedStyle(mark);
+        return fill === "none" ? stroke : fill;
+      };
+      const groundOf = (mark: Element): string => {
+        for (let node: Element | null = mark; node; node = node.parentElement) {
+          const { backgroundColor } = getComputedStyle(node);
+          if (backgroundColor !== "rgba(0, 0, 0, 0)") return backgroundColor;
+        }
+        return "rgb(255, 255, 255)";
+      };
+      const seen = new Map<string, { a: string; b: string }>();
+      for (const mark of document.querySelectorAll(
+        "figure[data-kind=chart] svg :is([data-count], [data-figure] :is([class^=brick], [class^=clay], [class^=glow])):not(g)",
+      )) {
+        const name = (mark.getAttribute("class") ?? "").split(" ")[0] ?? "";
+        const other = Object.entries(beside).find(([prefix]) => name.startsWith(prefix))?.[1];
+        const behind = other
+          ? [...(mark.closest("svg")?.querySelectorAll(`[class^="${other}"]`) ?? [])].map(colour)
+          : [];
+        for (const b of behind.length > 0 ? behind : [groundOf(mark)]) {
+          const slide = mark.closest("section")?.id;
+          seen.set(`${slide}: ${name} (${colour(mark)}) on ${b}`, { a: colour(mark), b });
+        }
       }
-      return "rgb(255, 255, 255)";
-    };
-    const seen = new Map<string, { a: string; b: string }>();
-    for (const mark of document.querySelectorAll(
-      "figure[data-kind=chart] svg :is([data-count], [data-figure] :is([class^=brick], [class^=clay], [class^=glow])):not(g)",
-    )) {
-      const name = (mark.getAttribute("class") ?? "").split(" ")[0] ?? "";
-      const other = Object.entries(beside).find(([prefix]) => name.startsWith(prefix))?.[1];
-      const behind = other ? [...(mark.closest("svg")?.querySelectorAll(`[class^="${other}"]`) ?? [])].map(colour) : [];
-      for (const b of behind.length > 0 ? behind : [groundOf(mark)]) {
-        const slide = mark.closest("section")?.id;
-        seen.set(`${slide}: ${name} (${colour(mark)}) on ${b}`, { a: colour(mark), b });
-      }
-    }
-    return [...seen].map(([pair, { a, b }]) => ({ pair, a, b }));
-  }, BESIDE);
-  expect(pairs.length).toBeGreaterThan(20);
-  expect(pairs.filter(({ a, b }) => contrast(a, b) < 3).map(({ pair }) => pair)).toEqual([]);
-});
+      return [...seen].map(([pair, { a, b }]) => ({ pair, a, b }));
+    }, BESIDE);
+    expect(pairs.length).toBeGreaterThan(20);
+    expect(pairs.filter(({ a, b }) => contrast(a, b) < 3).map(({ pair }) => pair)).toEqual([]);
+  },
+);
 
 test("contrast(a, b) is that of WCAG", () => {
   expect(contrast("#000", "rgb(255, 255, 255)")).toBeCloseTo(21);

@@ -1,7 +1,7 @@
 // What readers take away of the figures: a table for spreadsheets and a file for programs, against the page itself.
 
 import { dsvFormat } from "d3";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect } from "vitest";
 import { renderDocument } from "../../src/compile/render/render.ts";
 import { renderFactFiles } from "../../src/compile/render/render-fact-files.ts";
 import { compileEdition } from "../../src/edition/compile-edition.ts";
@@ -9,6 +9,7 @@ import { readEdition } from "../../src/edition/read-edition.ts";
 import type { CompiledDeck, DeckData } from "../../src/model.ts";
 import { decodedIn } from "../content/edition.ts";
 import { REGION, TRIAL, YEARS } from "../setup/editions.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { tinyData } from "./tiny-data.ts";
 import { compileText } from "./tiny-deck.ts";
 
@@ -30,12 +31,14 @@ function tinyFiles(text: string, changed: Partial<DeckData> = {}) {
   return filesOf(compileText(text, { ...tinyData, ...changed }, false).deck);
 }
 
-describe.each([
-  ["the second review", REGION],
+const EDITIONS = [
   ["the trial edition", TRIAL],
+  ["the second review", REGION],
   ["an edition with a predecessor", YEARS],
-])("renderFactFiles(%s)", (_name, edition) => {
-  test("holds each figure of the annex, and no other [R4]", async () => {
+] as const;
+
+describe.each(share(EDITIONS))("renderFactFiles(%s)", (_name, edition) => {
+  sharedTest("holds each figure of the annex, and no other [R4]", async () => {
     const deck = await deckOf(edition);
     const listed = [...renderDocument(deck).body.matchAll(/<tr id="sources\/([^"]+)"/g)].map(([, key]) => key);
     const { rows, facts } = filesOf(deck);
@@ -43,7 +46,7 @@ describe.each([
     expect(facts.map(({ cle }) => cle)).toEqual(rows.map(({ cle }) => cle));
   });
 
-  test("says of each what the page says [R2]", async () => {
+  sharedTest("says of each what the page says [R2]", async () => {
     const deck = await deckOf(edition);
     const { body } = renderDocument(deck);
     for (const fact of filesOf(deck).facts) {
@@ -56,7 +59,7 @@ describe.each([
     }
   });
 
-  test("leads to a slide that shows the figure, seen from where the files lie", async () => {
+  sharedTest("leads to a slide that shows the figure, seen from where the files lie", async () => {
     const deck = await deckOf(edition);
     const folder = deck.data.meeting.address ?? "https://exemple.fr/reunion/";
     for (const { cle, adresse, diapositive } of filesOf(deck).facts) {
@@ -72,7 +75,7 @@ describe.each([
     }
   });
 
-  test("says the same in both files, and twice the same", async () => {
+  sharedTest("says the same in both files, and twice the same", async () => {
     const deck = await deckOf(edition);
     const { rows, facts, csv, json } = filesOf(deck);
     const again = filesOf(await deckOf(edition));
@@ -86,7 +89,7 @@ describe.each([
   });
 });
 
-it("renderFactFiles(the second review) has the points of a series, and the formula of what is calculated", async () => {
+test("renderFactFiles(the second review) has the points of a series, and the formula of what is calculated", async () => {
   const { rows } = filesOf(await deckOf(REGION));
   const rowOf = (key: string) => rows.find(({ cle }) => cle === key);
   expect(rowOf("parc/2023")).toMatchObject({
@@ -111,14 +114,14 @@ it("renderFactFiles(the second review) has the points of a series, and the formu
 describe("renderFactFiles(deck)", () => {
   const text = "# A\n\n:chiffre[ages], :chiffre[fonds]\n\n:::notes\n:chiffre[jeunes], en secret\n:::";
 
-  it("writes for spreadsheets in French: a mark of UTF-8, semicolons, lines that end as RFC 4180 says", () => {
+  test("writes for spreadsheets in French: a mark of UTF-8, semicolons, lines that end as RFC 4180 says", () => {
     const { csv } = tinyFiles(text);
     expect(csv.startsWith("\ufeffcle;libelle;valeur;valeur_max;unite;")).toBe(true);
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(csv.endsWith("\r\n")).toBe(true);
   });
 
-  it("gives both ends of a range, whole euros, dates as ISO has them, and a source's address", () => {
+  test("gives both ends of a range, whole euros, dates as ISO has them, and a source's address", () => {
     const { rows, facts } = tinyFiles(text);
     const [ages, fonds, jour] = ["ages", "fonds", "jour"].map((key) => facts.find(({ cle }) => cle === key));
     expect(ages).toMatchObject({ valeur: 14, valeur_max: 28, texte: "14\u00a0à\u00a028\u00a0ans" });
@@ -132,12 +135,12 @@ describe("renderFactFiles(deck)", () => {
     expect(rows.map(({ adresse_source }) => adresse_source)).toEqual(rows.map(() => "https://val.example/bilan"));
   });
 
-  it("holds no figure that the notes alone show [R26]", () => {
+  test("holds no figure that the notes alone show [R26]", () => {
     const { csv, json } = tinyFiles(text);
     expect(csv + json).not.toMatch(/jeunes|secret/);
   });
 
-  it("says whose figures they are, and which state of them", () => {
+  test("says whose figures they are, and which state of them", () => {
     const meeting = {
       ...tinyData.meeting,
       organiser: ["Les Toits", "Le Val"],
@@ -156,7 +159,7 @@ describe("renderFactFiles(deck)", () => {
     expect(facts[1]?.adresse).toBe("https://val.example/2031/#/a");
   });
 
-  it("writes nothing that a spreadsheet would reckon, but numbers with their sign", () => {
+  test("writes nothing that a spreadsheet would reckon, but numbers with their sign", () => {
     const ages = { ...tinyData.figures.ages!, label: '=cmd|"/c calc"!A1', unit: "@SOMME(1)", perimeter: '-1+1; "Val"' };
     const jeunes = { ...tinyData.figures.jeunes!, signed: true };
     const changed = { figures: { ...tinyData.figures, ages, jeunes } };
@@ -167,7 +170,7 @@ describe("renderFactFiles(deck)", () => {
     expect(second?.texte).toBe("+19\u00a0%");
   });
 
-  it("leaves out of a calculation what binary numbers leave in it", () => {
+  test("leaves out of a calculation what binary numbers leave in it", () => {
     const like = {
       kind: "measure",
       decimals: 2,
@@ -191,7 +194,7 @@ describe("renderFactFiles(deck)", () => {
     expect(rows[1]).toMatchObject({ cle: "hausse", valeur: "0,2", formule: "6,27\u00a0€/m² \u2212 6,07\u00a0€/m²" });
   });
 
-  it("makes no file where the document shows no figure, and no link to one", () => {
+  test("makes no file where the document shows no figure, and no link to one", () => {
     const { deck } = compileText(
       "# A",
       {

@@ -1,8 +1,9 @@
 // A clicker that is held, under a book or in a hand: ten seconds of one key, as its events tell them.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { paired } from "./paired.ts";
 import { numberOn, numberOnWall, openWindows, positionsOf } from "./windows.ts";
 
@@ -23,7 +24,7 @@ function hold(page: Page): Promise<void> {
   });
 }
 
-test.each(["wall", "console"])(
+sharedTest.each(share(["wall", "console"]))(
   "held for ten seconds on the %s, it makes a step a second, and v comes back",
   async (side) => {
     const profile = await windows.profile();

@@ -4,8 +4,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import { shellEnvironment } from "../setup/environment.ts";
+import { share, sharedTest } from "../setup/share.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 
 const edition = mkdtempSync(join(tmpdir(), "deck-pictures-"));
@@ -18,7 +19,7 @@ const deck = openDeck(
   ]),
 );
 
-test.each(Object.entries(WINDOWS))(
+sharedTest.each(share(Object.entries(WINDOWS)))(
   "every picture is whole and has its credit, in a %s window",
   async (name, viewport) => {
     const page = await deck.open(name === "phone" ? "?vue=lecture" : "?vue=projection", { viewport });

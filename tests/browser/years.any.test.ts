@@ -3,10 +3,11 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { wordsOnPaper } from "../print/page-words.ts";
 import { YEARS } from "../setup/editions.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { madePage, openMade } from "./made-page.ts";
 import { openDeck } from "./open-deck.ts";
@@ -15,7 +16,7 @@ const deck = openDeck();
 const paths = { slides: YEARS.DECK_SLIDES, data: YEARS.DECK_DATA, images: "" };
 const html = madePage(await readEdition(paths));
 
-test.each([1920, 1280, 390, 320])("nothing overflows or overlaps in a window of %i", async (width) => {
+sharedTest.each(share([320, 390, 1280, 1920]))("nothing overflows or overlaps in a window of %i", async (width) => {
   const page = await openMade(deck, html, "reading");
   await page.setViewportSize({ width, height: 900 });
   expect(await page.locator("#changements tbody tr").count()).toBe(9);
