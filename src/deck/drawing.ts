@@ -6,22 +6,43 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** Remembers what it drew last, so that what has not changed costs nothing; to be thrown away when others touch the elements. */
 export interface Pen {
+  /** Takes an element's children for these shapes, of which the build made them, and changes none. */
+  takeOver(parent: Element, shapes: readonly Shape[]): void;
   drawShapes(parent: Element, shapes: readonly Shape[]): void;
   /** Places the words in per cent of the marks' width. */
   drawLabels(box: Element, labels: readonly Label[], size: Size): void;
 }
 
+/** Shapes and their elements. */
+interface Family {
+  readonly shapes: readonly Shape[];
+  readonly elements: readonly Element[];
+}
+
 export function createPen(): Pen {
-  const families = new WeakMap<Element, { shapes: readonly Shape[]; elements: readonly Element[] }>();
+  const families = new WeakMap<Element, Family>();
+  /** By tag and key, what the build made. */
+  const built = new WeakMap<Element, ReadonlyMap<string, Element>>();
   const drawn = new WeakMap<Element, Shape | Label>();
   /** A label that comes back is the element that went: the build's own, with all that it wrote on it. */
   const labelled = new WeakMap<Element, Map<string, HTMLElement>>();
 
+  /** In their order, behind the build's own originals; it wrote no original of theirs (which have ids) twice in a page. */
+  function takeOver(parent: Element, shapes: readonly Shape[]): void {
+    const { children } = parent;
+    const own = [...children].slice(Math.max(0, children.length - shapes.length));
+    const known = own.map((element, i) => [`${element.localName} ${element.id || shapes[i]!.key}`, element] as const);
+    built.set(parent, new Map(known));
+    own.forEach((element, i) => {
+      const { tag, children = [] } = shapes[i]!;
+      if (element.localName === tag) takeOver(element, children);
+    });
+  }
+
   function drawShapes(parent: Element, shapes: readonly Shape[]): void {
     const before = families.get(parent);
     if (before?.shapes === shapes) return;
-    const elements =
-      before && sameKeys(before.shapes, shapes) ? before.elements : joinShapes(parent, shapes, newElement);
+    const elements = before && sameKeys(before.shapes, shapes) ? before.elements : join(parent, shapes, before);
     families.set(parent, { shapes, elements });
     elements.forEach((element, i) => {
       const shape = shapes[i]!; // the join gives an element a shape, in their order
@@ -31,6 +52,13 @@ export function createPen(): Pen {
       setAttributes(element, shape, old);
       if (shape.children) drawShapes(element, shape.children);
     });
+  }
+
+  function join(parent: Element, shapes: readonly Shape[], before: Family | undefined): Element[] {
+    const known = before ? knownOf(before) : (built.get(parent) ?? new Map<string, Element>());
+    const elements = shapes.map((shape) => known.get(nameOf(shape)) ?? newElement(parent.ownerDocument, shape));
+    joinElements(parent, known.values(), elements);
+    return elements;
   }
 
   /** With all that is in it: there is nothing to join to. */
@@ -59,7 +87,7 @@ export function createPen(): Pen {
     });
   }
 
-  return { drawShapes, drawLabels };
+  return { takeOver, drawShapes, drawLabels };
 }
 
 export function setText(target: Element, text: string): void {
@@ -69,24 +97,18 @@ export function setText(target: Element, text: string): void {
   } else if (target.textContent !== text) target.textContent = text;
 }
 
+function knownOf({ shapes, elements }: Family): Map<string, Element> {
+  return new Map(shapes.map((shape, i) => [nameOf(shape), elements[i]!]));
+}
+
+function nameOf({ tag, key }: Shape): string {
+  return `${tag} ${key}`;
+}
+
 function sameKeys(before: readonly Shape[], after: readonly Shape[]): boolean {
   return (
     before.length === after.length && after.every(({ key, tag }, i) => before[i]!.key === key && before[i]!.tag === tag)
   );
-}
-
-/** Joins on `data-key`, so it takes over the prerendered elements as well as its own. */
-function joinShapes(
-  parent: Element,
-  shapes: readonly Shape[],
-  make: (page: Document, shape: Shape) => Element,
-): Element[] {
-  const known = new Map<string, Element>();
-  for (const child of parent.children)
-    if (child.hasAttribute("data-key")) known.set(`${child.localName} ${child.getAttribute("data-key")}`, child);
-  const elements = shapes.map((shape) => known.get(`${shape.tag} ${shape.key}`) ?? make(parent.ownerDocument, shape));
-  joinElements(parent, [...known.values()], elements);
-  return elements;
 }
 
 function labelsIn(box: Element): Map<string, HTMLElement> {
@@ -112,12 +134,11 @@ function joinElements(parent: Element, before: Iterable<Element>, after: readonl
 }
 
 /** A path of thousands of bricks is parsed again whenever it is set: only what differs is. */
-function setAttributes(target: Element, { key, attributes }: Shape, old: Shape | undefined): void {
+function setAttributes(target: Element, { attributes }: Shape, old: Shape | undefined): void {
   const names = old ? Object.keys(old.attributes) : target.getAttributeNames();
   for (const name of names) {
-    if (!(name in attributes) && name !== "data-key") target.removeAttribute(name);
+    if (!(name in attributes)) target.removeAttribute(name);
   }
-  if (!old && target.getAttribute("data-key") !== key) target.setAttribute("data-key", key);
   for (const [name, value] of Object.entries(attributes)) {
     if (old ? old.attributes[name] === value : target.getAttribute(name) === String(value)) continue;
     target.setAttribute(name, String(value));

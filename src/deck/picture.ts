@@ -52,7 +52,7 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
     stage ??= setStage(figure);
     for (const { size: name, svg, labels } of stage.plots()) {
       const size = motif.sizes[name];
-      if (svg) stage.into(svg).drawShapes(svg, motif.shapesAt(t, size));
+      if (svg) drawMarks(stage, svg, t, size);
       if (svg && name === "wide") tellSeen(figure, svg); // the wall shows this one
       if (labels) stage.into(labels).drawLabels(labels, motif.labelsAt(t, size), size);
     }
@@ -68,8 +68,13 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
     if (stage) return; // in hand already
     stage = setStage(figure);
     for (const { size, svg } of stage.plots()) {
-      if (svg) stage.into(svg).drawShapes(svg, motif.shapesAt(1, motif.sizes[size]));
+      if (svg) drawMarks(stage, svg, 1, motif.sizes[size]);
     }
+  }
+
+  /** Into the elements that the build made of what they are in the end. */
+  function drawMarks(on: Stage, svg: Element, t: number, size: Size): void {
+    on.into(svg, () => motif.shapesAt(1, size)).drawShapes(svg, motif.shapesAt(t, size));
   }
 
   function settle(): void {

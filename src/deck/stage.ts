@@ -1,7 +1,7 @@
 // A stage finds the elements that a running picture draws into, its plots and its headlines,
 // and puts them back as the build made them.
 
-import type { SizeName } from "../model.ts";
+import type { Shape, SizeName } from "../model.ts";
 import { createPen, type Pen } from "./drawing.ts";
 import { keep } from "./keep.ts";
 
@@ -16,8 +16,8 @@ export interface Stage {
   plots(): readonly Plot[];
   /** The figure's numbers where they stand large. */
   headlines(key: string): readonly Element[];
-  /** What draws into an element, once what the build put there is kept. */
-  into(target: Element): Pen;
+  /** What draws into an element, once what the build put there is kept; `built`: the shapes that it made that of. */
+  into(target: Element, built?: () => readonly Shape[]): Pen;
   /** Puts everything back as the build made it. */
   clear(): void;
 }
@@ -45,8 +45,10 @@ export function setStage(figure: HTMLElement): Stage {
       return shown;
     },
     headlines,
-    into(target) {
-      if (!restore.has(target)) restore.set(target, keep(target));
+    into(target, built) {
+      if (restore.has(target)) return pen;
+      restore.set(target, keep(target));
+      if (built) pen.takeOver(target, built());
       return pen;
     },
     clear() {

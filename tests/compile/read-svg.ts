@@ -52,9 +52,9 @@ function insideOf({ tag, values, children }: Read, originals: Originals): readon
   return original.tag === "path" ? [original] : original.children;
 }
 
-function isPiece({ tag, values }: Read, originals: Originals): boolean {
-  const isBare = Object.keys(values).every((name) => ["id", "data-key", "d", "href", "x", "y"].includes(name));
-  return isBare && (tag === "path" || (tag === "use" && isLine(originals.get(values.href!)!, originals)));
+function isPiece(element: Read, originals: Originals): boolean {
+  const isBare = Object.keys(element.values).every((name) => ["id", "d", "href", "x", "y"].includes(name));
+  return isBare && (element.tag === "path" || (element.tag === "use" && isLine(element, originals)));
 }
 
 function markOf(element: Read, originals: Originals): Mark {

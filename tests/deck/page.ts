@@ -127,8 +127,8 @@ function plot(name: SizeName, size: Size, shapes: readonly Shape[], label: strin
   return `<div class="plot" data-size="${name}">${svg}${labels}</div>`;
 }
 
-function shapeHtml({ key, tag, attributes, children = [] }: Shape): string {
-  const written = Object.entries({ "data-key": key, ...attributes }).map(([name, value]) => ` ${name}="${value}"`);
+function shapeHtml({ tag, attributes, children = [] }: Shape): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   return `<${tag}${written.join("")}>${children.map(shapeHtml).join("")}</${tag}>`;
 }
 

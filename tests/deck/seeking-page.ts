@@ -53,10 +53,9 @@ function showsShapes({ figure, picture: { motif } }: ReturnType<typeof pictureFo
   });
 }
 
-function elementOf({ key, tag, attributes, children = [] }: Shape): Element {
+function elementOf({ tag, attributes, children = [] }: Shape): Element {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries({ "data-key": key, ...attributes }))
-    element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children.map(elementOf));
   return element;
 }
@@ -64,7 +63,7 @@ function elementOf({ key, tag, attributes, children = [] }: Shape): Element {
 /** A copy without what waits in hidden groups, and without the build's own originals. */
 function shownIn(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
-  for (const originals of copy.querySelectorAll("defs:not([data-key])")) originals.remove();
+  for (const originals of copy.querySelectorAll('defs:has(> [id^="m."])')) originals.remove();
   for (const group of copy.querySelectorAll('g[visibility="hidden"]')) group.replaceChildren();
   return copy;
 }

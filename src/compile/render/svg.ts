@@ -1,13 +1,14 @@
 // Shapes become the text of SVG elements here. What is long and comes again, in the same drawing or in another one of the
 // page, is written once and used wherever it comes: most scenes stand in the page at two sizes, a street on several
-// slides. Who draws into such an element joins by tag and key, and so puts the shapes themselves in its place.
+// slides. Keys are not written: who draws into these elements knows them by their order, and puts the shapes themselves
+// in the place of what stands for them.
 
 import type { Box, Shape } from "../../model.ts";
 import { attributes, escaped } from "./html.ts";
 import { type Piece, piecesOf, type Run } from "./runs.ts";
 
 /** Shorter content is not worth the element that would stand for it. */
-const LEAST = 150;
+const LEAST = 80;
 
 /** What a `use` can stand for, whatever the attributes of the shape itself: a path's line from its start on, or a group's children. */
 interface Content {
@@ -48,16 +49,16 @@ export class SharedShapes {
   /** `sentence` says what the picture shows. Coordinates are in a view box of this size. */
   svg(shapes: readonly Shape[], { width, height }: Box, sentence: string): string {
     this.#originals = [];
-    const marks = shapes.map((shape) => this.#write(shape, keyed)).join("");
+    const marks = shapes.map((shape) => this.#write(shape)).join("");
     const originals = this.#originals.join("");
-    const defs = originals && `<defs>${originals}</defs>`; // without a key: no motion touches it
+    const defs = originals && `<defs>${originals}</defs>`; // before the marks: the last elements are the shapes'
     return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(sentence)}">${defs}${marks}</svg>`;
   }
 
-  #write(shape: Shape, valuesOf: (shape: Shape) => Values): string {
+  #write(shape: Shape): string {
     const { tag, children = [] } = shape;
     const { text, start, isShared } = this.#contentOf(shape);
-    const { d, ...own } = valuesOf(shape);
+    const { d, ...own } = shape.attributes;
     const known = isShared ? this.#known.get(text) : undefined;
     if (known && known.times > 1) {
       known.id ??= this.#writeOriginal(shape);
@@ -66,33 +67,39 @@ export class SharedShapes {
     const pieces = isShared && start ? piecesOf(text, start) : [];
     if (pieces.length > 1) return element("g", own, this.#writePieces(pieces));
     const fresh = tag === "defs" ? children.filter(({ attributes: { id } }) => this.#isNew(id)) : children;
-    const inside = fresh.map((child) => this.#write(child, valuesOf)).join("");
+    const inside = fresh.map((child) => this.#write(child)).join("");
     return element(tag, d === undefined ? own : { ...own, d }, inside);
   }
 
   #writeOriginal(shape: Shape): string {
     const { text, start } = this.#contentOf(shape);
-    const inside = start
-      ? this.#writePieces(piecesOf(text))
-      : (shape.children ?? []).map((child) => this.#write(child, bare)).join("");
-    return this.#addOriginal(inside);
+    const inside = (shape.children ?? []).map((child) => this.#write(child)).join("");
+    return start ? this.#addPieces(piecesOf(text)) : this.#addOriginal("g", {}, inside);
   }
 
   #writePieces(pieces: readonly Piece[]): string {
     const one = ({ x, y, ...piece }: Piece) => {
       if ("line" in piece) return element("path", { d: `M${x} ${y}${piece.line}` });
-      const id = this.#runs.get(piece.run) ?? this.#addOriginal(this.#writePieces(piece.run.pieces));
+      const id = this.#runs.get(piece.run) ?? this.#addPieces(piece.run.pieces);
       this.#runs.set(piece.run, id);
       return element("use", { href: `#${id}`, x, y });
     };
     return pieces.map(one).join("");
   }
 
+  #addPieces(pieces: readonly Piece[]): string {
+    const [first, ...more] = pieces;
+    const isPath = first && "line" in first && more.length === 0;
+    return isPath
+      ? this.#addOriginal("path", { d: `M${first.x} ${first.y}${first.line}` })
+      : this.#addOriginal("g", {}, this.#writePieces(pieces));
+  }
+
   /** Those that it uses itself are there before it. @returns its id. */
-  #addOriginal(inside: string): string {
+  #addOriginal(tag: string, values: Values, inside = ""): string {
     this.#count += 1;
-    const id = `m.${this.#count}`; // no slide has a point in its id
-    this.#originals.push(element("g", { id }, inside));
+    const id = `m.${this.#count.toString(36)}`; // no slide has a point in its id
+    this.#originals.push(element(tag, { id, ...values }, inside));
     return id;
   }
 
@@ -125,17 +132,8 @@ function isItself({ attributes: values, children = [] }: Shape): boolean {
   return "id" in values || "data-count" in values || "data-figure" in values || children.some(isItself);
 }
 
-function keyed({ key, attributes: values }: Shape): Values {
-  return { "data-key": key, ...values };
-}
-
-/** Nobody joins to an original. */
-function bare({ attributes: values }: Shape): Values {
-  return values;
-}
-
-function written(shape: Shape): string {
-  return element(shape.tag, bare(shape), (shape.children ?? []).map(written).join(""));
+function written({ tag, attributes: values, children = [] }: Shape): string {
+  return element(tag, values, children.map(written).join(""));
 }
 
 function element(tag: string, values: Values, inside = ""): string {
