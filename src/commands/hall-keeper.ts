@@ -88,10 +88,9 @@ function epochBy(secret: string, last: number): number {
 async function keep({ script, journal, epochAfter, words }: Program, host?: string): Promise<HallKeeper> {
   let hall: ChildProcess;
   let epoch = 0;
-  let phones = 0;
   let last: Shown | undefined;
   let isOver = false;
-  let known: Known = { votes: [], queries: [] };
+  let known: Known = { votes: [], queries: [], phones: 0 };
   let isReached = false;
   const listeners: ((news: Partial<Known>) => void)[] = [];
 
@@ -106,7 +105,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
 
   function start(port: number): Promise<readonly string[]> {
     epoch = epochAfter(epoch);
-    phones = 0;
+    hear({ phones: 0 });
     isReached = false;
     hall = fork(fileURLToPath(script), words(epoch, port).map(String), {
       execArgv: ["--import", "tsx"],
@@ -117,7 +116,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
         if ("urls" in told) {
           if (last) ask({ shown: last });
           done(told.urls);
-        } else if ("phones" in told) phones = told.phones;
+        } else if ("phones" in told) hear({ phones: told.phones });
         else if ("news" in told) hear(told.news);
         else if ("isReached" in told) isReached = told.isReached;
         else fail(new Error(told.error));
@@ -137,7 +136,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
   watch();
   return {
     urls,
-    phones: () => phones,
+    phones: () => known.phones,
     show(shown) {
       last = shown;
       ask({ shown });

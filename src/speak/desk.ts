@@ -15,6 +15,7 @@ import type { VoteState } from "../live/urn.ts";
 import { type Bar, createBar } from "./bar.ts";
 import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
+import { createHallDesk } from "./live/hall-desk.ts";
 import { knownHall } from "./live/known-hall.ts";
 import { createQueryDesk } from "./live/query-desk.ts";
 import { createVotesOnWall } from "./live/show-votes.ts";
@@ -86,8 +87,9 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
   const coming = element(page, "section", { class: "desk-next" }, nextTitle, onward);
   const votes = createVoteDesk(page, announce);
   const queries = createQueryDesk(page, pairing);
+  const hall = createHallDesk(page, pairing);
   const showVotes = createVotesOnWall(page, () => undefined);
-  const side = element(page, "div", { class: "desk-side" }, votes.box, queries.box, notes.box, notices.box);
+  const side = element(page, "div", { class: "desk-side" }, votes.box, queries.box, hall.box, notes.box, notices.box);
   const main = element(page, "main", { class: "desk-main" }, title, seen, coming, where.box, side);
   const desk = element(page, "div", { class: "desk" }, element(page, "header", { class: "desk-top" }, times.box), main);
   const dot = createDot(page, () => now.box);
@@ -148,12 +150,14 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
 
   function hearHall(news: Partial<Known>): void {
     if (news.votes) hearVotes(news.votes);
-    queries.hear(news);
+    if (news.queries) queries.hear(news.queries);
+    hall.hear(news);
   }
 
   function startHall(line: HallLine): void {
     votes.start(line);
     queries.start(line);
+    hall.start(line);
   }
 
   function tick(): void {

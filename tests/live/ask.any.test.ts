@@ -106,8 +106,13 @@ test("two phones ask, the console moderates, the wall shows, and what is recalle
     await expect.poll(() => phone.locator(".ask-hidden").textContent()).toBe("La modération a écarté 1\u00a0question.");
     expect(await phone.locator("section[aria-label='Questions de la salle']").textContent()).not.toContain("2027");
   }
-  await panel.getByRole("button", { name: "Tout effacer…" }).click();
-  await panel.getByRole("button", { name: "Oui, tout effacer" }).click();
+  await panel.getByRole("button", { name: "Fermer" }).click();
+  await expect.poll(() => desk.locator(".hall-desk p").textContent()).toBe("La salle\u00a0: 2\u00a0téléphones.");
+  await desk.getByRole("button", { name: "Exporter ou effacer…" }).click();
+  await picture(desk, "after-panel");
+  expect(await faults(desk, ".after-panel")).toEqual([]);
+  await desk.getByRole("button", { name: "Tout effacer…" }).click();
+  await desk.getByRole("button", { name: "Oui, tout effacer" }).click();
   await expect.poll(() => second.locator("section[aria-label='Questions de la salle']").isVisible()).toBe(false);
   await expect.poll(() => box.textContent()).toContain("0 à lire, 0");
   for (const page of [first, second, wall]) await page.context().close();

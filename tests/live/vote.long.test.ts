@@ -1,7 +1,7 @@
 // The hall votes, end to end: the console opens, two phones answer, nobody sees a result before the console shows it, and the wall
 // has it in bricks; a régie that dies meanwhile loses nothing that it has confirmed.
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { VOTE } from "../setup/editions.ts";
@@ -105,8 +105,12 @@ test("wall, console and two phones vote", async () => {
 
   const journal = "node_modules/.cache/deck-tests/vote-live.votes.jsonl";
   expect(existsSync(journal)).toBe(true);
-  await press(desk, "Effacer les votes");
-  await desk.locator("dialog.erase-votes").getByRole("button", { name: "Effacer" }).click();
+  await desk.getByRole("button", { name: "Exporter ou effacer…" }).click();
+  const after = desk.locator("dialog.after-panel");
+  const [download] = await Promise.all([desk.waitForEvent("download"), after.getByText("Exporter (CSV)").click()]);
+  expect(readFileSync(await download.path(), "utf8")).toContain(";Un jardin;2;2\r\n");
+  await after.getByText("Tout effacer…").click();
+  await after.getByText("Oui, tout effacer").click();
   await expect.poll(() => wall.locator("figure[data-live]").count()).toBe(0);
   await expect.poll(() => existsSync(journal)).toBe(false);
   for (const page of [wall, desk, first, second]) await page.context().close();

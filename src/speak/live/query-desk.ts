@@ -3,21 +3,16 @@
 
 import { createDialog } from "../../deck/dialog.ts";
 import { createButton, element } from "../../deck/elements.ts";
-import { questionOn } from "../../deck/show-tally.ts";
 import { counted } from "../../format.ts";
 import type { QueryState } from "../../live/inbox.ts";
-import type { Known } from "../../live/known.ts";
 import { createQueryList, type Row } from "../../live/query-list.ts";
-import { saveCsv } from "../csv.ts";
 import type { Pairing } from "../pairing.ts";
-import { hallTable } from "./hall-table.ts";
 import { createMerging } from "./merging.ts";
 import type { HallLine } from "./tell-hall.ts";
-import { createWifiButton } from "./wifi-desk.ts";
 
 export interface QueryDesk {
   readonly box: HTMLElement;
-  hear(news: Partial<Known>): void;
+  hear(states: readonly QueryState[]): void;
   /** From now on its buttons do something. */
   start(line: HallLine): void;
 }
@@ -30,12 +25,11 @@ const MERGING = { title: "Réunir deux questions", one: "La question ", into: "e
 export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   const status = element(page, "p", { class: "query-said", role: "status" });
   const button = createButton(page, open, { class: "way" }, "Modérer les questions");
-  const ways = element(page, "div", { class: "vote-ways" }, button, createWifiButton(page, pairing));
+  const ways = element(page, "div", { class: "vote-ways" }, button);
   const label = { "aria-label": "Questions de la salle", hidden: "" };
   const box = element(page, "section", { class: "query-desk", ...label }, status, ways);
   const names = ["À lire", "Acceptées", "Répondues", "Écartées"] as const;
   const [waiting, accepted, answered, hidden] = names.map((name) => createQueryList(page, name));
-  const keeping = createKeeping(page, () => line?.act({ kind: "erase" }));
   const merging = createMerging(page, MERGING, (query, into) => line?.act({ kind: "merge", query, into }));
   const lists = [waiting, accepted, answered, hidden].map((list) => list!.box);
   const none = element(page, "p", {}, "Aucune question pour l’instant.");
@@ -46,7 +40,6 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
     element(page, "p", {}, RULES),
     none,
     ...lists,
-    keeping.box,
   );
   lists[1]!.after(merging.box);
   let line: HallLine | undefined;
@@ -103,48 +96,13 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   pairing.onChange(() => dialog.isOpen() && show());
   return {
     box,
-    hear(news) {
-      states = news.queries ?? states;
-      keeping.hear(news);
+    hear(told) {
+      states = told;
       show();
     },
     start(opened) {
       line = opened;
       show();
-    },
-  };
-}
-
-/** What is to be kept is exported before all is erased, which takes two presses. */
-function createKeeping(page: Document, erase: () => void) {
-  let known: Known = { votes: [], queries: [] };
-  const questions = () =>
-    [...page.querySelectorAll("main.reveal > .slides > section")].flatMap((slide) => questionOn(slide) ?? []);
-  const save = () => saveCsv(page, "salle.csv", hallTable(questions(), known.votes, known.queries));
-  const exporting = createButton(page, save, { class: "way" }, "Exporter (CSV)");
-  const sure = createButton(page, eraseAll, { class: "way", hidden: "" }, "Oui, tout effacer");
-  const erasing = createButton(page, () => setSure(true), { class: "way" }, "Tout effacer…");
-  const words =
-    "L’export a les résultats montrés et les questions répondues. Effacer ôte tout de ce poste et des téléphones, votes et questions.";
-  const ways = element(page, "div", { class: "vote-ways" }, exporting, erasing, sure);
-  const title = element(page, "h3", {}, "Après la séance");
-  const box = element(page, "section", { "aria-label": "Après la séance" }, title, element(page, "p", {}, words), ways);
-
-  function setSure(asked: boolean): void {
-    sure.hidden = !asked;
-    erasing.hidden = asked;
-    (asked ? sure : erasing).focus();
-  }
-
-  function eraseAll(): void {
-    erase();
-    setSure(false);
-  }
-
-  return {
-    box,
-    hear(news: Partial<Known>) {
-      known = { ...known, ...news };
     },
   };
 }

@@ -1,7 +1,6 @@
 // On a slide that asks the hall something, the console opens the vote, closes it and shows its result, and says how many have answered.
 
 import type { Announce } from "../../deck/announce.ts";
-import { createDialog } from "../../deck/dialog.ts";
 import { createButton, element } from "../../deck/elements.ts";
 import { questionOn } from "../../deck/show-tally.ts";
 import { counted } from "../../format.ts";
@@ -28,10 +27,8 @@ export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
   const close = button("Fermer", () => ask({ kind: "close" }));
   const reveal = button("Montrer le résultat", () => ask({ kind: "show" }));
   const copy = button("Copier pour les données", () => void copyRecord());
-  const erase = button("Effacer les votes", () => erasing.open());
-  const erasing = createErasing(page, () => ask({ kind: "erase" }));
   const words = createWordDesk(page, (word, as) => question && ask({ kind: "word", question: question.id, word, as }));
-  const ways = element(page, "div", { class: "vote-ways" }, open, close, words.button, reveal, copy, erase);
+  const ways = element(page, "div", { class: "vote-ways" }, open, close, words.button, reveal, copy);
   const box = element(
     page,
     "section",
@@ -65,7 +62,6 @@ export function createVoteDesk(page: Document, announce: Announce): VoteDesk {
     close.hidden = !state?.open;
     reveal.hidden = !isNow(state) || state?.shown === true;
     copy.hidden = !state?.tally || (question?.kind === "words" && state.tally.answers.length === 0);
-    erase.hidden = states.length === 0;
     words.show(state?.words);
     const said = wordsOf(state);
     if (status.textContent !== said) status.textContent = said;
@@ -99,26 +95,4 @@ function wordsOf(state: VoteState | undefined): string {
   const waiting = state.words ? `, ${counted(state.words.waiting, "mot", "mots")} à lire` : "";
   const shown = state.shown ? ", résultat montré" : "";
   return `${state.open ? "Vote ouvert" : "Vote fermé"}\u00a0: ${voters}${waiting}${shown}.`;
-}
-
-/** What is gone is gone: one press is not enough. */
-function createErasing(page: Document, erase: () => void) {
-  const words = element(
-    page,
-    "p",
-    {},
-    "Toutes les réponses de la salle, et toutes ses questions, seront effacées de ce poste.",
-  );
-  const confirm = () => {
-    erase();
-    dialog.close();
-  };
-  const dialog = createDialog(
-    page,
-    "erase-votes",
-    "Effacer les votes\u202f?",
-    words,
-    createButton(page, confirm, { class: "way" }, "Effacer"),
-  );
-  return dialog;
 }

@@ -1,0 +1,76 @@
+// At the console, what is of the whole hall: how many phones follow, its Wi-Fi, and what becomes of its votes and queries afterwards.
+
+import { createDialog } from "../../deck/dialog.ts";
+import { createButton, element } from "../../deck/elements.ts";
+import { counted } from "../../format.ts";
+import type { Known } from "../../live/known.ts";
+import type { Pairing } from "../pairing.ts";
+import { saveHall } from "./hall-table.ts";
+import type { HallLine } from "./tell-hall.ts";
+import { createWifiButton } from "./wifi-desk.ts";
+
+export interface HallDesk {
+  readonly box: HTMLElement;
+  hear(news: Partial<Known>): void;
+  /** From now on its buttons do something. */
+  start(line: HallLine): void;
+}
+
+const WORDS =
+  "L’export a les résultats montrés et les questions répondues. Effacer ôte tout de ce poste et des téléphones, votes et questions.";
+
+export function createHallDesk(page: Document, pairing: Pairing): HallDesk {
+  const status = element(page, "p", { role: "status" });
+  const after = createAfter(page, () => line?.act({ kind: "erase" }));
+  const ways = element(page, "div", { class: "vote-ways" }, createWifiButton(page, pairing), after.button);
+  const box = element(page, "section", { class: "hall-desk", "aria-label": "La salle", hidden: "" }, status, ways);
+  let known: Partial<Known> = {};
+  let line: HallLine | undefined;
+
+  return {
+    box,
+    hear(news) {
+      known = { ...known, ...news };
+      after.hear(known);
+      const words = known.phones ? `La salle\u00a0: ${counted(known.phones, "téléphone")}.` : "La salle";
+      if (status.textContent !== words) status.textContent = words;
+    },
+    start(opened) {
+      line = opened;
+      box.hidden = false;
+    },
+  };
+}
+
+/** What is to be kept is exported before all is erased, which takes two presses. */
+function createAfter(page: Document, erase: () => void) {
+  let known: Partial<Known> = {};
+  const exporting = createButton(page, () => saveHall(page, known), { class: "way" }, "Exporter (CSV)");
+  const sure = createButton(page, eraseAll, { class: "way", hidden: "" }, "Oui, tout effacer");
+  const erasing = createButton(page, () => setSure(true), { class: "way" }, "Tout effacer…");
+  const ways = element(page, "div", { class: "vote-ways" }, exporting, erasing, sure);
+  const dialog = createDialog(page, "after-panel", "Après la séance", element(page, "p", {}, WORDS), ways);
+
+  function setSure(asked: boolean): void {
+    sure.hidden = !asked;
+    erasing.hidden = asked;
+    if (dialog.isOpen()) (asked ? sure : erasing).focus();
+  }
+
+  function eraseAll(): void {
+    erase();
+    dialog.close();
+  }
+
+  function open(): void {
+    setSure(false);
+    dialog.open();
+  }
+
+  return {
+    button: createButton(page, open, { class: "way" }, "Exporter ou effacer…"),
+    hear(told: Partial<Known>) {
+      known = told;
+    },
+  };
+}
