@@ -72,6 +72,16 @@ const written = fc.oneof(
     unit: fc.constantFrom("ans", "€/m²", "kWh/m²/an", "pour 100 résidences"),
   }),
 );
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+/** The nth one of a kind from a year on. */
+const PERIODS: readonly ((from: number, n: number) => string)[] = [
+  (from, n) => String(from + n),
+  (from, n) => `${from + n}-${from + n + 1}`,
+  (from, n) => `${from + Math.floor(n / 4)}-T${(n % 4) + 1}`,
+  (from, n) => `${from + Math.floor(n / 12)}-${twoDigits((n % 12) + 1)}`,
+  (from, n) => `${from + Math.floor(n / 336)}-${twoDigits((Math.floor(n / 28) % 12) + 1)}-${twoDigits((n % 28) + 1)}`,
+];
+
 const areas = outlinesOf("Occitanie");
 
 const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
@@ -97,13 +107,16 @@ const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
       measuresOf(1, 24, (value) => value),
       fc.integer({ min: 1950, max: 2050 }),
       fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom(...PERIODS),
+      fc.boolean(),
     )
-    .map(([made, from, step]) => ({
+    .map(([made, from, step, periodAt, fromZero]) => ({
       ...made,
+      its: fromZero ? { fromZero } : {},
       figures: made.figures.map((figure, i) => ({
         ...figure,
         label: made.figures[0]!.label,
-        when: String(from + i * (i % 3 === 2 ? step : 1)),
+        when: periodAt(from, i * (i % 3 === 2 ? step : 1)),
       })),
     }))
     .filter(({ figures }) => new Set(figures.map(({ when }) => when)).size === figures.length),

@@ -122,11 +122,58 @@ test("evolution breaks the ground under rates that lie near each other, and says
   const counts = { ...rates, rows: rates.rows.map((row): ChartRow => ({ ...row, kind: "count" })) };
   expect(layoutOf(counts, wide).floor).toBe(0);
   expect(title(counts)).toBe("Départs dans l’année");
+  const fromZero = allChartCases["evolution-zero"]!;
+  expect(layoutOf(fromZero, wide).floor).toBe(0);
+  expect(title(fromZero)).toBe("Départs dans l’année (l’échelle part de zéro)");
 });
 
 test("evolution.at(rates, 1) joins the neighbours in time, and no others", () => {
   const [risers] = flat(evolution.at(allChartCases["evolution-rates"]!, 1, evolution.sizes.wide));
   expect(rectanglesOf(risers!).length).toBe(2 * 3); // 2031 to 2033; not 2033 to 2035
+});
+
+test("evolution.labelsAt says every quarter of two years, each year once; and again where a number is read by itself", () => {
+  const ticks = (size: Size, start: string) =>
+    evolution
+      .labelsAt(allChartCases["evolution-quarters"]!, 1, size)
+      .flatMap(({ key, text }) => (key.startsWith(start) ? [text] : []));
+  const { wide, narrow } = evolution.sizes;
+  expect(ticks(wide, "period-")).toEqual(["T1", "T2", "T3", "T4", "T1", "T2", "T3", "T4"]);
+  expect(ticks(wide, "year-")).toEqual(["2034", "2035"]);
+  expect(ticks(narrow, "period-")).toEqual(["T1", "T4", "T2", "T4"]);
+  expect(ticks(narrow, "year-")).toEqual(["2034", "2035", "2035"]);
+});
+
+test.each([
+  [
+    ["2034-T3", "2034-T4"],
+    ["T3", "2034", "T4"],
+  ],
+  [
+    ["2034-T4", "2035-T4", "2036-T1"],
+    ["T4", "2034", "T4", "2035", "T1", "2036"],
+  ],
+  [
+    ["2034-2035", "2035-2036"],
+    ["2034-35", "2035-36"],
+  ],
+  [
+    ["2034-12", "2035-01"],
+    ["déc.", "2034", "janv.", "2035"],
+  ],
+  [
+    ["2034-03-01", "2034-03-02"],
+    ["01/03", "2034", "02/03"],
+  ],
+  [
+    ["2033", "2034"],
+    ["2033", "2034"],
+  ],
+])("evolution.labelsAt says the periods %o as %o, in either size", (whens, ticks) => {
+  for (const size of sizes) {
+    const labels = evolution.labelsAt(inputOf(whens.map((when) => ({ when, value: 240 }))), 1, size);
+    expect(labels.flatMap(({ key, text }) => (/^(?:period|year)-/.test(key) ? [text] : []))).toEqual(ticks);
+  }
 });
 
 test("evolution.labelsAt shows all numbers where there is room, else the first and the last", () => {

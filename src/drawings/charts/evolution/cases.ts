@@ -1,6 +1,7 @@
 // The tests and the gallery draw these evolutions: counts and rates, with invented figures and times that are wanting.
 
-import type { ChartInput, ChartRow } from "../../../model.ts";
+import type { ChartRow } from "../../../model.ts";
+import type { EvolutionInput } from "./fields.ts";
 
 const row = (when: string, value: number, label = "maisons du Val"): ChartRow => ({
   ...{ figure: `maisons/${when}`, value, label, when, kind: "count" },
@@ -13,14 +14,14 @@ const rate = (when: string, value: number): ChartRow => ({
   ...{ figure: `departs/${when}`, kind: "percent", decimals: 1, period: when },
 });
 
-const homes: ChartInput = {
+const homes: EvolutionInput = {
   name: "evolution",
   form: "evolution",
   rows: [row("2030", 12_480), row("2031", 13_020), row("2034", 15_310), row("2035", 14_950)],
   caption: "Les maisons du Val",
 };
 
-const rates: ChartInput = {
+const rates: EvolutionInput = {
   ...homes,
   name: "evolution-rates",
   rows: [rate("2031", 9.8), rate("2032", 9.2), rate("2033", 8.4), rate("2035", 8.9)],
@@ -29,7 +30,7 @@ const rates: ChartInput = {
 
 const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
 
-export const cases: readonly ChartInput[] = [
+export const cases: readonly EvolutionInput[] = [
   homes,
   rates,
   {
@@ -41,5 +42,13 @@ export const cases: readonly ChartInput[] = [
   },
   { ...homes, name: "evolution-balance", rows: [row("2032", 240), row("2033", -85), row("2034", 0), row("2035", 130)] },
   { ...homes, name: "evolution-long", rows: [row("1950", 310), row("2034-03-12", 12_480), row("2034-03-13", 12_481)] },
+  {
+    ...homes,
+    name: "evolution-quarters",
+    rows: ["2034", "2035"].flatMap((year, i) =>
+      [1, 2, 3, 4].map((quarter) => row(`${year}-T${quarter}`, 12_480 + 310 * (4 * i + quarter))),
+    ),
+  },
+  { ...rates, name: "evolution-zero", fromZero: true },
   { ...homes, name: "evolution-one", rows: [row("2035", 1)] },
 ];

@@ -8,6 +8,7 @@ import { periodOf } from "../../../text/periods.ts";
 import { headOf } from "../../kit/head-of.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { LINE, nameHeight, nameWidth, numberEms, numberWidth, sizeFor } from "../../kit/words-room.ts";
+import type { EvolutionInput } from "./fields.ts";
 import { type InTime, inTime } from "./time.ts";
 
 export interface Point {
@@ -19,8 +20,12 @@ export interface Point {
   readonly y: number;
   readonly follows: boolean;
   readonly value?: LabelSpot;
-  readonly period?: LabelSpot & { readonly text: string };
+  /** Below the drawing, and its year below it where that is another one than the tick's before. */
+  readonly period?: Tick;
+  readonly year?: Tick;
 }
+
+type Tick = LabelSpot & { readonly text: string };
 
 export interface Evolution {
   /** In the order of time. */
@@ -69,21 +74,22 @@ const MARGIN = 0.22;
 /** Of the largest rate: above this the smallest one would hide what changes, were the ground at zero. */
 const NEAR = 0.4;
 
-export function siteEvolution(rows: readonly ChartRow[], size: Size): Evolution {
+export function siteEvolution({ rows, fromZero }: EvolutionInput, size: Size): Evolution {
   const { gap } = ROOM[size.name];
   const inOrder = [...rows].sort((a, b) => startOf(a) - startOf(b));
-  const floor = floorOf(inOrder);
+  const floor = fromZero ? 0 : floorOf(inOrder);
   const title = titleOf(inOrder, floor, size);
+  const ticks = inOrder.some((row) => periodOf(row.when!)!.within !== undefined) ? 2 : 1;
   const across = acrossOf(inOrder, floor > 0 ? STEP : COLUMN, size);
   const numbers = Math.ceil(across.letters) + gap;
   const values = inOrder.map(({ value }) => value);
   const [low, high] = [Math.min(floor, ...values), Math.max(floor, ...values)];
   const top = title.height + gap + numbers;
-  const foot = size.height - LINE[size.name] - 2 * gap - (low < floor ? numbers : 0);
+  const foot = size.height - ticks * LINE[size.name] - 2 * gap - (low < floor ? numbers : 0);
   const y = scaleLinear([low, high === low ? low + 1 : high], [foot, top]);
   const points = inOrder.map((row, i) => pointOf(row, i, y(row.value), { ...across, gap, isOver: row.value >= floor }));
   return {
-    points: withPeriods(points, size),
+    points: withPeriods(points, size, size.height - ticks * LINE[size.name]),
     title: { x: 0, y: 0, width: size.width, anchor: "start", baseline: "top", text: title.text },
     ...{ ground: y(floor), width: across.end, unit: y(0) - y(1), floor },
     breaks: points.flatMap((point, i) =>
@@ -111,7 +117,9 @@ function floorOf(rows: readonly ChartRow[]): number {
 function titleOf(rows: readonly ChartRow[], floor: number, { name, width }: Size) {
   const largest = rows.reduce((most, row) => (Math.abs(row.value) > Math.abs(most.value) ? row : most), rows[0]!);
   const head = headOf(largest.label);
-  const text = floor > 0 ? `${head} (l’échelle ne part pas de zéro)` : head;
+  const isRate = rows.every(({ kind, value }) => (kind === "percent" || kind === "measure") && value > 0);
+  const from = floor > 0 ? " (l’échelle ne part pas de zéro)" : isRate ? " (l’échelle part de zéro)" : "";
+  const text = `${head}${from}`;
   return { text, height: nameHeight(text, width, name) };
 }
 
@@ -199,21 +207,37 @@ function pointOf(
 }
 
 /** Under the drawing: as many, evenly, as there is room for, the last one and the first among them. */
-function withPeriods(points: readonly Point[], { name, width, height }: Size): readonly Point[] {
-  const spots = points.map(({ row, x, width: column }) => {
-    const text = periodOf(row.when ?? "")!.short;
-    const room = nameWidth(text, name);
-    const middle = Math.min(width - room / 2, Math.max(room / 2, x + column / 2));
-    return { text, x: middle, y: height - LINE[name], width: room, anchor: "middle", baseline: "top" } as const;
-  });
-  const last = spots.length - 1;
-  const areApart = (i: number, k: number) => spots[k]!.x - spots[i]!.x >= (spots[i]!.width + spots[k]!.width) / 2;
-  const every = (step: number) => {
-    const kept = spots.map((_, i) => i).filter((i) => (last - i) % step === 0 && (i === 0 || areApart(0, i)));
-    return kept[0] === 0 ? kept : [0, ...kept];
+function withPeriods(points: readonly Point[], { name, width }: Size, top: number): readonly Point[] {
+  const told = points.map(({ row }) => periodOf(row.when!)!);
+  // A number whose neighbour has none is read by itself: below the picture, where that leaves words no room.
+  const isYearSaid = (i: number, before = -1) =>
+    told[before]?.year === told[i]!.year && (!points[i]!.value || points[before]!.value !== undefined);
+  const ticksAt = (kept: readonly number[]) =>
+    kept.map((i, k) => {
+      const { short, within, year } = told[i]!;
+      const over = within !== undefined && !isYearSaid(i, kept[k - 1]) ? year : undefined;
+      const room = Math.max(...[within ?? short, over ?? ""].map((text) => nameWidth(text, name)));
+      const { x, width: column } = points[i]!;
+      const middle = Math.min(width - room / 2, Math.max(room / 2, x + column / 2));
+      return { i, text: within ?? short, year: over, x: middle, width: room };
+    });
+  type Ticks = ReturnType<typeof ticksAt>;
+  const isNear = (ticks: Ticks, k: number) =>
+    k > 0 && ticks[k]!.x - ticks[k - 1]!.x < (ticks[k]!.width + ticks[k - 1]!.width) / 2;
+  const last = points.length - 1;
+  const every = (step: number): Ticks => {
+    const kept = points.map((_, i) => i).filter((i) => (last - i) % step === 0);
+    const all = ticksAt(kept[0] === 0 ? kept : [0, ...kept]);
+    return all.length > 2 && isNear(all, 1) ? ticksAt(all.flatMap(({ i }, k) => (k === 1 ? [] : [i]))) : all;
   };
   let shown = every(1);
-  for (let step = 2; shown.some((i, k) => k > 0 && !areApart(shown[k - 1]!, i)) && step <= last; step += 1)
-    shown = every(step);
-  return points.map((point, i) => (shown.includes(i) ? { ...point, period: spots[i]! } : point));
+  for (let step = 2; step <= last && shown.some((_, k) => isNear(shown, k)); step += 1) shown = every(step);
+  const spot = { anchor: "middle", baseline: "top" } as const;
+  return points.map((point, i) => {
+    const tick = shown.find((one) => one.i === i);
+    if (!tick) return point;
+    const { text, year, x, width } = tick;
+    const below = year === undefined ? {} : { year: { ...spot, x, y: top + LINE[name], width, text: year } };
+    return { ...point, period: { ...spot, x, y: top, width, text }, ...below };
+  });
 }

@@ -2,7 +2,7 @@
 // one a course laid at its height, over a ground that is broken because it is not at zero.
 
 import { format } from "../../../format.ts";
-import type { ChartInput, Label, MeasuredChart, Shape, Size, SizeName } from "../../../model.ts";
+import type { Label, MeasuredChart, Shape, Size, SizeName } from "../../../model.ts";
 import { brickwork, type Coloured } from "../../kit/bond.ts";
 import { paintedBricks } from "../../kit/brick-colours.ts";
 import { rowsWithin } from "../../kit/counts.ts";
@@ -13,8 +13,9 @@ import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { rememberFor, rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { type Evolution, type Point, ROOM, siteEvolution, startOf } from "./evolution-sites.ts";
+import type { EvolutionInput } from "./fields.ts";
 
-export const evolution: MeasuredChart = {
+export const evolution: MeasuredChart<EvolutionInput> = {
   ...measured,
   form: "evolution",
   durationMs: 2400,
@@ -32,21 +33,21 @@ export const evolution: MeasuredChart = {
 };
 
 /** @throws {RangeError} when a value is no number, a row no point in time, or two rows one point. */
-export const layoutOf = rememberLayout((input: ChartInput, size: Size): Evolution => {
+export const layoutOf = rememberLayout((input: EvolutionInput, size: Size): Evolution => {
   for (const { figure, value } of rowsWithin(input, evolution))
     if (!Number.isFinite(value)) throw new RangeError(`${figure}: expected a finite number, found ${value}`);
   if (new Set(input.rows.map(startOf)).size < input.rows.length)
     throw new RangeError(`${input.name}: expected one row a period`);
-  return siteEvolution(input.rows, size);
+  return siteEvolution(input, size);
 });
 
 /** Of each row: how many come before it in time. */
-const ranksOf = rememberFor((input: ChartInput) => {
+const ranksOf = rememberFor((input: EvolutionInput) => {
   const starts = input.rows.map(startOf);
   return starts.map((start) => starts.filter((other) => other < start).length);
 });
 
-const finishedOf = rememberLayout((input: ChartInput, size: Size) => {
+const finishedOf = rememberLayout((input: EvolutionInput, size: Size) => {
   const layout = layoutOf(input, size);
   return layout.points.map((point) => drawnAt(point, layout, 1, size));
 });
@@ -57,7 +58,7 @@ const LEAST = 0.01;
 const STEP_COURSES = 3;
 
 /** They rise one after the other, in the order of time. */
-function evolutionAt(input: ChartInput, t: number, size: Size): Shape[] {
+function evolutionAt(input: EvolutionInput, t: number, size: Size): Shape[] {
   const layout = layoutOf(input, size);
   const { points } = layout;
   const built = points.map((point, i) => {
@@ -67,9 +68,9 @@ function evolutionAt(input: ChartInput, t: number, size: Size): Shape[] {
   return [path("risers", "rule", pathOf(risersAt(layout, t, size))), ...built, groundOf(layout, size)];
 }
 
-function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
+function labelsAt(input: EvolutionInput, t: number, size: Size): Label[] {
   const { points, title } = layoutOf(input, size);
-  const named = points.flatMap(({ row, value, period }, i): Label[] => {
+  const named = points.flatMap(({ row, value, period, year }, i): Label[] => {
     const turn = turnAt(i, points.length, t);
     const { figure } = row;
     return [
@@ -85,6 +86,7 @@ function labelsAt(input: ChartInput, t: number, size: Size): Label[] {
           ]
         : []),
       ...(period ? [{ key: `period-${figure}`, ...period, role: "name" as const }] : []),
+      ...(year ? [{ key: `year-${figure}`, ...year, role: "name" as const }] : []),
     ];
   });
   return [{ key: "title", ...title, role: "name" }, ...named];

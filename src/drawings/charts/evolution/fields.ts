@@ -1,10 +1,23 @@
-// This function says what the rows of an evolution must be: points in time, one a period.
+// This file says what the data of an evolution hold: points in time, one a period, and whether rates stand on zero too.
 
-import type { FormFields } from "../../../model.ts";
+import { z } from "zod";
+import { type ChartInput, chartWith, type FormFields } from "../../../model.ts";
 import { periodOf } from "../../../text/periods.ts";
 import { quoted } from "../../../text/problems.ts";
 
+export interface EvolutionFields {
+  readonly fromZero?: boolean | undefined;
+}
+export type EvolutionInput = ChartInput & EvolutionFields;
+
 export const evolutionFields: FormFields = {
+  schema: chartWith(
+    {
+      /** Columns from zero, of rates that lie near each other too. */
+      fromZero: z.literal(true).optional(),
+    },
+    {},
+  ),
   check({ rows }, { figures }, report) {
     const starts = rows.map(({ figure }) => periodOf(figures[figure]?.when ?? "")?.start);
     for (const [index, { figure }] of rows.entries()) {
