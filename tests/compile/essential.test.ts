@@ -67,6 +67,16 @@ test("compile(essential) reports what does not belong there, and what is too muc
   ]);
 });
 
+test("compile(essential) checks its names and links as those of slides, at their lines", () => {
+  const words = "- Le Val a reçu :chiffre[fond].\n- [Un lien](#/inconnu).\n- Le Val a 7204 maisons.\n";
+  expect(errors(`# En bref\n\n${words}\n::chiffre[maison]\n`)).toEqual([
+    "slides/essentiel.md:3: chiffre inconnu « fond », attendu une clé de data.figures ; vouliez-vous dire `fonds` ?",
+    "slides/essentiel.md:4: `lien` dans l’essentiel, attendu des mots",
+    "slides/essentiel.md:5: chiffres tapés à la main « 7204 », attendu `:chiffre[nom]`, ou `:tel-quel[7204]` si ce n’est pas un chiffre ; vouliez-vous dire `:chiffre[maisons]` ?",
+    "slides/essentiel.md:7: chiffre inconnu « maison », attendu une clé de data.figures ; vouliez-vous dire `maisons` ?",
+  ]);
+});
+
 test("a figure under embargo is refused in a public essential, and marked in a private one", () => {
   const refused =
     "slides/essentiel.md:6: « maisons » est sous embargo jusqu’au 2 mai 2031, attendu dans l’essentiel ce que l’on publie";
