@@ -3,12 +3,11 @@
 
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { nextEpoch } from "../build/regie-secret.ts";
-import type { Known } from "../live/known.ts";
+import type { Known, WindowAct } from "../live/known.ts";
 import type { Shown } from "../live/pos.ts";
-import type { DeskAct } from "../live/urn.ts";
 import type { HallAsked, HallTold } from "./hall-process.ts";
 
 export interface HallKeeper {
@@ -17,7 +16,7 @@ export interface HallKeeper {
   /** How many are there. */
   phones(): number;
   show(shown: Shown): void;
-  act(act: DeskAct): void;
+  act(act: WindowAct): void;
   known(): Known;
   /** Called at once with all that is known, then with what has changed. */
   onNews(listener: (news: Partial<Known>) => void): void;
@@ -25,8 +24,8 @@ export interface HallKeeper {
   broker(): { readonly host: string; readonly isReached: boolean } | undefined;
   /** Of the process that runs now. */
   pid(): number | undefined;
-  /** In order: no vote is kept, and a broker retains nothing. */
-  end(): Promise<void>;
+  /** In order: a broker retains nothing, and no vote is kept, unless another talk may go on with them. */
+  end(goesOn?: boolean): Promise<void>;
 }
 
 /** A hosted hall: its broker, where its page is, and the file of the régie's secret. */
@@ -90,7 +89,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
   let epoch = 0;
   let last: Shown | undefined;
   let isOver = false;
-  let known: Known = { votes: [], queries: [], phones: 0 };
+  let known: Known = { votes: [], queries: [], phones: 0, left: existsSync(journal) };
   let isReached = false;
   const listeners: ((news: Partial<Known>) => void)[] = [];
 
@@ -141,7 +140,10 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
       last = shown;
       ask({ shown });
     },
-    act: (act) => ask({ act }),
+    act(act) {
+      if (act.kind !== "continue") ask({ act });
+      if (act.kind === "continue" || (act.kind === "erase" && hall.connected)) hear({ left: false });
+    },
     known: () => known,
     onNews(listener) {
       listeners.push(listener);
@@ -149,7 +151,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
     },
     broker: () => (host === undefined ? undefined : { host, isReached }),
     pid: () => hall.pid,
-    async end() {
+    async end(goesOn = false) {
       isOver = true;
       if (hall.connected) {
         const over = once(hall, "exit");
@@ -158,7 +160,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
         await over;
         clearTimeout(late);
       }
-      rmSync(journal, { force: true });
+      if (!goesOn) rmSync(journal, { force: true });
     },
   };
 }

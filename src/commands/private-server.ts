@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { serveFolder, type Where } from "../browser/serve.ts";
 import { brokerIn } from "../build/broker-address.ts";
 import { secretPath } from "../build/regie-secret.ts";
-import { HALL } from "../live/hall-words.ts";
+import { HALL, HALL_KNOWN } from "../live/hall-words.ts";
 import { RELAY } from "../remote/relay-words.ts";
 import { type HallKeeper, keepHall, keepHostedHall } from "./hall-keeper.ts";
 import { hearWindows } from "./hear-windows.ts";
@@ -41,8 +41,8 @@ const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
  */
 export async function servePrivate(port: number, beside: Beside): Promise<Told> {
   const version = versionOf(FOLDER);
-  const end = async () => {
-    await hall?.end();
+  const end = async (goesOn: boolean) => {
+    await hall?.end(goesOn);
     rmSync(NOTE, { force: true });
     process.exit();
   };
@@ -51,12 +51,13 @@ export async function servePrivate(port: number, beside: Beside): Promise<Told> 
   const remote: string[] = [];
   const isRemote = beside.includes("remote");
   const joinWindow = hall && hearWindows(hall);
-  process.once("SIGTERM", end);
+  process.once("SIGTERM", () => end(false));
   const { url } = await serveFolder(FOLDER, {
     port,
     answer: (...asked) =>
       (isRemote && answerAt(RELAY, () => remote, ...asked)) ||
       (hall !== undefined && answerAt(HALL, () => knownOf(hall), ...asked)) ||
+      (hall !== undefined && answerAt(HALL_KNOWN, () => hall.known(), ...asked)) ||
       answer(version, end, ...asked),
     upgrade: (...asked) => {
       if (joinWindow && asked[0].url === HALL) joinWindow(...asked);
@@ -85,6 +86,10 @@ function knownOf(hall: HallKeeper) {
 /** A server that is silent for longer is another's. */
 const ANSWER_MS = 2000;
 
+const END = "/terminer";
+/** Another start takes this one's place: what the hall said is left to it. */
+const END_AND_GO_ON = `${END}?suite`;
+
 /** Resolves once the server of an earlier start is gone; at once where there is none. */
 export async function endEarlier(): Promise<void> {
   const port = readPort();
@@ -92,7 +97,7 @@ export async function endEarlier(): Promise<void> {
   const origin = `http://localhost:${port}`;
   const signal = () => AbortSignal.timeout(ANSWER_MS);
   const isThere = () =>
-    fetch(`${origin}/terminer`, { method: "POST", headers: { origin }, signal: signal() }).then(({ ok }) => ok);
+    fetch(`${origin}${END_AND_GO_ON}`, { method: "POST", headers: { origin }, signal: signal() }).then(({ ok }) => ok);
   while (await isThere().catch(() => false)) await new Promise((again) => setTimeout(again, 100));
 }
 
@@ -119,9 +124,11 @@ function answerAt(path: string, known: () => unknown, { url }: IncomingMessage, 
   return true;
 }
 
+type End = (goesOn: boolean) => unknown;
+
 /** @returns whether it has answered: else the file is served from `request.url`, and may be kept. */
-function answer(version: string, end: () => unknown, request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.url === "/terminer") return answerToEnd(end, request, response);
+function answer(version: string, end: End, request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.url === END || request.url === END_AND_GO_ON) return answerToEnd(end, request, response);
   const [, asked, rest = ""] = /^\/(?:([0-9a-f]{12})(?=\/))?(.*)$/.exec(request.url ?? "/") ?? [];
   if (asked === version) {
     request.url = rest;
@@ -134,10 +141,10 @@ function answer(version: string, end: () => unknown, request: IncomingMessage, r
 }
 
 /** Another site's page may send what it likes, but not under our own origin. */
-function answerToEnd(end: () => unknown, { method, headers }: IncomingMessage, response: ServerResponse): boolean {
+function answerToEnd(end: End, { method, headers, url }: IncomingMessage, response: ServerResponse): boolean {
   const isOurs = method === "POST" && headers.origin === `http://${headers.host}`;
   response.writeHead(isOurs ? 200 : 403, { "cache-control": "no-store" }).end();
-  if (isOurs) response.once("finish", () => setTimeout(end));
+  if (isOurs) response.once("finish", () => setTimeout(end, 0, url === END_AND_GO_ON));
   return true;
 }
 

@@ -3,6 +3,9 @@
 /** On the speaker's machine: a page asks where phones come in, a window says there what the wall shows. */
 export const HALL = "/direct";
 
+/** There a page asks what would be erased at the end. */
+export const HALL_KNOWN = `${HALL}/salle`;
+
 /** MQTT's own name for itself over WebSocket (MQTT 3.1.1, 6). */
 export const SUBPROTOCOL = "mqtt";
 

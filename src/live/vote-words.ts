@@ -1,9 +1,10 @@
 // What régie, phones and windows write to each other of a vote. Whatever comes in is read to the last field.
 
 import type { Question } from "../model.ts";
+import type { WindowAct } from "./known.ts";
 import type { Said } from "./pos.ts";
 import { isCount, isId, type Read, readFields } from "./read.ts";
-import type { DeskAct, Vote } from "./urn.ts";
+import type { Vote } from "./urn.ts";
 import { isWord } from "./words.ts";
 
 /** How the question stands that was opened last; without a name where there is none any more. */
@@ -65,14 +66,14 @@ export function readSettled(text: string): { readonly seal: string; readonly isS
 }
 
 /** From a window of the talk, which has it from its own page. */
-export function parseAsked(text: string): DeskAct | undefined {
+export function parseAsked(text: string): WindowAct | undefined {
   const opens = readFields(text, ["kind", "question"], MOST_ASKED);
   if (opens?.kind === "open" && isQuestion(opens.question)) return { kind: "open", question: opens.question };
   const word = readFields(text, ["kind", "question", "word", "as"], MOST_ASKED);
   const isRead = word?.kind === "word" && isId(word.question) && isWord(word.word);
-  if (isRead && (word.as === null || isWord(word.as))) return word as unknown as DeskAct;
+  if (isRead && (word.as === null || isWord(word.as))) return word as unknown as WindowAct;
   const kind = readFields(text, ["kind"], MOST_ASKED)?.kind;
-  return kind === "close" || kind === "show" || kind === "erase" ? { kind } : undefined;
+  return ["close", "show", "erase", "continue"].includes(String(kind)) ? ({ kind } as WindowAct) : undefined;
 }
 
 export function isName(value: unknown): value is string {

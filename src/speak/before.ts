@@ -4,12 +4,16 @@ import "./sheets.css";
 import "./before/before.css";
 import "./before/pattern.css";
 import { createButton, element } from "../deck/elements.ts";
+import { HALL_KNOWN } from "../live/hall-words.ts";
+import type { Known } from "../live/known.ts";
+import { askServer } from "./ask-server.ts";
 import { openAnswers } from "./before/answers.ts";
 import { type Check, groups } from "./before/checks.ts";
 import { type Finding, probed, type Surroundings } from "./before/finding.ts";
 import { createPattern } from "./before/pattern.ts";
 import { watchPresence } from "./before/presence.ts";
 import { createLines, summaryOf } from "./before/show.ts";
+import { saveHall } from "./live/hall-table.ts";
 import { isServedHere } from "./watch-server.ts";
 
 /** Answers are typed one character at a time; several events may come at once. */
@@ -90,10 +94,14 @@ function endOf(page: Document): HTMLElement[] {
   const view = page.defaultView!; // `startBefore` has seen it
   if (!isServedHere(view.location)) return [];
   let isSure = false;
-  const end = () => {
+  let known: Known | undefined;
+  const end = async () => {
     const isAsked = isSure;
     isSure = true;
-    button.textContent = "Oui, terminer";
+    if (!isAsked) known = await askServer<Known>(view, HALL_KNOWN);
+    const isErased = (known?.votes.length ?? 0) + (known?.queries.length ?? 0) > 0;
+    exporting.hidden = !isErased;
+    button.textContent = isErased ? "Oui, terminer et effacer les votes" : "Oui, terminer";
     if (!isAsked) return;
     button.disabled = true;
     view.fetch("/terminer", { method: "POST" }).then(
@@ -105,6 +113,8 @@ function endOf(page: Document): HTMLElement[] {
       },
     );
   };
-  const button = createButton(page, end, {}, "Terminer");
-  return [button];
+  const save = () => saveHall(page, known ?? {});
+  const exporting = createButton(page, save, { hidden: "" }, "Exporter les votes (CSV)");
+  const button = createButton(page, () => void end(), {}, "Terminer");
+  return [exporting, button];
 }

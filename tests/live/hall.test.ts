@@ -2,7 +2,7 @@
 // comes again after its death, stands where the wall is.
 
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joined } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -163,6 +163,32 @@ test("a hall that dies amid a vote, while every clock is set back, loses no coun
   clock.mockRestore();
   endPhones();
   vi.unstubAllGlobals();
+});
+
+test("what a talk that was broken off has left goes on or is erased, as one says; an end in order leaves nothing", async () => {
+  const home = joined(folder, "left");
+  const start = () => keepHall(home, 0, ["127.0.0.1"]);
+  const journal = `${home}.votes.jsonl`;
+  const first = await start();
+  expect(first.known().left).toBe(false);
+  first.act({ kind: "open", question: { id: "q", kind: "one", text: "Q ?", choices: ["Oui", "Non"] } });
+  await expect.poll(() => first.known().votes).toMatchObject([{ id: "q", open: true }]);
+  await first.end(true);
+
+  const second = await start();
+  await expect.poll(() => second.known()).toMatchObject({ left: true, votes: [{ id: "q", open: true }] });
+  second.act({ kind: "continue" });
+  expect(second.known()).toMatchObject({ left: false, votes: [{ id: "q", open: true }] });
+  await second.end(true);
+
+  const third = await start();
+  expect(third.known().left).toBe(true);
+  third.act({ kind: "erase" });
+  await expect.poll(() => third.known()).toMatchObject({ left: false, votes: [] });
+  third.act({ kind: "open", question: { id: "q", kind: "one", text: "Q ?", choices: ["Oui", "Non"] } });
+  await expect.poll(() => existsSync(journal)).toBe(true);
+  await third.end();
+  expect(existsSync(journal)).toBe(false);
 });
 
 test("the public build has no byte of the direct", () => {

@@ -1,12 +1,13 @@
 // A served deck that is live: a wall and a console in one profile, the hall in a process of its own, and phones, each in a profile of
 // its own, which find their page under a name that is no secure context, as on a room's network.
 
+import { writeFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { type Served, serveFolder } from "../../src/browser/serve.ts";
 import { type HallKeeper, keepHall } from "../../src/commands/hall-keeper.ts";
 import { hearWindows } from "../../src/commands/hear-windows.ts";
-import { HALL } from "../../src/live/hall-words.ts";
+import { HALL, HALL_KNOWN } from "../../src/live/hall-words.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { TRIAL } from "../setup/editions.ts";
@@ -23,8 +24,8 @@ export interface Live {
   phone(size?: readonly [number, number]): Promise<Page>;
 }
 
-/** @param edition the trial one, whose private build is there, or another. */
-export function openLive(edition?: Record<string, string>): Live {
+/** @param edition the trial one, whose private build is there, or another. @param left by a talk that was broken off. */
+export function openLive(edition?: Record<string, string>, left = ""): Live {
   const name = edition ? "vote" : "trial";
   const [ofPhones, ofWindows] = [`${CACHE}/${name}-live`, edition ? `${CACHE}/${name}-private` : BUILT_TRIAL_PRIVATE];
   let keeper: HallKeeper;
@@ -34,13 +35,15 @@ export function openLive(edition?: Record<string, string>): Live {
   beforeAll(async () => {
     expect(buildInto(ofPhones, edition ?? TRIAL, "live")).toMatchObject({ status: 0 });
     if (edition) expect(buildInto(ofWindows, edition, "private")).toMatchObject({ status: 0 });
+    if (left) writeFileSync(`${ofPhones}.votes.jsonl`, left);
     keeper = await keepHall(ofPhones, 0, ["127.0.0.1"]);
     served = await serveFolder(ofWindows, {
       upgrade: hearWindows(keeper),
       answer: ({ url }, response) => {
-        if (url !== HALL) return false;
+        if (url !== HALL && url !== HALL_KNOWN) return false;
+        const known = url === HALL ? { urls: keeper.urls, phones: keeper.phones() } : keeper.known();
         response.writeHead(200, { "content-type": "application/json" });
-        response.end(JSON.stringify({ urls: keeper.urls, phones: keeper.phones() }));
+        response.end(JSON.stringify(known));
         return true;
       },
     });

@@ -118,6 +118,7 @@ test("what comes in is read to the last field", () => {
     expect(parseWish(JSON.stringify({ ...wish, ...more }))).toBeUndefined();
   expect(parseWish(JSON.stringify({ ...wish, answer: "x".repeat(1000) }))).toBeUndefined();
   expect(parseAsked(JSON.stringify(open))).toEqual(open);
+  expect(parseAsked('{"kind":"continue"}')).toEqual({ kind: "continue" });
   for (const wrong of [
     { kind: "vote" },
     { kind: "open", question: {} },

@@ -9,7 +9,8 @@ import { paired } from "../speak/paired.ts";
 import { faults, outside, picture, small } from "./looked-at.ts";
 import { openLive } from "./open-live.ts";
 
-const live = openLive(VOTE);
+const LEFT = { kind: "query", query: "query-0123456789ab", voter: "voter-0123456789ab", says: "Hier encore\u202f?" };
+const live = openLive(VOTE, `\n${JSON.stringify(LEFT)}`);
 
 const status = (phone: Page, id: string) => phone.locator(`[data-vote="${id}"] .vote-status`).textContent();
 const send = (phone: Page, id: string) => phone.locator(`[data-vote="${id}"] .vote-send`).tap();
@@ -39,6 +40,14 @@ test("wall, console and two phones vote", async () => {
   expect(here).toHaveLength(5);
 
   await expect.poll(() => desk.locator(".vote-desk").isVisible()).toBe(true);
+  await expect.poll(() => desk.locator(".hall-left").textContent()).toMatch(/^Une séance interrompue/);
+  await expect.poll(() => desk.locator(".query-said").textContent()).toContain("1 à lire");
+  await picture(desk, "left");
+  await desk.locator(".hall-left").getByText("Effacer…").click();
+  await desk.getByRole("button", { name: "Tout effacer…" }).click();
+  await desk.getByRole("button", { name: "Oui, tout effacer" }).click();
+  await expect.poll(() => desk.locator(".hall-left").isVisible()).toBe(false);
+  await expect.poll(() => desk.locator(".query-said").textContent()).toContain("0 à lire");
   expect(
     await first.locator(".vote-form").evaluateAll((forms) => forms.every((form) => (form as HTMLElement).hidden)),
   ).toBe(true);
@@ -105,6 +114,13 @@ test("wall, console and two phones vote", async () => {
 
   const journal = "node_modules/.cache/deck-tests/vote-live.votes.jsonl";
   expect(existsSync(journal)).toBe(true);
+  const before = await profile.newPage();
+  await before.goto(desk.url().replace("console", "avant"));
+  await before.getByText("Terminer", { exact: true }).click();
+  await expect.poll(() => before.getByText("Oui, terminer et effacer les votes").isVisible()).toBe(true);
+  await picture(before, "end");
+  const [kept] = await Promise.all([before.waitForEvent("download"), before.getByText("Exporter les votes").click()]);
+  expect(readFileSync(await kept.path(), "utf8")).toContain(";Un jardin;2;2\r\n");
   await desk.getByRole("button", { name: "Exporter ou effacer…" }).click();
   const after = desk.locator("dialog.after-panel");
   const [download] = await Promise.all([desk.waitForEvent("download"), after.getByText("Exporter (CSV)").click()]);

@@ -19,11 +19,15 @@ export interface HallDesk {
 const WORDS =
   "L’export a les résultats montrés et les questions répondues. Effacer ôte tout de ce poste et des téléphones, votes et questions.";
 
+const LEFT = "Une séance interrompue a laissé des votes ou des questions\u00a0: les voici repris.";
+
 export function createHallDesk(page: Document, pairing: Pairing): HallDesk {
   const status = element(page, "p", { role: "status" });
   const after = createAfter(page, () => line?.act({ kind: "erase" }));
   const ways = element(page, "div", { class: "vote-ways" }, createWifiButton(page, pairing), after.button);
-  const box = element(page, "section", { class: "hall-desk", "aria-label": "La salle", hidden: "" }, status, ways);
+  const left = createLeft(page, () => line?.act({ kind: "continue" }), after.open);
+  const attributes = { class: "hall-desk", "aria-label": "La salle", hidden: "" };
+  const box = element(page, "section", attributes, left.box, status, ways);
   let known: Partial<Known> = {};
   let line: HallLine | undefined;
 
@@ -32,12 +36,30 @@ export function createHallDesk(page: Document, pairing: Pairing): HallDesk {
     hear(news) {
       known = { ...known, ...news };
       after.hear(known);
+      left.show(known.left === true);
       const words = known.phones ? `La salle\u00a0: ${counted(known.phones, "téléphone")}.` : "La salle";
       if (status.textContent !== words) status.textContent = words;
     },
     start(opened) {
       line = opened;
       box.hidden = false;
+    },
+  };
+}
+
+/** What a talk that was broken off has left is taken up at once: it may be this one. */
+function createLeft(page: Document, goOn: () => void, erase: () => void) {
+  const status = element(page, "p", { role: "status" });
+  const goingOn = createButton(page, goOn, { class: "way" }, "Continuer");
+  const erasing = createButton(page, erase, { class: "way" }, "Effacer…");
+  const ways = element(page, "div", { class: "vote-ways" }, goingOn, erasing);
+  const box = element(page, "div", { class: "hall-left", hidden: "" }, status, ways);
+
+  return {
+    box,
+    show(isLeft: boolean) {
+      box.hidden = !isLeft;
+      status.textContent = isLeft ? LEFT : "";
     },
   };
 }
@@ -68,6 +90,7 @@ function createAfter(page: Document, erase: () => void) {
   }
 
   return {
+    open,
     button: createButton(page, open, { class: "way" }, "Exporter ou effacer…"),
     hear(told: Partial<Known>) {
       known = told;

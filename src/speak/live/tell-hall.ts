@@ -1,9 +1,8 @@
 // A window of the talk tells the hall what the walls show, where there is a hall, and hears what it votes; it goes on without it.
 
 import { HALL } from "../../live/hall-words.ts";
-import type { Known } from "../../live/known.ts";
+import type { Known, WindowAct } from "../../live/known.ts";
 import type { Shown } from "../../live/pos.ts";
-import type { DeskAct } from "../../live/urn.ts";
 import type { Session } from "../messages.ts";
 import type { Pairing } from "../pairing.ts";
 import { knownHall } from "./known-hall.ts";
@@ -12,7 +11,7 @@ const AGAIN_MS = 2000;
 
 export interface HallLine {
   /** In vain while the hall is away. */
-  act(act: DeskAct): void;
+  act(act: WindowAct): void;
 }
 
 /** @param onNews called with what has changed of what may be known. @returns undefined where nothing is live. */
