@@ -48,10 +48,12 @@ test("Tab reaches the groups of the slide at hand alone; Escape sends the words 
   expect(await page.locator(".answer:visible").count()).toBe(3);
 });
 
-sharedTest.each([
-  ["the edition", BUILT, () => edition],
-  ["the trial edition", BUILT_TRIAL, () => deck],
-] as const)(
+sharedTest.each(
+  share([
+    ["the edition", BUILT, () => edition],
+    ["the trial edition", BUILT_TRIAL, () => deck],
+  ] as const),
+)(
   "for every chart of %s, at each of its steps come to by an ordinary one, the middle of each group says its figure",
   async (_name, folder, opened) => {
     const all = slidesOf(folder);

@@ -158,7 +158,7 @@ sharedTest.each(share(Object.keys(FAULTS), 8))(
   },
 );
 
-test("every check but those that need eyes or ears has its simulated fault", async () => {
+longTest("every check but those that need eyes or ears has its simulated fault", async () => {
   const page = await openCheck();
   const names = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".check")].map(({ dataset }) => dataset.check ?? ""),

@@ -9,14 +9,15 @@ import { expect } from "vitest";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { BUILT } from "../setup/built.ts";
-import { share, sharedTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 import { madePage, openMade } from "./made-page.ts";
 import { openDeck, WINDOWS } from "./open-deck.ts";
 import { type Seen, seenOn } from "./seen.ts";
 
-const deck = openDeck(BUILT, "whole");
+const deck = openDeck(BUILT);
+const whole = openDeck(BUILT, "whole");
 
 const html = readFileSync(join(BUILT, "index.html"), "utf8");
 
@@ -76,33 +77,28 @@ sharedTest.each(
   await page.context().close();
 });
 
-sharedTest.each(
-  share(
-    [
-      [
-        "reading",
-        [{ width: 320, height: 640 }, WINDOWS.phone, { width: 700, height: 900 }, { width: 1280, height: 800 }],
-      ],
-      ["wall", [WINDOWS.wall, WINDOWS.projector, WINDOWS.ultrawide]],
-    ] as const,
-    2,
-  ),
-)("on the first screen of the %s, words stand where the fonts will find them [R43]", async (view, windows) => {
-  const html = madePage(await readEdition(editionPaths({})));
-  const [waiting, arrived] = [await openMade(deck, withoutFonts(html), view), await openMade(deck, html, view)];
-  if (!(await waiting.evaluate(hasStandIn))) return; // this machine draws what it has, and words move
-  await arrived.evaluate(() =>
-    Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined),
-  );
-  for (const viewport of share<{ width: number; height: number }>(windows, 3)) {
-    const [before, after] = [await firstScreen(waiting, viewport), await firstScreen(arrived, viewport)];
-    expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
-    const moved = after.map(({ y }, index) => Math.abs(y - before[index]!.y));
-    expect(Math.max(...moved)).toBeLessThan(UNSEEN_PX);
-  }
-  await waiting.context().close();
-  await arrived.context().close();
-});
+longTest.each([
+  ["reading", [{ width: 320, height: 640 }, WINDOWS.phone, { width: 700, height: 900 }, { width: 1280, height: 800 }]],
+  ["wall", [WINDOWS.wall, WINDOWS.projector, WINDOWS.ultrawide]],
+] as const)(
+  "on the first screen of the %s, words stand where the fonts will find them [R43]",
+  async (view, windows) => {
+    const html = madePage(await readEdition(editionPaths({})));
+    const [waiting, arrived] = [await openMade(whole, withoutFonts(html), view), await openMade(whole, html, view)];
+    if (!(await waiting.evaluate(hasStandIn))) return; // this machine draws what it has, and words move
+    await arrived.evaluate(() =>
+      Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined),
+    );
+    for (const viewport of windows) {
+      const [before, after] = [await firstScreen(waiting, viewport), await firstScreen(arrived, viewport)];
+      expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
+      const moved = after.map(({ y }, index) => Math.abs(y - before[index]!.y));
+      expect(Math.max(...moved)).toBeLessThan(UNSEEN_PX);
+    }
+    await waiting.context().close();
+    await arrived.context().close();
+  },
+);
 
 /** A browser counts no less as a shift (Layout Instability, 2.2). */
 const UNSEEN_PX = 3;

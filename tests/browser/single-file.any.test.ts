@@ -10,7 +10,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BUILT } from "../setup/built.ts";
 import { shellEnvironment } from "../setup/environment.ts";
-import { longTest, share } from "../setup/share.ts";
+import { longTest, share, sharedTest } from "../setup/share.ts";
 import { slidesOf } from "../setup/slides-of.ts";
 import { openDeck, settled, slideIds, WINDOWS } from "./open-deck.ts";
 
@@ -102,11 +102,13 @@ longTest("from the disk, keys step and play, and the fonts are the deck's own [R
   expect(complaints).toEqual([]);
 });
 
-test.each([
+const SCREENS = [
   ["1024x768 at 125 %", { width: 819, height: 614 }],
   ["1280x800 at 150 %", { width: 853, height: 533 }],
   ["half a window", { width: 640, height: 700 }],
-])(
+] as const;
+
+sharedTest.each(share(SCREENS))(
   "from the disk, on a screen of %s, the file is a wall: F5, a number and Enter do what the README says",
   async (_name, size) => {
     const { page, complaints } = await openFile(files.public, "", size);
@@ -122,28 +124,31 @@ test.each([
   },
 );
 
-test("from the disk, the file is an article on a phone, or where it was asked for; F5 or a number leads to the wall", async () => {
-  const mobile = { viewport: WINDOWS.phone, isMobile: true, hasTouch: true };
-  const phone = await (await deck.browser().newContext(mobile)).newPage();
-  await phone.goto(pathToFileURL(files.public).href);
-  await phone.waitForSelector("html.reading.ready");
-  const [, second] = slidesOf(BUILT);
-  const { page, complaints } = await openFile(files.public, `?vue=lecture#/${second}`, { width: 819, height: 614 });
-  const ids = await slideIds(page);
-  await page.waitForFunction((to) => document.querySelector(".bar-number")?.textContent === to, `2/${ids.length}`);
-  for (const key of ["b", "c", "1", "2", "Escape", ...String(ids.length)]) await page.keyboard.press(key);
-  expect(await page.textContent(".bar-number")).toBe(`${ids.length}/${ids.length}`);
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("html.wall.ready");
-  expect(await page.evaluate(() => location.hash)).toBe(`#/${ids.at(-1)}`);
-  await page.goto(`${pathToFileURL(files.public).href}?vue=lecture#/${second}`);
-  await page.waitForSelector("html.reading.ready");
-  await page.waitForSelector(`.bar-fullscreen[href$="#/${second}"]`);
-  await page.keyboard.press("F5");
-  await page.waitForSelector("html.wall.ready");
-  expect(await page.evaluate(() => location.hash)).toBe(`#/${second}`);
-  expect(complaints.filter((words) => !words.startsWith("Autofocus"))).toEqual([]); // of the contents, in its own time
-});
+longTest(
+  "from the disk, the file is an article on a phone, or where it was asked for; F5 or a number leads to the wall",
+  async () => {
+    const mobile = { viewport: WINDOWS.phone, isMobile: true, hasTouch: true };
+    const phone = await (await deck.browser().newContext(mobile)).newPage();
+    await phone.goto(pathToFileURL(files.public).href);
+    await phone.waitForSelector("html.reading.ready");
+    const [, second] = slidesOf(BUILT);
+    const { page, complaints } = await openFile(files.public, `?vue=lecture#/${second}`, { width: 819, height: 614 });
+    const ids = await slideIds(page);
+    await page.waitForFunction((to) => document.querySelector(".bar-number")?.textContent === to, `2/${ids.length}`);
+    for (const key of ["b", "c", "1", "2", "Escape", ...String(ids.length)]) await page.keyboard.press(key);
+    expect(await page.textContent(".bar-number")).toBe(`${ids.length}/${ids.length}`);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("html.wall.ready");
+    expect(await page.evaluate(() => location.hash)).toBe(`#/${ids.at(-1)}`);
+    await page.goto(`${pathToFileURL(files.public).href}?vue=lecture#/${second}`);
+    await page.waitForSelector("html.reading.ready");
+    await page.waitForSelector(`.bar-fullscreen[href$="#/${second}"]`);
+    await page.keyboard.press("F5");
+    await page.waitForSelector("html.wall.ready");
+    expect(await page.evaluate(() => location.hash)).toBe(`#/${second}`);
+    expect(complaints.filter((words) => !words.startsWith("Autofocus"))).toEqual([]); // of the contents, in its own time
+  },
+);
 
 longTest("on a host, the article of the same file leaves F5, digits and Enter to the browser [R9]", async () => {
   const page = await deck.open("?vue=lecture"); // the page for a host; the file itself comes next

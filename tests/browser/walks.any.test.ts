@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { BUILT_TRIAL } from "../setup/built.ts";
-import { longTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, slideIds, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck();
@@ -66,25 +66,30 @@ test("on the wall Tab reaches figures, groups of marks and buttons; Enter acts; 
   expect(new URL(page.url()).hash).not.toBe("#/lignes");
 });
 
-test.each([
+const ENLARGED = [
   ["200 % zoom of a laptop", { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
   ["a window of 320 px", { viewport: { width: 320, height: 640 } }],
   ["400 % zoom of a laptop", { viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 }],
-])("%s: an article without sideways scroll, each section reached and whole [R15]", async (_name, options) => {
-  const page = await deck.open("", options);
-  expect(await page.evaluate(() => document.documentElement.classList.contains("reading"))).toBe(true);
-  for (const id of await slideIds(page)) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/${id}`);
-    await page.waitForFunction((to) => {
-      const box = document.querySelector(`#${CSS.escape(to)} h2`)?.getBoundingClientRect();
-      return box && box.bottom > 0 && box.top < innerHeight;
-    }, id);
-  }
-  expect(await tooWide(page)).toEqual([]);
-  expect(await tooSmall(page)).toEqual([]);
-});
+] as const;
+
+sharedTest.each(share(ENLARGED))(
+  "%s: an article without sideways scroll, each section reached and whole [R15]",
+  async (_name, options) => {
+    const page = await deck.open("", options);
+    expect(await page.evaluate(() => document.documentElement.classList.contains("reading"))).toBe(true);
+    for (const id of await slideIds(page)) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${id}`);
+      await page.waitForFunction((to) => {
+        const box = document.querySelector(`#${CSS.escape(to)} h2`)?.getBoundingClientRect();
+        return box && box.bottom > 0 && box.top < innerHeight;
+      }, id);
+    }
+    expect(await tooWide(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
+  },
+);
 
 test("WCAG's text spacing cuts no word off, on a phone [R15]", async () => {
   const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone, bypassCSP: true });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
 import { renderDocument } from "../../src/compile/render/render.ts";
-import { runs } from "../setup/share.ts";
+import { runs, share } from "../setup/share.ts";
 import { fakeDrawing } from "./fake-drawing.ts";
 import { compileText } from "./tiny-deck.ts";
 
@@ -220,7 +220,7 @@ describe("compile(anything)", () => {
     hasErrors("# A\n\n:chiffre[maisons]", data);
   });
 
-  it.each([">", "- ", "1. ", ":::a\n", "[", "*", "**a", "> - ", "::::".repeat(2), ":a[", "`", "<", "&", "a_"])(
+  it.each(share([">", "- ", "1. ", ":::a\n", "[", "*", "**a", "> - ", "::::".repeat(2), ":a[", "`", "<", "&", "a_"]))(
     "compile(%s thousands of times) never throws",
     (part) => {
       isAnswered(`# A\n\n${part.repeat(runs(10_000))}`);

@@ -2,14 +2,14 @@
 
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { longTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { afterFrame, hashOf, sceneOn } from "./on-page.ts";
 import { openPage } from "./open-page.ts";
 
 const deck = openPage();
 const still = { reducedMotion: "reduce" } as const;
 
-test.each([
+const CONTROLS = [
   ["#bouton", "Space"],
   ["#bouton", "Enter"],
   ["#sommaire", "Space"],
@@ -17,7 +17,9 @@ test.each([
   ["#champ", "Backspace"],
   ["#champ", "b"],
   ["#champ", "Space"],
-])("on a focused %s, %s acts on it and turns no slide [R8]", async (control, key) => {
+] as const;
+
+sharedTest.each(share(CONTROLS))("on a focused %s, %s acts on it and turns no slide [R8]", async (control, key) => {
   const page = await deck.open("#/etapes/1");
   await page.evaluate(() => {
     document
@@ -97,15 +99,18 @@ test("';' on an AZERTY keyboard does nothing [R9]", async () => {
   expect(await page.locator(".black-screen").isVisible()).toBe(false);
 });
 
-test.each(["b", "."])("%s blacks the screen; the next key brings the slide back and does nothing else", async (key) => {
-  const page = await deck.open("#/etapes");
-  await page.keyboard.press(key);
-  expect(await page.locator(".black-screen").isVisible()).toBe(true);
-  expect(await page.getAttribute(".control-black", "aria-pressed")).toBe("true");
-  await page.keyboard.press("PageDown");
-  expect(await page.locator(".black-screen").isVisible()).toBe(false);
-  expect(await hashOf(page)).toBe("#/etapes");
-});
+sharedTest.each(share(["b", "."]))(
+  "%s blacks the screen; the next key brings the slide back and does nothing else",
+  async (key) => {
+    const page = await deck.open("#/etapes");
+    await page.keyboard.press(key);
+    expect(await page.locator(".black-screen").isVisible()).toBe(true);
+    expect(await page.getAttribute(".control-black", "aria-pressed")).toBe("true");
+    await page.keyboard.press("PageDown");
+    expect(await page.locator(".black-screen").isVisible()).toBe(false);
+    expect(await hashOf(page)).toBe("#/etapes");
+  },
+);
 
 longTest(
   "the screen stays black on keys for the sound, the light and the machine; a key of the table or a character ends it",

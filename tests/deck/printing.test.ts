@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { openDeck } from "../browser/open-deck.ts";
+import { BUILT_TRIAL } from "../setup/built.ts";
 
-const deck = openDeck();
+const deck = openDeck(BUILT_TRIAL);
 
 test("whoever prints gets the drawings as the build wrote them, those made ready ahead too [R31]", async () => {
   const page = await deck.open("?vue=projection", { reducedMotion: "no-preference" });

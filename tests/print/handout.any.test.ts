@@ -172,7 +172,7 @@ test("finishPdf(bytes, about) says where links lead, however the browser writes 
   expect((await readPdf(bytes)).links).toEqual(["Étés", "un site"]);
 });
 
-test("no public layout holds words of the notes, and the notes hold theirs [R26]", async () => {
+longTest("no public layout holds words of the notes, and the notes hold theirs [R26]", async () => {
   const runs = privateRunsOf(await readEdition(editionPaths()));
   for (const layout of PAPERS) {
     const leak = await leakIn("a.pdf", printed.get(layout)!.bytes, { notes: runs });

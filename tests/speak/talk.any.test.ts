@@ -228,11 +228,13 @@ longTest(
   },
 );
 
-test.each([
-  [1366, 768],
-  [1024, 768],
+const SIZES = [
   [911, 433],
-])(
+  [1024, 768],
+  [1366, 768],
+] as const;
+
+sharedTest.each(share(SIZES))(
   "at %ix%i the console holds in its window, its controls are large enough and its text is legible [R7] [R10]",
   async (width, height) => {
     const profile = await windows.profile();

@@ -51,7 +51,7 @@ describe.each(share(SERVERS))("under $name", ({ isThere, serve }) => {
     "a chart shows in a page of a site that is listed, and in no other's; the deck in none [R28]",
     async () => {
       const host = await serve();
-      for (const path of ["", "en/sous-dossier/"].slice(0, host.url.includes("127.0.0.1") ? 2 : 1)) {
+      for (const path of share(["", "en/sous-dossier/"].slice(0, host.url.includes("127.0.0.1") ? 2 : 1))) {
         const chart = `${host.url}${path}e/${CHART}/`;
         expect(await showsIn(LISTED, chart)).toBe(true);
         expect(await showsIn(OTHER, chart)).toBe(false);
@@ -71,34 +71,37 @@ describe.each(share(SERVERS))("under $name", ({ isThere, serve }) => {
   );
 });
 
-test("a chart alone answers by keys and by pointer, has its table and its source, and asks for nothing else", async () => {
-  const host = await serveByHeaders(folder);
-  for (const width of [360, 900]) {
-    const page = await browser.newPage({ viewport: { width, height: 700 } });
-    const faults: string[] = [];
-    page.on("console", (message) => faults.push(message.text()));
-    page.on("response", (response) => response.ok() || faults.push(response.url()));
-    await page.goto(`${host.url}e/${CHART}/`);
-    const answer = page.locator(".answer").first();
-    await answer.waitFor();
-    await page.keyboard.press("Tab");
-    expect(await answer.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(await answer.locator(".said").isVisible()).toBe(true);
-    await page.keyboard.press("Escape");
-    expect(await answer.locator(".said").isVisible()).toBe(false);
-    await answer.evaluate((one: HTMLElement) => one.blur());
-    await answer.hover();
-    expect(await answer.locator(".said").isVisible()).toBe(true);
-    await page.getByText("Voir le tableau").click();
-    expect(await page.locator("table").isVisible()).toBe(true);
-    expect(await page.locator("footer").textContent()).toMatch(/^Source\s: Les Toits du Val présentent leur année/);
-    expect(await page.getByRole("link").getAttribute("href")).toBe("../../#/foyers");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(faults).toEqual([]);
-    await page.close();
-  }
-  await host.close();
-});
+sharedTest(
+  "a chart alone answers by keys and by pointer, has its table and its source, and asks for nothing else",
+  async () => {
+    const host = await serveByHeaders(folder);
+    for (const width of share([360, 900])) {
+      const page = await browser.newPage({ viewport: { width, height: 700 } });
+      const faults: string[] = [];
+      page.on("console", (message) => faults.push(message.text()));
+      page.on("response", (response) => response.ok() || faults.push(response.url()));
+      await page.goto(`${host.url}e/${CHART}/`);
+      const answer = page.locator(".answer").first();
+      await answer.waitFor();
+      await page.keyboard.press("Tab");
+      expect(await answer.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await answer.locator(".said").isVisible()).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await answer.locator(".said").isVisible()).toBe(false);
+      await answer.evaluate((one: HTMLElement) => one.blur());
+      await answer.hover();
+      expect(await answer.locator(".said").isVisible()).toBe(true);
+      await page.getByText("Voir le tableau").click();
+      expect(await page.locator("table").isVisible()).toBe(true);
+      expect(await page.locator("footer").textContent()).toMatch(/^Source\s: Les Toits du Val présentent leur année/);
+      expect(await page.getByRole("link").getAttribute("href")).toBe("../../#/foyers");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+    await host.close();
+  },
+);
 
 test("each chart has its page, of 20 KB at most with its style and its script", () => {
   const charts = [...read("index.html").matchAll(/<figure id="([^"]+)" class="chart"/g)].map(([, id]) => id ?? "");

@@ -1,7 +1,8 @@
 // What readers take away of a chart, its quotation, and the script that brings it: to them, and not to the wall.
 
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT, BUILT_TRIAL } from "../setup/built.ts";
+import { share, sharedTest, test } from "../setup/share.ts";
 import { openDeck, settled, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
@@ -41,8 +42,8 @@ test("a chart's table comes with its quotation, which says document, author, dat
   expect(await table.getByRole("link", { name: /image/ }).count()).toBe(0); // none was made
 });
 
-test("nothing that one reads moves when the readers' script comes [R43]", async () => {
-  for (const viewport of [WINDOWS.phone, { width: 1280, height: 800 }, { width: 320, height: 640 }]) {
+sharedTest("nothing that one reads moves when the readers' script comes [R43]", async () => {
+  for (const viewport of share([WINDOWS.phone, { width: 1280, height: 800 }, { width: 320, height: 640 }])) {
     const context = await deck.browser().newContext({ viewport, reducedMotion: "reduce" });
     const page = await context.newPage();
     let send = () => {};
