@@ -1,5 +1,4 @@
-import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { deckConfig } from "./src/build/deck-config.ts";
 import { readDirect } from "./src/build/direct.ts";
 import { editionPaths } from "./src/edition/edition-paths.ts";
@@ -13,9 +12,6 @@ const singles: Readonly<Record<string, { readonly name: string; readonly notes: 
   "single-private": { name: "diaporama-avec-notes.html", notes: true },
 };
 
-/** `npm test`, `npm run test:all`, `npm run test:long`. */
-const TEST_MODES = ["test", "all", "long"];
-
 export default defineConfig(({ mode }) => {
   const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
   const deck = deckConfig(edition, {
@@ -28,17 +24,7 @@ export default defineConfig(({ mode }) => {
   });
   return {
     ...deck,
-    plugins: TEST_MODES.includes(mode) ? [] : [...deck.plugins, galleryPlugin(edition)],
-    test: {
-      include: [mode === "test" ? "tests/**/*.test.ts" : "tests/**/*.{long,any}.test.ts"],
-      exclude: mode === "test" ? ["**/*.long.test.ts", "**/node_modules/**"] : ["**/node_modules/**"],
-      globalSetup: ["tests/setup/browser.ts", "tests/setup/builds.ts"],
-      isolate: false, // what a worker has loaded serves all its files
-      maxWorkers: Math.ceil((mode === "test" ? 1.5 : 2) * availableParallelism()), // they wait for their browsers, the long ones most
-      testTimeout: 1_800_000, // what hangs ends; what is slow does not
-      hookTimeout: 1_800_000,
-      expect: { poll: { timeout: 300_000 } },
-    },
+    plugins: [...deck.plugins, galleryPlugin(edition)],
     server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
   };
 });
