@@ -172,7 +172,9 @@ const series = counted.extend({
     path: ["row"],
     params: { expected: "rien : la ligne est celle de chaque point" },
   }),
-  points: z.record(period, z.union([z.number(), z.strictObject({ value: z.number(), ...told })], { error: "point" })),
+  points: z
+    .record(period, z.union([z.number(), z.strictObject({ value: z.number(), ...told })], { error: "point" }))
+    .refine((points) => Object.keys(points).length > 0, { params: { expected: "au moins un point" } }),
 });
 
 const person = z.strictObject({

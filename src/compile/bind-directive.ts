@@ -161,6 +161,9 @@ function stopsOf(form: string, rows: number, node: Directive, fields: Fields): I
 
 function unknownKey(collection: Bindable, key: string, { data, broken }: Binder): string {
   if (collection === "figures" && isBefore(key)) return whyAbsent(key, data);
+  const points = collection === "figures" ? Object.keys(own(data.series, key)?.points ?? {}) : [];
+  if (points.length > 0)
+    return `${quoted(key)} est une série, attendu un de ses points ${listed(points.map((when) => `${key}/${when}`))}, ou un chiffre calculé de deux`;
   const prefix = `${collection}.`;
   const misread = [...broken].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const known = [...Object.keys(data[collection]), ...misread];

@@ -55,11 +55,12 @@ function prepared(form: string, its: Readonly<Record<string, unknown>>, data: De
   return { ...(heldIn(its) as object), ...own(fields, form)?.prepare?.(its, data) };
 }
 
-function heldIn(value: unknown): unknown {
+/** What no form has deeper stays as it is: the data of an unknown one may hold themselves. */
+function heldIn(value: unknown, deep = 3): unknown {
   if (typeof value === "string") return held(typeset(value));
-  if (Array.isArray(value)) return value.map(heldIn);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, heldIn(inner)]));
+  if (typeof value !== "object" || value === null || deep === 0) return value;
+  if (Array.isArray(value)) return value.map((inner) => heldIn(inner, deep - 1));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, heldIn(inner, deep - 1)]));
 }
 
 /** Figures of one label are told by what sets them apart: the places, or the times, that they count. */

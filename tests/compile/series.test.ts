@@ -69,20 +69,69 @@ test.each<[string, object, string]>([
     "series.parc.points.2025 : la case dit « 248 755 », trouvé `1`, attendu le même",
   ],
   ["a row that there is not", { points: { "2024": 1 } }, "series.parc.points.2024 : ligne « 2024 » introuvable"],
-  ["no period", { points: { hier: 1 } }, "series.parc.points.hier : trouvé"],
+  ["no period", { points: { hier: 1 } }, "series.parc.points.hier : nom « hier » trouvé, attendu une année, `2025-T1`"],
   [
     "a word for a number",
     { points: { "2025": "mille" } },
     "series.parc.points.2025 : trouvé le texte « mille », attendu un nombre, ou `{ value, source }`",
   ],
-  [
-    "another column",
-    { source: { in: "annees", column: "Net" } },
-    "series.parc.points.2023 : colonne « Net » introuvable",
-  ],
-  ["no source", { source: undefined }, "series.parc.points.2023.source : absent"],
+  ["another column", { source: { in: "annees", column: "Net" } }, "series.parc.source : colonne « Net » introuvable"],
+  ["no source", { source: undefined }, "series.parc.source : absent"],
 ])("a series with %s is refused where it says so", (_name, its, sentence) => {
   expect(check(withParc(its)).problems.map(({ message }) => message)[0]).toContain(sentence);
+});
+
+test.each<[string, object, string]>([
+  ["no unit", { unit: undefined }, "series.parc.unit : absent, attendu un texte"],
+  ["no points", { points: {} }, "series.parc.points : trouvé un objet, attendu au moins un point"],
+  [
+    "a point that is none",
+    { points: { ...parc.points, "2024": null } },
+    "series.parc.points.2024 : trouvé `null`, attendu un nombre, ou `{ value, source }`",
+  ],
+  [
+    "a source that there is not",
+    { source: { in: "anees", column: "Parc" } },
+    "series.parc.source.in : « anees » trouvé, attendu une clé de data.sources ; vouliez-vous dire `annees` ?",
+  ],
+  [
+    "a sentence that its text does not have",
+    { source: { in: "bilan", sentence: "Nul ne le dit" } },
+    "series.parc.source : phrase introuvable dans sa source, attendu lettre pour lettre « Nul ne le dit »",
+  ],
+])("a series with %s is one message, whatever is drawn, calculated and said of it", (_name, its, message) => {
+  const hausse = { ...dated, kind: "percent", unit: "%", calculated: { change: ["parc/2025", "parc/2023"] } };
+  const bars = {
+    form: "marks",
+    rows: [{ figure: "parc/2025" }],
+    caption: "Le parc",
+    worth: 10_000,
+    key: { one: "une", many: "{worth}" },
+  };
+  const broken = { ...withParc(its), figures: { ...data.figures, hausse }, charts: { ...data.charts, bars } };
+  const text = "# A\n\n:chiffre[parc/2025]\n\n::graphique[parc]\n";
+  const { problems } = compile(
+    [{ path: "01.md", text }],
+    broken,
+    { images: {}, tables: { annees: years } },
+    fakeDrawing,
+  );
+  expect(problems.map((problem) => problem.message)).toEqual([message]);
+});
+
+test("a series in place of one of its points, and a chart of a series that there is not, are told with what there is", () => {
+  const text = "# A\n\nLe parc : :chiffre[parc].\n";
+  const charts = { parc: { ...data.charts!.parc!, series: "parcs" } };
+  const { problems } = compile(
+    [{ path: "01.md", text }],
+    { ...data, charts },
+    { images: {}, tables: { annees: years } },
+    fakeDrawing,
+  );
+  expect(problems.map(({ message }) => message)).toEqual([
+    "charts.parc.series : « parcs » trouvé, attendu une clé de data.series ; vouliez-vous dire `parc` ?",
+    "« parc » est une série, attendu un de ses points (`parc/2023`, `parc/2025`), ou un chiffre calculé de deux",
+  ]);
 });
 
 describe("periodOf(typed)", () => {

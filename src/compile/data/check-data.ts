@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { voteKey } from "../../drawings/tally-input.ts";
 import { type Collection, type DeckData, deckData, type Place, type Problem, type Publication } from "../../model.ts";
-import { code, suggestion } from "../../text/problems.ts";
+import { code, listed, quoted, suggestion } from "../../text/problems.ts";
 import { withValues } from "./calculate.ts";
 import { checkCalculated } from "./check-calculated.ts";
 import { checkCorrections } from "./check-corrections.ts";
@@ -18,9 +18,9 @@ import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import { pathInRows, withGaps } from "./empty-cells.ts";
 import { isBefore, keyBefore } from "./key-before.ts";
 import { type Lent, NOTHING_LENT } from "./predecessor.ts";
-import type { Forms, ReportData } from "./report.ts";
+import { type Forms, isBroken, type ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
-import { pathInSeries, pointsOf, withPoints } from "./series.ts";
+import { pathInSeries, pointsOf, seriesAsked, toldOnce, withPoints } from "./series.ts";
 import { pathInVotes, withVotes } from "./votes.ts";
 
 export interface CheckedData {
@@ -62,7 +62,7 @@ export function checkData(
   checkCorrections(voted, publications, broken, report);
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
-  const problems = told.map(([at, sentence, severity = "error"]): Problem => {
+  const problems = toldOnce(told, data.series).map(([at, sentence, severity = "error"]): Problem => {
     const path = pathInVotes(pathInSeries(pathInRows(at, isObject(input) ? input.charts : undefined), data.series));
     return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
   });
@@ -143,7 +143,12 @@ function soundFields(
     return Object.fromEntries(kept);
   };
   const series = records("series", fields) as DeckData["series"];
-  const written = writtenOut(fields, series, lent);
+  const written = writtenOut(fields, series, lent, (key, asked) => {
+    broken.add(`charts.${key}`);
+    const known = Object.keys(series);
+    const message = `${quoted(asked)} trouvé, attendu une clé de data.series${suggestion(asked, known) || ` ${listed(known)}`}`;
+    if (!isBroken(broken, "series", asked)) report(`charts.${key}.series`, message);
+  });
   return Object.fromEntries(
     Object.entries(shape).map(([name, schema]) => [
       name,
@@ -156,16 +161,23 @@ function soundFields(
   ) as unknown as DeckData;
 }
 
-/** The series' points among the figures, and as the rows of charts. */
-function writtenOut(fields: Readonly<Record<string, unknown>>, series: DeckData["series"], lent: Lent) {
+/** The series' points among the figures, and as the rows of charts; `lack` has those whose series is not there. */
+function writtenOut(
+  fields: Readonly<Record<string, unknown>>,
+  series: DeckData["series"],
+  lent: Lent,
+  lack: (chart: string, series: string) => void,
+) {
   const { figures = {}, charts } = fields;
-  const drawn = isObject(charts)
-    ? Object.fromEntries(Object.entries(charts).map(([key, chart]) => [key, withGaps(withPoints(chart, series))]))
-    : charts;
+  const rowsOf = ([key, chart]: [string, unknown]) => {
+    const asked = seriesAsked(chart, series);
+    if (asked !== undefined) lack(key, asked);
+    return asked === undefined ? [[key, withGaps(withPoints(chart, series))] as const] : [];
+  };
   return {
     ...fields,
     ...(isObject(figures) && { figures: withValues({ ...figures, ...pointsOf(series) }, lent.figures) }),
-    ...(charts !== undefined && { charts: drawn }),
+    ...(isObject(charts) && { charts: Object.fromEntries(Object.entries(charts).flatMap(rowsOf)) }),
   };
 }
 

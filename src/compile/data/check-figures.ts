@@ -11,8 +11,10 @@ import type { ReportData } from "./report.ts";
 export function checkFigures({ figures, quotes, sources }: DeckData, report: ReportData): void {
   for (const [key, figure] of Object.entries(figures)) {
     if (soundsPlural(figure)) report(`figures.${key}.label`, pluralBelowTwo(figure), "warning");
-    const { sentence } = foundIn(figure.source, sources)?.place ?? {};
+    const { source, place } = foundIn(figure.source, sources) ?? {};
+    const sentence = place?.sentence;
     if (sentence === undefined || says(sentence, figure)) continue;
+    if (!source?.text?.includes(sentence)) continue; // told where evidence is checked
     const written = quoted(format(figure.value, figure));
     const message = `la phrase ne dit pas ${written} : ${quoted(sentence)}, attendu le même nombre`;
     report(`figures.${key}.source`, message, "warning");

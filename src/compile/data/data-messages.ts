@@ -22,6 +22,10 @@ export function sentencesOf(
     const holder = schemaAt(schema, issue.path);
     return issue.keys.map((key) => [pathOf([...path, ...issue.path, key]), `champ inconnu${meant(key, holder)}`]);
   }
+  if (issue.code === "invalid_key") {
+    const right = issue.issues.map((inner) => expected(inner as Issue)).join(" ");
+    return [[where, `nom ${quoted(String(issue.path.at(-1)))} trouvé, attendu ${right}`]];
+  }
   const found = valueAt(value, issue.path);
   const key = references.get(schemaAt(schema, issue.path) ?? schema);
   const right = key ? `une clé de data.${key.collection}` : expected(issue);

@@ -3,6 +3,7 @@
 
 import type { Chart, Collection, FormFields, Problem, Scene } from "../../model.ts";
 import { isBefore } from "./key-before.ts";
+import { seriesOf } from "./series.ts";
 
 /** The forms that a chart or a scene may have. */
 export interface Forms {
@@ -18,5 +19,6 @@ export type ReportData = (path: string, sentence: string, severity?: Problem["se
 /** Whether a record is there, but wrong: that was told once, and who names it made no mistake. */
 export function isBroken(broken: ReadonlySet<string>, collection: Collection, key: string): boolean {
   const isUnread = isBefore(key) && broken.has("meeting.predecessor");
-  return isUnread || broken.has("data") || broken.has(collection) || broken.has(`${collection}.${key}`);
+  const isOfSeries = collection === "figures" && (broken.has("series") || broken.has(`series.${seriesOf(key)}`));
+  return isUnread || isOfSeries || broken.has("data") || broken.has(collection) || broken.has(`${collection}.${key}`);
 }

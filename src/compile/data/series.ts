@@ -20,6 +20,11 @@ export function pointsOf(series: Readonly<Record<string, Series>>): Record<strin
   );
 }
 
+/** Of the key of a point, that of its series: "parc" of "parc/2025". */
+export function seriesOf(key: string): string {
+  return key.replace(/\/.*/, "");
+}
+
 /** The row of a table's column is the point's own. */
 function sourceAt(when: string, source: Evidence): Evidence {
   return typeof source === "string" || source.column === undefined ? source : { ...source, row: when };
@@ -34,6 +39,37 @@ export function withPoints(chart: unknown, series: Readonly<Record<string, Serie
   const start = (when: string) => periodOf(when)?.start ?? 0;
   const inTime = Object.keys(points).sort((a, b) => start(a) - start(b));
   return { ...rest, rows: inTime.map((when) => ({ figure: `${String(name)}/${when}` })) };
+}
+
+/** The series that a chart without rows names, where it is not there. */
+export function seriesAsked(chart: unknown, series: Readonly<Record<string, Series>>): string | undefined {
+  if (typeof chart !== "object" || chart === null || "rows" in chart) return undefined;
+  const { series: name } = chart as Fields;
+  return typeof name === "string" && !Object.hasOwn(series, name) ? name : undefined;
+}
+
+type Told = readonly [path: string, ...rest: readonly unknown[]];
+
+/** What is wrong with the source that the points of a series share is told once, of the series. */
+export function toldOnce<T extends Told>(told: readonly T[], series: Readonly<Record<string, Series>>): readonly T[] {
+  const ofSeries = ([path, ...rest]: T): T => {
+    const [, name = "", when = "", field = ""] = /^figures\.([^/.]+)\/([^.]+)(\.source.*)$/.exec(path) ?? [];
+    const points = Object.hasOwn(series, name) ? series[name]!.points : {};
+    const isOwn = typeof points[when] === "object" && points[when].source !== undefined;
+    return (name && !isOwn ? [`series.${name}${field}`, ...rest] : [path, ...rest]) as unknown as T;
+  };
+  const asOne = told.map((one) => [one, ofSeries(one)] as const);
+  const timesOf = new Map<string, number>();
+  const signOf = ([path, sentence]: Told) => `${path} ${String(sentence)}`;
+  for (const [, one] of asOne) timesOf.set(signOf(one), (timesOf.get(signOf(one)) ?? 0) + 1);
+  const isMany = (one: T) => timesOf.get(signOf(one))! > 1;
+  const seen = new Set<string>();
+  return asOne.flatMap(([one, shared]) => {
+    if (one === shared || !isMany(shared)) return [one];
+    if (seen.has(signOf(shared))) return [];
+    seen.add(signOf(shared));
+    return [shared];
+  });
 }
 
 /** Where the data say what a point's figure says: "figures.parc/2025.value" is "series.parc.points.2025.value". */
