@@ -3,8 +3,9 @@
 import { createPrivateKey, type KeyObject, sign } from "node:crypto";
 import { WebSocket } from "ws";
 import type { RegieSecret } from "../build/regie-secret.ts";
-import { ASK, FAQ, POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE } from "../live/hall-words.ts";
+import { ASK, FAQ, HERE, POS, QUESTION, RESULTS, SUBPROTOCOL, VOTE } from "../live/hall-words.ts";
 import { type Line, listen } from "../live/listen.ts";
+import { createPresence } from "../live/presence.ts";
 import { signedPart } from "../live/signed.ts";
 import { createLimit } from "./limit.ts";
 import { openRegie, type RegieSetting, type WorkingRegie } from "./regie.ts";
@@ -25,15 +26,23 @@ const LOOK_MS = 1000;
 /** As many votes as are counted in a second: who is left out asks again. */
 const MOST_A_SECOND = 2000;
 
-/** @param onReach whether the broker is reached, each time that it changes. */
+interface Told {
+  /** Whether the broker is reached, each time that it changes. */
+  onReach?(isReached: boolean): void;
+  /** How many phones are there, each time that it changes. */
+  onPhones?(count: number): void;
+}
+
 export function joinBroker(
   url: string,
   { user, password, key }: Pick<RegieSecret, "user" | "password" | "key">,
   setting: RegieSetting,
-  onReach: (isReached: boolean) => void = () => undefined,
+  { onReach, onPhones }: Told = {},
 ): HostedHall {
   const secret = createPrivateKey({ key: { ...key }, format: "jwk" });
-  const isTooMuch = createLimit(MOST_A_SECOND);
+  const [isTooMuch, areTooMany] = [createLimit(MOST_A_SECOND), createLimit(MOST_A_SECOND)];
+  const presence = createPresence();
+  let phones = 0;
   let line: Line | undefined;
   let timer: NodeJS.Timeout | undefined;
   let socket: WebSocket;
@@ -51,7 +60,7 @@ export function joinBroker(
     socket.on("message", hearAnything);
     hearAnything();
     const ears = { onMessage: hear, onOpen: enter, onEnd: comeAgain };
-    line = listen(socket as unknown as globalThis.WebSocket, [VOTE, ASK], ears, { username: user, password });
+    line = listen(socket as unknown as globalThis.WebSocket, [VOTE, ASK, HERE], ears, { username: user, password });
   }
 
   function hearAnything(): void {
@@ -61,21 +70,27 @@ export function joinBroker(
   /** A machine that slept, or changed its network, is not told that nobody is there. */
   function look(): void {
     if (performance.now() - heardMs > SILENT_MS) socket.terminate();
+    const before = phones;
+    phones = presence.count(performance.now());
+    if (phones !== before) onPhones?.(phones);
   }
 
   function hear(payload: Uint8Array, topic: string): void {
-    if (!isTooMuch()) regie.hear(topic, new TextDecoder().decode(payload), undefined);
+    if (topic === HERE ? areTooMany() : isTooMuch()) return;
+    const text = new TextDecoder().decode(payload);
+    if (topic === HERE) presence.hear(text, performance.now());
+    else regie.hear(topic, text, undefined);
   }
 
   /** What an earlier régie left there, which died, is no result any more. */
   function enter(): void {
-    onReach(true);
+    onReach?.(true);
     void say(RESULTS, "", true);
     regie.sayAll();
   }
 
   function comeAgain(): void {
-    onReach(false);
+    onReach?.(false);
     timer = setTimeout(connect, AGAIN_MS);
   }
 

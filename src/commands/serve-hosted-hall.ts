@@ -16,6 +16,10 @@ async function main(): Promise<void> {
     journal: openJournal(journal),
     tell: (news) => tellKeeper({ news }),
   };
-  obeyKeeper(joinBroker(broker, readSecret(secret), setting, (isReached) => tellKeeper({ isReached })));
+  const told = {
+    onReach: (isReached: boolean) => tellKeeper({ isReached }),
+    onPhones: (phones: number) => tellKeeper({ phones }),
+  };
+  obeyKeeper(joinBroker(broker, readSecret(secret), setting, told));
   tellKeeper({ urls: [address] });
 }

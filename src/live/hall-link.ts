@@ -1,9 +1,11 @@
 // A phone's link to the hall hears where the wall is and what is asked, knows when nothing comes any more, and comes again by
 // itself: at once when the phone wakes, else a little later each time, and not all phones at the same moment.
 
-import { POS, SUBPROTOCOL } from "./hall-words.ts";
+import { HERE, POS, SUBPROTOCOL } from "./hall-words.ts";
 import { type Line, listen } from "./listen.ts";
 import { comparePos, type Pos, parsePos } from "./pos.ts";
+import { beatMs } from "./presence.ts";
+import { newName } from "./wishes.ts";
 
 /** How the régie's words come to this phone. */
 export interface Way {
@@ -41,8 +43,10 @@ export function openHallLink(
   { onPos, onState, topics, onMessage, onOpen }: Hearer,
 ): HallLink {
   const now = () => view.performance.now();
+  const name = newName(view);
   let line: Line | undefined;
   let timer = 0;
+  let beat = 0;
   let tries = 0;
   let last: Pos | undefined;
   let heardMs = now();
@@ -54,7 +58,19 @@ export function openHallLink(
     line?.end();
     triedMs = now();
     const socket = new WebSocket(url, [SUBPROTOCOL]);
-    line = listen(socket, [POS, ...topics], { onMessage: route, onOpen, onEnd: waitAndConnect });
+    line = listen(socket, [POS, ...topics], { onMessage: route, onOpen: enter, onEnd: waitAndConnect });
+  }
+
+  function enter(): void {
+    onOpen();
+    if (isOpen) sayHere();
+  }
+
+  /** In the room, the hall sees its phones itself. */
+  function sayHere(): void {
+    view.clearTimeout(beat);
+    void line?.say(HERE, name);
+    beat = view.setTimeout(sayHere, beatMs());
   }
 
   /** In whatever order: all that is said is a state, with its count. */

@@ -22,3 +22,5 @@ export const COUNTED = "salle/counted/";
 export const WISHES = "salle/in/";
 export const VOTE = `${WISHES}vote`;
 export const ASK = `${WISHES}ask`;
+/** That it is here, where a broker stands between. */
+export const HERE = `${WISHES}here`;

@@ -131,10 +131,11 @@ async function outside(start: () => ChildProcess, url: string, home: string): Pr
   let regie!: HostedHall;
   let isReached = false;
   await new Promise<void>((done) => {
-    regie = joinBroker(url, REGIE, setting, (isNow) => {
+    const onReach = (isNow: boolean) => {
       isReached = isNow;
       if (isNow) done();
-    });
+    };
+    regie = joinBroker(url, REGIE, setting, { onReach });
   });
   return {
     url,

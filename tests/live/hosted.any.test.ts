@@ -146,6 +146,7 @@ describe.each(outside)("%s", (name, { absent, open }) => {
       const [early, late] = [phone(), phone()];
       early.answer("r", 0);
       await expect.poll(() => early.counted("r")).toBe(0);
+      await expect.poll(() => keeper.phones()).toBeGreaterThanOrEqual(2);
       process.kill(keeper.pid()!, "SIGKILL");
       late.answer("r", 1);
       keeper.show({ id: "f", step: 0, black: false });

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { roomAddresses } from "../../src/commands/room-addresses.ts";
+import { beatMs, createPresence } from "../../src/live/presence.ts";
 import { judgeHall } from "../../src/speak/before/hall.ts";
 import { wifiWords, wrongIn } from "../../src/speak/live/wifi.ts";
 import { afterAct, startOf } from "../../src/speak/session.ts";
@@ -97,4 +98,30 @@ test("wrongIn(wifi) says what no network has", () => {
   expect(wrongIn({ name: "Salle", password: "1234567" })).toMatch(/de 8 à 63/);
   expect(wrongIn({ name: "Salle", password: "x".repeat(64) })).toMatch(/de 8 à 63/);
   expect(wrongIn({ name: "Salle", password: "12345678" })).toBeUndefined();
+});
+
+test("judgeHall(a hosted hall) says whether its broker is reached, then how many phones are there", () => {
+  const urls = ["https://exemple.fr/reunion/"];
+  const of = (isReached: boolean, phones: number) =>
+    judgeHall({ urls, phones, broker: { host: "courtier.exemple", isReached } });
+  expect([of(false, 3), of(true, 0)].map(({ state }) => state)).toEqual(["bad", "yours"]);
+  expect(of(true, 3)).toMatchObject({ state: "good", says: "3 téléphones suivent, à exemple.fr/reunion." });
+});
+
+test("createPresence() counts who was heard lately, once each, and nothing that is no name", () => {
+  const { hear, count } = createPresence();
+  const [a, b] = ["a".repeat(16), "b".repeat(16)];
+  for (const [name, atMs] of [
+    [a, 0],
+    [b, 60_000],
+    [a, 70_000],
+    ["#", 70_000],
+    ["x".repeat(900), 70_000],
+  ] as const)
+    hear(name, atMs);
+  expect([70_000, 209_000, 211_000, 221_000].map(count)).toEqual([2, 2, 1, 0]);
+  for (let i = 0; i < 100_050; i++) hear(`name-0123456789-${i}`, 300_000);
+  expect(count(300_000)).toBe(100_000);
+  const waits = Array.from({ length: 200 }, beatMs);
+  expect([Math.min(...waits) < 50_000, Math.max(...waits) > 70_000]).toEqual([true, true]);
 });

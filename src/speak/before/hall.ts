@@ -27,7 +27,7 @@ export function judgeHall(known: KnownHall | undefined, slide?: string): Finding
       "Ce poste n’est sur aucun réseau\u00a0: aucun téléphone ne peut suivre.",
       "Rejoignez celui de la salle, ou ouvrez son propre point d’accès, puis relancez le diaporama.",
     );
-  if (known.broker) return judgeBroker(known.broker, first);
+  if (known.broker && !(known.broker.isReached && known.phones > 0)) return judgeBroker(known.broker, first);
   if (known.phones > 0)
     return good(`${known.phones} ${known.phones > 1 ? "téléphones suivent" : "téléphone suit"}, à ${first}.`);
   const elsewhere = others.length > 0 ? ` Ou bien, sur un autre réseau de ce poste\u00a0: ${others.join(", ")}.` : "";

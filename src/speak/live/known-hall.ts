@@ -12,7 +12,7 @@ export function typedAddress(address: string): string {
 export interface KnownHall {
   /** The address of the phones' page, on each network of this machine. */
   readonly urls: readonly string[];
-  /** How many phones are there; unknown of a hosted hall. */
+  /** How many phones are there. */
   readonly phones: number;
   /** Of a hosted hall. */
   readonly broker?: { readonly host: string; readonly isReached: boolean };
