@@ -145,7 +145,7 @@ test("in a room where all is well, no line is to be put right", async () => {
   expect(await page.locator(".verdict").textContent()).toBe("Rien à régler, 3 à vérifier vous-même, 13 en ordre");
 });
 
-sharedTest.each(share(Object.keys(FAULTS), 8))(
+sharedTest.each(share(Object.keys(FAULTS), 16))(
   "a fault of « %s » turns its own line red, and no other",
   async (name) => {
     const { says, ...fault } = FAULTS[name]!;
@@ -283,7 +283,7 @@ longTest("the test pattern opens over the whole window and closes by keyboard", 
 sharedTest.each(share([LAPTOP, WINDOWS.projector, WINDOWS.phone]))(
   "axe finds nothing in the check and the guide at $width px [R6]",
   async (viewport) => {
-    for (const view of ["avant", "guide"]) {
+    for (const view of share(["avant", "guide"])) {
       const page = await deck.open(`?vue=${view}`, { viewport });
       await page.waitForSelector("html.ready");
       await page.evaluate(axe);

@@ -54,7 +54,7 @@ longTest("on the wall the panel says so too", async () => {
   expect(plain(await page.locator("aside.provenance .correction").allTextContents())).toEqual([LAST, FIRST]);
 });
 
-test("the wall shows no word of it, and axe finds nothing in the article", async () => {
+longTest("the wall shows no word of it, and axe finds nothing in the article", async () => {
   const wall = await deck.open("?vue=projection");
   expect(await wall.locator(".masthead .dated").isVisible()).toBe(false);
   const page = await deck.open("?vue=lecture");

@@ -47,7 +47,7 @@ test("the article fits a window of 320 px [R15]", async () => {
 sharedTest("only shipped fonts are used on every slide [R39]", async () => {
   const page = await deck.open("?vue=projection");
   const fonts = new Set<string>();
-  for (const address of share(await addresses(page), 12)) {
+  for (const address of share(await addresses(page), 24)) {
     await goTo(page, address);
     for (const font of await platformFonts(page)) fonts.add(font);
   }

@@ -7,7 +7,7 @@ import { expect } from "vitest";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { wordsOnPaper } from "../print/page-words.ts";
 import { YEARS } from "../setup/editions.ts";
-import { share, sharedTest, test } from "../setup/share.ts";
+import { longTest, share, sharedTest, test } from "../setup/share.ts";
 import { faultsOn } from "./faults-on.ts";
 import { madePage, openMade } from "./made-page.ts";
 import { openDeck } from "./open-deck.ts";
@@ -29,7 +29,7 @@ test("nothing overflows or overlaps on the wall", async () => {
   expect(await faultsOn(page, "wall")).toEqual([]);
 });
 
-test("every number of the document leads to a record of it, and axe finds nothing", async () => {
+longTest("every number of the document leads to a record of it, and axe finds nothing", async () => {
   const page = await openMade(deck, html, "reading");
   const lost = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("[data-figure]")]

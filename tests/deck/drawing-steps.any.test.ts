@@ -1,9 +1,10 @@
 // A drawing that goes on with its slide's steps, on the trial edition's "Trois étapes de suite": it waits for the first one.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { openDeck } from "../browser/open-deck.ts";
 import { BUILT_TRIAL } from "../setup/built.ts";
+import { longTest, test } from "../setup/share.ts";
 
 const deck = openDeck(BUILT_TRIAL);
 
@@ -39,7 +40,7 @@ test("a step forward plays it, and a press in the middle ends it there", async (
   await expect.poll(() => page.evaluate(marks)).toBe(written);
 });
 
-test("a tool made for reveal.js counts the step of a drawing like any other", async () => {
+longTest("a tool made for reveal.js counts the step of a drawing like any other", async () => {
   const page = await deck.open("?vue=projection#/trois-etapes");
   await page.waitForFunction(() => window.Reveal?.getIndices().h !== undefined);
   await page.evaluate(() => window.Reveal?.next());

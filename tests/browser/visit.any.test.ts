@@ -2,8 +2,9 @@
 // the bare wall all the same.
 
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { BUILT, BUILT_TRIAL, BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
+import { longTest, test } from "../setup/share.ts";
 import { openDeck, settled, WINDOWS } from "./open-deck.ts";
 
 const deck = openDeck(BUILT_TRIAL);
@@ -33,48 +34,51 @@ test("a shared link opens its slide with a bar that needs no mouse, and nothing 
   await page.context().close();
 });
 
-test("the commentary follows the slide, is remembered from the first paint on, and shifts nothing [R43]", async () => {
-  const page = await whole.open("#/graphique", { viewport: LAPTOP });
-  const words = await page.textContent("#graphique .commentary p");
-  await page.getByRole("button", { name: "Commentaire" }).click();
-  expect(await page.textContent(".visit-panel p")).toBe(words);
-  expect(await page.getByRole("button", { name: "Commentaire" }).getAttribute("aria-expanded")).toBe("true");
-  await page.keyboard.press("Home");
-  await expect.poll(() => page.textContent(".visit-place")).toMatch(/^1 \//);
-  expect(await page.textContent(".visit-panel p")).not.toBe(words);
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        Object.assign(window, { shift: (window as unknown as { shift: number }).shift + entry.value });
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  await page.goto(`${whole.url()}?vue=visite#/graphique`);
-  await settled(page);
-  expect(await seen(page, ".visit-panel")).toBe(true);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeCloseTo(0, 3);
-  await page.keyboard.press("F5");
-  await page.waitForFunction(() => document.fullscreenElement !== null);
-  await page.waitForFunction(() => document.querySelector(".reveal")?.getBoundingClientRect().height === innerHeight);
-  expect([await seen(page, ".visit-panel"), await seen(page, ".visit-place")]).toEqual([false, false]);
-  await page.keyboard.press("F5");
-  await page.waitForFunction(() => document.fullscreenElement === null);
-  await page.keyboard.press("e");
-  expect(await seen(page, ".visit-panel")).toBe(false);
-  await page.getByRole("link", { name: "Lire le texte" }).click();
-  await page.waitForSelector("html.reading.ready");
-  expect(new URL(page.url()).hash).toBe("#/graphique");
-  await page.getByRole("link", { name: "Diapositives" }).click();
-  await page.waitForSelector("html.visit.ready .lasting");
-  await page.getByRole("link", { name: "Masquer la barre" }).click();
-  await page.waitForSelector("html.wall.ready:not(.visit)");
-  await page.goto(`${whole.url()}#/graphique`); // whoever asked for the bare wall finds it again
-  expect(await views(page)).toEqual(["wall"]);
-  await page.context().close();
-});
+longTest(
+  "the commentary follows the slide, is remembered from the first paint on, and shifts nothing [R43]",
+  async () => {
+    const page = await whole.open("#/graphique", { viewport: LAPTOP });
+    const words = await page.textContent("#graphique .commentary p");
+    await page.getByRole("button", { name: "Commentaire" }).click();
+    expect(await page.textContent(".visit-panel p")).toBe(words);
+    expect(await page.getByRole("button", { name: "Commentaire" }).getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Home");
+    await expect.poll(() => page.textContent(".visit-place")).toMatch(/^1 \//);
+    expect(await page.textContent(".visit-panel p")).not.toBe(words);
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          Object.assign(window, { shift: (window as unknown as { shift: number }).shift + entry.value });
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(`${whole.url()}?vue=visite#/graphique`);
+    await settled(page);
+    expect(await seen(page, ".visit-panel")).toBe(true);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeCloseTo(0, 3);
+    await page.keyboard.press("F5");
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.waitForFunction(() => document.querySelector(".reveal")?.getBoundingClientRect().height === innerHeight);
+    expect([await seen(page, ".visit-panel"), await seen(page, ".visit-place")]).toEqual([false, false]);
+    await page.keyboard.press("F5");
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.keyboard.press("e");
+    expect(await seen(page, ".visit-panel")).toBe(false);
+    await page.getByRole("link", { name: "Lire le texte" }).click();
+    await page.waitForSelector("html.reading.ready");
+    expect(new URL(page.url()).hash).toBe("#/graphique");
+    await page.getByRole("link", { name: "Diapositives" }).click();
+    await page.waitForSelector("html.visit.ready .lasting");
+    await page.getByRole("link", { name: "Masquer la barre" }).click();
+    await page.waitForSelector("html.wall.ready:not(.visit)");
+    await page.goto(`${whole.url()}#/graphique`); // whoever asked for the bare wall finds it again
+    expect(await views(page)).toEqual(["wall"]);
+    await page.context().close();
+  },
+);
 
-test("a slide that opens in silence on the wall says its words to whoever visits it", async () => {
+longTest("a slide that opens in silence on the wall says its words to whoever visits it", async () => {
   const page = await edition.open("?vue=projection", { viewport: LAPTOP });
   const id = await page.getAttribute(".slides > [data-silent]", "id");
   await page.goto(`${edition.url()}?vue=visite#/${id}`);
