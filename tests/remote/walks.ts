@@ -4,7 +4,7 @@
 import fc from "fast-check";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { killed } from "../speak/killed.ts";
+import { killed, reload } from "../speak/lost.ts";
 import { numberOn, numberOnWall, positionsOf } from "../speak/windows.ts";
 import type { Remote } from "./stage.ts";
 
@@ -46,10 +46,8 @@ export async function createPhoneWalker(remote: Remote): Promise<PhoneWalker> {
 
   /** A network that goes comes back, and a wall that dies is opened again. */
   async function happen(what: string, kind: Kind): Promise<void> {
-    if (what === "reload") {
-      await pages[kind].reload({ waitUntil: "commit" });
-      await pages[kind].waitForSelector("html.ready", { state: "attached" });
-    } else if (what === "kill") {
+    if (what === "reload") await reload(pages[kind]);
+    else if (what === "kill") {
       const dead = pages.wall;
       await killed(dead);
       pages.wall = await remote.wall(profile);

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { killed } from "./killed.ts";
+import { killed, reload } from "./lost.ts";
 import { paired } from "./paired.ts";
 import {
   during,
@@ -124,10 +124,4 @@ const steps = fc.array(
 
 function slideOf(position = ""): number {
   return Number(position.split(" ")[0]);
-}
-
-/** Its last press may still be changing the address: what is waited for is a deck that runs. */
-async function reload(page: Page): Promise<void> {
-  await page.reload({ waitUntil: "commit" });
-  await page.waitForSelector("html.ready", { state: "attached" });
 }
