@@ -8,7 +8,9 @@ import { attributes, escaped } from "./html.ts";
 import { type Piece, piecesOf, type Run } from "./runs.ts";
 
 /** Shorter content is not worth the element that would stand for it. */
-const LEAST = 80;
+const LEAST = 60;
+
+const MOVED = /^translate\((-?[\d.]+) (-?[\d.]+)\)$/;
 
 /** What a `use` can stand for, whatever the attributes of the shape itself: a path's line from its start on, or a group's children. */
 interface Content {
@@ -62,7 +64,7 @@ export class SharedShapes {
     const known = isShared ? this.#known.get(text) : undefined;
     if (known && known.times > 1) {
       known.id ??= this.#writeOriginal(shape);
-      return element("use", { ...own, href: `#${known.id}`, ...start });
+      return useOf(known.id, own, start);
     }
     const pieces = isShared && start ? piecesOf(text, start) : [];
     if (pieces.length > 1) return element("g", own, this.#writePieces(pieces));
@@ -82,7 +84,7 @@ export class SharedShapes {
       if ("line" in piece) return element("path", { d: `M${x} ${y}${piece.line}` });
       const id = this.#runs.get(piece.run) ?? this.#addPieces(piece.run.pieces);
       this.#runs.set(piece.run, id);
-      return element("use", { href: `#${id}`, x, y });
+      return useOf(id, {}, { x, y });
     };
     return pieces.map(one).join("");
   }
@@ -134,6 +136,14 @@ function isItself({ attributes: values, children = [] }: Shape): boolean {
 
 function written({ tag, attributes: values, children = [] }: Shape): string {
   return element(tag, values, children.map(written).join(""));
+}
+
+/** Where a group is only moved, it is used there. */
+function useOf(id: string, values: Values, place?: Content["start"]): string {
+  const { transform, ...others } = values;
+  const moved = place ? undefined : MOVED.exec(String(transform))?.map(Number);
+  const [x = 0, y = 0] = place ? [place.x, place.y] : (moved?.slice(1) ?? []);
+  return element("use", { ...(moved ? others : values), href: `#${id}`, ...(x && { x }), ...(y && { y }) });
 }
 
 function element(tag: string, values: Values, inside = ""): string {

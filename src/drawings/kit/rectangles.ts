@@ -1,5 +1,5 @@
-// Rectangles are written here as one path, in relative commands on an integer grid, which compress and paint well by the
-// thousand.
+// Rectangles, polygons and lines are written here as one path, in relative commands on an integer grid, which compress and
+// paint well by the thousand, and are the same text wherever they begin.
 
 export interface Rectangle {
   readonly x: number;
@@ -47,15 +47,38 @@ export function facesOf(rectangles: Iterable<Rectangle>): string {
   return d;
 }
 
+export type Point = readonly [x: number, y: number];
+export type Line = readonly [from: Point, to: Point];
+
 /** A closed outline through points, for roofs and gables. */
-export function polygonOf(points: readonly (readonly [number, number])[]): string {
+export function polygonOf(points: readonly Point[]): string {
+  return polygonsOf([points]);
+}
+
+/** One subpath a polygon. */
+export function polygonsOf(polygons: Iterable<readonly Point[]>): string {
   let d = "";
-  let from: readonly [number, number] | undefined;
-  for (const [x, y] of points) {
-    d += from ? side(x - from[0], y - from[1]) : `M${pair(x, y)}`;
-    from = [x, y];
+  let start: Point = [0, 0]; // where one that is closed ends
+  for (const points of polygons) {
+    points.forEach(([x, y], i) => {
+      const [left, top] = points[i - 1] ?? start;
+      d += i > 0 ? side(x - left, y - top) : `${d ? "m" : "M"}${pair(x - left, y - top)}`;
+    });
+    d += "z";
+    start = points[0] ?? start;
   }
-  return d ? `${d}z` : d;
+  return d;
+}
+
+/** One subpath a straight line, for joints. */
+export function linesOf(lines: Iterable<Line>): string {
+  let d = "";
+  let [x, y]: Point = [0, 0];
+  for (const [from, to] of lines) {
+    d += `${d ? "m" : "M"}${pair(from[0] - x, from[1] - y)}${side(to[0] - from[0], to[1] - from[1])}`;
+    [x, y] = to;
+  }
+  return d;
 }
 
 function side(x: number, y: number): string {

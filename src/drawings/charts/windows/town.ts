@@ -3,7 +3,7 @@
 import type { CountedInput, Shape, Size } from "../../../model.ts";
 import { onlyRow } from "../../kit/counts.ts";
 import { emptied } from "../../kit/laying.ts";
-import { facesOf, pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, polygonsOf, type Rectangle } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberEach, rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, group, marks, path } from "../../kit/shapes.ts";
 import { type House, outlinesOf } from "../../kit/street/houses.ts";
@@ -141,7 +141,7 @@ function terraceShapes(houses: readonly House[], depth: number): Shape[] {
   const outlines = houses.map((house) => ({ ...outlinesOf(house), tone: house.tone }));
   const walls = [0, 1].map((tone) => {
     const own = outlines.filter((outline) => outline.tone === tone);
-    return path(`walls-${depth}-${tone}`, `facade-${(depth % 2) * 2 + tone}`, own.map(({ wall }) => wall).join(""));
+    return path(`walls-${depth}-${tone}`, `facade-${(depth % 2) * 2 + tone}`, polygonsOf(own.map(({ wall }) => wall)));
   });
-  return [path(`roofs-${depth}`, "roof", outlines.map(({ roof }) => roof).join("")), ...walls];
+  return [path(`roofs-${depth}`, "roof", polygonsOf(outlines.flatMap(({ roof }) => roof))), ...walls];
 }

@@ -1,9 +1,8 @@
 // This file outlines a house of the street: it says what is wall, what is roof, and how high the house stands at each x.
 
-import { polygonOf } from "../rectangles.ts";
+import type { Point } from "../rectangles.ts";
 
 export type Roof = "steps" | "pitch" | "slope" | "mansard";
-type Point = readonly [number, number];
 
 export interface House {
   readonly x: number;
@@ -18,8 +17,8 @@ export interface House {
   readonly tone: number;
 }
 
-/** Wall and roof as closed paths; either may be empty. */
-export function outlinesOf(house: House): { readonly wall: string; readonly roof: string } {
+/** Wall and roof as polygons, chimneys among them. */
+export function outlinesOf(house: House): { readonly wall: Point[]; readonly roof: Point[][] } {
   const { x, width, base, eaves } = house;
   const body: Point[] = [
     [x, base],
@@ -27,8 +26,8 @@ export function outlinesOf(house: House): { readonly wall: string; readonly roof
     [x + width, eaves],
     [x + width, base],
   ];
-  if (house.roof === "steps") return { wall: polygonOf([[x, base], ...gableOf(house), [x + width, base]]), roof: "" };
-  return { wall: polygonOf(body), roof: polygonOf(roofOf(house)) + chimneysOf(house).map(polygonOf).join("") };
+  if (house.roof === "steps") return { wall: [[x, base], ...gableOf(house), [x + width, base]], roof: [] };
+  return { wall: body, roof: [roofOf(house), ...chimneysOf(house)] };
 }
 
 /** Height of the roof above the eaves, chimneys left out. */

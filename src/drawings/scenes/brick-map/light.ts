@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import { opacity, share } from "../../kit/passage.ts";
-import { pathOf } from "../../kit/rectangles.ts";
+import { facesOf } from "../../kit/rectangles.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { distance, framesOf, holeOf, homeOpenings, middleOf, panesOf } from "./openings.ts";
@@ -17,7 +17,7 @@ const RISING = 3;
 export function townWindowAt({ town, ground }: Plan, set: number, lit: boolean): Shape[] {
   if (!town || set <= 0) return [];
   const hole = holeOf(town.opening, ground);
-  const panes = path("town-panes", lit ? "window-lit" : "window-dark", pathOf(panesOf(hole)));
+  const panes = path("town-panes", lit ? "window-lit" : "window-dark", facesOf(panesOf(hole)));
   return [group("town", set < 1 ? { opacity: opacity(set) } : {}, [...framesOf("town", [hole]), panes])];
 }
 
@@ -37,11 +37,11 @@ export const homes = rememberFor(({ town, map, ground }: Plan): Homes => {
   );
   const waves = Array.from({ length: WAVES }, (_, wave) => {
     const own = sorted.filter((_home, i) => Math.floor((i / sorted.length) * WAVES) === wave);
-    return path(`panes-${wave}`, "window-lit", pathOf(own.flatMap((home) => panesOf(holeOf(home, ground)))));
+    return path(`panes-${wave}`, "window-lit", facesOf(own.flatMap((home) => panesOf(holeOf(home, ground)))));
   });
   const panes = sorted.flatMap((home) => panesOf(holeOf(home, ground)));
   return {
-    dark: path("panes", "window-dark", pathOf(panes)),
+    dark: path("panes", "window-dark", facesOf(panes)),
     frames: group(
       "frames",
       {},

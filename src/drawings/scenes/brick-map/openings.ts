@@ -4,7 +4,7 @@
 import type { MapInput, Shape } from "../../../model.ts";
 import type { Cell, Ground } from "../../kit/land/bricks.ts";
 import { CELL, JOINT } from "../../kit/land/cell.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 
@@ -82,7 +82,7 @@ export function framesOf(key: string, holes: readonly Rectangle[]): Shape[] {
     { x: x - 4, y: y - 3, width: width + 8, height: 7 },
     { x: x - 6, y: y + height - 4, width: width + 12, height: 7 },
   ]);
-  return [path(`${key}-holes`, "ink", pathOf(holes)), path(`${key}-stones`, "lintel", pathOf(stones))];
+  return [path(`${key}-holes`, "ink", facesOf(holes)), path(`${key}-stones`, "lintel", facesOf(stones))];
 }
 
 /** The four panes of a window. */

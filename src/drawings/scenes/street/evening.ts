@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import { during, opacity } from "../../kit/passage.ts";
-import { pathOf, rect } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, rect } from "../../kit/rectangles.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { fanlightOf, panesOf } from "./facade.ts";
 import { lanternsAlong } from "./ground.ts";
@@ -36,7 +36,7 @@ const NIGHT = group("fallen", {}, [
 const LIT = Array.from({ length: WAVES + 1 }, (_, wave) =>
   wave === WAVES
     ? alongTheStreet("lamps", (houses) => [path("lamps", "lamp-lit", lanternsAlong(houses))])
-    : alongTheStreet("windows", (houses) => [path("windows", "window-lit", pathOf(litIn(houses, wave)))]),
+    : alongTheStreet("windows", (houses) => [path("windows", "window-lit", facesOf(litIn(houses, wave)))]),
 );
 
 /** Each house is lived in. */

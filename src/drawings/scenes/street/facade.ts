@@ -1,7 +1,7 @@
 // This file draws what a wall carries: its windows and its door, as a house has them at least, then what makes a façade of it.
 
 import type { Shape } from "../../../model.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
 import { BRICK, FANLIGHT, type House, openingsOf, windowsOf } from "./plan.ts";
 
@@ -13,9 +13,9 @@ export function plainOf(house: House): Shape[] {
   const windows = windowsOf(house);
   const leaf = leafOf(house);
   return [
-    path("openings", "lintel", pathOf([...windows, door])),
-    path("panes", `glass-${house.hour}`, pathOf([...windows.flatMap(panesOf), fanlightOf(house)])),
-    ...(isAwake(house) ? [path("awake", "window-lit", pathOf(windows.slice(0, 1).flatMap(panesOf)))] : []),
+    path("openings", "lintel", facesOf([...windows, door])),
+    path("panes", `glass-${house.hour}`, facesOf([...windows.flatMap(panesOf), fanlightOf(house)])),
+    ...(isAwake(house) ? [path("awake", "window-lit", facesOf(windows.slice(0, 1).flatMap(panesOf)))] : []),
     path("door", "door-plain", pathOf([leaf])),
     path("steps", "stone", pathOf([{ x: door.x - 8, y: -10, width: door.width + 16, height: 10 }])),
   ];
@@ -50,7 +50,7 @@ export function stonesOf(house: House): Shape[] {
     height: 10,
   }));
   return [
-    path("stones", "lintel", pathOf([...lintels, ...sills, ...bands, ...dentils])),
+    path("stones", "lintel", facesOf([...lintels, ...sills, ...bands, ...dentils])),
     path("cornice", "stone", pathOf([{ x: 0, y: eaves, width, height: 12 }])),
   ];
 }
@@ -88,9 +88,9 @@ export function boxesOf(house: House): Shape[] {
     );
   return [
     path("leaves", "leaves", leaves.join("")),
-    path("flowers", "flower", pathOf(flowers(0))),
-    path("blossom", "blossom", pathOf(flowers(1))),
-    path("boxes", "stone", pathOf(boxes)),
+    path("flowers", "flower", facesOf(flowers(0))),
+    path("blossom", "blossom", facesOf(flowers(1))),
+    path("boxes", "stone", facesOf(boxes)),
   ];
 }
 
@@ -115,11 +115,7 @@ export function fanlightOf(house: House): Rectangle {
 export function panesOf({ x, y, width, height }: Rectangle): Rectangle[] {
   const wide = (width - 3 * FRAME) / 2;
   const low = Math.round(height * 0.26);
-  return [0, 1].flatMap((side) => {
-    const left = x + FRAME + side * (wide + FRAME);
-    return [
-      { x: left, y: y + FRAME, width: wide, height: low },
-      { x: left, y: y + 2 * FRAME + low, width: wide, height: height - 3 * FRAME - low },
-    ];
-  });
+  const pair = (top: number, high: number) =>
+    [x + FRAME, x + 2 * FRAME + wide].map((left) => ({ x: left, y: top, width: wide, height: high }));
+  return [...pair(y + FRAME, low), ...pair(y + 2 * FRAME + low, height - 3 * FRAME - low)];
 }

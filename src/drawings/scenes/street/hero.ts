@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import { during, share } from "../../kit/passage.ts";
-import { pathOf } from "../../kit/rectangles.ts";
+import { facesOf } from "../../kit/rectangles.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { bust } from "../../kit/residents.ts";
 import { group, path } from "../../kit/shapes.ts";
@@ -65,7 +65,7 @@ const PLANTS = Array.from({ length: ROWS }, (_, row) => {
   }));
   return group(`plants-${row}`, {}, [
     path("leaves", row % 2 ? "meadow-light" : "meadow", `M-4 ${y}v-${high}${line}V${y}z`),
-    path("blossom", "blossom", pathOf(blossom)),
+    path("blossom", "blossom", facesOf(blossom)),
   ]);
 }).reverse();
 
@@ -86,8 +86,8 @@ const litRooms = rememberEach((count) => {
   const rooms = ORDER.slice(0, count);
   if (count === 0) return [];
   return [
-    path("lit", "window-lit", pathOf(rooms.flatMap((room) => panesOf(ROOMS[room]!)))),
-    path("fanlight-lit", "window-lit", pathOf([fanlightOf(PLOT)])),
+    path("lit", "window-lit", facesOf(rooms.flatMap((room) => panesOf(ROOMS[room]!)))),
+    path("fanlight-lit", "window-lit", facesOf([fanlightOf(PLOT)])),
     ...(count < ORDER.length ? [] : AT_HOME).map(({ room, coat, skin, at }) => {
       const { x, y, width, height } = ROOMS[room]!;
       return group(`seen-${room}`, {}, bust("seen", Math.round(x + width * at), y + height - 5, 0.8, coat, skin));

@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import { during, opacity } from "../../kit/passage.ts";
-import { pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { PLOT } from "./plan.ts";
@@ -83,7 +83,7 @@ const loadOf = rememberEach((trip) => {
     shapes: [
       path("slings", "sling", `M0 0L${-half} ${top}V${foot}M0 0L${half} ${top}V${foot}`, { "stroke-width": 4 }),
       path("mortar", "mortar", pathOf([{ x: -half, y: top, width: 2 * half, height: foot - top }])),
-      path("bricks", "brick-5", pathOf(laid.flat())),
+      path("bricks", "brick-5", facesOf(laid.flat())),
       path("board", "iron", pathOf([{ x: -half - 8, y: foot, width: 2 * half + 16, height: 8 }])),
     ],
   };

@@ -2,7 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import { during, opacity, share } from "../../kit/passage.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberEach, rememberFor } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { boxesOf, paintedDoorOf, plainOf, stonesOf } from "./facade.ts";
@@ -69,7 +69,7 @@ function risingOf(house: House, courses: number): Shape[] {
     const height = hole.y + hole.height - y;
     return height > 0 ? [{ ...hole, y, height }] : [];
   });
-  return [...wallOf(house, courses), path("holes", "hollow", pathOf(holes))];
+  return [...wallOf(house, courses), path("holes", "hollow", facesOf(holes))];
 }
 
 function sunk(key: string, drawn: readonly Shape[], by: number): Shape {

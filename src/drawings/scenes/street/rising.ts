@@ -3,7 +3,7 @@
 import type { MapInput, Shape, Size } from "../../../model.ts";
 import { CELL } from "../../kit/land/cell.ts";
 import { during } from "../../kit/passage.ts";
-import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 
@@ -88,15 +88,15 @@ function rowOf(houses: readonly Rectangle[], row: number): Shape[] {
     }));
   });
   return [
-    path("stacks", "night-roof", pathOf(stacks)),
-    path("roofs", "night-roof", pathOf(roofs)),
+    path("stacks", "night-roof", facesOf(stacks)),
+    path("roofs", "night-roof", facesOf(roofs)),
     ...Array.from({ length: COLOURS }, (_, colour) =>
       path(
         `walls-${colour}`,
         `night-brick-${colour}`,
-        pathOf(bodies.flatMap((body, i) => ((i + row) % COLOURS === colour ? [body, ...gables[i]!] : []))),
+        facesOf(bodies.flatMap((body, i) => ((i + row) % COLOURS === colour ? [body, ...gables[i]!] : []))),
       ),
     ),
-    path("windows", "window-lit", pathOf(windows)),
+    path("windows", "window-lit", facesOf(windows)),
   ];
 }

@@ -1,7 +1,7 @@
 // This file draws a roof: slates from party wall to party wall, with a dormer, or behind a stepped gable; and its chimney.
 
 import type { Shape } from "../../../model.ts";
-import { pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, type Line, linesOf, type Point, pathOf, polygonsOf, type Rectangle } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
 import { panesOf } from "./facade.ts";
 import { BRICK, type House, type Roof } from "./plan.ts";
@@ -21,13 +21,19 @@ export function slopeOf({ roof }: House): number {
 export function slatesOf(house: House): Shape[] {
   const { width, eaves, isTiled } = house;
   const top = eaves - slopeOf(house);
-  const rows = Array.from({ length: Math.floor(slopeOf(house) / ROW) }, (_, i) => `M0 ${top + 6 + i * ROW}h${width}`);
+  const rows = Array.from({ length: Math.floor(slopeOf(house) / ROW) }, (_, i): Line => {
+    const row = top + 6 + i * ROW;
+    return [
+      [0, row],
+      [width, row],
+    ];
+  });
   const { x: left, y } = stackOf(house);
   return [
     path(
       "stack",
       "chimney",
-      pathOf([
+      facesOf([
         { x: left, y, width: 48, height: top - y + 4 },
         { x: left + 6, y: y - 20, width: 13, height: 14 },
         { x: left + 29, y: y - 20, width: 13, height: 14 },
@@ -35,7 +41,7 @@ export function slatesOf(house: House): Shape[] {
     ),
     path("cap", "stone", pathOf([{ x: left - 5, y: y - 8, width: 58, height: 9 }])),
     path("slates", isTiled ? "tiles" : "roof", pathOf([{ x: 0, y: top, width, height: slopeOf(house) }])),
-    path("slate-rows", isTiled ? "tile-joint" : "slate-joint", rows.join(""), { "stroke-width": 1.5 }),
+    path("slate-rows", isTiled ? "tile-joint" : "slate-joint", linesOf(rows)),
     path("ridge", "stone", pathOf([{ x: 0, y: top - 3, width, height: 7 }])),
   ];
 }
@@ -51,7 +57,7 @@ export function outlineOf(house: House): string {
   const top = house.eaves - slopeOf(house);
   const stack = stackOf(house);
   const steps = house.roof === "gable" || house.roof === "high" ? stepsOf(house) : [];
-  return pathOf([{ x: 0, y: top, width: house.width, height: -top }, stack, ...steps.slice(1)]);
+  return facesOf([{ x: 0, y: top, width: house.width, height: -top }, stack, ...steps.slice(1)]);
 }
 
 function stackOf(house: House): Rectangle {
@@ -64,19 +70,17 @@ function dormersOf({ width, eaves, bricks, hour }: House): Shape[] {
   const middles = bricks > 10 ? [width * 0.28, width * 0.72] : [width / 2];
   const lefts = middles.map((x) => Math.round(x) - 32);
   const cheeks = lefts.map((x): Rectangle => ({ x, y: eaves - 74, width: 64, height: 74 }));
-  const hoods = lefts.map((x) =>
-    polygonOf([
-      [x - 10, eaves - 74],
-      [x + 32, eaves - 104],
-      [x + 74, eaves - 74],
-    ]),
-  );
+  const hoods = lefts.map((x): Point[] => [
+    [x - 10, eaves - 74],
+    [x + 32, eaves - 104],
+    [x + 74, eaves - 74],
+  ]);
   const panes = cheeks.flatMap(({ x, y }) => panesOf({ x: x + 6, y: y + 6, width: 52, height: 64 }));
   return [
-    path("dormers", "lintel", pathOf(cheeks)),
-    path("dormer-panes", `glass-${hour}`, pathOf(panes)),
-    path("hoods", "roof", hoods.join("")),
-    path("hood-lines", "lintel", pathOf(lefts.map((x) => ({ x: x - 10, y: eaves - 78, width: 84, height: 6 })))),
+    path("dormers", "lintel", facesOf(cheeks)),
+    path("dormer-panes", `glass-${hour}`, facesOf(panes)),
+    path("hoods", "roof", polygonsOf(hoods)),
+    path("hood-lines", "lintel", facesOf(lefts.map((x) => ({ x: x - 10, y: eaves - 78, width: 84, height: 6 })))),
   ];
 }
 
@@ -116,8 +120,8 @@ function gableOf(house: House): Shape[] {
   const eye = { x: width / 2 - 24, y: eaves - 92, width: 48, height: 68 };
   return [
     ...bondOf(brick, blocks, "gable-"),
-    path("copings", "stone", pathOf(copings)),
+    path("copings", "stone", facesOf(copings)),
     path("eye", "lintel", pathOf([{ x: eye.x - 8, y: eye.y - 12, width: 64, height: 86 }])),
-    path("eye-panes", `glass-${house.hour}`, pathOf(panesOf(eye))),
+    path("eye-panes", `glass-${house.hour}`, facesOf(panesOf(eye))),
   ];
 }

@@ -1,7 +1,7 @@
 // A wall of bricks is drawn here as high as it has come: one face, its joints as dashed lines, some darker bricks.
 
 import type { Shape } from "../../../model.ts";
-import { facesOf, pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
+import { facesOf, type Line, linesOf, pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
 import { path } from "../../kit/shapes.ts";
 import { BRICK, type House, PLINTH } from "./plan.ts";
 
@@ -13,7 +13,6 @@ const BRICKS = [
   ["brick-1", "brick-5"],
   ["brick-pale", "brick-pale-dark"],
 ] as const;
-const JOINT = 1.5;
 
 /** @param courses that are laid, on the plinth. */
 export function wallOf({ bricks, width, brick }: House, courses: number): Shape[] {
@@ -39,11 +38,10 @@ export function bondOf(colour: number, pieces: readonly Piece[], key = ""): Shap
     rect(x, foot - courses * height, bricks * width, courses * height),
   );
   return [
-    path(`${key}face`, face, pathOf(faces)),
+    path(`${key}face`, face, facesOf(faces)),
     path(`${key}burnt`, dark, facesOf(pieces.flatMap((piece) => burntIn(piece, colour)))),
-    path(`${key}beds`, "joint", pieces.flatMap(bedsOf).join(""), { "stroke-width": JOINT }),
-    path(`${key}heads`, "joint", pieces.flatMap(headsOf).join(""), {
-      "stroke-width": JOINT,
+    path(`${key}beds`, "joint", linesOf(pieces.flatMap(bedsOf))),
+    path(`${key}heads`, "joint", linesOf(pieces.flatMap(headsOf)), {
       "stroke-dasharray": `${height} ${height}`,
     }),
   ];
@@ -60,18 +58,25 @@ function burntIn({ x, foot, bricks, courses }: Piece, colour: number): Rectangle
   }).flat();
 }
 
-function bedsOf({ x, foot, bricks, courses }: Piece): string {
-  const wide = bricks * BRICK.width;
-  const line = `h${wide}m-${wide}-${BRICK.height}`;
-  return `M${x} ${foot - BRICK.height}${line.repeat(Math.floor(courses))}`;
+function bedsOf({ x, foot, bricks, courses }: Piece): Line[] {
+  const { width, height } = BRICK;
+  return Array.from({ length: Math.floor(courses) }, (_, i) => {
+    const y = foot - (i + 1) * height;
+    return [
+      [x, y],
+      [x + bricks * width, y],
+    ];
+  });
 }
 
 /** A column of head joints is a dashed line: those of the odd courses begin a course higher. */
-function headsOf({ x, foot, bricks, courses }: Piece): string[] {
+function headsOf({ x, foot, bricks, courses }: Piece): Line[] {
   const { width, height } = BRICK;
-  const columns = (high: number, count: number) =>
-    `v-${high}${`m${width} ${high}v-${high}`.repeat(Math.max(0, count - 1))}`;
-  const high = courses * height;
-  const even = bricks > 1 ? [`M${x + width} ${foot}${columns(high, bricks - 1)}`] : [];
-  return courses > 1 ? [...even, `M${x + width / 2} ${foot - height}${columns(high - height, bricks)}`] : even;
+  const column = (left: number, from: number): Line => [
+    [left, from],
+    [left, foot - courses * height],
+  ];
+  const even = Array.from({ length: bricks - 1 }, (_, i) => column(x + (i + 1) * width, foot));
+  const odd = Array.from({ length: bricks }, (_, i) => column(x + (i + 0.5) * width, foot - height));
+  return courses > 1 ? [...even, ...odd] : even;
 }
