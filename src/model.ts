@@ -687,7 +687,8 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export interface Estimated extends Written {
   /** Key of the figure. */
   readonly figure: string;
-  readonly value: number;
+  /** Unset on pages of who guesses. */
+  readonly value?: number;
   readonly label: string;
 }
 

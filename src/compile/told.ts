@@ -4,7 +4,7 @@
 import type { CompiledDeck, Place } from "../model.ts";
 import type { Report } from "../text/problems.ts";
 import type { BoundSlide } from "./bind.ts";
-import type { Binder } from "./bind-directive.ts";
+import type { Binder, Bound } from "./bind-directive.ts";
 import {
   checkHeldData,
   checkHeldEssential,
@@ -69,8 +69,16 @@ export function toldIn(
   return { told, ahead, data: withoutHeld(data, embargoes), embargoes, held };
 }
 
-/** The way to the hall is the private wall's alone, as the notes are the console's. */
+/** The way to the hall is the private wall's alone, as what it guesses is, and as the notes are the console's. */
 function withoutNotes({ slide, name }: NamedSlide): NamedSlide {
   const wall = slide.wall.filter((node) => !(isDirective(node) && hasName(node, "direct")));
-  return { slide: { ...slide, wall, notes: [], speaker: undefined, minutes: undefined }, name };
+  const bound = new Map([...slide.bound].map(([node, value]) => [node, unguessed(value)] as const));
+  return { slide: { ...slide, wall, bound, notes: [], speaker: undefined, minutes: undefined }, name };
+}
+
+/** A phone that votes has the page's source at hand. */
+function unguessed(bound: Bound): Bound {
+  if (bound.kind !== "question" || !bound.question.estimated) return bound;
+  const { value: _, ...estimated } = bound.question.estimated;
+  return { kind: "question", question: { ...bound.question, estimated } };
 }

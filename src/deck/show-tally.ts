@@ -114,7 +114,7 @@ function tableOf(page: Document, { caption, columns, rows }: Table, { rows: data
 }
 
 function guessedIn(page: Document, { estimated }: Question): HTMLElement[] {
-  if (!estimated) return [];
+  if (estimated?.value === undefined) return [];
   const { figure, value, label } = estimated;
   const number = element(page, "data", { value: String(value), "data-figure": figure }, format(value, estimated));
   return [element(page, "p", { class: "guessed", "data-live": "" }, "En réalité\u00a0: ", number, ` ${label}`)];

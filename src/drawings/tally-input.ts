@@ -31,7 +31,7 @@ export function tallyInput(question: Question, tally: Tally, date?: string): Tal
     voters: tally.voters,
     ...(kind === "several" && { several: true }),
     ...(inOrder && { upright: true, inOrder }),
-    ...(estimated && { fact: `${format(estimated.value, estimated)}${NBSP}${estimated.label}` }),
+    ...(estimated?.value !== undefined && { fact: `${format(estimated.value, estimated)}${NBSP}${estimated.label}` }),
   };
 }
 
@@ -53,14 +53,14 @@ interface Given {
 
 /** Choices in their order, those that nobody took too; guesses in bins; words from the most given. */
 function answersIn({ kind, choices, estimated }: Question, { answers }: Tally): Given[] {
-  if (kind === "number") return estimated ? guessed(answers, estimated) : [];
+  if (kind === "number") return estimated?.value === undefined ? [] : guessed(answers, estimated, estimated.value);
   if (kind === "words") return ranked(answers).slice(0, MOST_WORDS);
   return choices.map((answer) => ({ answer, count: answers.find((one) => one.answer === answer)?.count ?? 0 }));
 }
 
-function guessed(answers: readonly Counted[], estimated: Estimated): Given[] {
+function guessed(answers: readonly Counted[], estimated: Estimated, fact: number): Given[] {
   const numbers = answers.filter(({ answer }) => typeof answer === "number");
-  return binsOf(numbers, estimated.value, estimated).map(({ label, ...bin }) => ({ answer: label, ...bin }));
+  return binsOf(numbers, fact, estimated).map(({ label, ...bin }) => ({ answer: label, ...bin }));
 }
 
 function ranked(answers: readonly Counted[]): Given[] {

@@ -98,7 +98,7 @@ function shownOn(id: string) {
 
 function bodyOf(known: Readonly<Record<string, Vote>>): string {
   const data = { ...tinyData, charts: {}, scenes: {}, votes: known };
-  const { deck, problems } = compile([{ path: "01.md", text }], data, { images: {} });
+  const { deck, problems } = compile([{ path: "01.md", text }], data, { images: {}, notes: true });
   expect(problems).toEqual([]);
   return renderDocument(deck!).body;
 }
