@@ -39,8 +39,7 @@ export class LabelStyles {
   /** Where its form stands on the wall: one rule a form. */
   stand(form: string, stands: Standing): void {
     this.#boxes.add(`html.wall [data-form="${form}"] .plot{${boxOf(stands)}}`);
-    // In a window that is higher than a slide, words go up to its head and the drawing down to its foot.
-    if (stands.as !== "slide") this.#boxes.add(`html.wall .frame[data-holds~="${form}"]{height:100cqh;--below:0px}`);
+    if (stands.as !== "slide") this.#boxes.add(`html.wall .frame[data-holds~="${form}"]{${HIGH}}`);
     if (stands.as !== "beside" || stands.side !== "left") return;
     const words = `html.wall .slide:not([data-layout="recap"]) .frame[data-holds~="${form}"]>:not(figure)`;
     this.#boxes.add(`${words}{margin-left:calc(${(stands.width ?? 0) + BESIDE_GAP}*var(--u))}`);
@@ -62,6 +61,17 @@ export class LabelStyles {
 /** Between a drawing and the words at its right. */
 const BESIDE_GAP = 64;
 
+/**
+ * In a window that is higher than a slide, words go up to its head and are larger, by three twentieths at 4:3; the drawing
+ * goes down to its foot, or keeps a part of the room that is left below itself.
+ */
+const HIGH = [
+  "height:100cqh",
+  "--below:0px",
+  "--words-unit:min(1.15*var(--u),(11*var(--u) + 9*100cqh/1080)/20)",
+  "--lift:calc((100cqh - 1080*var(--u))*0.3)",
+].join(";");
+
 /** A slide is 1920 units wide and 1080 high; `--below` is what a window shows below it. */
 function boxOf({ as, foot, width = 0, side = "right", isOnEdge = false }: Standing): string {
   const units = (count: number) => (count === 0 ? "0px" : `${count}*var(--u)`);
@@ -71,7 +81,7 @@ function boxOf({ as, foot, width = 0, side = "right", isOnEdge = false }: Standi
     case "slide":
       return `left:0;bottom:${bottom};width:calc(1920*var(--u))`;
     case "wide":
-      return `left:var(--margin);bottom:${bottom};width:calc(1728*var(--u))`;
+      return `left:var(--margin);bottom:calc(${units(foot)} + var(--lift));width:calc(1728*var(--u))`;
     case "beside":
       return `${side}:${isOnEdge ? 0 : "var(--margin)"};bottom:${bottom};width:calc(${width}*var(--u))`;
   }
