@@ -1,6 +1,6 @@
 // An import is planned here, before anything is asked or written: what a table changes in the data, proven to change that alone.
 
-import type { TableSheet } from "../../model.ts";
+import type { SourcePlace, TableSheet } from "../../model.ts";
 import { code, listed } from "../../text/problems.ts";
 import { type Column, chosenColumns, columnsOf, findColumns, inOneLine } from "./columns.ts";
 import { type GivenTable, givenTable } from "./given-table.ts";
@@ -51,24 +51,40 @@ async function changesIn(given: GivenTable, wanted: Wanted, known: KnownData, as
 async function newColumns(given: GivenTable, { sheet: wanted, columns: letters }: Wanted, known: KnownData, ask: Ask) {
   const [source = ""] = given.sources;
   const old = oldTable(source, given.table, known);
-  const found = letters === undefined ? findColumns(given.table, wanted) : columnsOf(given.table, wanted);
+  const sheet = wanted ?? sheetRead(source, given, known);
+  const found = letters === undefined ? findColumns(given.table, sheet) : columnsOf(given.table, sheet);
   if (!found || (letters === undefined && !old)) return { proposals: [], refusals: [] };
-  const named = namedIn(source, known);
-  const had = new Set(old?.sheets.flatMap(({ rows }) => rows.flat().map(inOneLine)));
-  const isOffered = ({ head }: Column) => !named.has(head) && (letters !== undefined || !had.has(head));
+  const named = namedIn(source, found.sheet, given, known);
+  const [before] = old?.sheets.filter(({ name }) => name === found.sheet.name) ?? [];
+  const had = new Set(before?.rows.flat().map(inOneLine));
+  const isOffered = ({ head, letter }: Column) =>
+    !named.has(head) && !named.has(letter) && (letters !== undefined || !had.has(head));
   const offered = found.columns.filter(isOffered);
   const chosen = offered.length > 0 ? chosenColumns(offered, letters ?? (await ask(offered, true))) : [];
   return proposeColumns(given, chosen, { in: source, sheet: sheetName(found.sheet, given) }, known);
 }
 
-/** The heads of columns that the data read of this source. */
-function namedIn(source: string, { data }: KnownData): Set<string> {
-  const all = [...Object.values(data.figures), ...Object.values(data.series)];
+/** The first sheet that the data read; none where they read nothing of the table. */
+function sheetRead(source: string, { table }: GivenTable, known: KnownData): string | undefined {
+  const read = new Set(placesIn(source, known).map(({ sheet }) => sheet ?? table.sheets[0]?.name));
+  return table.sheets.find(({ name }) => read.has(name))?.name;
+}
+
+/** The heads of columns that the data read of this sheet, or the letters of cells that are named by their place. */
+function namedIn(source: string, sheet: TableSheet, given: GivenTable, known: KnownData): Set<string> {
+  const ofSheet = placesIn(source, known).filter(
+    (place) => place.sheet === sheetName(sheet, given) || place.sheet === sheet.name,
+  );
   return new Set(
-    all.flatMap(({ source: from }) =>
-      typeof from === "object" && from.in === source && from.column !== undefined ? [inOneLine(from.column)] : [],
+    ofSheet.flatMap(({ column, cell }) =>
+      column === undefined ? (cell?.match(/^[A-Z]+/) ?? []) : [inOneLine(column)],
     ),
   );
+}
+
+function placesIn(source: string, { data }: KnownData): SourcePlace[] {
+  const all = [...Object.values(data.figures), ...Object.values(data.series)];
+  return all.flatMap(({ source: from }) => (typeof from === "object" && from.in === source ? [from] : []));
 }
 
 async function newSource(given: GivenTable, wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {

@@ -2,6 +2,7 @@
 
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { compileEdition } from "../../../src/edition/compile-edition.ts";
 import { readEdition } from "../../../src/edition/read-edition.ts";
@@ -58,6 +59,57 @@ test("columns that the old table had not are offered, told without a terminal, a
     "granges-sarthe : nouveau → 4",
   ]);
   await expect(plan(folder, { file: next, columns: "B" })).rejects.toThrow("colonne inconnue « B », attendu (`D`)");
+});
+
+test("of a workbook of several sheets, columns are new in the sheet that the data read, whatever the others have", async () => {
+  const head = ["Lieu", "Parc"];
+  const book = (more: string) =>
+    writeXlsx({
+      sheets: [
+        {
+          name: "Lisez-moi",
+          rows: [
+            ["Lieu", "Granges"],
+            ["Vendée", 1],
+          ],
+        },
+        {
+          name: "2024",
+          rows: [
+            [...head, more],
+            ["Vendée", 26_204, 3],
+          ],
+        },
+        {
+          name: "2023",
+          rows: [
+            [...head, "Abris"],
+            ["Vendée", 25_900, 4],
+          ],
+        },
+      ],
+    });
+  const figures = [
+    figure("vendee", "26_204", 'sheet: "2024", row: "Vendée", column: "Parc"'),
+    figure("abris", "4", 'sheet: "2023", cell: "C2", row: "Vendée", column: "Abris"'),
+  ].join("\n");
+  const folder = edition({ "t.xlsx": await book("Maisons"), "data.ts": data(figures, "t.xlsx") });
+  for (const more of ["Granges", "Abris"]) {
+    const offered: string[] = [];
+    await plan(folder, given("t.xlsx", await book(more)), async (columns) => {
+      offered.push(...columns.map(({ letter, head: words }) => `${letter} ${words}`));
+      return "";
+    });
+    expect(offered).toEqual([`C ${more}`]);
+  }
+  const { proposed } = await plan(folder, {
+    file: given("t.xlsx", await book("Granges")),
+    sheet: "2023",
+    columns: "B",
+  });
+  expect(proposed.map((line) => line.replace(/\(.*/, "").trim()).slice(1)).toEqual([
+    "parc-vendee : nouveau → 25\u202f900",
+  ]);
 });
 
 test("a column is no new one for the spaces and line ends of its head", async () => {
