@@ -8,9 +8,7 @@ import { quoted, type Report } from "../../text/problems.ts";
 import { placeOf, type SourceLines } from "../../text/source.ts";
 import type { Bound } from "../bind-directive.ts";
 import { type Directive, isDirective, walk } from "../tree.ts";
-
-const RISE = /(?<!\p{L})(?:en hausse|hausse|augment\p{L}*|progress\p{L}*|croît|croissance)(?!\p{L})/iu;
-const FALL = /(?<!\p{L})(?:en baisse|baiss\p{L}*|recul\p{L}*|diminu\p{L}*|chut\p{L}*)(?!\p{L})/iu;
+import { FALL, RISE } from "../trend.ts";
 
 export function checkTrend(
   source: SourceLines,

@@ -1,9 +1,10 @@
-// This check warns where a figure's sentence does not say its number, or a count below 2 has a label in the plural.
+// This check warns where a figure's sentence does not say its number or contradicts it, or a count below 2 has a label in the plural.
 
 import { format } from "../../format.ts";
 import type { DeckData, Figure } from "../../model.ts";
 import { quoted } from "../../text/problems.ts";
 import { labelOf, soundsPlural } from "../label.ts";
+import { whyContrary } from "./contrary.ts";
 import { foundIn } from "./evidence.ts";
 import type { ReportData } from "./report.ts";
 
@@ -13,11 +14,12 @@ export function checkFigures({ figures, quotes, sources }: DeckData, report: Rep
     if (soundsPlural(figure)) report(`figures.${key}.label`, pluralBelowTwo(figure), "warning");
     const { source, place } = foundIn(figure.source, sources) ?? {};
     const sentence = place?.sentence;
-    if (sentence === undefined || says(sentence, figure)) continue;
-    if (!source?.text?.includes(sentence)) continue; // told where evidence is checked
+    if (sentence === undefined || !source?.text?.includes(sentence)) continue; // told where evidence is checked
     const written = quoted(format(figure.value, figure));
-    const message = `la phrase ne dit pas ${written} : ${quoted(sentence)}, attendu le même nombre`;
-    report(`figures.${key}.source`, message, "warning");
+    const message = says(sentence, figure)
+      ? whyContrary(sentence, figure)
+      : `la phrase ne dit pas ${written} : ${quoted(sentence)}, attendu le même nombre`;
+    if (message !== undefined) report(`figures.${key}.source`, message, "warning");
   }
   for (const [key, quote] of Object.entries(quotes)) {
     const last = quote.phrases.length - 1;
