@@ -183,9 +183,9 @@ function charts({ program }: Example): string {
   return `// Les graphiques : une forme, les chiffres qu’elle montre (par leur clé), une légende.
 // worth : ce que vaut une brique, dans l’unité du chiffre. Les autres formes, en image : data/LISEZMOI-dessins.md du programme.
 
-import type { ChartSpec } from "${program}/model.ts";
+import type { EditionData } from "${program}/model.ts";
 
-export const charts: Readonly<Record<string, ChartSpec>> = {
+export const charts: EditionData["charts"] = {
   departements: {
     form: "unit-wall",
     rows: [{ figure: "departements" }],
