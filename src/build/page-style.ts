@@ -48,8 +48,8 @@ export async function pageStyle(inlined: boolean, used: readonly string[], live 
   return { first: sheet("first.css"), later, paper: sheet("paper.css"), files };
 }
 
-/** That of charts in pages of their own: a file beside the fonts that it names. */
-export async function embedStyle(used: readonly string[]): Promise<string> {
+/** That of a page of its own, such as an embed's or a link's: a file beside the fonts that it names. */
+export async function loneStyle(sheet: "embed.css" | "link.css", used: readonly string[]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "silent",
@@ -60,12 +60,12 @@ export async function embedStyle(used: readonly string[]): Promise<string> {
       write: false,
       target: "es2022",
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { embed: pathOf("embed.css") }, checks: QUIET },
+      rolldownOptions: { input: { sheet: pathOf(sheet) }, checks: QUIET },
     },
   });
   const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
-  const sheet = output.find((file) => file.type === "asset" && file.fileName.endsWith(".css")) as Rollup.OutputAsset;
-  return String(sheet.source).trim();
+  const made = output.find((file) => file.type === "asset" && file.fileName.endsWith(".css")) as Rollup.OutputAsset;
+  return String(made.source).trim();
 }
 
 /** Vite has imported the sheets before: what came of them is known by its source. */

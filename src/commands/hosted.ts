@@ -18,6 +18,7 @@ import { KIT, pressKit } from "../build/host/press-kit.ts";
 import { readPage, writePage } from "../build/kept-page.ts";
 import type { Page } from "../build/page.ts";
 import { pageScript } from "../build/page-script.ts";
+import { loneStyle } from "../build/page-style.ts";
 import { cardWords } from "../edition/card-words.ts";
 import { compileEdition } from "../edition/compile-edition.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
@@ -68,7 +69,8 @@ async function main(): Promise<void> {
   const { deck, charts } = await photograph(folder, compiled);
   await writeCharts(folder, charts);
   await rm(join(folder, "s"), { recursive: true, force: true });
-  for (const { fileName, source } of linkFiles(deck, charts)) await write(join(folder, fileName), source);
+  const css = await loneStyle("link.css", []);
+  for (const { fileName, source } of linkFiles(deck, charts, css)) await write(join(folder, fileName), source);
   const kit = await writePressKit(folder, compiled);
   const complete = {
     ...page,

@@ -6,7 +6,7 @@ import { escaped } from "../../compile/render/html.ts";
 import type { RenderedEmbed } from "../../compile/render/render-embed.ts";
 import { hashedName, hashOf } from "../hashes.ts";
 import { pageScript } from "../page-script.ts";
-import { embedStyle } from "../page-style.ts";
+import { loneStyle } from "../page-style.ts";
 import { meta } from "./about.ts";
 
 /** The folder, and what its files' names begin with in `assets/`. */
@@ -25,7 +25,7 @@ interface WrittenFile {
 /** `forms`: those that the edition draws. */
 export async function embedFiles(embeds: readonly RenderedEmbed[], forms: readonly string[]): Promise<WrittenFile[]> {
   if (embeds.length === 0) return [];
-  const style = hashed("css", await embedStyle(forms));
+  const style = hashed("css", await loneStyle("embed.css", forms));
   const script = hashed("js", await pageScript("share/embed.ts", "page.startEmbed(document);"));
   const room = MOST - compressed(style.source) - compressed(script.source);
   const pages = embeds.map((embed) => {

@@ -11,13 +11,6 @@ export interface WrittenFile {
   readonly source: string | Buffer;
 }
 
-/** Seen for a moment, or by whoever forbids pages to move on by themselves. */
-const STYLE = `body{margin:0;padding:8vmin 5vmin;background:#f3eadb;color:#16213a;font:1.125rem/1.5 Verdana,sans-serif}
-main{max-width:44rem;margin:auto}
-h1{font-size:1.75rem;line-height:1.2;margin:0 0 1rem}
-img{display:block;width:100%;height:auto;margin:1.5rem 0}
-a{display:inline-block;min-height:44px;padding:.6rem 0;box-sizing:border-box;color:#8a2c1e;font-weight:700}
-`;
 /** No script at all, and nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
@@ -32,8 +25,9 @@ export interface LinkedChart {
   readonly preview: Buffer;
 }
 
-export function linkFiles(deck: LinkedDeck, charts: readonly LinkedChart[]): WrittenFile[] {
-  const style = hashed("lien.css", STYLE);
+/** @param css the pages' style */
+export function linkFiles(deck: LinkedDeck, charts: readonly LinkedChart[], css: string): WrittenFile[] {
+  const style = hashed("lien.css", css);
   const slides = deck.slides.map(({ id, picture, ...said }) => ({
     ...{ ...said, picture, path: `s/${id}/`, alt: said.title, isDecor: true },
     ...{ into: `#/${id}`, name: id, opens: "Ouvrir cette diapositive" },
