@@ -107,7 +107,7 @@ test("two phones ask, the console moderates, the wall shows, and what is recalle
     expect(await phone.locator("section[aria-label='Questions de la salle']").textContent()).not.toContain("2027");
   }
   await panel.getByRole("button", { name: "Fermer" }).click();
-  await expect.poll(() => desk.locator(".hall-desk p").textContent()).toBe("La salle\u00a0: 2\u00a0téléphones.");
+  await expect.poll(() => desk.locator(".hall-desk > p").textContent()).toBe("La salle\u00a0: 2\u00a0téléphones.");
   await desk.getByRole("button", { name: "Exporter ou effacer…" }).click();
   await picture(desk, "after-panel");
   expect(await faults(desk, ".after-panel")).toEqual([]);
