@@ -8,7 +8,10 @@ test.each<[Standing, string]>([
     "left:0;bottom:calc(0px + var(--below));width:calc(1920*var(--u))",
   ],
   [{ as: "slide", foot: 0, layouts: [] }, "left:0;bottom:calc(0px);width:calc(1920*var(--u))"],
-  [{ as: "wide", foot: 60, layouts: [] }, "left:var(--margin);bottom:calc(60*var(--u));width:calc(1728*var(--u))"],
+  [
+    { as: "wide", foot: 60, layouts: [] },
+    "left:var(--margin);bottom:calc(60*var(--u) + var(--lift));width:calc(1728*var(--u))",
+  ],
   [
     { as: "beside", width: 880, foot: 104, layouts: [] },
     "right:var(--margin);bottom:calc(104*var(--u));width:calc(880*var(--u))",
@@ -20,7 +23,9 @@ test.each<[Standing, string]>([
 ])("styles.stand(form, %o) writes its box, once", (stands, box) => {
   const styles = new LabelStyles();
   for (let twice = 0; twice < 2; twice += 1) styles.stand("bars", stands);
-  const tall = 'html.wall .frame[data-holds~="bars"]{height:100cqh;--below:0px}';
+  const high =
+    "height:100cqh;--below:0px;--words-unit:min(1.15*var(--u),(11*var(--u) + 9*100cqh/1080)/20);--lift:calc((100cqh - 1080*var(--u))*0.3)";
+  const tall = `html.wall .frame[data-holds~="bars"]{${high}}`;
   const rules = `html.wall [data-form="bars"] .plot{${box}}${stands.as === "slide" ? "" : tall}`;
   expect(styles.wallCss()).toBe(`@layer wall{${rules}}`);
 });
