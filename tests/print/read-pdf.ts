@@ -88,13 +88,15 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   };
 }
 
-/** The words in the order of the pages' tags, letter for letter, without what is none of the document's (head, foot). */
+/** The words in the order of the document's tags, letter for letter, without what is none of its words (head, foot). */
 export async function textInOrder(bytes: Uint8Array): Promise<string> {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const shown = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= shown.numPages; number += 1) pages.push(await taggedText(await shown.getPage(number)));
-  return pages.join(" ").replace(/\s+/g, " ");
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const words = new Map<PDFObject | undefined, ReadonlyMap<number, string>>();
+  for (const [index, { ref }] of pdf.getPages().entries())
+    words.set(ref, (await readMarks(await shown.getPage(index + 1))).words);
+  return taggedText(pdf, words).replace(/\s+/g, " ");
 }
 
 /** All words in the order in which they are drawn, a line each. */
@@ -117,20 +119,24 @@ export async function drawingsOf(bytes: Uint8Array): Promise<string[]> {
   });
 }
 
-type Node = { children?: Node[]; type?: string; id?: string; role?: string };
-
 /** What runs on within a line. */
 const INLINE = new Set(["Span", "NonStruct", "Link", "Strong", "Em", "Code"]);
 
-async function taggedText(page: PDFPageProxy): Promise<string> {
-  const { words } = await readMarks(page);
+/** What goes on on another page stays one. */
+function taggedText(pdf: PDFDocument, words: ReadonlyMap<PDFObject | undefined, ReadonlyMap<number, string>>): string {
+  const { root, roleOf } = openStructure(pdf);
   const said: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.type === "content" && node.id) said.push(words.get(Number(/\d+$/.exec(node.id)?.[0])) ?? "");
-    for (const child of node.children ?? []) visit(child);
-    if (node.role && !INLINE.has(node.role)) said.push(" ");
+  const visit = (object: PDFObject | undefined, above: PDFObject | undefined): void => {
+    const node = object instanceof PDFRef ? pdf.context.lookup(object) : object;
+    if (node instanceof PDFArray) for (const child of node.asArray()) visit(child, above);
+    if (node instanceof PDFNumber) said.push(words.get(above)?.get(node.asNumber()) ?? "");
+    if (!(node instanceof PDFDict)) return;
+    const page = node.get(PDFName.of("Pg")) ?? above;
+    visit(node.get(PDFName.of("MCID")) ?? node.get(PDFName.of("K")), page);
+    const role = roleOf(node);
+    if (role !== undefined && !INLINE.has(role)) said.push(" ");
   };
-  visit(((await page.getStructTree()) ?? {}) as Node);
+  visit(root?.get(PDFName.of("K")), undefined);
   return said.join("");
 }
 
@@ -180,20 +186,30 @@ function linksOf(pdf: PDFDocument): (string | undefined)[] {
   return links.map((link) => textOf(link.get(PDFName.of("Contents"))));
 }
 
-function structureOf({ context, catalog }: PDFDocument): StructureElement[] {
+/** The role of what is an element, as the role map says. */
+function openStructure({ catalog }: PDFDocument) {
   const root = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   const roles = root?.lookupMaybe(PDFName.of("RoleMap"), PDFDict);
+  const roleOf = (node: PDFDict): string | undefined => {
+    const kind = node.get(PDFName.of("S"));
+    if (!(kind instanceof PDFName)) return undefined;
+    const role = roles?.get(kind);
+    return (role instanceof PDFName ? role : kind).decodeText();
+  };
+  return { root, roleOf };
+}
+
+function structureOf(pdf: PDFDocument): StructureElement[] {
+  const { context } = pdf;
+  const { root, roleOf } = openStructure(pdf);
   const found: StructureElement[] = [];
   const visit = (object: PDFObject | undefined): void => {
     const node = object instanceof PDFRef ? context.lookup(object) : object;
     if (node instanceof PDFArray) for (const child of node.asArray()) visit(child);
     if (!(node instanceof PDFDict)) return;
-    const kind = node.get(PDFName.of("S"));
-    if (kind instanceof PDFName) {
-      const role = roles?.get(kind);
-      const name = (role instanceof PDFName ? role : kind).decodeText();
-      found.push({ kind: name, alt: textOf(node.get(PDFName.of("Alt"))), scope: scopeOf(node.get(PDFName.of("A"))) });
-    }
+    const kind = roleOf(node);
+    if (kind !== undefined)
+      found.push({ kind, alt: textOf(node.get(PDFName.of("Alt"))), scope: scopeOf(node.get(PDFName.of("A"))) });
     visit(node.get(PDFName.of("K")));
   };
   const scopeOf = (object: PDFObject | undefined): string | undefined => {
