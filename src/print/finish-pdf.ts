@@ -111,8 +111,8 @@ function addressOf(annotation: Pdf.PDFDict): string {
 }
 
 /**
- * Chromium joins the lines of a long heading without a space, and tells one twice that it moved to the next page: the
- * page knows how it is written.
+ * Chromium joins the lines of a long heading without a space, and tells of one that it moved to the next page, before it,
+ * what it had begun of it: the page knows how it is written.
  */
 function mendOutline({ context, catalog }: Pdf.PDFDocument, headings: readonly string[]): void {
   const written = new Map(headings.map((heading) => [bare(heading), heading.replace(/\s+/gu, keepNoBreak).trim()]));
@@ -122,7 +122,7 @@ function mendOutline({ context, catalog }: Pdf.PDFDocument, headings: readonly s
     const title = item.get(PDFName.of("Title"));
     const isText = title instanceof PDFHexString || title instanceof PDFString;
     const told = isText ? bare(title.decodeText()) : "";
-    const heading = written.get(told) ?? written.get(once(told));
+    const heading = written.get(told) ?? [...written].find(([whole]) => isBegunTwice(told, whole))?.[1];
     if (heading) item.set(PDFName.of("Title"), PDFHexString.fromText(heading));
     visit(item.get(PDFName.of("First")));
     visit(item.get(PDFName.of("Next")));
@@ -130,10 +130,9 @@ function mendOutline({ context, catalog }: Pdf.PDFDocument, headings: readonly s
   visit(catalog.get(PDFName.of("Outlines")));
 }
 
-/** "ab" of "abab". */
-function once(words: string): string {
-  const half = words.slice(0, words.length / 2);
-  return half + half === words ? half : words;
+/** "aab", "abab" of "ab". */
+function isBegunTwice(told: string, whole: string): boolean {
+  return told.endsWith(whole) && whole.startsWith(told.slice(0, told.length - whole.length));
 }
 
 function bare(words: string): string {
