@@ -1,7 +1,7 @@
 // Les graphiques : une forme, les chiffres qu’elle montre (par leur clé dans figures.ts), une légende.
 // « worth » est ce que vaut une brique ou une fenêtre, dans l’unité du chiffre : 1 ménage, 100 000 €.
 
-import type { ChartSpec } from "../src/model.ts";
+import type { EditionData } from "../src/model.ts";
 
 export const charts = {
   "part-jeunes": {
@@ -74,4 +74,4 @@ export const charts = {
       many: "1 signe = {worth} agréments, mises en chantier ou logements",
     },
   },
-} as const satisfies Readonly<Record<string, ChartSpec>>;
+} as const satisfies EditionData["charts"];
