@@ -179,7 +179,7 @@ function withoutCharts(html: string, figure: string): string {
   return html
     .replace(charts, (chart) => (chart.includes(`data-figure="${figure}"`) ? "" : chart))
     .replace(/\.at-\d+\{[^}]*\}/g, "")
-    .replace(/( id="| href="#)m\.\d+/g, "$1m")
+    .replace(/( id="| href="#)m\.[\da-z]+/g, "$1m")
     .replace(/'sha256-[^']*'/g, "");
 }
 
