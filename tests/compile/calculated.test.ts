@@ -116,6 +116,17 @@ test("what the source itself gives wins: another number is a warning, to be answ
   expect(essai({ answer: "la source arrondit vers le bas" })).toEqual([]);
 });
 
+test("a part that is larger than its whole, or negative, is a warning, to be answered", () => {
+  const essai = (share: readonly [string, string], its: object = {}) =>
+    compiled("# A\n", { perte: told(-12, { answer: "essai" }), essai: made({ share }, its) }).problems;
+  expect(essai(["but", "accords"])).toEqual([
+    "figures.essai.calculated : donne « 132,1\u202f% », attendu une part de son tout, ou `ratio` pour dire combien de fois",
+  ]);
+  expect(essai(["perte", "but"])).toHaveLength(1);
+  expect(essai(["but", "but"])).toEqual([]);
+  expect(essai(["but", "accords"], { answer: "l’objectif est dépassé" })).toEqual([]);
+});
+
 test("a word typed by hand that contradicts the change beside it is warned of, at its line", () => {
   expect(compiled("# A\n\nUne baisse de :chiffre[hausse].\n").problems[0]).toMatch(
     /^« baisse » à côté de « 0,7\s% », attendu le contraire/,

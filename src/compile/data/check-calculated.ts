@@ -37,6 +37,7 @@ export function checkCalculated(data: DeckData, report: ReportData, warn: Report
       continue;
     }
     checkPublished(key, figure, data, warn);
+    if (formula === "share" && !isPart(figure)) warn(at, overWhole(figure), "warning");
     for (const why of keys.flatMap((one) => whyRevised(one, keys, data) ?? [])) warn(at, why, "warning");
   }
 }
@@ -79,6 +80,15 @@ function refusal(figure: Figure, formula: keyof typeof RULES, operands: readonly
   }
   const kinds: readonly string[] = gives ?? [first.kind];
   return kinds.includes(figure.kind) ? undefined : `donne ${kinds.map(code).join(" ou ")}, trouvé ${code(figure.kind)}`;
+}
+
+function isPart({ value }: Figure): boolean {
+  return typeof value === "number" && value >= 0 && value <= 100;
+}
+
+/** Of an objective it may be true: who knows it says so. */
+function overWhole(figure: Figure): string {
+  return `donne ${quoted(format(figure.value, figure))}, attendu une part de son tout, ou ${code("ratio")} pour dire combien de fois`;
 }
 
 function checkPublished(key: string, figure: Figure, { figures }: DeckData, warn: ReportData): void {
