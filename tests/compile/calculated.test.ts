@@ -119,9 +119,10 @@ test("what the source itself gives wins: another number is a warning, to be answ
 test("a part that is larger than its whole, or negative, is a warning, to be answered", () => {
   const essai = (share: readonly [string, string], its: object = {}) =>
     compiled("# A\n", { perte: told(-12, { answer: "essai" }), essai: made({ share }, its) }).problems;
-  expect(essai(["but", "accords"])).toEqual([
-    "figures.essai.calculated : donne « 132,1\u202f% », attendu une part de son tout, ou `ratio` pour dire combien de fois",
-  ]);
+  expect(essai(["but", "accords"])).toHaveLength(1);
+  expect(essai(["but", "accords"])[0]).toMatch(
+    /^figures\.essai\.calculated : donne «\s132,1\s%\s», attendu une part de son tout, ou `ratio` pour dire combien de fois$/,
+  );
   expect(essai(["perte", "but"])).toHaveLength(1);
   expect(essai(["but", "but"])).toEqual([]);
   expect(essai(["but", "accords"], { answer: "l’objectif est dépassé" })).toEqual([]);
