@@ -52,24 +52,25 @@ type Told = readonly [path: string, ...rest: readonly unknown[]];
 
 /** What is wrong with the source that the points of a series share is told once, of the series. */
 export function toldOnce<T extends Told>(told: readonly T[], series: Readonly<Record<string, Series>>): readonly T[] {
-  const ofSeries = ([path, ...rest]: T): T => {
-    const [, name = "", when = "", field = ""] = /^figures\.([^/.]+)\/([^.]+)(\.source.*)$/.exec(path) ?? [];
-    const points = Object.hasOwn(series, name) ? series[name]!.points : {};
-    const isOwn = typeof points[when] === "object" && points[when].source !== undefined;
-    return (name && !isOwn ? [`series.${name}${field}`, ...rest] : [path, ...rest]) as unknown as T;
-  };
-  const asOne = told.map((one) => [one, ofSeries(one)] as const);
-  const timesOf = new Map<string, number>();
-  const signOf = ([path, sentence]: Told) => `${path} ${String(sentence)}`;
-  for (const [, one] of asOne) timesOf.set(signOf(one), (timesOf.get(signOf(one)) ?? 0) + 1);
-  const isMany = (one: T) => timesOf.get(signOf(one))! > 1;
-  const seen = new Set<string>();
-  return asOne.flatMap(([one, shared]) => {
-    if (one === shared || !isMany(shared)) return [one];
-    if (seen.has(signOf(shared))) return [];
-    seen.add(signOf(shared));
-    return [shared];
+  const alike = new Map<string, T[]>();
+  for (const one of told) {
+    const [path, sentence] = ofSeries(one, series);
+    const sign = `${path} ${String(sentence)}`;
+    alike.set(sign, [...(alike.get(sign) ?? []), one]);
+  }
+  return [...alike.values()].flatMap((same) => {
+    const shared = ofSeries(same[0]!, series);
+    return same.length > 1 && shared !== same[0] ? [shared] : same;
   });
+}
+
+/** As it is told of the series, where it is about a source that the point has from there; else itself. */
+function ofSeries<T extends Told>(one: T, series: Readonly<Record<string, Series>>): T {
+  const [path, ...rest] = one;
+  const [, name = "", when = "", field = ""] = /^figures\.([^/.]+)\/([^.]+)(\.source.*)$/.exec(path) ?? [];
+  const point = Object.hasOwn(series, name) ? series[name]!.points[when] : undefined;
+  const isOwn = typeof point === "object" && point.source !== undefined;
+  return name && !isOwn ? ([`series.${name}${field}`, ...rest] as unknown as T) : one;
 }
 
 /** Where the data say what a point's figure says: "figures.parc/2025.value" is "series.parc.points.2025.value". */
