@@ -12,15 +12,9 @@ export function whyContrary(sentence: string, figure: Figure): string | undefine
   const told = occurrences(sentence, figure);
   if (told.length === 0) return undefined;
   const written = quoted(format(value, figure));
-  const against = told.map(({ sign, unit }) => {
-    if (sign !== 0 && Math.sign(value) === -sign) return ["le même signe"];
-    const [said, own] = [unitIn(unit), ownUnit(figure)];
-    return said !== undefined && said !== own && (own !== undefined || MONEY_OR_SHARE.includes(said))
-      ? ["la même unité"]
-      : [];
-  });
-  const [expected] = against.every((one) => one.length > 0) ? against.flat() : [];
-  if (expected !== undefined) return `la phrase dit ${quoted(told[0]!.words)}, trouvé ${written}, attendu ${expected}`;
+  const expected = told.map((one) => unlike(one, figure));
+  if (expected.every((same) => same !== undefined))
+    return `la phrase dit ${quoted(told[0]!.words)}, trouvé ${written}, attendu ${expected[0]}`;
   const [rise, fall] = [RISE.exec(sentence)?.[0], FALL.exec(sentence)?.[0]];
   const turned = rise === undefined ? value > 0 && figure.signed && fall : value < 0 && fall === undefined && rise;
   if (turned) return `la phrase dit ${quoted(turned)}, trouvé ${written}, attendu le même signe`;
@@ -33,6 +27,14 @@ interface Told {
   /** −1, 1 or, where none is written, 0. */
   readonly sign: number;
   readonly unit: string;
+}
+
+/** What the figure should have of it, and has not. */
+function unlike({ sign, unit }: Told, figure: Figure): "le même signe" | "la même unité" | undefined {
+  if (sign !== 0 && Math.sign(Number(figure.value)) === -sign) return "le même signe";
+  const [said, own] = [unitIn(unit), ownUnit(figure)];
+  if (said === undefined || said === own) return undefined;
+  return own !== undefined || MONEY_OR_SHARE.includes(said) ? "la même unité" : undefined;
 }
 
 function occurrences(sentence: string, { value, scale = 1, decimals = 0 }: Figure): Told[] {
