@@ -19,29 +19,8 @@ export interface PageStyle {
  * the hall comes where it is `live`.
  */
 export async function pageStyle(inlined: boolean, used: readonly string[], live = false): Promise<PageStyle> {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    publicDir: false,
-    css: { postcss: { plugins: [leaveUnusedFormsOut(used)] } },
-    experimental: { renderBuiltUrl: (fileName) => fileName },
-    build: {
-      write: false,
-      target: "es2022",
-      assetsInlineLimit: () => inlined,
-      rolldownOptions: {
-        input: {
-          first: pathOf("first.css"),
-          later: pathOf("later.css"),
-          paper: pathOf("paper.css"),
-          ...(live && { follow: pathOf("live/follow.css") }),
-        },
-        checks: QUIET,
-      },
-    },
-  });
-  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
-  const assets = output.filter((file) => file.type === "asset");
+  const sheets = ["first.css", "later.css", "paper.css", ...(live ? ["live/follow.css"] : [])];
+  const assets = await bundled(sheets, used, inlined, (fileName) => fileName);
   const sheet = (name: string) => String(assets.find(({ names }) => names.includes(name))!.source).trim(); // an input each
   const files = assets.filter(({ fileName }) => !fileName.endsWith(".css"));
   const later = sheet("later.css") + (live ? sheet("follow.css") : "");
@@ -50,22 +29,35 @@ export async function pageStyle(inlined: boolean, used: readonly string[], live 
 
 /** That of a page of its own, such as an embed's or a link's: a file beside the fonts that it names. */
 export async function loneStyle(sheet: "embed.css" | "link.css", used: readonly string[]): Promise<string> {
+  const assets = await bundled([sheet], used, false, basename);
+  return String(assets.find(({ fileName }) => fileName.endsWith(".css"))!.source).trim();
+}
+
+/** @param urlOf how a sheet names a file of the built folder. */
+async function bundled(
+  sheets: readonly string[],
+  used: readonly string[],
+  inlined: boolean,
+  urlOf: (fileName: string) => string,
+): Promise<readonly Rollup.OutputAsset[]> {
   const result = await build({
     configFile: false,
     logLevel: "silent",
     publicDir: false,
     css: { postcss: { plugins: [leaveUnusedFormsOut(used)] } },
-    experimental: { renderBuiltUrl: (fileName) => basename(fileName) },
+    experimental: { renderBuiltUrl: (fileName) => urlOf(fileName) },
     build: {
       write: false,
       target: "es2022",
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: { sheet: pathOf(sheet) }, checks: QUIET },
+      assetsInlineLimit: () => inlined,
+      rolldownOptions: {
+        input: Object.fromEntries(sheets.map((sheet) => [basename(sheet, ".css"), pathOf(sheet)])),
+        checks: QUIET,
+      },
     },
   });
   const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
-  const made = output.find((file) => file.type === "asset" && file.fileName.endsWith(".css")) as Rollup.OutputAsset;
-  return String(made.source).trim();
+  return output.filter((file) => file.type === "asset");
 }
 
 /** Vite has imported the sheets before: what came of them is known by its source. */
