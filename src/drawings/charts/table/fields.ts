@@ -45,7 +45,7 @@ export const tableFields: FormFields = {
     const lines = Math.ceil(cells.length / across);
     const refuse = (i: number, field: string, why: string) =>
       report(`cells.${i}.${field === "figure" && isGap(cells[i]!) ? "missing" : field}`, why);
-    litOnce(cells, (field, why) => report(field.replace("rows", "cells"), why));
+    litOnce(cells, report, "cells");
     const nameless = cells.findIndex((cell, i) => i % across === 0 && isGap(cell) && cell.label === undefined);
     if (cells.length % across > 0)
       report("rows", `${cells.length} chiffres trouvés pour ${across} colonnes, attendu des lignes entières`);

@@ -35,7 +35,7 @@ const LINE = 1.1;
 const WIDE = { name: 36, number: 60, dense: false };
 const DENSE = { name: 30, number: 50, dense: true };
 const MOST_LARGE = 6;
-const [HEAD, GAP, NAMES, PITCH, RULE, TOTAL, MARKER, INSET] = [28, 40, 480, 124, 2, 6, 12, 36];
+const GRID = { head: 28, gap: 40, names: 480, pitch: 124, rule: 2, total: 6, marker: 12, inset: 36 };
 
 function grid(input: TableCells, { width, height }: Size): Sites {
   const room = roomOf(input, { width, height });
@@ -47,7 +47,7 @@ function grid(input: TableCells, { width, height }: Size): Sites {
         const spot = {
           x: rightOf(column),
           y: top - 12,
-          width: across - GAP,
+          width: across - GRID.gap,
           anchor: "end",
           baseline: "bottom",
         } as const;
@@ -59,14 +59,18 @@ function grid(input: TableCells, { width, height }: Size): Sites {
         return [
           type.dense ? { ...name, key: `dense-${name.key}` } : name,
           ...line.cells.map((cell, column) => {
-            const spot = { ...middle, x: rightOf(column), width: across - GAP, anchor: "end" } as const;
+            const spot = { ...middle, x: rightOf(column), width: across - GRID.gap, anchor: "end" } as const;
             return isGap(cell) ? gapIn(cell, spot) : { row: cell, head: heads[column]!, spot };
           }),
         ];
       }),
     ],
-    rules: [...lines, undefined].map((line, i) => rect(0, top + i * pitch, width, line?.isTotal ? TOTAL : RULE)),
-    markers: lines.flatMap(({ isLit }, i) => (isLit ? [rect(0, top + i * pitch + RULE, MARKER, pitch - RULE)] : [])),
+    rules: [...lines, undefined].map((line, i) =>
+      rect(0, top + i * pitch, width, line?.isTotal ? GRID.total : GRID.rule),
+    ),
+    markers: lines.flatMap(({ isLit }, i) =>
+      isLit ? [rect(0, top + i * pitch + GRID.rule, GRID.marker, pitch - GRID.rule)] : [],
+    ),
     height,
   };
 }
@@ -82,15 +86,15 @@ type Room = ReturnType<typeof roomIn>;
 function roomIn(type: typeof WIDE, input: TableCells, { width, height }: Pick<Size, "width" | "height">) {
   const lines = linesOf(input);
   const heads = headsOf(input);
-  const inset = lines.some(({ isLit }) => isLit) ? INSET : 0;
+  const inset = lines.some(({ isLit }) => isLit) ? GRID.inset : 0;
   const across = input.columns
-    ? Math.floor((width - NAMES) / heads.length)
+    ? Math.floor((width - GRID.names) / heads.length)
     : listWidth(input, heads[0]!, type.number, width);
   const names = width - across * heads.length - inset;
-  const headed = Math.max(...heads.map((head) => (head ? linesHeight(head, across - GAP, HEAD) : 0)));
+  const headed = Math.max(...heads.map((head) => (head ? linesHeight(head, across - GRID.gap, GRID.head) : 0)));
   const start = headed > 0 ? headed + 14 : 0;
-  const pitch = Math.min(PITCH, Math.floor((height - start - RULE) / Math.max(1, lines.length)));
-  const top = Math.floor((height - start - RULE - pitch * lines.length) / 2) + start;
+  const pitch = Math.min(GRID.pitch, Math.floor((height - start - GRID.rule) / Math.max(1, lines.length)));
+  const top = Math.floor((height - start - GRID.rule - pitch * lines.length) / 2) + start;
   return { lines, heads, across, names, inset, pitch, top, type };
 }
 
@@ -100,11 +104,12 @@ export function longWords(input: TableCells, size: Pick<Size, "width" | "height"
 }
 
 function wordsTooHigh({ lines, across, names, pitch, type }: Room): (readonly [cell: number, text: string])[] {
-  const isHigh = (text: string, width: number) => lineCount(text, width, type.name) * LINE * type.name > pitch - RULE;
+  const isHigh = (text: string, width: number) =>
+    lineCount(text, width, type.name) * LINE * type.name > pitch - GRID.rule;
   return lines.flatMap(({ name, cells }, i) => [
     ...(isHigh(name, names) ? [[i * cells.length, name] as const] : []),
     ...cells.flatMap((cell, k) =>
-      isGap(cell) && isHigh(cell.missing, across - GAP) ? [[i * cells.length + k, cell.missing] as const] : [],
+      isGap(cell) && isHigh(cell.missing, across - GRID.gap) ? [[i * cells.length + k, cell.missing] as const] : [],
     ),
   ]);
 }
@@ -112,8 +117,8 @@ function wordsTooHigh({ lines, across, names, pitch, type }: Room): (readonly [c
 /** Of the one column of a list: as wide as its numbers, while its names keep a third. */
 function listWidth({ rows, gaps = [] }: TableCells, head: string, number: number, width: number): number {
   const widest = Math.max(0, ...rows.map((row) => numberWidth(textIn(row, row.value, head), number)));
-  const said = [head, ...gaps.map(({ missing }) => missing)].map((text) => numberWidth(text, HEAD));
-  return Math.min(Math.floor((width * 2) / 3), Math.max(widest, ...said) + GAP);
+  const said = [head, ...gaps.map(({ missing }) => missing)].map((text) => numberWidth(text, GRID.head));
+  return Math.min(Math.floor((width * 2) / 3), Math.max(widest, ...said) + GRID.gap);
 }
 
 const NARROW = { pad: 10, rule: 1, total: 3, marker: 4, inset: 14, between: 6 };
