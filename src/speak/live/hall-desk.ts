@@ -23,7 +23,11 @@ const LEFT = "Une séance interrompue a laissé des votes ou des questions\u00a0
 
 export function createHallDesk(page: Document, pairing: Pairing): HallDesk {
   const status = element(page, "p", { role: "status" });
-  const after = createAfter(page, () => line?.act({ kind: "erase" }));
+  const after = createAfter(
+    page,
+    () => saveHall(page, known),
+    () => line?.act({ kind: "erase" }),
+  );
   const ways = element(page, "div", { class: "vote-ways" }, createWifiButton(page, pairing), after.button);
   const left = createLeft(page, () => line?.act({ kind: "continue" }), after.open);
   const attributes = { class: "hall-desk", "aria-label": "La salle", hidden: "" };
@@ -35,7 +39,6 @@ export function createHallDesk(page: Document, pairing: Pairing): HallDesk {
     box,
     hear(news) {
       known = { ...known, ...news };
-      after.hear(known);
       left.show(known.left === true);
       const words = known.phones ? `La salle\u00a0: ${counted(known.phones, "téléphone")}.` : "La salle";
       if (status.textContent !== words) status.textContent = words;
@@ -65,9 +68,8 @@ function createLeft(page: Document, goOn: () => void, erase: () => void) {
 }
 
 /** What is to be kept is exported before all is erased, which takes two presses. */
-function createAfter(page: Document, erase: () => void) {
-  let known: Partial<Known> = {};
-  const exporting = createButton(page, () => saveHall(page, known), { class: "way" }, "Exporter (CSV)");
+function createAfter(page: Document, save: () => void, erase: () => void) {
+  const exporting = createButton(page, save, { class: "way" }, "Exporter (CSV)");
   const sure = createButton(page, eraseAll, { class: "way", hidden: "" }, "Oui, tout effacer");
   const erasing = createButton(page, () => setSure(true), { class: "way" }, "Tout effacer…");
   const ways = element(page, "div", { class: "vote-ways" }, exporting, erasing, sure);
@@ -89,11 +91,5 @@ function createAfter(page: Document, erase: () => void) {
     dialog.open();
   }
 
-  return {
-    open,
-    button: createButton(page, open, { class: "way" }, "Exporter ou effacer…"),
-    hear(told: Partial<Known>) {
-      known = told;
-    },
-  };
+  return { open, button: createButton(page, open, { class: "way" }, "Exporter ou effacer…") };
 }
