@@ -30,10 +30,8 @@ const LEGEND: Readonly<Record<Question["kind"], string>> = {
 };
 const MODERATED =
   "La modération lit chaque mot avant que quiconque le voie\u00a0: elle l’accepte, le réunit à un autre ou l’écarte. N’écrivez rien qui dise qui vous êtes.";
-const MISSING: Readonly<Record<Question["kind"], string>> = {
-  one: "Choisissez d’abord une réponse.",
-  several: "Choisissez d’abord une réponse.",
-  scale: "Choisissez d’abord une réponse.",
+/** Where no choice is to be made. */
+const MISSING: Partial<Readonly<Record<Question["kind"], string>>> = {
   number: "Écrivez un nombre, puis «\u00a0Répondre\u00a0».",
   words: `Écrivez d’abord un mot, de ${MOST_LETTERS}\u00a0signes au plus.`,
 };
@@ -61,7 +59,7 @@ export function createVoteForm(page: Document, question: Question, answer: (give
     event.preventDefault();
     const given = givenIn(form, question);
     if (isAnswerTo(question, given)) answer(given);
-    else say(MISSING[kind]);
+    else say(MISSING[kind] ?? "Choisissez d’abord une réponse.");
   }
 
   function say(words: string): void {
