@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   remote: ["deck"],
   live: ["text", "deck"],
   speak: ["deck", "remote", "live"],
-  page: ["deck", "project", "share", "remote", "speak"],
+  page: ["deck", "project", "share", "remote", "live", "speak"],
   print: ["text", "browser", "drawings", "compile", "edition"],
   build: ["browser", "drawings", "compile", "edition", "print"],
   commands: ["text", "browser", "edition", "print", "build", "remote", "live"],

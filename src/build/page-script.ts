@@ -14,7 +14,6 @@ type PageScript =
   | "share/for-readers.ts"
   | "share/visit.ts"
   | "share/embed.ts"
-  | "live/follow.ts"
   | "live/hosted.ts"
   | "browser/chart-card.ts";
 
@@ -56,10 +55,6 @@ export function directViews(broker: string, key: string): Views {
   const start = `page.startHosted(document,${JSON.stringify(broker)},${JSON.stringify(key)});`;
   return { ...HOSTED_VIEWS, reading: [name, ["share/for-readers.ts", "live/hosted.ts"], calls + start] };
 }
-
-export const LIVE_VIEWS: Views = {
-  reading: ["direct.js", "live/follow.ts", "page.startFollowing(document);"],
-};
 
 interface ViewScript {
   readonly view: string;

@@ -15,16 +15,21 @@ export interface PageStyle {
 }
 
 /**
- * With `inlined`, they name none: all that they need stands in them. The sheets of forms that are not `used` are left out; that of
- * the hall comes where it is `live`.
+ * With `inlined`, they name none: all that they need stands in them. The sheets of forms that are not `used` are left out; those of
+ * the hall come where it `follows`: in the deck, or in a page of its own.
  */
-export async function pageStyle(inlined: boolean, used: readonly string[], live = false): Promise<PageStyle> {
-  const sheets = ["first.css", "later.css", "paper.css", ...(live ? ["live/follow.css"] : [])];
+export async function pageStyle(
+  inlined: boolean,
+  used: readonly string[],
+  follows: "no" | "in the deck" | "apart" = "no",
+): Promise<PageStyle> {
+  const first = follows === "apart" ? "live/room.css" : "first.css";
+  const sheets = [first, "later.css", "paper.css", ...(follows === "no" ? [] : ["live/follow.css"])];
   const assets = await bundled(sheets, used, inlined, (fileName) => fileName);
   const sheet = (name: string) => String(assets.find(({ names }) => names.includes(name))!.source).trim(); // an input each
   const files = assets.filter(({ fileName }) => !fileName.endsWith(".css"));
-  const later = sheet("later.css") + (live ? sheet("follow.css") : "");
-  return { first: sheet("first.css"), later, paper: sheet("paper.css"), files };
+  const later = sheet("later.css") + (follows === "no" ? "" : sheet("follow.css"));
+  return { first: sheet(basename(first)), later, paper: sheet("paper.css"), files };
 }
 
 /** That of a page of its own, such as an embed's or a link's: a file beside the fonts that it names. */

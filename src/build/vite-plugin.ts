@@ -18,7 +18,7 @@ import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import { keepPage } from "./kept-page.ts";
 import { type Page, renderBody, renderHead, renderPage } from "./page.ts";
-import { directViews, HOSTED_VIEWS, LIVE_VIEWS, viewScripts } from "./page-script.ts";
+import { directViews, HOSTED_VIEWS, viewScripts } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { dataAddress, sayFile, singlePage, takeOnly } from "./single-file.ts";
 import { formsModule } from "./used-forms.ts";
@@ -40,7 +40,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
   let watch: (folders: readonly string[]) => void = () => {};
   const read = async () => {
     const addressOf = single ? dataAddress : undefined;
-    last = documentOf(await readEdition(options), { notes, offersFacts: hosted, addressOf });
+    const sizes = live ? (["narrow"] as const) : undefined; // they weigh a third of those at both
+    last = documentOf(await readEdition(options), { notes, offersFacts: hosted, addressOf, sizes });
     watch(last.edition.folders);
     return last;
   };
@@ -98,10 +99,10 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const made = last ?? (await read());
         const { page, version, problems } = made;
         if (!page) throw failure(problems);
-        const style = await pageStyle(single !== undefined, page.forms, live || direct !== undefined);
+        const style = await pageStyle(single !== undefined, page.forms, live ? "apart" : direct ? "in the deck" : "no");
         const first = takeStyle(bundle) + style.first;
         const script = scriptOf(bundle);
-        const own = await viewScripts(viewsOf(hosted, live, direct));
+        const own = await viewScripts(viewsOf(hosted, direct));
         const views = Object.fromEntries(own.map(({ view, fileName }) => [view, `./${fileName}`]));
         const scripts = { deck: `./${script.fileName}`, views };
         built = await builtPage({ ...page, version }, { ...style, first }, scripts, { ...options, direct });
@@ -131,8 +132,7 @@ export function deckPlugin(options: DeckOptions): Plugin {
   };
 }
 
-function viewsOf(hosted: boolean, live: boolean | undefined, direct: Direct | undefined) {
-  if (live) return LIVE_VIEWS;
+function viewsOf(hosted: boolean, direct: Direct | undefined) {
   if (direct) return directViews(direct.broker.href, direct.key);
   return hosted ? HOSTED_VIEWS : {};
 }

@@ -4,7 +4,7 @@ import { fields } from "../drawings/fields.ts";
 import * as forms from "../drawings/forms.ts";
 import * as words from "../drawings/words.ts";
 import { format } from "../format.ts";
-import type { CompiledDeck, DeckData, Problem, SourceFile } from "../model.ts";
+import type { CompiledDeck, DeckData, Problem, SizeName, SourceFile } from "../model.ts";
 import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
@@ -35,6 +35,8 @@ export interface Assets extends Omit<Facts, "data"> {
   readonly notes?: boolean;
   /** The day that the deck is for: what waits for it is in the deck. Never the clock's. */
   readonly day?: string | undefined;
+  /** At which its drawings are made; all by default. */
+  readonly sizes?: readonly SizeName[] | undefined;
 }
 
 export interface Compiled {
@@ -81,7 +83,7 @@ function deckFrom(
   isSound: () => boolean,
 ): CompiledDeck | undefined {
   const { data, meetingBefore, publications } = binder;
-  const { images, day, placeInData = () => NO_PLACE } = assets;
+  const { images, day, sizes, placeInData = () => NO_PLACE } = assets;
   const ofSlides = files.filter((file) => !isEssential(file));
   const slides = partsByShown(boundIn(ofSlides, binder, images, report));
   const essential = boundIn(files.filter(isEssential), binder, images, report);
@@ -99,7 +101,7 @@ function deckFrom(
   const { told, held, ahead, ...left } = toldIn({ slides: bound, essential }, binder, assets, drawing, report);
   if (!isSound()) return undefined;
   const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));
-  const workshop = workshopFor(said, images, drawing, data.meeting.embed !== undefined);
+  const workshop = workshopFor(said, images, drawing, data.meeting.embed !== undefined, sizes);
   const rendered = said.map((slide, index) => renderSlide(slide, told[index]!.name, said[index - 1], workshop, report));
   return isSound()
     ? {

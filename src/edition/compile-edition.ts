@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { type Compiled, compile } from "../compile/compile.ts";
 import { footerHints } from "../compile/data/footer-hints.ts";
 import { type Rendered, renderDocument } from "../compile/render/render.ts";
-import type { CompiledDeck, Problem } from "../model.ts";
+import type { CompiledDeck, Problem, SizeName } from "../model.ts";
 import { waitingLines } from "./describe-waiting.ts";
 import type { Edition, ImageFile } from "./read-edition.ts";
 import type { ReadFacts } from "./read-facts.ts";
@@ -13,12 +13,13 @@ import type { ReadFacts } from "./read-facts.ts";
 /** What reading found comes first; what follows from it alone is left out. */
 export function compileEdition(
   { files, data, placeInData, tables, publications, before, pictures, day, problems: unread }: Edition,
-  notes = false,
-  addressOf = ({ url }: ImageFile) => url,
+  { notes = false, addressOf = ({ url }) => url, sizes }: Partial<DocumentOptions> = {},
 ): Compiled {
   if (files.length === 0) return { deck: undefined, problems: unread };
   const images = Object.fromEntries(Object.entries(pictures).map(([name, file]) => [name, addressOf(file)]));
-  const { deck, problems } = compile(files, data, { images, placeInData, tables, publications, before, notes, day });
+  const { deck, problems } = compile(files, data, {
+    ...{ images, placeInData, tables, publications, before, notes, day, sizes },
+  });
   const isSlide = new Set(files.map(({ path }) => path));
   const own = data === undefined ? problems.filter(({ file }) => isSlide.has(file)) : problems;
   const isSound = unread.every(({ severity }) => severity !== "error");
@@ -44,13 +45,15 @@ export interface DocumentOptions {
   readonly offersFacts?: boolean;
   /** Where the page finds an image. Default: in the built folder. */
   readonly addressOf?: ((image: ImageFile) => string) | undefined;
+  /** At which the drawings are made; all by default. */
+  readonly sizes?: readonly SizeName[] | undefined;
 }
 
-export function documentOf(edition: Edition, { notes, offersFacts, addressOf }: DocumentOptions): EditionDocument {
-  const { deck, problems } = compileEdition(edition, notes, addressOf);
+export function documentOf(edition: Edition, options: DocumentOptions): EditionDocument {
+  const { deck, problems } = compileEdition(edition, options);
   const version = deck && deck.held.length + deck.embargoes.size > 0 ? versionShown(deck) : versionOf(edition);
   const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
-  const page = deck && renderDocument(deck, version, offersFacts);
+  const page = deck && renderDocument(deck, version, options.offersFacts);
   return { edition, page, problems, version, hints, waiting: deck ? waitingLines(deck) : [] };
 }
 

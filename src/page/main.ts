@@ -13,7 +13,7 @@ type VisitEvent = CustomEvent<(wall: Wall) => void>;
 
 const root = document.documentElement;
 const isWall = root.classList.contains("wall") && !root.classList.contains("console");
-const paper = paperAsked(location.search);
+const paper = import.meta.env.LIVE ? undefined : paperAsked(location.search); // it is lighter, and prints as it is
 if (paper) dressForPaper(document, paper);
 
 if (import.meta.hot && !isWall) {
@@ -42,5 +42,6 @@ async function start(): Promise<void> {
     else await keepPlace(document, wall.deck);
   } else {
     startReading(document);
+    if (import.meta.env.LIVE) (await import("../live/follow.ts")).startFollowing(document);
   }
 }

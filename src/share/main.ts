@@ -21,7 +21,7 @@ export function startReading(page: Document): void {
   const bar = createBar(page, slides);
   leaveNoFocus(page);
   keepPlace(page, slides, bar.show);
-  offerPaper(page);
+  if (!import.meta.env.LIVE) offerPaper(page); // its pictures are for phones alone
   if (import.meta.env.MODE !== "production") startForReaders(page); // there it is a script of its own
   answerFigures(page);
   const charts = page.querySelectorAll<HTMLElement>("figure[data-kind=chart]");

@@ -63,7 +63,7 @@ test("npm start -- --live serves the hall's page to the room, and says where", a
   try {
     expect(urls.map((url) => new URL(url).hostname)).toEqual(roomAddresses(networkInterfaces()));
     expect(await (await fetch(`${own}direct`)).json()).toEqual({ urls, phones: 0 });
-    for (const url of urls) expect(await (await fetch(url)).text()).toContain("direct-");
+    for (const url of urls) expect(await (await fetch(url)).text()).toContain(".hall-switch");
   } finally {
     await stop();
   }

@@ -36,7 +36,7 @@ test.each(Object.entries(REGIONS))(
     const folder = join(scratch, region);
     writeEdition(folder, region);
     const edition = await readEdition(editionPaths({ ...chosenEdition([folder]).env }));
-    const { deck, problems } = compileEdition(edition, true);
+    const { deck, problems } = compileEdition(edition, { notes: true });
     expect(problems.map(describeProblem)).toEqual([]);
     expect(deck!.slides.map(({ id }) => id)).toEqual(["ouverture", "nombre", "merci"]);
     expect(deck!.forms).toEqual(expect.arrayContaining(["brick-map", "unit-wall"]));

@@ -83,6 +83,29 @@ test("two phones follow the wall: late, ahead, black, by hand, and without a soc
   for (const page of [first, second, wall]) await page.context().close();
 });
 
+test("each drawing shows once, at the size of a phone, however wide the window is, and on paper", async () => {
+  const phone = await live.phone();
+  const shown = () =>
+    phone.evaluate(() => {
+      const drawings = [...document.querySelectorAll("main :is(.chart, .scene)")];
+      const sizesIn = (drawing: Element) =>
+        [...drawing.querySelectorAll<HTMLElement>(".plot")].map((plot) => plot.checkVisibility() && plot.dataset.size);
+      return [...new Set(drawings.map((drawing) => String(sizesIn(drawing))))];
+    });
+  for (const [width, height] of [
+    [320, 640],
+    [844, 390],
+    [820, 1180],
+    [1600, 900],
+  ] as const) {
+    await phone.setViewportSize({ width, height });
+    expect([width, await shown()]).toEqual([width, ["narrow"]]);
+  }
+  await phone.emulateMedia({ media: "print" });
+  expect(await shown()).toEqual(["narrow"]);
+  expect(await phone.locator(".print-choice").count()).toBe(0);
+});
+
 longTest("a hall that dies takes nothing from wall and console, and phones find it again by themselves", async () => {
   const profile = await live.profile();
   const wall = await live.wall(profile, "#/etapes");

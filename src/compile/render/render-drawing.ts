@@ -39,7 +39,7 @@ export type Drawn = Extract<Bound, { kind: "chart" | "scene" }>;
 
 type RenderNumber = (key: string, row: ChartRow) => string;
 
-const SIZES: readonly SizeName[] = ["wide", "narrow"];
+export const SIZES: readonly SizeName[] = ["wide", "narrow"];
 
 /** All of a drawing but its ids and the text of its marks: one that comes on several slides is drawn once. */
 export interface DrawingMarkup {
@@ -62,20 +62,21 @@ interface Plot {
 }
 
 /**
- * `renderNumber` writes the numbers of its table.
+ * `sizes`: those that it is drawn at; `renderNumber` writes the numbers of its table.
  * @throws {Error} when the form is unknown, or cannot draw these rows or this state.
  */
 export function pictureOf(
   drawn: Drawn,
   drawing: Drawing,
   styles: LabelStyles,
+  sizes: readonly SizeName[] = SIZES,
   renderNumber: RenderNumber = renderTraced,
 ): DrawingMarkup {
   const form = formOf(drawn, drawing);
   styles.stand(drawn.input.form, form.stands);
   return drawn.kind === "chart"
-    ? pictureOfChart(drawn.input, form as Chart, drawing, styles, renderNumber)
-    : pictureOfScene(drawn.input, form as Scene, styles);
+    ? pictureOfChart(drawn.input, form as Chart, drawing, styles, sizes, renderNumber)
+    : pictureOfScene(drawn.input, form as Scene, styles, sizes);
 }
 
 /** @param ids of the figure, and of the caption that names it. `isAgain`: whether it stood before. */
@@ -121,13 +122,14 @@ function pictureOfChart(
   chart: Chart,
   drawing: Drawing,
   styles: LabelStyles,
+  sizes: readonly SizeName[],
   renderNumber: RenderNumber,
 ): DrawingMarkup {
   const worthAt = (size: Size) => (chart.kind === "counted" ? chart.worthAt(input, size) : undefined);
   const told = chart.tellOf?.(input);
   const sentence = typeset(told?.sentence ?? drawing.sentenceOf(input, chart.subjectOf?.(input)));
   const isTall = chart.heightFor?.(input, chart.sizes.narrow) !== undefined;
-  const plots = SIZES.map((name): Plot => {
+  const plots = sizes.map((name): Plot => {
     const size = sizeFor(chart, input, name);
     const shape = isTall ? ` ${styles.shapeOf(size)}` : "";
     if (!isTall) styles.shape(input.form, name, size);
@@ -142,7 +144,7 @@ function pictureOfChart(
       sentence,
     };
   });
-  const keys = SIZES.flatMap((name) => {
+  const keys = sizes.flatMap((name) => {
     const worth = worthAt(chart.sizes[name]);
     if (worth === undefined) return [];
     return [`<div class="key" data-size="${name}">${renderKey(input as CountedInput, worth, drawing)}</div>`];
@@ -159,8 +161,13 @@ function sizeFor(chart: Chart, input: ChartInput, name: SizeName): Size {
   return { ...size, height: chart.heightFor?.(input, size) ?? size.height };
 }
 
-function pictureOfScene(input: SceneInput, scene: Scene, styles: LabelStyles): DrawingMarkup {
-  const plots = SIZES.map((name): Plot => {
+function pictureOfScene(
+  input: SceneInput,
+  scene: Scene,
+  styles: LabelStyles,
+  sizes: readonly SizeName[],
+): DrawingMarkup {
+  const plots = sizes.map((name): Plot => {
     const size = scene.sizes[name];
     styles.shape(input.form, name, size);
     const labels = scene.labelsAt?.(input, 1, size).map((label) => renderLabel(label, [], size, styles)) ?? [];

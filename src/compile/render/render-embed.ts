@@ -5,7 +5,7 @@ import { creditLine, sourceLine, valuesIn } from "../source-line.ts";
 import { typeset } from "../typography.ts";
 import { attributes, escaped } from "./html.ts";
 import { LabelStyles } from "./label-styles.ts";
-import { type Drawing, type DrawingMarkup, type Drawn, pictureOf, renderDrawing } from "./render-drawing.ts";
+import { type Drawing, type DrawingMarkup, type Drawn, pictureOf, renderDrawing, SIZES } from "./render-drawing.ts";
 import { renderFigure } from "./render-figure.ts";
 import { SharedShapes } from "./svg.ts";
 
@@ -19,7 +19,7 @@ export function embedOf(
   drawing: Drawing,
 ): Embed {
   const styles = new LabelStyles();
-  const picture = pictureOf(drawn, drawing, styles, renderFigure);
+  const picture = pictureOf(drawn, drawing, styles, SIZES, renderFigure);
   const render = (of: DrawingMarkup) => renderDrawing(withoutSteps(drawn), ids, of, shapesOf(of));
   return {
     ...{ id: ids.figure, slide, ground },

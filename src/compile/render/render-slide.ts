@@ -1,6 +1,6 @@
 // A bound slide becomes the slide that the deck holds: its wall, its commentary and its notes are rendered as HTML.
 
-import type { Embed, Slide } from "../../model.ts";
+import type { Embed, SizeName, Slide } from "../../model.ts";
 import { own } from "../../text/names.ts";
 import { code, quoted, type Report } from "../../text/problems.ts";
 import { placeOf } from "../../text/source.ts";
@@ -41,13 +41,14 @@ export function workshopFor(
   images: Images,
   drawing: Drawing,
   hasEmbeds = false,
+  sizes?: readonly SizeName[],
 ): Workshop {
   const styles = new LabelStyles();
   const pictures = new Map<string, DrawingMarkup>();
   const shared = new SharedShapes();
   const known = (drawn: Drawn) => {
     const key = JSON.stringify([drawn.kind, drawn.input]);
-    const picture = pictures.get(key) ?? pictureOf(drawn, drawing, styles);
+    const picture = pictures.get(key) ?? pictureOf(drawn, drawing, styles, sizes);
     pictures.set(key, picture);
     return picture;
   };
