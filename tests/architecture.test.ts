@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   share: ["deck"],
   remote: ["deck"],
   live: ["text", "deck"],
-  speak: ["deck", "remote", "live"],
+  speak: ["text", "deck", "remote", "live"],
   page: ["deck", "project", "share", "remote", "live", "speak"],
   print: ["text", "browser", "drawings", "compile", "edition"],
   build: ["browser", "drawings", "compile", "edition", "print"],

@@ -24,8 +24,11 @@ export interface HallKeeper {
   broker(): { readonly host: string; readonly isReached: boolean } | undefined;
   /** Of the process that runs now. */
   pid(): number | undefined;
-  /** In order: a broker retains nothing, and no vote is kept, unless another talk may go on with them. */
-  end(goesOn?: boolean): Promise<void>;
+  /**
+   * In order: a broker retains nothing, and no vote is kept, unless another talk may go on with them.
+   * @param save exports what is to be kept of the journal; where it throws, all stays.
+   */
+  end(goesOn?: boolean, save?: (journal: string) => void): Promise<void>;
 }
 
 /** A hosted hall: its broker, where its page is, and the file of the régie's secret. */
@@ -151,7 +154,7 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
     },
     broker: () => (host === undefined ? undefined : { host, isReached }),
     pid: () => hall.pid,
-    async end(goesOn = false) {
+    async end(goesOn = false, save = () => undefined) {
       isOver = true;
       if (hall.connected) {
         const over = once(hall, "exit");
@@ -160,7 +163,9 @@ async function keep({ script, journal, epochAfter, words }: Program, host?: stri
         await over;
         clearTimeout(late);
       }
-      if (!goesOn) rmSync(journal, { force: true });
+      if (goesOn) return;
+      save(journal);
+      rmSync(journal, { force: true });
     },
   };
 }

@@ -11,6 +11,7 @@ import { brokerIn } from "../build/broker-address.ts";
 import { secretPath } from "../build/regie-secret.ts";
 import { HALL, HALL_KNOWN } from "../live/hall-words.ts";
 import { RELAY } from "../remote/relay-words.ts";
+import { exportHall } from "./hall-export.ts";
 import { type HallKeeper, keepHall, keepHostedHall } from "./hall-keeper.ts";
 import { hearWindows } from "./hear-windows.ts";
 import { createRelay } from "./relay.ts";
@@ -26,11 +27,19 @@ export type Told =
     }
   | { readonly error: string };
 
+/** What the process says as it ends: where the hall's export lies, or why there is none. */
+export interface LastWord {
+  readonly saved?: string | undefined;
+  readonly unsaved?: string;
+}
+
 /** What is served beside the private build, each from a folder and on a port of its own. */
 export const SERVED = ["room", "remote", "live"] as const;
 type Beside = readonly (typeof SERVED)[number][];
 
 const FOLDER = "dist-private";
+/** Where commands write what people take away; git looks at nothing there. */
+const KEPT = "out";
 
 /** Where the next start finds the port of the one before: one for each folder that a deck is built in. */
 const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
@@ -41,24 +50,35 @@ const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
  */
 export async function servePrivate(port: number, beside: Beside): Promise<Told> {
   const version = versionOf(FOLDER);
-  const end = async (goesOn: boolean) => {
-    await hall?.end(goesOn);
+  const end = async (goesOn: boolean, save?: (journal: string) => void) => {
+    await hall?.end(goesOn, save);
     rmSync(NOTE, { force: true });
-    process.exit();
+  };
+  /** Nobody was asked, as by Ctrl+C, what becomes of the votes. */
+  const endAndSave = async () => {
+    let last: LastWord = {};
+    const save = (journal: string) => {
+      last = { saved: exportHall(journal, KEPT, new Date()) };
+    };
+    await end(false, save).catch(({ message }: Error) => {
+      last = { unsaved: message };
+    });
+    if (process.connected) process.send?.(last, () => process.exit());
+    else process.exit();
   };
   const relay = createRelay();
   const hall = beside.includes("live") ? await openLive(port + 3) : undefined;
   const remote: string[] = [];
   const isRemote = beside.includes("remote");
   const joinWindow = hall && hearWindows(hall);
-  process.once("SIGTERM", () => end(false));
+  for (const word of ["SIGTERM", "message"]) process.once(word, endAndSave); // on Windows, a signal would not let us
   const { url } = await serveFolder(FOLDER, {
     port,
     answer: (...asked) =>
       (isRemote && answerAt(RELAY, () => remote, ...asked)) ||
       (hall !== undefined && answerAt(HALL, () => knownOf(hall), ...asked)) ||
       (hall !== undefined && answerAt(HALL_KNOWN, () => hall.known(), ...asked)) ||
-      answer(version, end, ...asked),
+      answer(version, (goesOn) => end(goesOn).then(() => process.exit()), ...asked),
     upgrade: (...asked) => {
       if (joinWindow && asked[0].url === HALL) joinWindow(...asked);
       else if (isRemote) relay.joinConsole(...asked);
@@ -124,7 +144,7 @@ function answerAt(path: string, known: () => unknown, { url }: IncomingMessage, 
   return true;
 }
 
-type End = (goesOn: boolean) => unknown;
+type End = (goesOn: boolean) => void;
 
 /** @returns whether it has answered: else the file is served from `request.url`, and may be kept. */
 function answer(version: string, end: End, request: IncomingMessage, response: ServerResponse): boolean {

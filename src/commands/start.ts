@@ -14,7 +14,7 @@ import { compileEdition } from "../edition/compile-edition.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
-import { endEarlier, type Told } from "./private-server.ts";
+import { endEarlier, type LastWord, type Told } from "./private-server.ts";
 import { machineNames } from "./room-addresses.ts";
 
 const { values } = parseArgs({
@@ -51,8 +51,8 @@ async function main(): Promise<void> {
   const server = startServer(hosted);
   const told = await firstWord(server);
   if ("error" in told) throw new Error(told.error);
-  server.disconnect();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill());
+  server.on("message", (last) => saySaved(last as LastWord));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.connected && server.send("end"));
   server.once("exit", () => console.log("  Le diaporama n’est plus servi.\n"));
   sayAddresses(told.url);
   if (values.host) sayRoom(told.room);
@@ -155,6 +155,18 @@ function sayLive(urls: readonly string[]): void {
   console.log("  Le direct, pour les téléphones de la salle, au même réseau que ce poste :\n");
   for (const url of urls) console.log(`    Direct            ${url}`);
   sayFirewall();
+}
+
+function saySaved({ saved, unsaved }: LastWord): void {
+  if (saved)
+    console.log(
+      `\n  Ce que la salle a dit (résultats montrés, questions répondues) est dans ${saved}\u00a0; le reste est effacé.`,
+    );
+  if (unsaved)
+    console.log(
+      `\n  Ce que la salle a dit n’a pas pu être enregistré dans «\u00a0out\u00a0» (${unsaved})\u00a0: rien n’est effacé, et le prochain\n` +
+        "  «\u00a0npm start -- --live\u00a0» le reprend.",
+    );
 }
 
 function sayNoNetwork(): void {

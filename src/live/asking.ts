@@ -22,7 +22,7 @@ export interface Asking {
 const HOW =
   "La modération lit chaque question avant que quiconque la voie\u00a0: elle l’accepte, la réunit à une autre ou l’écarte.";
 const PRIVACY =
-  "Sans nom\u00a0: une clé au hasard et vos questions restent sur ce téléphone, et le poste de la salle les efface à la fin. N’écrivez rien qui dise qui vous êtes.";
+  "Sans nom\u00a0: une clé au hasard et vos questions restent sur ce téléphone, et le poste de la salle les efface à la fin, sauf celles qui ont eu leur réponse. N’écrivez rien qui dise qui vous êtes.";
 
 export function startAsking(page: Document, who: Who, wish: (topic: string, text: string) => void): Asking {
   const view = page.defaultView!; // a phone's page has a window

@@ -13,7 +13,7 @@ import { type Finding, probed, type Surroundings } from "./before/finding.ts";
 import { createPattern } from "./before/pattern.ts";
 import { watchPresence } from "./before/presence.ts";
 import { createLines, summaryOf } from "./before/show.ts";
-import { saveHall } from "./live/hall-table.ts";
+import { saveHall } from "./live/save-hall.ts";
 import { isServedHere } from "./watch-server.ts";
 
 /** Answers are typed one character at a time; several events may come at once. */

@@ -1,7 +1,7 @@
 // What was planned stands here beside what was rehearsed and what is talked, by part and by slide: for the eye, and for a table.
 
+import { csvOf, unlikeFormula } from "../text/csv.ts";
 import { durationWords } from "./clock-words.ts";
-import { csvOf, unlikeFormula } from "./csv.ts";
 import type { Session } from "./messages.ts";
 import { type Planned, type Slot, type Spent, sum } from "./plan.ts";
 import { positionOf, type Route } from "./session.ts";

@@ -3,7 +3,6 @@
 import { createDialog } from "../deck/dialog.ts";
 import { createButton, element } from "../deck/elements.ts";
 import { durationWords, hourWords } from "./clock-words.ts";
-import { saveCsv } from "./csv.ts";
 import { createLeaveButton, type LeaveButton } from "./leave-button.ts";
 import {
   differenceMs,
@@ -18,6 +17,7 @@ import {
 import type { Pairing } from "./pairing.ts";
 import { type Planned, type Slot, type Spent, sum, talkedInSlotMs, timesAt } from "./plan.ts";
 import type { Rehearsal } from "./rehearsal.ts";
+import { saveCsv } from "./save-csv.ts";
 import type { Route } from "./session.ts";
 
 export interface Pace {

@@ -69,6 +69,36 @@ test("npm start -- --live serves the hall's page to the room, and says where", a
   }
 });
 
+test("Ctrl+C leaves what the hall said in out/, without its voters, and erases the rest", async () => {
+  const [question, answered, voter] = ["q", "a".repeat(16), "v".repeat(16)];
+  const acts = [
+    { kind: "open", question: { id: question, kind: "one", text: "Où\u202f?", choices: ["Ici", "Là"] } },
+    { kind: "vote", question, voter, answer: 1, n: 1 },
+    { kind: "show" },
+    { kind: "query", query: answered, voter, says: "Quand ?" },
+    { kind: "query", query: "b".repeat(16), voter, says: "Jamais lue" },
+    { kind: "accept", query: answered },
+    { kind: "answered", query: answered },
+  ];
+  const journal = "dist-live.votes.jsonl";
+  writeFileSync(journal, acts.map((act) => JSON.stringify(act)).join("\n"));
+  const asked = ["start", "--", "--no-open", "--live", "--port", "8451"];
+  const { stop } = await runUntil(asked, /réseaux privés|Aucun réseau/, TINY);
+  const said = await stop("SIGINT");
+  const path = /est dans (out\S+\.csv)\u00a0; le reste est effacé\./.exec(said)?.[1] ?? "";
+  expect([said, existsSync(journal)]).toEqual([expect.stringContaining("n’est plus servi"), false]);
+  expect(readFileSync(path, "utf8").split("\r\n")).toEqual([
+    "\ufeffsorte;question;réponse;voix;votants",
+    "vote;Où\u202f?;Ici;0;1",
+    "vote;Où\u202f?;Là;1;1",
+    "question de la salle;Quand ?;répondue;1;",
+    "",
+  ]);
+  rmSync(path);
+  const again = await runUntil(asked, /réseaux privés|Aucun réseau/, TINY);
+  expect(await again.stop("SIGINT")).not.toContain("salle-");
+});
+
 test("DECK_LIVE=wss://… npm start -- --live makes the régie's secret once, and goes out to the broker instead", async () => {
   const secret = join(scratch, "secret.json");
   const broker = "wss://127.0.0.1:9";

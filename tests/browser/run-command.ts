@@ -3,12 +3,12 @@
 import { spawn } from "node:child_process";
 import { shellEnvironment } from "../setup/environment.ts";
 
-/** Runs an npm command until it says `what`, or to its end. */
+/** Runs an npm command until it says `what`, or to its end. `stop` tells all that it said. */
 export async function runUntil(
   args: readonly string[],
   what: RegExp | undefined,
   env: Readonly<Record<string, string>> = {},
-): Promise<{ said: string; code: number | null; stop(): Promise<void> }> {
+): Promise<{ said: string; code: number | null; stop(signal?: "SIGINT" | "SIGTERM"): Promise<string> }> {
   const child = spawn("npm", args, {
     env: shellEnvironment(env),
     stdio: ["ignore", "pipe", "pipe"],
@@ -16,7 +16,7 @@ export async function runUntil(
     shell: process.platform === "win32",
   });
   let said = "";
-  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  const ended = new Promise<number | null>((done) => child.once("close", done));
   const heard = new Promise<void>((done) => {
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
@@ -30,10 +30,11 @@ export async function runUntil(
   return {
     said,
     code,
-    stop: async () => {
-      if (child.pid && process.platform !== "win32") process.kill(-child.pid);
+    stop: async (signal = "SIGTERM") => {
+      if (child.pid && process.platform !== "win32") process.kill(-child.pid, signal);
       else child.kill();
       await ended;
+      return said;
     },
   };
 }

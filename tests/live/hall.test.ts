@@ -187,6 +187,11 @@ test("what a talk that was broken off has left goes on or is erased, as one says
   await expect.poll(() => third.known()).toMatchObject({ left: false, votes: [] });
   third.act({ kind: "open", question: { id: "q", kind: "one", text: "Q ?", choices: ["Oui", "Non"] } });
   await expect.poll(() => existsSync(journal)).toBe(true);
+  const isFull = (path: string) => {
+    throw new Error(`no room for ${path}`);
+  };
+  await expect(third.end(false, isFull)).rejects.toThrow(`no room for ${journal}`);
+  expect(existsSync(journal)).toBe(true);
   await third.end();
   expect(existsSync(journal)).toBe(false);
 });

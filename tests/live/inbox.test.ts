@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { openQueries } from "../../src/commands/queries.ts";
 import { openJournal } from "../../src/commands/vote-journal.ts";
+import { hallTable } from "../../src/live/hall-table.ts";
 import { COUNTED, FAQ } from "../../src/live/hall-words.ts";
 import {
   afterQueryAct,
@@ -18,7 +19,6 @@ import {
   queryStates,
 } from "../../src/live/inbox.ts";
 import { parseFaq, parseModerated, parseQuery, publishedIn, writeFaq } from "../../src/live/query-words.ts";
-import { hallTable } from "../../src/speak/live/hall-table.ts";
 import { afterAct, startOf } from "../../src/speak/session.ts";
 
 const id = (n: number | string) => `query-0123456789-${n}`;

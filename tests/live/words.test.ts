@@ -3,11 +3,11 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hallTable } from "../../src/live/hall-table.ts";
 import { afterVoteAct, type DeskAct, emptyUrn, statesOf, type Vote } from "../../src/live/urn.ts";
 import { parseAsked } from "../../src/live/vote-words.ts";
 import { afterWordAct, isWord, readWords, said, type Verdicts, type WordAct } from "../../src/live/words.ts";
 import type { Question } from "../../src/model.ts";
-import { hallTable } from "../../src/speak/live/hall-table.ts";
 import { voteRecord } from "../../src/speak/live/vote-record.ts";
 import { runs } from "../setup/share.ts";
 

@@ -1,8 +1,8 @@
 // The figures become files here: a table for spreadsheets, and the same for programs.
 
-import { dsvFormat } from "d3";
 import { writtenSize } from "../../format.ts";
 import type { CompiledDeck } from "../../model.ts";
+import { csvOf, unlikeFormula } from "../../text/csv.ts";
 import { type Fact, factsOf } from "../facts-of.ts";
 import { typeset } from "../typography.ts";
 import type { Download } from "./render-download.ts";
@@ -59,24 +59,15 @@ const NAMES: Readonly<Record<keyof Fact, string>> = {
 };
 const FIELDS = Object.keys(NAMES) as (keyof Fact)[];
 
-/** By this mark Excel knows that a file is in UTF-8. */
-const UTF_8 = "\ufeff";
-
-/** RFC 4180, with the separator and the decimal comma of spreadsheets in French. */
+/** With the decimal comma of spreadsheets in French. */
 function renderTable(facts: readonly Fact[]): string {
-  const { formatRow } = dsvFormat(";");
   const rows = facts.map((fact) => FIELDS.map((field) => renderCell(fact[field])));
-  return `${UTF_8}${[Object.values(NAMES), ...rows].map((row) => `${formatRow(row)}\r\n`).join("")}`;
+  return csvOf([Object.values(NAMES), ...rows]);
 }
 
 function renderCell(value: Fact[keyof Fact]): string {
   if (typeof value === "number") return String(value).replace(".", ",");
   return value === undefined ? "" : unlikeFormula(value);
-}
-
-/** A spreadsheet takes words for a formula that begin like one; a number with its sign is only a number. */
-function unlikeFormula(words: string): string {
-  return /^(?![+-][\d\u202f,]+(?:\u00a0|$))[=+\-@\t\r]/.test(words) ? `'${words}` : words;
 }
 
 function renderDeck(

@@ -5,7 +5,7 @@ import { createButton, element } from "../../deck/elements.ts";
 import { counted } from "../../format.ts";
 import type { Known } from "../../live/known.ts";
 import type { Pairing } from "../pairing.ts";
-import { saveHall } from "./hall-table.ts";
+import { saveHall } from "./save-hall.ts";
 import type { HallLine } from "./tell-hall.ts";
 import { createWifiButton } from "./wifi-desk.ts";
 

@@ -1,26 +1,24 @@
 // What the hall has said, as a table to keep: the results that were shown, and the queries that were answered.
 
-import { questionOn } from "../../deck/show-tally.ts";
-import type { QueryState } from "../../live/inbox.ts";
-import type { Known } from "../../live/known.ts";
-import type { VoteState } from "../../live/urn.ts";
-import type { Question } from "../../model.ts";
-import { csvOf, saveCsv, unlikeFormula } from "../csv.ts";
+import type { Question } from "../model.ts";
+import { csvOf, unlikeFormula } from "../text/csv.ts";
+import type { QueryState } from "./inbox.ts";
+import type { VoteState } from "./urn.ts";
 
 const HEAD = ["sorte", "question", "réponse", "voix", "votants"];
 
-/** @param page has the questions. */
-export function saveHall(page: Document, { votes = [], queries = [] }: Partial<Known>): void {
-  const slides = [...page.querySelectorAll("main.reveal > .slides > section")];
-  const questions = slides.flatMap((slide) => questionOn(slide) ?? []);
-  saveCsv(page, "salle.csv", hallTable(questions, votes, queries));
-}
-
-export function hallTable(
-  questions: readonly Question[],
+type Said = readonly [
+  questions: readonly Pick<Question, "id" | "text">[],
   votes: readonly VoteState[],
   queries: readonly QueryState[],
-): string {
+];
+
+export function hallTable(...said: Said): string {
+  return csvOf([HEAD, ...hallRows(...said)]);
+}
+
+/** None where nothing is to be kept. */
+export function hallRows(...[questions, votes, queries]: Said): readonly (readonly string[])[] {
   const voted = votes.flatMap(({ id, tally }) => {
     const text = questions.find((question) => question.id === id)?.text ?? id;
     return (tally?.answers ?? []).map(({ answer, count }) => [
@@ -36,7 +34,7 @@ export function hallTable(
     String(count),
     "",
   ]);
-  return csvOf([HEAD, ...voted, ...asked]);
+  return [...voted, ...asked];
 }
 
 function decimal(value: number): string {
