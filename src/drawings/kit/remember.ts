@@ -16,6 +16,18 @@ export function rememberLayout<Input extends object, T>(
   };
 }
 
+/**
+ * What is the same for all, made once, when it is first asked for. Made as the modules are read, the geometry of slides to come
+ * would keep the first one from answering.
+ */
+export function rememberOnce<T>(make: () => T): () => T {
+  let known: { readonly made: T } | undefined;
+  return () => {
+    known ??= { made: make() };
+    return known.made;
+  };
+}
+
 /** What stands at each index, made when it is first asked for. */
 export function rememberEach<T>(make: (index: number) => T): (index: number) => T {
   const made = new Map<number, T>();

@@ -1,15 +1,16 @@
 // The residents whom scenes know by name stand still here, drawn by the hand that draws everyone (`people.ts`).
 
 import type { Shape } from "../../model.ts";
-import { bustOf, figureOf, type Look } from "./people.ts";
+import { bustOf, figureOf, type Look, type Pose } from "./people.ts";
+import { rememberOnce } from "./remember.ts";
 import { group } from "./shapes.ts";
 
-export const WOMAN = figureOf({ coat: 2, skin: 1, hair: "bun", cut: "coat", holds: "bag" });
-export const CHILD = [
+export const woman = still({ coat: 2, skin: 1, hair: "bun", cut: "coat", holds: "bag" });
+export const child = rememberOnce(() => [
   group("child", { transform: "scale(0.62)" }, figureOf({ coat: 1, skin: 1, hair: "short", age: "child" })),
-];
-export const STUDENT = figureOf({ coat: 1, skin: 0, hair: "short", hairColour: "brown", holds: "backpack" });
-export const ELDER = figureOf({
+]);
+export const student = still({ coat: 1, skin: 0, hair: "short", hairColour: "brown", holds: "backpack" });
+export const elder = still({
   coat: 4,
   skin: 2,
   hair: "short",
@@ -18,7 +19,11 @@ export const ELDER = figureOf({
   cut: "coat",
   holds: "cane",
 });
-export const HOST = figureOf({ coat: 3, skin: 2, hair: "curls" }, { does: "greet" });
+export const host = still({ coat: 3, skin: 2, hair: "curls" }, { does: "greet" });
+
+function still(look: Look, pose?: Pose): () => Shape[] {
+  return rememberOnce(() => figureOf(look, pose));
+}
 
 /** Someone else of the same build: no two neighbours are one person. */
 export function redressed(figure: readonly Shape[], coat: number, skin: number, hair = "hair-brown"): Shape[] {

@@ -5,10 +5,11 @@ import type { Shape } from "../../../model.ts";
 import { segmentOf, voussoirsOf } from "../../kit/arch.ts";
 import { share } from "../../kit/passage.ts";
 import { pathOf } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { ARCH, BOND, COLOURS_OF, HALF_SPAN, MIDDLE } from "./plan.ts";
 
-const RING = voussoirsOf(ARCH, BOND.joint);
+const voussoirs = rememberOnce(() => voussoirsOf(ARCH, BOND.joint));
 const KEY = (ARCH.count - 1) / 2;
 const OPENING = segmentOf(ARCH, ARCH.radius + ARCH.depth + BOND.joint);
 const DROP = 130;
@@ -23,10 +24,11 @@ const IMPOSTS = [-1, 1].map((way) => ({
 }));
 
 export function archAt(t: number): Shape[] {
+  const ring = voussoirs();
   const laid = SPRUNG + Math.floor(share(t, 0, 0.36) * (KEY - SPRUNG));
   const drop = share(t, 0.4, 0.5);
   const side = (own: (i: number) => boolean, tone: number) =>
-    RING.filter((_, i) => own(i) && Math.min(i, ARCH.count - 1 - i) < laid && i !== KEY && i % 2 === tone).join("");
+    ring.filter((_, i) => own(i) && Math.min(i, ARCH.count - 1 - i) < laid && i !== KEY && i % 2 === tone).join("");
   const left = (i: number) => i < KEY;
   const right = (i: number) => i > KEY;
   const fall = Math.round(DROP * (1 - easeQuadIn(drop)));
@@ -36,7 +38,7 @@ export function archAt(t: number): Shape[] {
     path("ring-left-2", `brick-${COLOURS_OF.left[0]}`, side(left, 1)),
     path("ring-right", `brick-${COLOURS_OF.right[2]}`, side(right, 0)),
     path("ring-right-2", `brick-${COLOURS_OF.right[0]}`, side(right, 1)),
-    ...(drop > 0 ? [path("keystone", "lintel", RING[KEY]!, { transform: `translate(0 ${-fall})` })] : []),
+    ...(drop > 0 ? [path("keystone", "lintel", ring[KEY]!, { transform: `translate(0 ${-fall})` })] : []),
     path("imposts", "lintel", pathOf(IMPOSTS)),
   ];
 }

@@ -7,6 +7,7 @@ import { laidBricks } from "../../kit/falling-bricks.ts";
 import { mix } from "../../kit/mix.ts";
 import { during, share } from "../../kit/passage.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import type { BridgeFields } from "./fields.ts";
 import { ARCH, BANKS, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE, PLATES } from "./plan.ts";
@@ -19,24 +20,27 @@ const RACK = 1.7;
 const STOOD = 940;
 const EDGE = STOOD - COURSES * BOND.cell.height * RACK;
 
-const LAID = { left: sideOf(-1), right: sideOf(1) };
-const SIDES = {
-  left: LAID.left.filter((brick) => farness(brick, -1) > STOOD),
-  right: LAID.right.filter((brick) => farness(brick, 1) > STOOD),
-};
-const STANDING = paintedBricks("standing", [
-  ...LAID.left.filter((brick) => farness(brick, -1) <= STOOD),
-  ...LAID.right.filter((brick) => farness(brick, 1) <= STOOD),
-]);
+const banks = rememberOnce(() => {
+  const [left, right] = [sideOf(-1), sideOf(1)];
+  return {
+    standing: paintedBricks("standing", [
+      ...left.filter((brick) => farness(brick, -1) <= STOOD),
+      ...right.filter((brick) => farness(brick, 1) <= STOOD),
+    ]),
+    left: left.filter((brick) => farness(brick, -1) > STOOD),
+    right: right.filter((brick) => farness(brick, 1) > STOOD),
+  };
+});
 const FALL = { falling: 4, drop: 90 };
 
 export function wallsAt(t: number): Shape[] {
+  const { standing, left, right } = banks();
   const laid = share(t, 0.06, 0.46);
   const paved = Math.round(mix(EDGE, MIDDLE, during(t, 0.06, 0.54)));
   return [
-    ...STANDING,
-    ...laidBricks("left", SIDES.left, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
-    ...laidBricks("right", SIDES.right, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
+    ...standing,
+    ...laidBricks("left", left, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
+    ...laidBricks("right", right, laid, FALL).filter(({ attributes }) => attributes.d !== ""),
     path(
       "coping",
       "lintel",

@@ -5,6 +5,7 @@ import { type Arch, segmentOf, voussoirsOf } from "../../kit/arch.ts";
 import { bricksOf } from "../../kit/bond.ts";
 import { paintedBricks } from "../../kit/brick-colours.ts";
 import { pathOf } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { BOND, COURSES, GROUND, PLINTH, RIGHT } from "./plan.ts";
 
@@ -19,11 +20,7 @@ export const ARCH: Arch = {
   count: 17,
 };
 
-const SHAPES = drawn();
-
-export function wallShapes(): readonly Shape[] {
-  return SHAPES;
-}
+export const wallShapes = rememberOnce(drawn);
 
 function drawn(): Shape[] {
   const bricks = bricksOf(BOND, BOND.columns * COURSES);

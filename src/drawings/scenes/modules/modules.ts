@@ -10,7 +10,7 @@ import { pathOf } from "../../kit/rectangles.ts";
 import { groundLine, group, path } from "../../kit/shapes.ts";
 import { FRAME, GROUND, PLINTH } from "../doorway/plan.ts";
 import { CELL, GAP, placeAt, SLOTS } from "./moves.ts";
-import { ROOMS, WALL } from "./rooms.ts";
+import { rooms, WALL } from "./rooms.ts";
 import { STEPS, structureShapes } from "./structure.ts";
 
 export const modules: Scene = {
@@ -25,14 +25,14 @@ export const modules: Scene = {
 /** At t = 0 the rooms in their first places, at t = 1 in their last. */
 function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(modules.form, modules.states, input.state);
-  const rooms = ROOMS.map(({ key, shapes }) => {
+  const placed = rooms().map(({ key, shapes }) => {
     const { x, y } = placeAt(key, t);
     return group(key, { transform: `translate(${x} ${y})` }, shapes);
   });
   return [
     ...fitted("residence", FRAME, size, [
       ...structureShapes(),
-      ...rooms,
+      ...placed,
       ...commonRoomAt(arriving(t, 0.6, 0.74)),
       groundLine(FRAME.width, GROUND),
       newcomerAt(t),

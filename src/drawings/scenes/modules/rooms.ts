@@ -3,6 +3,7 @@
 import type { Shape } from "../../../model.ts";
 import { type Look, person } from "../../kit/people.ts";
 import { pathOf, rect } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { CELL } from "./moves.ts";
 
@@ -21,7 +22,7 @@ const IDLER: Look = { coat: 2, skin: 2, hair: "long", holds: "folder" };
 const GUEST: Look = { coat: 4, skin: 0, hair: "short", hairColour: "brown" };
 
 /** Those for one in red, those for all in blue. */
-export const ROOMS: readonly Room[] = [
+export const rooms = rememberOnce((): readonly Room[] => [
   { key: "sleep", shapes: [...box("brick-2"), ...bedroom("brick-0")] },
   {
     key: "kitchen",
@@ -36,7 +37,7 @@ export const ROOMS: readonly Room[] = [
   { key: "table", shapes: [...box("roof"), ...table()] },
   { key: "study-2", shapes: [...box("brick-2"), ...study()] },
   { key: "sleep-3", shapes: [...box("brick-1"), ...bedroom("brick-4")] },
-];
+]);
 
 function box(colour: string): Shape[] {
   return [

@@ -4,6 +4,7 @@ import type { Shape } from "../../../model.ts";
 import { type Bond, type Brick, bricksOf } from "../../kit/bond.ts";
 import { paintedBricks } from "../../kit/brick-colours.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { GROUND, PLINTH } from "../doorway/plan.ts";
 import { CELL, GAP, LEFT } from "./moves.ts";
@@ -22,11 +23,7 @@ const LINTEL = { x: BOND.x - 6, y: PLINTH - (ENTRANCE + 1) * BOND.cell.height + 
 /** Before the entrance. */
 export const STEPS = { x: BOND.x - 52, y: (PLINTH + GROUND) / 2 };
 
-const SHAPES = drawn();
-
-export function structureShapes(): readonly Shape[] {
-  return SHAPES;
-}
+export const structureShapes = rememberOnce(drawn);
 
 function drawn(): Shape[] {
   const posts = [1, 2].map((i): Rectangle => {

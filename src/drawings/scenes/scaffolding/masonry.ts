@@ -5,6 +5,7 @@ import { bricksOf, type Coloured } from "../../kit/bond.ts";
 import { laidBricks } from "../../kit/falling-bricks.ts";
 import { share } from "../../kit/passage.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { COURSES, GROUND, PLINTH, BOND as WALL } from "../doorway/plan.ts";
 
@@ -18,7 +19,7 @@ const WINDOWS = [onGrid(1.5, 5, 2, 7), onGrid(6.5, 5, 2, 7)];
 const LEVEL = 17;
 const TOP = COURSES - 3;
 
-const BRICKS = laidWall();
+const bricks = rememberOnce(laidWall);
 
 export function masonryAt(t: number): Shape[] {
   const laid = share(t, 0.12, 1);
@@ -27,7 +28,7 @@ export function masonryAt(t: number): Shape[] {
   const plinth = { x: BOND.x - 6, y: PLINTH, width: RIGHT - BOND.x + 12, height: GROUND - PLINTH };
   return [
     ...(t > 0.04 ? [path("plinth", "ink", pathOf([plinth]))] : []),
-    ...laidBricks("bricks", BRICKS, laid, { falling: 14, drop: 84 }),
+    ...laidBricks("bricks", bricks(), laid, { falling: 14, drop: 84 }),
     path("stones", "lintel", pathOf(stones)),
   ];
 }
@@ -40,7 +41,7 @@ const STONES: readonly Rectangle[] = WINDOWS.flatMap(({ x, y, width, height }) =
 
 /** y of the last brick at rest. */
 function topOf(laid: number): number {
-  const last = BRICKS[Math.floor(laid * (BRICKS.length + 14)) - 15];
+  const last = bricks()[Math.floor(laid * (bricks().length + 14)) - 15];
   return last ? (laid >= 1 ? 0 : last.y) : PLINTH;
 }
 

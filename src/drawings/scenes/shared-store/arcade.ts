@@ -6,23 +6,26 @@ import { bricksOf, type Coloured } from "../../kit/bond.ts";
 import { laidBricks } from "../../kit/falling-bricks.ts";
 import { during, share } from "../../kit/passage.ts";
 import { pathOf, rect } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { ARCHES, COURSES_OF_WALL, IMPOSTS, PLINTHS, SPRINGING, TOP, WALL } from "./plan.ts";
 
 /** Darker than the store's. */
 const COLOURS = [1, 3, 5] as const;
-const BRICKS = bricksOf(WALL, WALL.columns * COURSES_OF_WALL).flatMap((brick) =>
-  outsideArches(brick).map((part): Coloured => ({ ...part, colour: COLOURS[brick.colour % 3]! })),
-);
 const FALL = { falling: 4, drop: 40 };
 /** By pier, up to the middles of the arches: some printers draw a hair where a path goes on across an opening. */
-const PIERS = [0, 1, 2, 3].map((pier) => {
-  const own = BRICKS.filter(({ x }) => ARCHES.filter((arch) => arch.x <= x + 1).length === pier);
-  return { below: own.filter(({ y }) => y >= SPRINGING), above: own.filter(({ y }) => y < SPRINGING) };
+const piers = rememberOnce(() => {
+  const bricks = bricksOf(WALL, WALL.columns * COURSES_OF_WALL).flatMap((brick) =>
+    outsideArches(brick).map((part): Coloured => ({ ...part, colour: COLOURS[brick.colour % 3]! })),
+  );
+  return [0, 1, 2, 3].map((pier) => {
+    const own = bricks.filter(({ x }) => ARCHES.filter((arch) => arch.x <= x + 1).length === pier);
+    return { below: own.filter(({ y }) => y >= SPRINGING), above: own.filter(({ y }) => y < SPRINGING) };
+  });
 });
 
-const RINGS = ARCHES.map((arch) => voussoirsOf(arch, 3));
-const BEDS = ARCHES.flatMap((arch) => voussoirsOf({ ...arch, depth: arch.depth + 3 }, 0)).join("");
+const rings = rememberOnce(() => ARCHES.map((arch) => voussoirsOf(arch, 3)));
+const beds = rememberOnce(() => ARCHES.flatMap((arch) => voussoirsOf({ ...arch, depth: arch.depth + 3 }, 0)).join(""));
 
 /** As high as a line of words that the slide sets in it. */
 const COPING = 64;
@@ -33,13 +36,29 @@ export function arcadeAt(t: number): Shape[] {
   const width = WALL.columns * WALL.cell.width - WALL.joint;
   return [
     path("plinths", "coping", pathOf(PLINTHS)),
-    ...PIERS.flatMap(({ below, above }, i) => [
-      ...laidBricks(`pier-${i}`, below, share(t, 0, 0.3), FALL),
-      ...laidBricks(`above-${i}`, above, share(t, 0.3, 0.5), FALL),
-    ]).filter(({ attributes }) => attributes.d !== ""),
-    path("beds", "open-joint", ring > 0 ? BEDS : ""),
-    path("rings", "brick-0", RINGS.map((ofOne) => closing(ofOne, ring)).join("")),
-    path("keystones", "lintel", ring >= 1 ? RINGS.map((ofOne) => ofOne[(ofOne.length - 1) / 2]).join("") : ""),
+    ...piers()
+      .flatMap(({ below, above }, i) => [
+        ...laidBricks(`pier-${i}`, below, share(t, 0, 0.3), FALL),
+        ...laidBricks(`above-${i}`, above, share(t, 0.3, 0.5), FALL),
+      ])
+      .filter(({ attributes }) => attributes.d !== ""),
+    path("beds", "open-joint", ring > 0 ? beds() : ""),
+    path(
+      "rings",
+      "brick-0",
+      rings()
+        .map((ofOne) => closing(ofOne, ring))
+        .join(""),
+    ),
+    path(
+      "keystones",
+      "lintel",
+      ring >= 1
+        ? rings()
+            .map((ofOne) => ofOne[(ofOne.length - 1) / 2])
+            .join("")
+        : "",
+    ),
     path("imposts", "lintel", ring > 0 ? pathOf(IMPOSTS) : ""),
     path(
       "coping",

@@ -7,6 +7,7 @@ import { paintedBricks } from "../../kit/brick-colours.ts";
 import { mix } from "../../kit/mix.ts";
 import { share } from "../../kit/passage.ts";
 import { pathOf, type Rectangle, rect } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { path } from "../../kit/shapes.ts";
 import { COURSES_OF_STORE, GROUND, STORE } from "./plan.ts";
 
@@ -18,14 +19,13 @@ const FLIGHT = 0.22;
 const ARC = 70;
 const [FROM, TO] = [0.34, 0.92];
 
-const BRICKS = bricksOf(STORE, STORE.columns * COURSES_OF_STORE).map((brick) => ({
-  ...brick,
-  colour: COLOURS[brick.colour % 3]!,
-}));
+const bricks = rememberOnce(() =>
+  bricksOf(STORE, STORE.columns * COURSES_OF_STORE).map((brick) => ({ ...brick, colour: COLOURS[brick.colour % 3]! })),
+);
 
 export function pileAt(t: number): Shape[] {
-  const shown = BRICKS.flatMap((brick, i) => {
-    const start = FROM + ((TO - FROM - FLIGHT) * i) / (BRICKS.length - 1);
+  const shown = bricks().flatMap((brick, i, { length }) => {
+    const start = FROM + ((TO - FROM - FLIGHT) * i) / (length - 1);
     const way = share(t, start, start + FLIGHT);
     return way > 0 ? [{ ...brick, ...placeOf(brick, way) }] : [];
   });

@@ -3,7 +3,7 @@
 import type { Shape } from "../../../model.ts";
 import { during, opacity } from "../../kit/passage.ts";
 import { pathOf, polygonOf } from "../../kit/rectangles.ts";
-import { rememberFor } from "../../kit/remember.ts";
+import { rememberFor, rememberOnce } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { leafOf, paintedDoorOf } from "./facade.ts";
 import { HOUSES, type House } from "./plan.ts";
@@ -20,7 +20,7 @@ const paintOf = rememberFor((house: House) => {
 });
 
 export function metDoorsAt(mixed: number): readonly Shape[] {
-  return mixed <= 0 ? [] : mixed >= 1 ? ALL_OPEN : doorsAt(mixed);
+  return mixed <= 0 ? [] : mixed >= 1 ? allOpen() : doorsAt(mixed);
 }
 
 function doorsAt(mixed: number): Shape[] {
@@ -55,4 +55,4 @@ export function openDoorOf(house: House, colour: number, open: number): Shape[] 
   ];
 }
 
-const ALL_OPEN = doorsAt(1);
+const allOpen = rememberOnce(() => doorsAt(1));

@@ -3,6 +3,7 @@
 import type { Shape } from "../../../model.ts";
 import { during, opacity } from "../../kit/passage.ts";
 import { facesOf, pathOf, rect } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { fanlightOf, panesOf } from "./facade.ts";
 import { lanternsAlong } from "./ground.ts";
@@ -17,8 +18,8 @@ export function eveningAt(evening: number): Shape[] {
   if (evening <= 0) return [];
   const fallen = during(evening, 0, 0.24);
   return [
-    group("night", { opacity: opacity(DARK * fallen) }, [NIGHT]),
-    ...LIT.map((wave, i) => {
+    group("night", { opacity: opacity(DARK * fallen) }, [night()]),
+    ...lit().map((wave, i) => {
       const start = 0.1 + 0.04 * i;
       return group(`lit-${i}`, { opacity: opacity(during(evening, start, start + 0.08)) }, wave);
     }),
@@ -26,17 +27,21 @@ export function eveningAt(evening: number): Shape[] {
 }
 
 /** On all that stands, and on the ground. */
-const NIGHT = group("fallen", {}, [
-  ...alongTheStreet("houses", (houses) => [
-    path("houses", "night", houses.map((house) => moved(outlineOf(house), house.x)).join("")),
+const night = rememberOnce(() =>
+  group("fallen", {}, [
+    ...alongTheStreet("houses", (houses) => [
+      path("houses", "night", houses.map((house) => moved(outlineOf(house), house.x)).join("")),
+    ]),
+    ...["ground", "ground-again"].map((key) => path(key, "night", pathOf([rect(-END, 0, STREET + 2 * END, 1400)]))),
   ]),
-  ...["ground", "ground-again"].map((key) => path(key, "night", pathOf([rect(-END, 0, STREET + 2 * END, 1400)]))),
-]);
+);
 
-const LIT = Array.from({ length: WAVES + 1 }, (_, wave) =>
-  wave === WAVES
-    ? alongTheStreet("lamps", (houses) => [path("lamps", "lamp-lit", lanternsAlong(houses))])
-    : alongTheStreet("windows", (houses) => [path("windows", "window-lit", facesOf(litIn(houses, wave)))]),
+const lit = rememberOnce(() =>
+  Array.from({ length: WAVES + 1 }, (_, wave) =>
+    wave === WAVES
+      ? alongTheStreet("lamps", (houses) => [path("lamps", "lamp-lit", lanternsAlong(houses))])
+      : alongTheStreet("windows", (houses) => [path("windows", "window-lit", facesOf(litIn(houses, wave)))]),
+  ),
 );
 
 /** Each house is lived in. */

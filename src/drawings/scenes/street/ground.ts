@@ -2,6 +2,7 @@
 
 import type { Shape } from "../../../model.ts";
 import { pathOf, polygonOf, rect } from "../../kit/rectangles.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { treeAt } from "../../kit/tree.ts";
 import { END, FURTHER_WIDTH, HOUSES, type House, PLOT, STREET } from "./plan.ts";
@@ -15,22 +16,24 @@ const [FROM, WIDTH] = [-END, STREET + 2 * END];
 const [NEAR_FROM, NEAR] = [-FURTHER_WIDTH, STREET + 2 * FURTHER_WIDTH];
 
 /** Pavement, kerb, and a road of setts. */
-export const GROUND = group("ground", {}, [
-  path("road", "road", pathOf([rect(FROM, KERB.foot, WIDTH, DEPTH)])),
-  path("setts", "sett-joint", rowsOf(1, 1), { "stroke-width": 2 }),
-  path("setts-across", "sett-joint", rowsOf(0.5, 2), {
-    "stroke-width": SETT.height,
-    "stroke-dasharray": `2 ${SETT.width - 2}`,
-  }),
-  path("setts-across-odd", "sett-joint", rowsOf(1.5, 2, SETT.width / 2), {
-    "stroke-width": SETT.height,
-    "stroke-dasharray": `2 ${SETT.width - 2}`,
-  }),
-  path("pavement", "pavement", pathOf([rect(FROM, 0, WIDTH, KERB.top)])),
-  path("flags", "sett-joint", `M${NEAR_FROM} 10h${NEAR}`, { "stroke-width": 20, "stroke-dasharray": "2 118" }),
-  path("kerb", "kerb", pathOf([rect(FROM, KERB.top, WIDTH, KERB.foot - KERB.top)])),
-  path("kerb-joints", "sett-joint", `M${NEAR_FROM} 26h${NEAR}`, { "stroke-width": 12, "stroke-dasharray": "2 88" }),
-]);
+export const ground = rememberOnce(() =>
+  group("ground", {}, [
+    path("road", "road", pathOf([rect(FROM, KERB.foot, WIDTH, DEPTH)])),
+    path("setts", "sett-joint", rowsOf(1, 1), { "stroke-width": 2 }),
+    path("setts-across", "sett-joint", rowsOf(0.5, 2), {
+      "stroke-width": SETT.height,
+      "stroke-dasharray": `2 ${SETT.width - 2}`,
+    }),
+    path("setts-across-odd", "sett-joint", rowsOf(1.5, 2, SETT.width / 2), {
+      "stroke-width": SETT.height,
+      "stroke-dasharray": `2 ${SETT.width - 2}`,
+    }),
+    path("pavement", "pavement", pathOf([rect(FROM, 0, WIDTH, KERB.top)])),
+    path("flags", "sett-joint", `M${NEAR_FROM} 10h${NEAR}`, { "stroke-width": 20, "stroke-dasharray": "2 118" }),
+    path("kerb", "kerb", pathOf([rect(FROM, KERB.top, WIDTH, KERB.foot - KERB.top)])),
+    path("kerb-joints", "sett-joint", `M${NEAR_FROM} 26h${NEAR}`, { "stroke-width": 12, "stroke-dasharray": "2 88" }),
+  ]),
+);
 
 /** Lines along the road, the first one so many rows from the kerb. */
 function rowsOf(first: number, step: number, x = 0): string {
@@ -42,14 +45,16 @@ function rowsOf(first: number, step: number, x = 0): string {
 }
 
 /** Behind the gaps: a garden wall, a tree. */
-export const BACKS = group("backs", {}, [
-  ...HOUSES.filter(({ role }) => role === "gap" || role === "plot").flatMap((house, i) => [
-    ...treeAt(`tree-${i}`, house.x + house.width * (i % 2 ? 0.3 : 0.68), 0, i % 2 ? 0.8 : 1),
-    ...bondOf(1, [{ x: house.x, foot: 0, bricks: house.bricks, courses: 7 }], `garden-${i}-`),
-    path(`coping-${i}`, "stone", pathOf([rect(house.x, -92, house.width, 9)])),
-    path(`grass-${i}`, "meadow", grassOf(house.x, house.width)),
+export const backs = rememberOnce(() =>
+  group("backs", {}, [
+    ...HOUSES.filter(({ role }) => role === "gap" || role === "plot").flatMap((house, i) => [
+      ...treeAt(`tree-${i}`, house.x + house.width * (i % 2 ? 0.3 : 0.68), 0, i % 2 ? 0.8 : 1),
+      ...bondOf(1, [{ x: house.x, foot: 0, bricks: house.bricks, courses: 7 }], `garden-${i}-`),
+      path(`coping-${i}`, "stone", pathOf([rect(house.x, -92, house.width, 9)])),
+      path(`grass-${i}`, "meadow", grassOf(house.x, house.width)),
+    ]),
   ]),
-]);
+);
 
 function grassOf(x: number, width: number): string {
   const tuft = "q4-16 6-14q0 6 3 14q5-24 8-22q-2 12 1 22q4-14 9-12q-4 6-2 12";

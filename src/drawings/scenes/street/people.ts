@@ -3,7 +3,8 @@
 import type { Shape } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";
 import { during, opacity } from "../../kit/passage.ts";
-import { CHILD, ELDER, HOST, redressed, STUDENT, WOMAN } from "../../kit/residents.ts";
+import { rememberOnce } from "../../kit/remember.ts";
+import { child, elder, host, redressed, student, woman } from "../../kit/residents.ts";
 import { group } from "../../kit/shapes.ts";
 import type { Day } from "./day.ts";
 import { HOUSES, PLOT } from "./plan.ts";
@@ -26,45 +27,45 @@ const [FIRST, SECOND, THIRD] = HOUSES.filter(({ role }) => role === "gap").map((
 ];
 
 /** In front of the gaps; then of the new doors. */
-const WAITING: readonly Walk[] = [
-  { figure: WOMAN, from: FIRST + 92, to: FIRST + 120, looks: [1, 1] },
-  { figure: redressed(CHILD, 0, 1), from: FIRST + 140, to: FIRST + 164, looks: [-1, 1] },
-  { figure: STUDENT, from: SECOND + 96, to: SECOND + 122, looks: [1, 1] },
-  { figure: ELDER, from: SECOND + 176, to: SECOND + 168, looks: [-1, -1] },
-  { figure: redressed(HOST, 3, 1), from: THIRD + 84, to: THIRD + 112, looks: [1, 1] },
-  { figure: redressed(WOMAN, 1, 0), from: THIRD + 156, to: THIRD + 160, looks: [-1, -1] },
-];
+const waiting = rememberOnce((): readonly Walk[] => [
+  { figure: woman(), from: FIRST + 92, to: FIRST + 120, looks: [1, 1] },
+  { figure: redressed(child(), 0, 1), from: FIRST + 140, to: FIRST + 164, looks: [-1, 1] },
+  { figure: student(), from: SECOND + 96, to: SECOND + 122, looks: [1, 1] },
+  { figure: elder(), from: SECOND + 176, to: SECOND + 168, looks: [-1, -1] },
+  { figure: redressed(host(), 3, 1), from: THIRD + 84, to: THIRD + 112, looks: [1, 1] },
+  { figure: redressed(woman(), 1, 0), from: THIRD + 156, to: THIRD + 160, looks: [-1, -1] },
+]);
 
 /** In the afternoon: coats of one colour on each side, then side by side. */
-const MEETING: readonly Walk[] = [
-  { figure: redressed(WOMAN, 2, 1), from: 3390, to: 3532, looks: [1, 1] },
-  { figure: redressed(CHILD, 2, 1), from: 3350, to: 3500, looks: [1, 1] },
-  { figure: redressed(STUDENT, 1, 0), from: 3960, to: 3606, looks: [-1, -1] },
-  { figure: redressed(HOST, 2, 2), from: 3700, to: 4046, looks: [1, 1] },
-  { figure: redressed(ELDER, 0, 0, "hair-grey"), from: 4330, to: 4128, looks: [-1, -1] },
-  { figure: redressed(ELDER, 2, 2, "hair-grey"), from: 3770, to: 4196, looks: [1, 1] },
-  { figure: redressed(WOMAN, 1, 0), from: 4400, to: 4262, looks: [-1, -1] },
-  { figure: redressed(CHILD, 1, 0), from: 4440, to: 4300, looks: [-1, -1] },
-  { figure: redressed(STUDENT, 2, 1), from: 4230, to: 4600, looks: [1, 1] },
-  { figure: redressed(HOST, 1, 1), from: 4740, to: 4668, looks: [-1, -1] },
-];
+const meeting = rememberOnce((): readonly Walk[] => [
+  { figure: redressed(woman(), 2, 1), from: 3390, to: 3532, looks: [1, 1] },
+  { figure: redressed(child(), 2, 1), from: 3350, to: 3500, looks: [1, 1] },
+  { figure: redressed(student(), 1, 0), from: 3960, to: 3606, looks: [-1, -1] },
+  { figure: redressed(host(), 2, 2), from: 3700, to: 4046, looks: [1, 1] },
+  { figure: redressed(elder(), 0, 0, "hair-grey"), from: 4330, to: 4128, looks: [-1, -1] },
+  { figure: redressed(elder(), 2, 2, "hair-grey"), from: 3770, to: 4196, looks: [1, 1] },
+  { figure: redressed(woman(), 1, 0), from: 4400, to: 4262, looks: [-1, -1] },
+  { figure: redressed(child(), 1, 0), from: 4440, to: 4300, looks: [-1, -1] },
+  { figure: redressed(student(), 2, 1), from: 4230, to: 4600, looks: [1, 1] },
+  { figure: redressed(host(), 1, 1), from: 4740, to: 4668, looks: [-1, -1] },
+]);
 
-const PASSING: readonly Walk[] = [
-  { figure: redressed(ELDER, 3, 0, "hair-grey"), from: 2440, to: 2440, looks: [1, 1] },
-  { figure: redressed(HOST, 1, 2), from: 2520, to: 2508, looks: [1, -1] },
-  { figure: redressed(WOMAN, 0, 0), from: 3060, to: 2880, looks: [-1, -1] },
-  { figure: redressed(CHILD, 1, 0), from: 3100, to: 2920, looks: [-1, -1] },
-];
+const passing = rememberOnce((): readonly Walk[] => [
+  { figure: redressed(elder(), 3, 0, "hair-grey"), from: 2440, to: 2440, looks: [1, 1] },
+  { figure: redressed(host(), 1, 2), from: 2520, to: 2508, looks: [1, -1] },
+  { figure: redressed(woman(), 0, 0), from: 3060, to: 2880, looks: [-1, -1] },
+  { figure: redressed(child(), 1, 0), from: 3100, to: 2920, looks: [-1, -1] },
+]);
 
 const DOOR = PLOT.x + PLOT.width / 2;
 /** They come along the street to the open door. */
-const COMING: readonly Walk[] = [
-  { figure: redressed(STUDENT, 3, 0), from: DOOR + 720, to: DOOR - 2, looks: [-1, -1] },
-  { figure: redressed(WOMAN, 1, 1), from: DOOR + 800, to: DOOR + 88, looks: [-1, -1] },
-  { figure: redressed(CHILD, 0, 1), from: DOOR + 842, to: DOOR + 132, looks: [-1, -1] },
-  { figure: redressed(HOST, 2, 2), from: DOOR + 960, to: DOOR + 232, looks: [-1, -1] },
-  { figure: redressed(ELDER, 0, 2, "hair-grey"), from: DOOR + 1030, to: DOOR + 312, looks: [-1, -1] },
-];
+const comers = rememberOnce((): readonly Walk[] => [
+  { figure: redressed(student(), 3, 0), from: DOOR + 720, to: DOOR - 2, looks: [-1, -1] },
+  { figure: redressed(woman(), 1, 1), from: DOOR + 800, to: DOOR + 88, looks: [-1, -1] },
+  { figure: redressed(child(), 0, 1), from: DOOR + 842, to: DOOR + 132, looks: [-1, -1] },
+  { figure: redressed(host(), 2, 2), from: DOOR + 960, to: DOOR + 232, looks: [-1, -1] },
+  { figure: redressed(elder(), 0, 2, "hair-grey"), from: DOOR + 1030, to: DOOR + 312, looks: [-1, -1] },
+]);
 
 export function peopleAt(day: Day): Shape[] {
   const out = 1 - during(day.evening, 0, 0.2);
@@ -73,10 +74,10 @@ export function peopleAt(day: Day): Shape[] {
 
 function peopleOut({ built, finished, mixed, approached, saved }: Day): Shape[] {
   return [
-    ...WAITING.map((walk, i) => walker(`waiting-${i}`, walk, during(built, 0.8, 1))),
-    ...PASSING.map((walk, i) => walker(`passing-${i}`, walk, during(finished, 0, 1))),
-    ...MEETING.map((walk, i) => walker(`meeting-${i}`, walk, during(mixed, 0.02 * i, 0.8 + 0.02 * i))),
-    ...(approached > 0 && saved < 1 ? COMING.flatMap((walk, i) => coming(walk, i, approached, saved)) : []),
+    ...waiting().map((walk, i) => walker(`waiting-${i}`, walk, during(built, 0.8, 1))),
+    ...passing().map((walk, i) => walker(`passing-${i}`, walk, during(finished, 0, 1))),
+    ...meeting().map((walk, i) => walker(`meeting-${i}`, walk, during(mixed, 0.02 * i, 0.8 + 0.02 * i))),
+    ...(approached > 0 && saved < 1 ? comers().flatMap((walk, i) => coming(walk, i, approached, saved)) : []),
   ];
 }
 

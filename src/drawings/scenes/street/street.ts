@@ -3,13 +3,14 @@
 
 import type { MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { during, share } from "../../kit/passage.ts";
+import { rememberOnce } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
 import { cameraAt, type Stretch, seenFrom, transformOf } from "./camera.ts";
 import { type Day, dayAt, STATES } from "./day.ts";
 import { metDoorsAt } from "./doors.ts";
 import { eveningAt } from "./evening.ts";
 import type { StreetFields } from "./fields.ts";
-import { BACKS, GROUND, lampsAlong } from "./ground.ts";
+import { backs, ground, lampsAlong } from "./ground.ts";
 import { heroAt, treesAt } from "./hero.ts";
 import { skyAt } from "./hours.ts";
 import { growingOf, wholeOf } from "./house.ts";
@@ -64,16 +65,18 @@ function viewAt({ from, to, gone, risen }: Day, map: MapInput | undefined, size:
 function worldOf(day: Day, seen: Stretch): Shape[] {
   const { built, finished, mixed, evening } = day;
   return [
-    BACKS,
-    ...STANDING.filter((some) => isIn(seen, some)).map(({ shape }) => shape),
+    backs(),
+    ...standing()
+      .filter((some) => isIn(seen, some))
+      .map(({ shape }) => shape),
     ...GAPS.map((house, i) => growingOf(house, during(built, 0.1 * i, 0.8 + 0.1 * i), finished)),
     ...BARE.map((house, i) => growingOf(house, 1, share(finished, 0.14 * i, 0.72 + 0.14 * i))),
     ...metDoorsAt(mixed),
     ...heroAt(day),
-    GROUND,
+    ground(),
     ...treesAt(day.saved),
     ...peopleAt(day),
-    LAMPS,
+    lamps(),
     ...eveningAt(evening),
   ];
 }
@@ -81,24 +84,24 @@ function worldOf(day: Day, seen: Stretch): Shape[] {
 const GAPS = HOUSES.filter(({ role }) => role === "gap");
 const BARE = HOUSES.filter(({ role }) => role === "bare");
 
-const LAMPS = group("lamps", {}, lampsAlong(HOUSES));
-const MORE = [...FURTHER.map(wholeOf), ...lampsAlong(FURTHER)];
+const lamps = rememberOnce(() => group("lamps", {}, lampsAlong(HOUSES)));
+const more = rememberOnce(() => [...FURTHER.map(wholeOf), ...lampsAlong(FURTHER)]);
 
 /** Houses that were always there, some at a time: beyond both ends of the street, then in it. */
 interface Standing extends Stretch {
   readonly shape: Shape;
 }
 
-const STANDING: readonly Standing[] = [
+const standing = rememberOnce((): readonly Standing[] => [
   ...Array.from({ length: TIMES }, (_, i) => [
     sideAt(`further-left-${i}`, -(i + 1) * FURTHER_WIDTH),
     sideAt(`further-right-${i}`, STREET + i * FURTHER_WIDTH),
   ]).flat(),
   ...HOURS.map((_, hour) => oldOf(hour)),
-];
+]);
 
 function sideAt(key: string, x: number): Standing {
-  return { from: x, to: x + FURTHER_WIDTH, shape: group(key, { transform: `translate(${x} 0)` }, MORE) };
+  return { from: x, to: x + FURTHER_WIDTH, shape: group(key, { transform: `translate(${x} 0)` }, more()) };
 }
 
 function oldOf(hour: number): Standing {
