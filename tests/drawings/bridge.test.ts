@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scenes } from "../../src/drawings/forms.ts";
-import type { SceneInput, Size } from "../../src/model.ts";
+import type { SceneInput, Shape, Size } from "../../src/model.ts";
 import { sceneCases } from "./cases.ts";
 import { flat, overlapCount, rectanglesOf, subpathCount } from "./measure.ts";
 
@@ -17,7 +17,7 @@ test("bridge.at(…, t) lays the keystone last, once both sides have come to it"
 });
 
 test("bridge.at(…, 1) keeps each side's bricks on its own side", () => {
-  const standing = shapesNamed(1, "standing-").flatMap(rectanglesOf);
+  const standing = ends(1).flatMap(rectanglesOf);
   const left = shapesNamed(1, "left-").flatMap(rectanglesOf);
   const right = shapesNamed(1, "right-").flatMap(rectanglesOf);
   expect(left.length).toBeGreaterThan(9);
@@ -25,6 +25,28 @@ test("bridge.at(…, 1) keeps each side's bricks on its own side", () => {
   expect(right.every(({ x }) => x >= 960)).toBe(true);
   expect(overlapCount([...standing, ...left, ...right])).toBe(0);
 });
+
+test("bridge.at(…) has banks to the ends of the widest window: what comes again covers whole bricks", () => {
+  const standing = ends(1).flatMap(rectanglesOf);
+  const again = shapesNamed(1, "again-").flatMap(({ attributes, children = [] }) => {
+    const across = Number(/-?\d+/.exec(`${attributes.transform}`)![0]);
+    return children.flatMap(rectanglesOf).map((brick) => ({ ...brick, x: brick.x + across }));
+  });
+  expect(Math.min(...again.map(({ x }) => x))).toBeLessThan(-950); // 32:9
+  expect(Math.max(...again.map(({ x, width }) => x + width))).toBeGreaterThan(1920 + 950);
+  for (const brick of again) {
+    const under = standing.filter((other) => overlapCount([brick, other]) > 0);
+    for (const { x, width } of under) {
+      expect(x).toBeGreaterThanOrEqual(brick.x);
+      expect(x + width).toBeLessThanOrEqual(brick.x + brick.width);
+    }
+  }
+});
+
+/** The banks' ends that stand from the first. */
+function ends(t: number): Shape[] {
+  return bridge.at(sceneCases.pont!, t, wide).filter(({ key }) => key.startsWith("standing-"));
+}
 
 test("bridge.at(…, t) lays no brick past the slide: there the banks stand from the first", () => {
   const standing = (t: number) => at(t).filter(({ key }) => key.startsWith("standing"));

@@ -9,12 +9,14 @@ export function path(key: string, className: string, d: string, more: Attributes
   return { key, tag: "path", attributes: { class: className, d, ...more } };
 }
 
-/** How far the ground goes on past a scene's box: to both ends of a slide, in a wide window too. */
+/** How far what lies along a slide goes on past it: to both ends of the widest window. */
 export const BEYOND = 1440;
+/** A box that stands on the ground may begin or end in the middle of the slide. */
+const HALF = 960;
 
 /** What a scene stands on. */
 export function groundLine(width: number, y: number): Shape {
-  return path("ground", "ground", pathOf([rect(-BEYOND, y, width + 2 * BEYOND, 6)]));
+  return path("ground", "ground", pathOf([rect(-BEYOND - HALF, y, width + 2 * (BEYOND + HALF), 6)]));
 }
 
 export function group(key: string, attributes: Attributes, children: readonly Shape[]): Shape {

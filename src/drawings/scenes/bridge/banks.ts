@@ -8,7 +8,7 @@ import { mix } from "../../kit/mix.ts";
 import { during, share } from "../../kit/passage.ts";
 import { pathOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberOnce } from "../../kit/remember.ts";
-import { path } from "../../kit/shapes.ts";
+import { group, path } from "../../kit/shapes.ts";
 import type { BridgeFields } from "./fields.ts";
 import { ARCH, BANKS, BOND, COLOURS_OF, COPING, COURSES, FRAME, MIDDLE, PLATES } from "./plan.ts";
 
@@ -22,11 +22,10 @@ const EDGE = STOOD - COURSES * BOND.cell.height * RACK;
 
 const banks = rememberOnce(() => {
   const [left, right] = [sideOf(-1), sideOf(1)];
+  const ofLeft = left.filter((brick) => farness(brick, -1) <= STOOD);
+  const ofRight = right.filter((brick) => farness(brick, 1) <= STOOD);
   return {
-    standing: paintedBricks("standing", [
-      ...left.filter((brick) => farness(brick, -1) <= STOOD),
-      ...right.filter((brick) => farness(brick, 1) <= STOOD),
-    ]),
+    standing: [...endShapes("left", -BANKS.again, ofLeft), ...endShapes("right", BANKS.again, ofRight)],
     left: left.filter((brick) => farness(brick, -1) > STOOD),
     right: right.filter((brick) => farness(brick, 1) > STOOD),
   };
@@ -78,6 +77,12 @@ function sideOf(way: -1 | 1): Coloured[] {
     .filter((brick) => !insideArch(brick))
     .map((brick) => ({ ...brick, colour: palette[brick.colour % 3]! }))
     .sort((a, b) => farness(a, way) - farness(b, way));
+}
+
+/** The end of a bank, and again past it, brick on brick where both lie. */
+function endShapes(side: string, again: number, bricks: readonly Coloured[]): Shape[] {
+  const end = paintedBricks(`standing-${side}`, bricks);
+  return [...end, group(`again-${side}`, { transform: `translate(${again} 0)` }, end)];
 }
 
 /** The banks meet in the middle: a brick that lies across is cut there. */

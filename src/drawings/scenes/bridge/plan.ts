@@ -8,9 +8,15 @@ export const FRAME = { name: "wide", width: 1920, height: 560 } as const;
 export const MIDDLE = 960;
 export const GROUND = 470;
 export const COURSES = 8;
-/** The banks go on past the slide: whole bricks, for windows that are wider than it. */
-export const BANKS = { from: -384, to: 2304 };
-export const BOND: Bond = { columns: 42, cell: { width: 64, height: 28 }, joint: 4, x: BANKS.from + 2, base: 442 };
+/** The banks go on past the slide: whole bricks, for windows that are wider than it, of 32:9 at most; their ends come again. */
+export const BANKS = { from: -960, to: 2880, again: 576 };
+export const BOND: Bond = {
+  columns: 42,
+  cell: { width: 64, height: 28 },
+  joint: 4,
+  x: BANKS.from + BANKS.again + 2,
+  base: 442,
+};
 /** Whose bank it is stands on a stone among its bricks, halves of a brick beside it. */
 export const PLATES = {
   left: { x: 98, y: BOND.base - 6 * 28, width: 412, height: 80 },
