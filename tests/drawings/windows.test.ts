@@ -53,6 +53,19 @@ test("windows.at(…, narrow) stays where it is: a phone reads, and plays nothin
   for (const t of MOMENTS) expect(windows.at(many, t, narrow)[0]!.attributes).toEqual({});
 });
 
+test.each([many, few])("windows.at(…, 1) has country past both edges of the slide, and there no window", (input) => {
+  const town = flat(windows.at(input, 1, wide));
+  const windowsOf = town.filter(({ attributes }) => String(attributes.class).startsWith("window-"));
+  for (const { x, width } of windowsOf.flatMap(rectanglesOf)) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(wide.width);
+  }
+  const hills = String(town.find(({ key }) => key === "hills")!.attributes.d);
+  const along = [...hills.matchAll(/[MLH](-?\d+)/g)].map(([, x]) => Number(x));
+  expect(Math.min(...along)).toBeLessThanOrEqual(-960); // 32:9
+  expect(Math.max(...along)).toBeGreaterThanOrEqual(wide.width + 960);
+});
+
 function placeAt(input: CountedInput, t: number): { x: number; y: number; scale: number } {
   const transform = String(windows.at(input, t, wide)[0]!.attributes.transform ?? "");
   const [x = 0, y = 0, scale = 1] = [...transform.matchAll(/-?[\d.]+/g)].map(Number);

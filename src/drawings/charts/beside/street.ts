@@ -2,7 +2,7 @@
 // window with its share of the street covers as much as a brick, and draws the camera back to it.
 
 import type { CountedInput, Shape, Size, SizeName } from "../../../model.ts";
-import { during } from "../../kit/passage.ts";
+import { during, opacity } from "../../kit/passage.ts";
 import { rememberFor } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
 import { raiseHorizon } from "../../kit/street/houses.ts";
@@ -24,6 +24,8 @@ export interface StreetSite {
 /** When the camera has come to rest; and when it has left the place of the bricks. */
 export const ARRIVED = 0.32;
 export const LEFT = 0.23;
+/** The country around the town is gone so many times sooner: it would stand behind the bricks. */
+const AROUND = 2;
 /** The slide that both pictures stand on, and where its corner lies in this chart's box. */
 const SLIDE = { height: 1080, left: 96, top: 96 };
 const SIZES: Readonly<Record<SizeName, Size>> = {
@@ -68,12 +70,14 @@ export function streetAt(
   const zoom = seen / scale;
   const from = placeOf(way(-SLIDE.left, x) - zoom * x, way(SLIDE.height - SLIDE.top - size.height, y) - zoom * y, zoom);
   const attributes = isMoving ? { ...from, ...(t < LEFT ? { class: "from-near" } : {}) } : {};
+  const around = still.filter(({ key }) => key === "country");
   return group(`street-${figure}`, attributes, [
+    ...(isMoving ? [group("around", { ...placed, opacity: opacity(Math.max(0, 1 - AROUND * gone)) }, around)] : []),
     group(
       "still",
       placed,
-      still.filter(({ key }) => key !== "ground"),
-    ), // all stand on one
+      still.filter(({ key }) => key !== "ground" && key !== "country"),
+    ), // all stand on one ground
     lightsOf(input, lit, size, t < 1 && !isFormer, placed),
   ]);
 }

@@ -9,6 +9,7 @@ import { figureGroup, group, marks, path } from "../../kit/shapes.ts";
 import { type House, outlinesOf } from "../../kit/street/houses.ts";
 import { amberOf, inReadingOrder, type Lighting, lightingOf } from "../../kit/street/lighting.ts";
 import { type Street, streetFor, type Window } from "../../kit/street/street.ts";
+import { countryOf } from "./country.ts";
 
 export interface Town {
   readonly worth: number;
@@ -104,9 +105,11 @@ function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
   });
 }
 
-function stillOf({ terraces, doors, ground }: Street, dark: readonly Window[]): Shape[] {
+function stillOf(street: Street, dark: readonly Window[]): Shape[] {
+  const { terraces, doors, ground, size } = street;
   const fromTheBack = terraces.map(terraceShapes).reverse().flat();
   return [
+    ...(size.name === "wide" ? [countryOf(street)] : []),
     path("behind", "facade-behind", pathOf(behindOf(terraces))),
     group(
       "houses",
