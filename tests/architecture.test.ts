@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   deck: ["drawings"],
   project: ["deck"],
   share: ["deck"],
-  remote: ["deck"],
+  remote: ["deck", "live"],
   live: ["text", "deck"],
   speak: ["text", "deck", "remote", "live"],
   page: ["deck", "project", "share", "remote", "live", "speak"],

@@ -16,6 +16,13 @@ export type PointedAt = Known<typeof point>;
 /** Commands of the console that a phone may give. */
 const command = z.enum(["next", "previous", "black", "freeze"]);
 
+/** What one query is known by. */
+const id = z.string().check(z.regex(/^[\w-]{16,40}$/));
+const moderatorAct = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(["accept", "hide", "answered"]), query: id }),
+  z.strictObject({ kind: z.literal("merge"), query: id, into: id }),
+]);
+
 const wish = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("hello"), name }),
   /** Said twice a second: whoever hears no answer has lost the console. */
@@ -24,6 +31,9 @@ const wish = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("point"), at: z.nullable(point) }),
   /** Another device is to lead. */
   z.strictObject({ type: z.literal("hand"), to: name }),
+  z.strictObject({ type: z.literal("moderate"), act: moderatorAct }),
+  /** A query is to stand on the wall, or none. */
+  z.strictObject({ type: z.literal("wall"), query: z.nullable(id) }),
 ]);
 export type Wish = Known<typeof wish>;
 
@@ -48,6 +58,27 @@ const news = z.strictObject({
 });
 export type News = Known<typeof news>;
 
+/** More than a moderator reads at once would be more than the relay takes. */
+export const MOST_QUERIES = 100;
+
+const queries = z.strictObject({
+  type: z.literal("queries"),
+  states: z
+    .array(
+      z.strictObject({
+        id,
+        text: words,
+        state: z.enum(["waiting", "accepted", "answered", "hidden"]),
+        votes: z.int().check(z.nonnegative()),
+      }),
+    )
+    .check(z.maxLength(MOST_QUERIES)),
+  /** How many others there are. */
+  more: count,
+  onWall: z.nullable(id),
+});
+export type Queries = Known<typeof queries>;
+
 const time = z.strictObject({ label: words, value: words, tone: z.enum(["calm", "soon", "over"]) });
 
 const answer = z.discriminatedUnion("type", [
@@ -58,6 +89,7 @@ const answer = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("out") }),
   z.strictObject({ type: z.literal("beat"), times: z.array(time).check(z.maxLength(8)) }),
   news,
+  queries,
 ]);
 export type Answer = Known<typeof answer>;
 export type Times = Extract<Answer, { type: "beat" }>["times"];

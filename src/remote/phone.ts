@@ -1,5 +1,5 @@
-// This starts the phone's page: it asks for a name, waits to be let in, and from then on shows what the console tells and says
-// what the hand wishes. What it shows of the slides stands in the page itself; the notes come sealed.
+// This starts the phone's page: it asks for a name, waits to be let in, and from then on shows what the console tells, of the talk
+// or of the hall's queries, and says what the hand wishes. What it shows of the slides stands in the page itself; the notes come sealed.
 
 import "./phone.css";
 import { recall, remember } from "../deck/memory.ts";
@@ -7,7 +7,8 @@ import { readSlides } from "../deck/slides.ts";
 import { keepAwake } from "../deck/wake-lock.ts";
 import { createGate } from "./gate.ts";
 import { keyWords, readKey } from "./key.ts";
-import type { Answer } from "./letters.ts";
+import type { Answer, Wish } from "./letters.ts";
+import { createModerationDesk } from "./moderation-desk.ts";
 import { createPhoneDesk } from "./phone-desk.ts";
 import { openPhoneLink, type PhoneLink } from "./phone-link.ts";
 
@@ -25,8 +26,10 @@ export function startPhone(page: Document): void {
   if (!view || !root) throw new Error("expected a page with a main.reveal, in a window");
   let link: PhoneLink | undefined;
   const gate = createGate(page, (name) => keep({ ...pass, key: pass?.key ?? "", name }));
-  const desk = createPhoneDesk(page, readSlides(root), (wish) => link?.say(wish));
-  page.body.prepend(gate.box, desk.box);
+  const say = (wish: Wish) => link?.say(wish);
+  const desk = createPhoneDesk(page, readSlides(root), say);
+  const moderation = createModerationDesk(page, say);
+  page.body.prepend(gate.box, desk.box, moderation.box);
   page.title = `Télécommande — ${page.title}`;
   let pass = passOf(view);
   view.addEventListener("hashchange", () => view.location.reload()); // another code was aimed at
@@ -43,7 +46,7 @@ export function startPhone(page: Document): void {
   function enter(): void {
     link?.close();
     const key = readKey(pass?.key ?? "");
-    desk.box.hidden = true;
+    hideDesks();
     if (!key) gate.show("no-key");
     else if (!pass?.name) gate.show("name");
     else link = openPhoneLink(view!, { key, name: pass.name, onAnswer: hear, onState: tellState });
@@ -56,22 +59,28 @@ export function startPhone(page: Document): void {
     else if (answer.type === "beat") desk.showTimes(answer.times);
     else {
       gate.hide();
-      desk.box.hidden = false;
-      desk.show(answer);
+      desk.box.hidden = answer.type !== "news";
+      moderation.box.hidden = answer.type !== "queries";
+      if (answer.type === "news") desk.show(answer);
+      else moderation.show(answer);
     }
+  }
+
+  function hideDesks(): void {
+    for (const { box } of [desk, moderation]) box.hidden = true;
   }
 
   function tellState(state: "here" | "lost" | "unknown"): void {
     if (state === "unknown") leave("unknown");
-    else if (desk.box.hidden) gate.setLost(state === "lost");
-    else desk.setLost(state === "lost");
+    else if (!gate.box.hidden) gate.setLost(state === "lost");
+    else for (const one of [desk, moderation]) one.setLost(state === "lost");
   }
 
   function leave(why: "out" | "unknown"): void {
     link?.close();
     pass = undefined;
     keepPass(view!, pass);
-    desk.box.hidden = true;
+    hideDesks();
     gate.show(why);
   }
 }

@@ -17,7 +17,7 @@ import { createDot } from "./dot.ts";
 import { endOffer, type Kept } from "./keep-session.ts";
 import { createHallDesk } from "./live/hall-desk.ts";
 import { knownHall } from "./live/known-hall.ts";
-import { createQueryDesk } from "./live/query-desk.ts";
+import { createQueryDesk, type Moderated } from "./live/query-desk.ts";
 import { createVotesOnWall } from "./live/show-votes.ts";
 import type { HallLine } from "./live/tell-hall.ts";
 import { createVoteDesk } from "./live/vote-desk.ts";
@@ -52,6 +52,8 @@ export interface Desk {
   /** What the hall votes and asks. */
   hearHall(news: Partial<Known>): void;
   startHall(line: HallLine): void;
+  /** By a phone that was let in for that. */
+  readonly moderated: Moderated;
   /** What this console looks at. */
   position(): Position;
   /** From now on buttons and hands do what the keys do. */
@@ -202,6 +204,7 @@ export function createDesk(page: Document, { slides, plan, route, pairing, annou
     pointing,
     hearHall,
     startHall,
+    moderated: queries.moderated,
     position,
     start,
     showTyped: (digits) => {

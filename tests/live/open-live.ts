@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { type Served, serveFolder } from "../../src/browser/serve.ts";
 import { type HallKeeper, keepHall } from "../../src/commands/hall-keeper.ts";
 import { hearWindows } from "../../src/commands/hear-windows.ts";
+import { createRelay } from "../../src/commands/relay.ts";
 import { HALL, HALL_KNOWN } from "../../src/live/hall-words.ts";
+import { RELAY } from "../../src/remote/relay-words.ts";
 import { buildInto } from "../setup/build-edition.ts";
 import { BUILT_TRIAL_PRIVATE } from "../setup/built.ts";
 import { TRIAL } from "../setup/editions.ts";
@@ -20,30 +22,47 @@ export interface Live {
   profile(): Promise<BrowserContext>;
   wall(profile: BrowserContext, address?: string): Promise<Page>;
   console(profile: BrowserContext): Promise<Page>;
+  /** Knocks at the address that the console's code says. */
+  knocks(address: string, size?: readonly [number, number]): Promise<Page>;
   /** The article, which nobody follows in yet. */
   phone(size?: readonly [number, number]): Promise<Page>;
 }
 
-/** @param edition the trial one, whose private build is there, or another. @param left by a talk that was broken off. */
-export function openLive(edition?: Record<string, string>, left = ""): Live {
+/**
+ * @param edition the trial one, whose private build is there, or another. @param left by a talk that was broken off.
+ * @param isRemote the console's own phones may come too.
+ */
+export function openLive(edition?: Record<string, string>, left = "", isRemote = false): Live {
   const name = edition ? "vote" : "trial";
   const [ofPhones, ofWindows] = [`${CACHE}/${name}-live`, edition ? `${CACHE}/${name}-private` : BUILT_TRIAL_PRIVATE];
   let keeper: HallKeeper;
   let served: Served;
   let browser: Browser;
+  const relay = createRelay();
+  const remote: Served[] = [];
 
   beforeAll(async () => {
     expect(buildInto(ofPhones, edition ?? TRIAL, "live")).toMatchObject({ status: 0 });
     if (edition) expect(buildInto(ofWindows, edition, "private")).toMatchObject({ status: 0 });
     if (left) writeFileSync(`${ofPhones}.votes.jsonl`, left);
     keeper = await keepHall(ofPhones, 0, ["127.0.0.1"]);
+    if (isRemote) {
+      expect(buildInto(`${CACHE}/${name}-remote`, edition ?? TRIAL, "remote")).toMatchObject({ status: 0 });
+      remote.push(await serveFolder(`${CACHE}/${name}-remote`, { host: "127.0.0.1", upgrade: relay.joinPhone }));
+    }
+    const joinWindow = hearWindows(keeper);
+    const known: Readonly<Record<string, () => unknown>> = {
+      [HALL]: () => ({ urls: keeper.urls, phones: keeper.phones() }),
+      [HALL_KNOWN]: () => keeper.known(),
+      [RELAY]: () => remote.map(({ url }) => url),
+    };
     served = await serveFolder(ofWindows, {
-      upgrade: hearWindows(keeper),
-      answer: ({ url }, response) => {
-        if (url !== HALL && url !== HALL_KNOWN) return false;
-        const known = url === HALL ? { urls: keeper.urls, phones: keeper.phones() } : keeper.known();
+      upgrade: (...asked) => (asked[0].url === HALL ? joinWindow : relay.joinConsole)(...asked),
+      answer: ({ url = "" }, response) => {
+        const answer = known[url];
+        if (!answer) return false;
         response.writeHead(200, { "content-type": "application/json" });
-        response.end(JSON.stringify(known));
+        response.end(JSON.stringify(answer()));
         return true;
       },
     });
@@ -52,7 +71,7 @@ export function openLive(edition?: Record<string, string>, left = ""): Live {
 
   afterAll(async () => {
     await browser.close();
-    await served.close();
+    for (const one of [served, ...remote]) await one.close();
     await keeper.end();
   });
 
@@ -63,14 +82,19 @@ export function openLive(edition?: Record<string, string>, left = ""): Live {
     return page;
   }
 
+  async function openPhone(address: string, [width, height] = [390, 844] as readonly [number, number]): Promise<Page> {
+    const options = { viewport: { width, height }, hasTouch: true, isMobile: true, reducedMotion: "reduce" } as const;
+    return open(await browser.newContext(options), address);
+  }
+
   return {
     keeper: () => keeper,
     profile: () => browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" }),
     wall: (profile, address = "") => open(profile, `${served.url}?vue=projection${address}`),
     console: (profile) => open(profile, `${served.url}?vue=console`),
-    async phone([width, height] = [390, 844]) {
-      const options = { viewport: { width, height }, hasTouch: true, isMobile: true, reducedMotion: "reduce" } as const;
-      const phone = await open(await browser.newContext(options), keeper.urls[0]!);
+    knocks: openPhone,
+    async phone(size) {
+      const phone = await openPhone(keeper.urls[0]!, size);
       await phone.waitForSelector(".hall");
       return phone;
     },

@@ -4,14 +4,17 @@ import { expect, test } from "vitest";
 import { readKey } from "../../src/remote/key.ts";
 import { type Answer, readAnswer, type Wish } from "../../src/remote/letters.ts";
 import { createLine } from "../../src/remote/line.ts";
-import { createDoor, type Guests, type Led } from "../../src/speak/remote/door.ts";
+import { createDoor, type Led, type Moderated } from "../../src/speak/remote/door.ts";
+import type { Guests } from "../../src/speak/remote/guests.ts";
 
 const there = { id: "a", step: 0, title: "A", table: false };
 const news = { now: there, next: null, place: "1 / 2", notes: "<p>secret</p>", black: false, frozen: false };
+const queries = { states: [], more: 0, onWall: null };
 
 function openDoor(kept?: Guests) {
   const phones = new Map<number, (frame: Uint8Array) => void>();
   const led: Led[] = [];
+  const moderated: Moderated[] = [];
   const closed: number[] = [];
   let now = 0;
   let numbers = 0;
@@ -22,7 +25,9 @@ function openDoor(kept?: Guests) {
       nowMs: () => now,
       news: () => news,
       times: () => [],
+      queries: () => queries,
       onLed: (wish) => led.push(wish),
+      onModerated: (wish) => moderated.push(wish),
       onChange: () => undefined,
     },
     kept,
@@ -49,9 +54,9 @@ function openDoor(kept?: Guests) {
   }
 
   /** Asks, is let in, and comes again with the key of its own. */
-  function guest(name: string) {
+  function guest(name: string, moderates = false) {
     const asking = phone(door.invite(), name);
-    door.letIn(asking.link);
+    door.letIn(asking.link, moderates);
     const letter = asking.heard.find(({ type }) => type === "in");
     const key = letter?.type === "in" ? readKey(letter.key)! : new Uint8Array(32);
     door.hear(asking.link, new Uint8Array());
@@ -62,7 +67,7 @@ function openDoor(kept?: Guests) {
     now += ms;
     door.tick();
   };
-  return { door, phone, guest, led, closed, wait };
+  return { door, phone, guest, led, moderated, closed, wait };
 }
 
 const next: Wish = { type: "run", command: "next" };
@@ -98,6 +103,27 @@ test("one leads at a time: by the console, or by an explicit handing over", () =
   door.lead("");
   marc.say(next);
   expect(led).toHaveLength(3);
+});
+
+test("letIn(link, true) lets someone moderate, who hears the queries alone and leads nothing; nobody else moderates", () => {
+  const { door, guest, led, moderated } = openDoor();
+  const [marc, anne] = [guest("Marc", true), guest("Anne")];
+  const accept: Wish = { type: "moderate", act: { kind: "accept", query: "q".repeat(16) } };
+  const wall: Wish = { type: "wall", query: null };
+  door.tell();
+  expect(marc.heard.filter(({ type }) => type !== "wait" && type !== "beat").at(-1)).toEqual({
+    type: "queries",
+    ...queries,
+  });
+  expect(JSON.stringify(marc.heard)).not.toContain("secret");
+  expect(anne.news()).toMatchObject({ leads: true, others: [] });
+  for (const wish of [accept, wall]) anne.say(wish);
+  anne.say({ type: "hand", to: "Marc" });
+  for (const wish of [next, accept, wall]) marc.say(wish);
+  expect([led, moderated, door.guests().leader]).toEqual([[], [accept, wall], "Anne"]);
+  const before = anne.heard.length;
+  door.tell(true);
+  expect([anne.heard.length, marc.heard.at(-1)?.type]).toEqual([before, "queries"]);
 });
 
 test("two of one name are two names", () => {

@@ -58,8 +58,10 @@ async function openConsole(): Promise<void> {
     close: (link) => send(link, new Uint8Array()),
     nowMs: () => performance.now(),
     news: () => news,
+    queries: () => ({ states: [], more: 0, onWall: null }),
     times: () => [],
     onLed: (wish) => led.push(wish),
+    onModerated: () => undefined,
     onChange: () => undefined,
   });
   console_.on("message", (data: Buffer) => door.hear(data.readUInt32BE(0), Uint8Array.from(data.subarray(4))));

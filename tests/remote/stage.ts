@@ -32,8 +32,6 @@ export interface Remote {
 
 /** @param patience on a machine that is busy, time passes so many times slower: nobody is lost for having answered late. */
 export async function startRemote(deck: string, forPhones: string, browser: Browser, patience = 1): Promise<Remote> {
-  const path = createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm");
-  prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(path)).buffer } });
   const relay = createRelay();
   const phones = await serveFolder(forPhones, { host: "127.0.0.1", names: [NAME], upgrade: relay.joinPhone });
   const address = `http://${NAME}:${new URL(phones.url).port}/`;
@@ -93,6 +91,8 @@ export async function startRemote(deck: string, forPhones: string, browser: Brow
 
 /** What the code says to a camera. */
 export async function invitation(desk: Page): Promise<string> {
+  const path = createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm");
+  prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(path)).buffer } });
   await desk.keyboard.press("w");
   const alone = desk.locator(".remote-panel").getByRole("button", { name: "Je suis seul à voir cet écran" });
   const code = desk.locator(".remote-code svg");

@@ -1,13 +1,12 @@
-// At the console, a button says how many queries wait, and opens the dialog where the moderator accepts, hides, merges, puts one to
-// the wall, marks it answered, or recalls it.
+// At the console, a button says how many queries wait, and opens the dialog where they are moderated; a phone that was let in for that
+// moderates them by the same way.
 
 import { createDialog } from "../../deck/dialog.ts";
 import { createButton, element } from "../../deck/elements.ts";
 import { counted } from "../../format.ts";
 import type { QueryState } from "../../live/inbox.ts";
-import { createQueryList, type Row } from "../../live/query-list.ts";
+import { createModeration, type Moderator } from "../../live/moderation.ts";
 import type { Pairing } from "../pairing.ts";
-import { createMerging } from "./merging.ts";
 import type { HallLine } from "./tell-hall.ts";
 
 export interface QueryDesk {
@@ -15,12 +14,18 @@ export interface QueryDesk {
   hear(states: readonly QueryState[]): void;
   /** From now on its buttons do something. */
   start(line: HallLine): void;
+  readonly moderated: Moderated;
 }
 
-const RULES =
-  "Rien n’est vu de la salle avant d’être accepté. Les téléphones disent combien de questions ont été écartées, jamais lesquelles.";
+/** What a moderator's phone sees of it, and does. */
+export interface Moderated extends Moderator {
+  /** Undefined where nothing is live. */
+  states(): readonly QueryState[] | undefined;
+  onChange(listener: () => void): void;
+}
 
-const MERGING = { title: "Réunir deux questions", one: "La question ", into: "est réunie à " };
+const PHONE =
+  "Un téléphone peut modérer aussi\u00a0: bouton «\u00a0Téléphone\u00a0», puis «\u00a0Laisser modérer\u00a0». Il n’a ni les notes, ni la main.";
 
 export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   const status = element(page, "p", { class: "query-said", role: "status" });
@@ -28,20 +33,17 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   const ways = element(page, "div", { class: "vote-ways" }, button);
   const label = { "aria-label": "Questions de la salle", hidden: "" };
   const box = element(page, "section", { class: "query-desk", ...label }, status, ways);
-  const names = ["À lire", "Acceptées", "Répondues", "Écartées"] as const;
-  const [waiting, accepted, answered, hidden] = names.map((name) => createQueryList(page, name));
-  const merging = createMerging(page, MERGING, (query, into) => line?.act({ kind: "merge", query, into }));
-  const lists = [waiting, accepted, answered, hidden].map((list) => list!.box);
-  const none = element(page, "p", {}, "Aucune question pour l’instant.");
-  const dialog = createDialog(
-    page,
-    "query-panel",
-    "Questions de la salle",
-    element(page, "p", {}, RULES),
-    none,
-    ...lists,
-  );
-  lists[1]!.after(merging.box);
+  const moderator: Moderator = {
+    act: (act) => line?.act(act),
+    putToWall(id) {
+      const isThere = id === null || states.some((one) => one.id === id && one.state === "accepted");
+      if (isThere) pairing.act({ kind: "query", id });
+    },
+  };
+  const moderation = createModeration(page, moderator);
+  const phone = element(page, "p", {}, PHONE);
+  const dialog = createDialog(page, "query-panel", "Questions de la salle", ...moderation.parts, phone);
+  const listeners: (() => void)[] = [];
   let line: HallLine | undefined;
   let states: readonly QueryState[] = [];
 
@@ -51,58 +53,29 @@ export function createQueryDesk(page: Document, pairing: Pairing): QueryDesk {
   }
 
   function show(inOrder = false): void {
-    const of = (state: QueryState["state"]) => states.filter((one) => one.state === state);
-    const many = of("waiting").length;
-    const words = `Questions de la salle\u00a0: ${many} à lire, ${counted(of("accepted").length, "acceptée")}.`;
+    const many = (state: QueryState["state"]) => states.filter((one) => one.state === state).length;
+    const words = `Questions de la salle\u00a0: ${many("waiting")} à lire, ${counted(many("accepted"), "acceptée")}.`;
     if (status.textContent !== words) status.textContent = words;
     box.hidden = !line;
-    none.hidden = states.length > 0;
-    waiting!.show(of("waiting").map(waitingRow), inOrder);
-    accepted!.show(of("accepted").map(acceptedRow), inOrder);
-    answered!.show(of("answered").map(answeredRow), inOrder);
-    hidden!.show(of("hidden").map(hiddenRow), inOrder);
-    merging.show([...of("waiting"), ...of("accepted")], of("accepted"));
+    moderation.show(states, pairing.session().query ?? null, inOrder);
   }
 
-  const way = (name: string, kind: "accept" | "hide" | "answered", query: string) => ({
-    label: name,
-    run: () => line?.act({ kind, query }),
-  });
-  const how = ({ votes }: QueryState) => counted(votes, "voix", "voix");
-
-  const waitingRow = (one: QueryState): Row => ({
-    ...{ id: one.id, text: one.text, how: how(one) },
-    ways: [way("Accepter", "accept", one.id), way("Écarter", "hide", one.id)],
-  });
-
-  function acceptedRow(one: QueryState): Row {
-    const isOnWall = pairing.session().query === one.id;
-    const put = () => pairing.act({ kind: "query", id: isOnWall ? null : one.id });
-    const wall = { label: isOnWall ? "Retirer du mur" : "Mettre au mur", run: put };
-    const others = [way("Répondue", "answered", one.id), way("Retirer partout", "hide", one.id)];
-    return { id: one.id, text: one.text, how: `${how(one)}${isOnWall ? ", au mur" : ""}`, ways: [wall, ...others] };
+  function changed(): void {
+    show();
+    for (const listener of listeners) listener();
   }
-
-  const answeredRow = (one: QueryState): Row => ({
-    ...{ id: one.id, text: one.text, how: how(one) },
-    ways: [way("Rouvrir", "accept", one.id), way("Retirer partout", "hide", one.id)],
-  });
-
-  const hiddenRow = (one: QueryState): Row => ({
-    ...{ id: one.id, text: one.text, how: how(one) },
-    ways: [way("Accepter", "accept", one.id)],
-  });
 
   pairing.onChange(() => dialog.isOpen() && show());
   return {
     box,
     hear(told) {
       states = told;
-      show();
+      changed();
     },
     start(opened) {
       line = opened;
-      show();
+      changed();
     },
+    moderated: { ...moderator, states: () => line && states, onChange: (listener) => listeners.push(listener) },
   };
 }

@@ -4,10 +4,10 @@
 import { createDialog } from "../../deck/dialog.ts";
 import { createButton, element } from "../../deck/elements.ts";
 import { counted } from "../../format.ts";
+import { createMerging } from "../../live/merging.ts";
 import { createQueryList, type Row } from "../../live/query-list.ts";
 import type { VoteState } from "../../live/urn.ts";
 import type { WordState } from "../../live/words.ts";
-import { createMerging } from "./merging.ts";
 
 const RULES =
   "Aucun mot n’est vu de la salle avant d’être accepté, tel qu’il est écrit ici. Le résultat dit combien de mots ont été écartés, jamais lesquels.";

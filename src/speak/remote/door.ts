@@ -1,11 +1,13 @@
 // The door is where phones come to the console: it knows who asks, who was let in and who leads, and lets nobody else be heard.
 
 import { keyWords, newKey } from "../../remote/key.ts";
-import { type Answer, type News, readWish, type Times, type Wish } from "../../remote/letters.ts";
+import { type Answer, type News, type Queries, readWish, type Times, type Wish } from "../../remote/letters.ts";
 import { createLine, type Line } from "../../remote/line.ts";
+import { type Device, freeName, type Guests } from "./guests.ts";
 
-/** What a phone that leads may bring about. */
+/** What a phone that leads may bring about, and one that moderates. */
 export type Led = Extract<Wish, { type: "run" | "point" }>;
+export type Moderated = Extract<Wish, { type: "moderate" | "wall" }>;
 
 /** What one phone is told beside what all are told. */
 type Common = Omit<News, "type" | "leads" | "leader" | "others">;
@@ -16,21 +18,12 @@ export interface Outside {
   readonly close: (link: number) => void;
   readonly nowMs: () => number;
   readonly news: () => Common;
+  readonly queries: () => Omit<Queries, "type">;
   readonly times: () => Times;
   readonly onLed: (wish: Led) => void;
+  readonly onModerated: (wish: Moderated) => void;
   /** Someone came, left or leads. */
   readonly onChange: () => void;
-}
-
-export interface Device {
-  readonly name: string;
-  readonly key: Uint8Array;
-}
-
-/** Whoever was let in, as it is kept while the console is loaded anew. */
-export interface Guests {
-  readonly devices: readonly Device[];
-  readonly leader: string;
 }
 
 export interface Door {
@@ -40,7 +33,7 @@ export interface Door {
   invite(): Uint8Array;
   uninvite(): void;
   readonly asking: () => readonly { readonly link: number; readonly name: string }[];
-  letIn(link: number): void;
+  letIn(link: number, moderates?: boolean): void;
   refuse(link: number): void;
   readonly guests: () => Guests;
   /** Heard of within the last moments. */
@@ -48,8 +41,8 @@ export interface Door {
   /** The one of this name leads; with "" none does. */
   lead(name: string): void;
   shutOut(device: Device): void;
-  /** Tells all what there is now. */
-  tell(): void;
+  /** Tells all what there is now; the queries have changed alone: those who moderate. */
+  tell(queriesAlone?: boolean): void;
   /** To be called from time to time: who is silent is sent away. */
   tick(): void;
   /** The relay is gone, and all phones with it. */
@@ -121,12 +114,17 @@ export function createDoor(outside: Outside, kept: Guests = { devices: [], leade
   function answer(number: number, { device, isDone }: Link, wish: Wish): void {
     if (!device) {
       if (!isDone) say(number, { type: "wait" });
-    } else if (wish.type === "beat") say(number, { type: "beat", times: outside.times() });
+    } else if (wish.type === "beat") say(number, { type: "beat", times: device.moderates ? [] : outside.times() });
+    else if (device.moderates) moderate(wish);
     else if (device.name === leader) follow(wish);
   }
 
+  function moderate(wish: Wish): void {
+    if (wish.type === "moderate" || wish.type === "wall") outside.onModerated(wish);
+  }
+
   function follow(wish: Wish): void {
-    if (wish.type === "hand" && devices.some(({ name }) => name === wish.to)) lead(wish.to);
+    if (wish.type === "hand" && leaders().some(({ name }) => name === wish.to)) lead(wish.to);
     else if (wish.type === "run" || wish.type === "point") outside.onLed(wish);
   }
 
@@ -135,13 +133,18 @@ export function createDoor(outside: Outside, kept: Guests = { devices: [], leade
     if (line) outside.send(number, line.seal(JSON.stringify(letter)));
   }
 
-  function tellOne(number: number, { name }: Device): void {
-    const others = devices.map((device) => device.name).filter((other) => other !== name);
-    say(number, { type: "news", ...outside.news(), leads: name === leader, leader, others });
+  const leaders = () => devices.filter(({ moderates }) => !moderates);
+
+  function tellOne(number: number, { name, moderates }: Device): void {
+    const others = leaders().map((device) => device.name);
+    const whose = { leads: name === leader, leader, others: others.filter((other) => other !== name) };
+    if (moderates) say(number, { type: "queries", ...outside.queries() });
+    else say(number, { type: "news", ...outside.news(), ...whose });
   }
 
-  function tell(): void {
-    for (const [number, { device, line }] of links) if (device && line.isProved()) tellOne(number, device);
+  function tell(queriesAlone = false): void {
+    for (const [number, { device, line }] of links)
+      if (device && line.isProved() && (device.moderates || !queriesAlone)) tellOne(number, device);
   }
 
   function drop(number: number): void {
@@ -158,12 +161,12 @@ export function createDoor(outside: Outside, kept: Guests = { devices: [], leade
     return those.map(([link, { name }]) => ({ link, name }));
   }
 
-  function letIn(number: number): void {
+  function letIn(number: number, moderates = false): void {
     const link = links.get(number);
     if (!link || link.device || link.isDone || devices.length >= MOST_DEVICES) return;
-    const device = { name: freeName(link.name, devices), key: newKey() };
+    const device = { name: freeName(link.name, devices), key: newKey(), moderates };
     devices = [...devices, device];
-    leader ||= device.name;
+    if (!moderates) leader ||= device.name;
     link.isDone = true;
     say(number, { type: "in", key: keyWords(device.key) });
     changed();
@@ -225,13 +228,4 @@ export function createDoor(outside: Outside, kept: Guests = { devices: [], leade
       outside.onChange();
     },
   };
-}
-
-/** "Anne", "Anne 2": who leads is told by name. */
-function freeName(name: string, devices: readonly Device[]): string {
-  const isTaken = (one: string) => devices.some((device) => device.name === one);
-  let number = 2;
-  if (!isTaken(name)) return name;
-  while (isTaken(`${name} ${number}`)) number += 1;
-  return `${name} ${number}`;
 }

@@ -7,7 +7,8 @@ import { ALONE_WORDS, isAlone, sayAlone, warningOf } from "../alone.ts";
 import { isOwnNetwork } from "../ask-server.ts";
 import { drawCode } from "../code.ts";
 import { phoneAddresses } from "./addresses.ts";
-import type { Device, Door } from "./door.ts";
+import type { Door } from "./door.ts";
+import type { Device } from "./guests.ts";
 
 export interface Panel {
   open(): void;
@@ -24,7 +25,8 @@ const NOT_SERVED =
 const NO_NETWORK =
   "Ce poste n’est sur aucun réseau. Rejoignez celui de la salle, ou ouvrez son propre point d’accès, puis relancez le diaporama.";
 
-export function createPanel(page: Document, door: Door, connect: () => void): Panel {
+/** @param isLive whether the hall asks, so that someone may moderate. */
+export function createPanel(page: Document, door: Door, connect: () => void, isLive: () => boolean): Panel {
   const view = page.defaultView!; // the console runs in a window
   const entrance = element(page, "div", { class: "remote-entrance" });
   const people = element(page, "div", { class: "remote-people", "aria-live": "polite" });
@@ -66,13 +68,19 @@ export function createPanel(page: Document, door: Door, connect: () => void): Pa
     if (!dialog.isOpen()) return;
     const { devices, leader } = door.guests();
     const asking = door.asking();
-    const state = JSON.stringify([asking, leader, devices.map((device) => [device.name, door.isNear(device)])]);
+    const state = JSON.stringify([
+      isLive(),
+      asking,
+      leader,
+      devices.map((device) => [device.name, door.isNear(device)]),
+    ]);
     if (state === shown) return; // a button that is about to be pressed stays
     shown = state;
     people.replaceChildren(
       ...asking.map(({ link, name }) =>
         rowOf(page, name, "demande à entrer", [
           ["Laisser entrer", () => door.letIn(link)],
+          ...(isLive() ? [["Laisser modérer", () => door.letIn(link, true)] as const] : []),
           ["Refuser", () => door.refuse(link)],
         ]),
       ),
@@ -85,10 +93,13 @@ export function createPanel(page: Document, door: Door, connect: () => void): Pa
 
   function deviceRow(device: Device): HTMLElement {
     const leads = device.name === door.guests().leader;
-    const how = `${leads ? "conduit" : "regarde"}${door.isNear(device) ? "" : ", n’est plus joint"}`;
+    const doing = device.moderates ? "modère les questions de la salle" : leads ? "conduit" : "regarde";
+    const how = `${doing}${door.isNear(device) ? "" : ", n’est plus joint"}`;
+    const out: Way = ["Exclure", () => door.shutOut(device)];
+    if (device.moderates) return rowOf(page, device.name, how, [out]);
     return rowOf(page, device.name, how, [
       leads ? ["Reprendre la main", () => door.lead("")] : ["Donner la main", () => door.lead(device.name)],
-      ["Exclure", () => door.shutOut(device)],
+      out,
     ]);
   }
 

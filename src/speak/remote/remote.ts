@@ -5,13 +5,14 @@ import type { ConsoleCommand } from "../../deck/keys.ts";
 import { recall, remember } from "../../deck/memory.ts";
 import { keyWords, readKey } from "../../remote/key.ts";
 import type { Desk } from "../desk.ts";
-import { createDoor, type Guests, type Led } from "./door.ts";
+import { createDoor, type Led, type Moderated } from "./door.ts";
+import type { Guests } from "./guests.ts";
 import { createPanel } from "./panel.ts";
 import { openRelaySocket, type RelaySocket } from "./relay-socket.ts";
-import { newsOf, type Subject, timesOf } from "./told.ts";
+import { newsOf, queriesOf, type Subject, timesOf } from "./told.ts";
 
 interface Tools extends Subject {
-  readonly desk: Pick<Desk, "point" | "notices">;
+  readonly desk: Pick<Desk, "point" | "notices" | "moderated">;
   readonly run: (command: ConsoleCommand) => void;
 }
 
@@ -27,8 +28,10 @@ export function createRemote(page: Document, tools: Tools): { open(): void } {
       close: (link) => socket?.close(link),
       nowMs: () => view.performance.now(),
       news: () => newsOf(page, tools),
+      queries: () => queriesOf(tools.desk.moderated.states() ?? [], tools.pairing),
       times: () => timesOf(tools),
       onLed: follow,
+      onModerated: moderate,
       onChange: () => {
         keepGuests(view, door.guests());
         show();
@@ -36,7 +39,7 @@ export function createRemote(page: Document, tools: Tools): { open(): void } {
     },
     kept,
   );
-  const panel = createPanel(page, door, connect);
+  const panel = createPanel(page, door, connect, () => tools.desk.moderated.states() !== undefined);
 
   function connect(): void {
     const onReplaced = () => {
@@ -48,6 +51,11 @@ export function createRemote(page: Document, tools: Tools): { open(): void } {
   function follow(wish: Led): void {
     if (wish.type === "run") tools.run(wish.command);
     else tools.desk.point(wish.at);
+  }
+
+  function moderate(wish: Moderated): void {
+    if (wish.type === "wall") tools.desk.moderated.putToWall(wish.query);
+    else tools.desk.moderated.act(wish.act);
   }
 
   /** Who leads and is not there is worth a word, even where the panel is closed. */
@@ -67,7 +75,8 @@ export function createRemote(page: Document, tools: Tools): { open(): void } {
     else tools.desk.notices.clear("remote");
   }
 
-  tools.pairing.onChange(door.tell);
+  tools.pairing.onChange(() => door.tell());
+  tools.desk.moderated.onChange(() => door.tell(true));
   view.setInterval(() => {
     door.tick();
     show();
@@ -80,12 +89,12 @@ export function createRemote(page: Document, tools: Tools): { open(): void } {
 const GUESTS = "console.guests";
 
 function keepGuests(view: Window, { devices, leader }: Guests): void {
-  const written = devices.map(({ name, key }) => [name, keyWords(key)]);
+  const written = devices.map(({ name, key, moderates }) => [name, keyWords(key), moderates]);
   remember(view, GUESTS, JSON.stringify([leader, written]), "sessionStorage");
 }
 
 function recallGuests(view: Window): Guests {
   const kept = recall(view, GUESTS, "sessionStorage") ?? '["",[]]';
-  const [leader, written] = JSON.parse(kept) as [string, [string, string][]]; // as it was written above
-  return { leader, devices: written.map(([name, words]) => ({ name, key: readKey(words)! })) };
+  const [leader, written] = JSON.parse(kept) as [string, [string, string, boolean][]]; // as it was written above
+  return { leader, devices: written.map(([name, words, moderates]) => ({ name, key: readKey(words)!, moderates })) };
 }

@@ -5,7 +5,8 @@ import { withLeftOut } from "../../deck/left-out.ts";
 import { first, nextPosition, type Position, samePosition } from "../../deck/position.ts";
 import type { WallSlide } from "../../deck/slides.ts";
 import { hasTable } from "../../deck/small-slide.ts";
-import type { News, Shown, Times } from "../../remote/letters.ts";
+import type { QueryState } from "../../live/inbox.ts";
+import { MOST_QUERIES, type News, type Queries, type Shown, type Times } from "../../remote/letters.ts";
 import { durationWords, leftWords, timeOfDay } from "../clock-words.ts";
 import { notesOf } from "../notes.ts";
 import type { Pairing } from "../pairing.ts";
@@ -48,6 +49,15 @@ function notesWords(page: Document, slide: WallSlide | undefined): string {
   const box = element(page, "div", {}, ...notesOf(page, slide));
   for (const image of box.querySelectorAll("img")) image.replaceWith(image.alt);
   return box.innerHTML;
+}
+
+const FIRST: readonly QueryState["state"][] = ["waiting", "accepted", "answered", "hidden"];
+
+/** What is to be read comes first, where not all may be told. */
+export function queriesOf(states: readonly QueryState[], pairing: Pairing): Omit<Queries, "type"> {
+  const inOrder = FIRST.flatMap((state) => states.filter((one) => one.state === state));
+  const told = inOrder.slice(0, MOST_QUERIES);
+  return { states: told, more: inOrder.length - told.length, onWall: pairing.session().query ?? null };
 }
 
 export function timesOf({ plan, route, pairing }: Subject): Times {

@@ -1,6 +1,6 @@
 // The moderator takes one of two for the other: two lists and a button.
 
-import { createButton, element } from "../../deck/elements.ts";
+import { createButton, element } from "../deck/elements.ts";
 
 interface Said {
   readonly id: string;
