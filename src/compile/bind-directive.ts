@@ -17,6 +17,7 @@ import type {
 import { fold, inSentence, own } from "../text/names.ts";
 import { listed, oneOf, quoted, type Report, suggestion } from "../text/problems.ts";
 import { placeOf, type SourceLines } from "../text/source.ts";
+import { keyAsked, whyNoPoints, whyNoTrend } from "./bind-trend.ts";
 import { isBefore, keyBefore, keyThere } from "./data/key-before.ts";
 import { whyAbsent, whyApart } from "./data/predecessor.ts";
 import { isBroken } from "./data/report.ts";
@@ -76,14 +77,17 @@ const UNKNOWN: Readonly<Record<Bindable, string>> = {
 export function bindDirective(source: SourceLines, node: Directive, binder: Binder, report: Report): Bound | undefined {
   const spec = specOf(node);
   const typed = textOf(node).trim();
-  const key = spec?.name === "chiffre" && hasWord(node, "an-dernier") ? keyBefore(typed) : typed;
+  const isTrend = spec?.name === "évolution";
+  const asked = isTrend ? keyAsked(node) : undefined;
+  const key = asked ?? (spec?.name === "chiffre" && hasWord(node, "an-dernier") ? keyBefore(typed) : typed);
   const refuse = (message: string) => report(placeOf(source, node), message);
   if (!spec?.forms[node.type] || spec.label === "none" || typed === "") return undefined;
   if (spec.name === "tel-quel") return { kind: "asTyped", text: asTyped(source, node) };
   if (spec.label === "words") return bindMeeting(key, binder.data, refuse);
   const found = own<unknown>(binder.data[spec.label], key);
-  if (spec.name === "évolution" && found && typeof (found as Figure).value !== "number") {
-    refuse(`${quoted(key)} n’est pas une évolution, attendu un nombre`);
+  const noTrend = isTrend ? (found ? whyNoTrend(key, binder.data) : whyNoPoints(node, binder.data)) : undefined;
+  if (noTrend !== undefined) {
+    if (!isBroken(binder.broken, "series", typed)) refuse(noTrend);
     return undefined;
   }
   const apart = spec.label === "figures" ? whyApart(key, binder.data) : undefined;
@@ -163,7 +167,7 @@ function unknownKey(collection: Bindable, key: string, { data, broken }: Binder)
   if (collection === "figures" && isBefore(key)) return whyAbsent(key, data);
   const points = collection === "figures" ? Object.keys(own(data.series, key)?.points ?? {}) : [];
   if (points.length > 0)
-    return `${quoted(key)} est une série, attendu un de ses points ${listed(points.map((when) => `${key}/${when}`))}, ou un chiffre calculé de deux`;
+    return `${quoted(key)} est une série, attendu un de ses points ${listed(points.map((when) => `${key}/${when}`))}`;
   const prefix = `${collection}.`;
   const misread = [...broken].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const known = [...Object.keys(data[collection]), ...misread];

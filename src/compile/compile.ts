@@ -9,6 +9,7 @@ import { type Report, sortProblems } from "../text/problems.ts";
 import { type BoundSlide, bind } from "./bind.ts";
 import type { Binder } from "./bind-directive.ts";
 import { ANSWERS } from "./bind-question.ts";
+import { changesAsked } from "./bind-trend.ts";
 import { checkCopied } from "./check/check-copied.ts";
 import type { Images } from "./check/check-images.ts";
 import { checkQuestions } from "./check/check-questions.ts";
@@ -21,7 +22,7 @@ import { checkEssential, isEssential } from "./essential.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { checkMasked, partsByShown } from "./masked.ts";
 import { nameSlides } from "./name-slides.ts";
-import { parse } from "./parse.ts";
+import { parse, type RawSlide } from "./parse.ts";
 import type { Drawing } from "./render/render-drawing.ts";
 import { essentialOf } from "./render/render-essential.ts";
 import { renderSlide, workshopFor } from "./render/render-slide.ts";
@@ -53,12 +54,15 @@ export function compile(
   assets: Assets,
   drawing: Drawing & Forms = { ...forms, ...words, fields },
 ): Compiled {
-  const checked = checkFacts({ ...assets, data }, drawing);
-  const problems: Problem[] = [...checked.problems];
+  const problems: Problem[] = [];
   const report: Report = (place, message, severity = "error") => problems.push({ ...place, severity, message });
+  const slides = files.map((file) => ({ file, raw: parse(split(file), report) }));
+  const changes = changesAsked(slides.flatMap(({ raw }) => raw));
+  const checked = checkFacts({ ...assets, data, changes }, drawing);
+  problems.push(...checked.problems);
   const isLacking = checked.broken.has("meeting.predecessor"); // told where it was read
   const deck = deckFrom(
-    files,
+    slides,
     { ...checked, fields: drawing.fields },
     assets,
     drawing,
@@ -74,8 +78,14 @@ export function compile(
   };
 }
 
+/** A file and its slides, parsed. */
+interface ParsedFile {
+  readonly file: SourceFile;
+  readonly raw: readonly RawSlide[];
+}
+
 function deckFrom(
-  files: readonly SourceFile[],
+  files: readonly ParsedFile[],
   binder: Binder & Pick<CheckedFacts, "meetingBefore" | "publications" | "unchanged">,
   assets: Assets,
   drawing: Drawing & Forms,
@@ -84,9 +94,14 @@ function deckFrom(
 ): CompiledDeck | undefined {
   const { data, meetingBefore, publications } = binder;
   const { images, day, sizes, placeInData = () => NO_PLACE } = assets;
-  const ofSlides = files.filter((file) => !isEssential(file));
+  const ofSlides = files.filter(({ file }) => !isEssential(file));
   const slides = partsByShown(boundIn(ofSlides, binder, images, report));
-  const essential = boundIn(files.filter(isEssential), binder, images, report);
+  const essential = boundIn(
+    files.filter(({ file }) => isEssential(file)),
+    binder,
+    images,
+    report,
+  );
   checkEssential(essential, slides, report);
   const names = nameSlides(slides, report);
   checkSlideLinks(slides, names, report);
@@ -121,9 +136,9 @@ function deckFrom(
     : undefined;
 }
 
-function boundIn(files: readonly SourceFile[], binder: Binder, images: Images, report: Report): BoundSlide[] {
+function boundIn(files: readonly ParsedFile[], binder: Binder, images: Images, report: Report): BoundSlide[] {
   const keys = keysByNumber(binder.data);
-  const raw = files.flatMap((file) => parse(split(file), report));
+  const raw = files.flatMap((file) => file.raw);
   for (const slide of raw) checkSlide(slide, images, keys, report);
   return raw.map((slide) => bind(slide, binder, report));
 }

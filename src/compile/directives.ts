@@ -71,7 +71,7 @@ const specs: Readonly<Record<string, DirectiveSpec>> = {
     label: "figures",
     forms: { textDirective: anywhere("an-dernier"), leafDirective: onWall("sans-libellé", "an-dernier") },
   },
-  evolution: { name: "évolution", label: "figures", forms: { textDirective: anywhere() } },
+  evolution: { name: "évolution", label: "figures", forms: { textDirective: anywhere("de", "à") } },
   personne: { name: "personne", label: "people", forms: { textDirective: anywhere(), leafDirective: anywhere() } },
   organisation: { name: "organisation", label: "organisations", forms: { textDirective: anywhere() } },
   terme: { name: "terme", label: "terms", forms: { textDirective: anywhere("long") } },
@@ -114,6 +114,11 @@ export function wordsOf(directive: Directive): string[] {
   return Object.keys(directive.attributes ?? {})
     .filter((word) => word !== "id")
     .map(fold);
+}
+
+/** What stands behind a word and "=", as typed. */
+export function typedFor(directive: Directive, word: string): string | undefined {
+  return Object.entries(directive.attributes ?? {}).find(([name]) => fold(name) === word)?.[1] || undefined;
 }
 
 export function hasWord(directive: Directive, word: string): boolean {

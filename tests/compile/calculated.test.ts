@@ -33,7 +33,8 @@ const data: EditionData = {
     part: made({ share: ["accords", "but"] }),
     total: made({ sum: ["accords", "but"] }, { kind: "count", decimals: 0 }),
     loin: made({ difference: ["total", "accords"] }, { kind: "count", decimals: 0 }),
-    rien: made({ change: ["apres", "apres"] }),
+    pareil: told(248_755, { period: "2024" }),
+    rien: made({ change: ["apres", "pareil"] }),
   },
 };
 

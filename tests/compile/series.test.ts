@@ -130,7 +130,7 @@ test("a series in place of one of its points, and a chart of a series that there
   );
   expect(problems.map(({ message }) => message)).toEqual([
     "charts.parc.series : « parcs » trouvé, attendu une clé de data.series ; vouliez-vous dire `parc` ?",
-    "« parc » est une série, attendu un de ses points (`parc/2023`, `parc/2025`), ou un chiffre calculé de deux",
+    "« parc » est une série, attendu un de ses points (`parc/2023`, `parc/2025`)",
   ]);
 });
 

@@ -3,7 +3,8 @@
 import type { Nodes, Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { day } from "../../model.ts";
-import { fold } from "../../text/names.ts";
+import { fold, own } from "../../text/names.ts";
+import { periodOf } from "../../text/periods.ts";
 import { code, oneOf, quoted, type Report, suggestion } from "../../text/problems.ts";
 import { offsetsIn, placeAt, placeOf, rawOf, type SourceLines, startOf } from "../../text/source.ts";
 import {
@@ -100,6 +101,21 @@ function checkLabel(node: Directive, spec: DirectiveSpec, report: (message: stri
   }
 }
 
+const POINT = {
+  isRight: (typed: string) => periodOf(typed) !== undefined,
+  expected: "deux points de la série : `{de=2024 à=2025}`",
+};
+
+/** What stands behind a word and "=", by the folded word. */
+const VALUED: Readonly<Record<string, { readonly isRight: (typed: string) => boolean; readonly expected: string }>> = {
+  [EMBARGO]: {
+    isRight: (typed) => day.safeParse(typed).success,
+    expected: 'une date : `embargo="2021-12-03"`',
+  },
+  de: POINT,
+  a: POINT,
+};
+
 function checkWords(source: SourceLines, node: Directive, words: readonly string[], report: Report): void {
   const isSlide = hasName(node, "diapo");
   const isNamed = isSlide || hasName(node, "question");
@@ -110,9 +126,10 @@ function checkWords(source: SourceLines, node: Directive, words: readonly string
     const place = placeAt(source, startOf(node) + Math.max(0, rawOf(source, node).lastIndexOf(typed)));
     if (!words.some((word) => fold(word) === fold(name)))
       report(place, `mot inconnu ${quoted(typed)}, ${expected}${suggestion(typed, words)}`);
-    else if (isSlide && name === EMBARGO) {
-      if (!day.safeParse(value).success)
-        report(place, `${quoted(`${name}=${value}`)} trouvé, attendu une date : \`embargo="2021-12-03"\``);
+    else if (own(VALUED, fold(name))) {
+      const { isRight, expected } = VALUED[fold(name)]!;
+      if (!isRight(value ?? ""))
+        report(place, `${quoted(value ? `${name}=${value}` : name)} trouvé, attendu ${expected}`);
     } else if (value) report(place, `${quoted(`${name}=${value}`)} trouvé, attendu ${code(name)} seul`);
   }
   if (!isSlide) return;

@@ -78,7 +78,10 @@ function refusal(figure: Figure, formula: keyof typeof RULES, operands: readonly
       if (other) return `mêle ${quoted(first[field])} et ${quoted(other[field])}, attendu ${SAME[field]}`;
     }
   }
-  const kinds: readonly string[] = gives ?? [first.kind];
+  const isOfShares = formula === "difference" && first.kind === "percent";
+  if (isOfShares && figure.kind !== "measure")
+    return `donne des points, attendu ${code('kind: "measure"')} et ${code('unit: "points"')}, trouvé ${code(figure.kind)}`;
+  const kinds: readonly string[] = isOfShares ? ["measure"] : (gives ?? [first.kind]);
   return kinds.includes(figure.kind) ? undefined : `donne ${kinds.map(code).join(" ou ")}, trouvé ${code(figure.kind)}`;
 }
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { voteKey } from "../../drawings/tally-input.ts";
 import { type Collection, type DeckData, deckData, type Place, type Problem, type Publication } from "../../model.ts";
 import { code, listed, quoted, suggestion } from "../../text/problems.ts";
+import { changesBetween } from "./between.ts";
 import { withValues } from "./calculate.ts";
 import { checkCalculated } from "./check-calculated.ts";
 import { checkCorrections } from "./check-corrections.ts";
@@ -42,11 +43,13 @@ export function checkData(
   tables: Tables = {},
   lent?: Lent,
   publications?: readonly Publication[],
+  changes: readonly string[] = [],
 ): CheckedData {
   const told: Parameters<ReportData>[] = [];
   const broken = new Set<string>();
   const report: ReportData = (...problem) => void told.push(problem);
-  const data = soundPart(input, forms, broken, lent ?? NOTHING_LENT, report);
+  const asked = [...changes, ...(publications ?? []).map(({ figure }) => figure)]; // what was published stays known
+  const data = soundPart(input, { forms, lent: lent ?? NOTHING_LENT, asked }, broken, report);
   checkKeys(data, report);
   if (!lent && data.meeting.predecessor !== undefined) broken.add("meeting.predecessor"); // told where it was read
   checkVotes(data, report);
@@ -99,25 +102,33 @@ function answersIn({ figures, charts }: DeckData, report: ReportData) {
   return { unlessAnswered, isAnswered, idle: () => answered.filter((record) => !used.has(record)) };
 }
 
-function soundPart(input: unknown, forms: Forms, broken: Set<string>, lent: Lent, report: ReportData): DeckData {
+/** What the data are read with. */
+interface Reading {
+  readonly forms: Forms;
+  readonly lent: Lent;
+  /** Keys that may be those of changes between two points of a series. */
+  readonly asked: readonly string[];
+}
+
+function soundPart(input: unknown, reading: Reading, broken: Set<string>, report: ReportData): DeckData {
   try {
-    if (isObject(input)) return soundFields(input, forms, broken, lent, report);
+    if (isObject(input)) return soundFields(input, reading, broken, report);
     report("data", `${input === undefined ? "absent" : `trouvé ${described(input)}`}, attendu un objet`);
   } catch {
     // A getter or a proxy that throws: nothing in plain data does.
     report("data", "illisible, attendu de simples objets, listes, textes et nombres");
   }
   broken.add("data");
-  return soundFields({}, forms, new Set(), NOTHING_LENT, () => {});
+  return soundFields({}, { ...reading, lent: NOTHING_LENT }, new Set(), () => {});
 }
 
 function soundFields(
   fields: Readonly<Record<string, unknown>>,
-  forms: Forms,
+  reading: Reading,
   broken: Set<string>,
-  lent: Lent,
   report: ReportData,
 ): DeckData {
+  const { forms } = reading;
   const { shape } = deckData;
   for (const name of Object.keys(fields).filter((key) => !(key in shape)))
     report(name, `champ inconnu${suggestion(name, Object.keys(shape)) || ", attendu rien de ce nom"}`);
@@ -143,7 +154,7 @@ function soundFields(
     return Object.fromEntries(kept);
   };
   const series = records("series", fields) as DeckData["series"];
-  const written = writtenOut(fields, series, lent, (key, asked) => {
+  const written = writtenOut(fields, series, reading, (key, asked) => {
     broken.add(`charts.${key}`);
     const known = Object.keys(series);
     const message = `${quoted(asked)} trouvé, attendu une clé de data.series${suggestion(asked, known) || ` ${listed(known)}`}`;
@@ -165,18 +176,19 @@ function soundFields(
 function writtenOut(
   fields: Readonly<Record<string, unknown>>,
   series: DeckData["series"],
-  lent: Lent,
+  { lent, asked }: Reading,
   lack: (chart: string, series: string) => void,
 ) {
   const { figures = {}, charts } = fields;
+  const ofSeries = { ...pointsOf(series), ...changesBetween(asked, series) };
   const rowsOf = ([key, chart]: [string, unknown]) => {
-    const asked = seriesAsked(chart, series);
-    if (asked !== undefined) lack(key, asked);
-    return asked === undefined ? [[key, withGaps(withPoints(chart, series))] as const] : [];
+    const lacking = seriesAsked(chart, series);
+    if (lacking !== undefined) lack(key, lacking);
+    return lacking === undefined ? [[key, withGaps(withPoints(chart, series))] as const] : [];
   };
   return {
     ...fields,
-    ...(isObject(figures) && { figures: withValues({ ...figures, ...pointsOf(series) }, lent.figures) }),
+    ...(isObject(figures) && { figures: withValues({ ...figures, ...ofSeries }, lent.figures) }),
     ...(isObject(charts) && { charts: Object.fromEntries(Object.entries(charts).flatMap(rowsOf)) }),
   };
 }

@@ -16,6 +16,8 @@ export interface Facts {
   readonly tables?: Tables | undefined;
   /** What was published of the data so far, line by line; nothing where that could not be read. */
   readonly publications?: readonly Publication[] | undefined;
+  /** Keys of the changes between two points of a series that the slides ask for. */
+  readonly changes?: readonly string[] | undefined;
   /** What the edition knows that the data name as their predecessor. */
   readonly before?: Facts | undefined;
 }
@@ -27,11 +29,12 @@ export interface CheckedFacts extends CheckedData {
 }
 
 /** Warnings about an edition that is past are its own. */
-export function checkFacts({ data, placeInData, tables, publications, before }: Facts, forms: Forms): CheckedFacts {
+export function checkFacts(facts: Facts, forms: Forms): CheckedFacts {
+  const { data, placeInData, tables, publications, before, changes = [] } = facts;
   const past = before && checkFacts(before, forms);
   const errors = past?.problems.filter(({ severity }) => severity === "error") ?? [];
   const lent = past && errors.length === 0 ? lentBy(past.data) : undefined;
-  const { problems, ...checked } = checkData(data, forms, placeInData, tables, lent, publications);
+  const { problems, ...checked } = checkData(data, forms, placeInData, tables, lent, publications, changes);
   const why = past && whyNoLater(checked.data, past.data);
   const place = placeInData?.("meeting.date") ?? NO_PLACE;
   const late: Problem[] = why ? [{ ...place, severity: "warning", message: `meeting.date : ${why}` }] : [];
