@@ -3,17 +3,17 @@
 import { createInterface } from "node:readline/promises";
 import { describeProblem } from "../edition/describe-problem.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
-import { acceptedOf } from "../edition/facts/accept.ts";
+import { isAccepted } from "../edition/facts/accept.ts";
 import type { Column } from "../edition/facts/columns.ts";
 import { describeProposal } from "../edition/facts/describe-proposal.ts";
 import { readKnownData } from "../edition/facts/known-data.ts";
-import { planImport } from "../edition/facts/plan-import.ts";
+import { isRefused, planImport } from "../edition/facts/plan-import.ts";
 import type { Import } from "../edition/facts/proposal.ts";
 import { writeImport } from "../edition/facts/write-import.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted } from "../format.ts";
 import { listed } from "../text/problems.ts";
-import { type Options, readOptions } from "./facts-options.ts";
+import { readOptions } from "./facts-options.ts";
 
 main().catch((reason: unknown) => {
   console.error(`facts : ${reason instanceof Error ? reason.message : String(reason)}`);
@@ -24,33 +24,25 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const known = await readKnownData(editionPaths({ ...process.env, ...options.env }), runOnce);
   const plan = await planImport(options, known, columnsFor);
-  for (const refusal of plan.refusals) console.error(`laissé : ${describeProblem(refusal)}`);
-  if (plan.refusals.length > 0) process.exitCode = 1;
-  if (!plan.base && plan.proposals.length === 0) return console.log(nothing(plan));
-  const accepted = await accept(plan, options);
-  if (accepted.length === 0) return;
-  const files = await writeImport(accepted, plan.copy, known);
+  for (const refusal of plan.refusals)
+    console.error(`${isRefused([refusal]) ? "à régler" : "laissé"} : ${describeProblem(refusal)}`);
+  if (isRefused(plan.refusals)) process.exitCode = 1;
+  if (plan.proposals.length === 0) return console.log(nothing(plan));
+  console.log(plan.proposals.map(describeProposal).join("\n"));
+  if (!(options.isAll || (canAsk() && (await isAccepted(ask))))) return console.log(`Rien n’est écrit${howTo()}.`);
+  const files = writeImport(plan, known);
   const check = ["npm run check", ...(options.folder ? ["--", options.folder] : [])].join(" ");
   console.log(`Écrit : ${files.join(", ")}. Relisez le titre et la date de la source, les périodes ; puis ${check}`);
 }
 
 function nothing({ refusals }: Import): string {
-  return refusals.length > 0
-    ? `Rien d’écrit : ${counted(refusals.length, "fait")} à voir ci-dessus.`
+  return isRefused(refusals)
+    ? "Rien n’est écrit, ni la table ni ses chiffres : réglez ce qui est dit ci-dessus, puis relancez la même commande."
     : "Rien à changer : les données disent ce que dit la table.";
 }
 
-/** With a terminal asks; without, shows alone. */
-async function accept(plan: Import, { isAll }: Options) {
-  const all = plan.base ? [plan.base, ...plan.proposals] : plan.proposals;
-  if (canAsk() && !isAll) {
-    const accepted = await acceptedOf(plan, ask);
-    if (accepted.length === 0) console.log("Rien n’est écrit.");
-    return accepted;
-  }
-  console.log(all.map(describeProposal).join("\n"));
-  if (!isAll) console.log("Rien n’est écrit : ajoutez --oui pour tout accepter, ou lancez-la dans un terminal.");
-  return isAll ? all : [];
+function howTo(): string {
+  return canAsk() ? "" : " : ajoutez --oui pour tout accepter, ou lancez-la dans un terminal";
 }
 
 /** Without a terminal, a table that the data name is read without its new columns, which are told. */

@@ -7,9 +7,11 @@ import type { DeckData, Place, Problem } from "../../model.ts";
 import { describeErrors } from "../describe-problem.ts";
 import type { EditionPaths } from "../edition-paths.ts";
 import { type DataModules, readDataModules } from "../files/data-modules.ts";
-import { type ReadFacts, type RunModule, readFacts } from "../read-facts.ts";
+import { type Edition, readEdition } from "../read-edition.ts";
+import type { RunModule } from "../read-facts.ts";
 
-export interface KnownData extends Pick<ReadFacts, "tables"> {
+export interface KnownData {
+  readonly edition: Edition;
   /** What could be read of them; what is wrong with the rest, `npm run check` says. */
   readonly data: DeckData;
   /** As typed and run. */
@@ -25,13 +27,19 @@ const NO_FORMS = { charts: {}, scenes: {}, fields: {} };
 
 /** @throws in French what keeps the data from being read. */
 export async function readKnownData(paths: EditionPaths, run: RunModule): Promise<KnownData> {
-  const { data: raw, placeInData, tables, problems } = await readFacts(paths.data, run);
+  const edition = await readEdition(paths, run);
+  const { data: raw, placeInData, problems } = edition;
   if (typeof raw !== "object" || raw === null) throw new Error(describeErrors(problems));
   const { data } = checkData(raw, NO_FORMS);
-  return { data, raw, tables, placeInData, modules: readDataModules(paths.data), folder: dirname(paths.data) };
+  return { edition, data, raw, placeInData, modules: readDataModules(paths.data), folder: dirname(paths.data) };
 }
 
-/** What is left as it is, with its place and what to do. */
+/** With its place and what to do. */
 export function refusalAt({ placeInData }: KnownData, path: string, sentence: string): Problem {
   return { ...placeInData(path), severity: "error", message: `${path} : ${sentence}` };
+}
+
+/** What is new in a table and stays there. */
+export function leftAt(known: KnownData, path: string, sentence: string): Problem {
+  return { ...refusalAt(known, path, sentence), severity: "warning" };
 }

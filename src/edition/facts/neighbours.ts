@@ -16,11 +16,11 @@ export function whyMoved(place: SourcePlace, now: FoundCell, old: TableFile | un
     return `l’ancien tableau n’est plus là pour comparer les voisines de ${place.cell}, attendu ${named}, ou le nouveau fichier donné d’un autre dossier`;
   const before = findCell(old, place);
   if (typeof before === "string") return before;
-  const labels = labelsBeside(now);
-  const lost = labelsBeside(before).find((label, index) => label !== labels[index]);
-  return lost === undefined
-    ? undefined
-    : `à côté de ${place.cell}, ${quoted(lost)} a changé, attendu le même nom : vérifiez la case, puis écrivez ${code(`cell: "…"`)} comme il faut`;
+  const [labels, known] = [labelsBeside(now), labelsBeside(before)];
+  const lost = known.find((label, index) => label !== labels[index]);
+  if (lost === undefined) return undefined;
+  const [first, row = first, top, column = top] = known.map((label) => label || undefined);
+  return `à côté de ${place.cell}, ${quoted(lost)} a changé, attendu le même nom : écrivez la bonne case et ses voisines, \`cell: "…", row: "${row}", column: "${column}"\``;
 }
 
 /** To its left and above it: the first cell of all, and the nearest that is words. */

@@ -5,11 +5,12 @@ import { code, listed } from "../../text/problems.ts";
 import { type Column, chosenColumns, columnsOf, findColumns, inOneLine } from "./columns.ts";
 import { type GivenTable, givenTable } from "./given-table.ts";
 import { type KnownData, refusalAt } from "./known-data.ts";
-import type { Import, Proposal } from "./proposal.ts";
+import type { Import, Proposal, Refusal } from "./proposal.ts";
 import { oldTable, proposeFigures } from "./propose-figures.ts";
 import { proposeFile } from "./propose-file.ts";
 import { proposePoints } from "./propose-points.ts";
 import { proposeColumns, proposeSource } from "./propose-source.ts";
+import { errorsAfter } from "./prove-edition.ts";
 import { unsoundAmong } from "./prove-edits.ts";
 
 export interface Wanted {
@@ -28,20 +29,20 @@ export type Ask = (columns: readonly Column[], isNamed: boolean) => Promise<stri
 /** @throws in French what is wrong with what is given. */
 export async function planImport(wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
   const given = await givenTable(wanted.file, known.data, known.folder, wanted.source);
-  const found = await (given.sources.length > 0 ? changesIn : newSource)(given, wanted, known, ask);
-  const { base, proposals, refusals } = await provenOf(found, known);
-  return { base, copy: given.copy, proposals, refusals };
+  const { proposals, refusals } = await (given.sources.length > 0 ? changesIn : newSource)(given, wanted, known, ask);
+  const all = [...refusals, ...(isRefused(refusals) ? [] : await refusalsOf(proposals, given, known))];
+  return isRefused(all) ? { proposals: [], refusals: all } : { copy: given.copy, proposals, refusals: all };
+}
+
+export function isRefused(refusals: readonly Refusal[]): boolean {
+  return refusals.some(({ severity }) => severity === "error");
 }
 
 async function changesIn(given: GivenTable, wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
-  const file = proposeFile(given, known);
-  if (file.refusals.length > 0) return { proposals: [], refusals: file.refusals };
-  const figures = proposeFigures(given, known);
-  const points = proposePoints(given, known);
-  const columns = await newColumns(given, wanted, known, ask);
-  const all = [figures, points, columns];
+  const all: Import[] = [];
+  for (const propose of [proposeFile, proposeFigures, proposePoints]) all.push(propose(given, known));
+  if (!all.some(({ refusals }) => isRefused(refusals))) all.push(await newColumns(given, wanted, known, ask));
   return {
-    base: file.base,
     proposals: all.flatMap(({ proposals }) => proposals),
     refusals: all.flatMap(({ refusals }) => refusals),
   };
@@ -90,8 +91,7 @@ function placesIn(source: string, { data }: KnownData): SourcePlace[] {
 async function newSource(given: GivenTable, wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
   const { sheet, columns } = columnsOf(given.table, wanted.sheet);
   const chosen = chosenColumns(columns, wanted.columns ?? (await ask(columns, false)));
-  const found = proposeSource(given, chosen, sheetName(sheet, given), known);
-  return found.base ? found : { ...found, proposals: [] };
+  return proposeSource(given, chosen, sheetName(sheet, given), known);
 }
 
 /** The first one's need not be said. */
@@ -99,17 +99,11 @@ function sheetName(sheet: TableSheet, { table }: GivenTable): string | undefined
   return sheet === table.sheets[0] ? undefined : sheet.name;
 }
 
-/** Without its base, an import is nothing but what it says. */
-async function provenOf(found: Import, known: KnownData): Promise<Import> {
-  const all = [...(found.base ? [found.base] : []), ...found.proposals];
-  const unsound = await unsoundAmong(all, { modules: known.modules, data: known.raw });
-  const refusals = [...unsound].map(([proposal, fields]) => refusalOf(proposal, fields, known));
-  const isUnsound = (proposal: Proposal | undefined) => proposal !== undefined && unsound.has(proposal);
-  return {
-    base: isUnsound(found.base) ? undefined : found.base,
-    proposals: isUnsound(found.base) ? [] : found.proposals.filter((proposal) => !isUnsound(proposal)),
-    refusals: [...found.refusals, ...refusals],
-  };
+/** What these changes would do beside what they say. */
+async function refusalsOf(proposals: readonly Proposal[], given: GivenTable, known: KnownData): Promise<Refusal[]> {
+  const unsound = await unsoundAmong(proposals, { modules: known.modules, data: known.raw });
+  if (unsound.size > 0) return [...unsound].map(([proposal, fields]) => refusalOf(proposal, fields, known));
+  return errorsAfter(proposals, given, known);
 }
 
 function refusalOf({ becomes, after }: Proposal, fields: readonly string[], known: KnownData) {

@@ -1,4 +1,4 @@
-// These are the parts of an import: what is proposed, one by one, and what is refused.
+// These are the parts of an import: what is proposed, and what is refused.
 
 import type { Problem } from "../../model.ts";
 import type { Edit } from "./data-edits.ts";
@@ -16,14 +16,17 @@ export interface Shown {
   readonly hint?: string | undefined;
 }
 
-/** One change that is accepted or not, by itself. */
+/** One change of an import. */
 export interface Proposal extends Shown {
   readonly edits: readonly Edit[];
   /** What the data say once it is written, by their fields' paths. */
   readonly becomes: Readonly<Record<string, unknown>>;
 }
 
-/** Each is left as it is; the message says what to do. */
+/**
+ * The message says what to do. An error keeps the whole import from being written: what the data know of a table is taken from one
+ * version of it. A warning tells what is new in the table and is left there.
+ */
 export type Refusal = Problem;
 
 /** What the data name must lie beside them. */
@@ -33,11 +36,11 @@ export interface Copy {
   readonly sha256: string;
 }
 
+/** Written whole, or not at all. */
 export interface Import {
-  /** Takes the file itself in: without it, nothing of the rest can be. Absent where the data know this very file. */
-  readonly base?: Proposal | undefined;
-  /** Goes with it. */
+  /** Absent where it lies beside the data already. */
   readonly copy?: Copy | undefined;
+  /** The file itself comes first, where the data do not know it yet. */
   readonly proposals: readonly Proposal[];
   readonly refusals: readonly Refusal[];
 }

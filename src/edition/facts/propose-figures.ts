@@ -14,7 +14,7 @@ import { readCell } from "./read-cell.ts";
 import { showExactly } from "./show-exactly.ts";
 import { writeValues } from "./write-values.ts";
 
-export function proposeFigures(given: GivenTable, known: KnownData): Pick<Import, "proposals" | "refusals"> {
+export function proposeFigures(given: GivenTable, known: KnownData): Import {
   const { figures, sources } = known.data;
   const all = Object.entries(figures).flatMap(([key, figure]) => {
     const { key: source = "", place } = foundIn(figure.source, sources) ?? {};
@@ -46,11 +46,11 @@ function proposeFigure(
   });
   const found = findCell(table, place);
   if (typeof found === "string") return refuse(`${name} : ${found}`);
+  const moved = whyMoved(place, found, oldTable(place.in, table, known));
+  if (moved !== undefined) return refuse(`${from} : ${moved}`);
   const read = readCell(figure, found);
   if (typeof read === "string") return refuse(`${from} : ${read}`);
   if (String(read.value) === String(figure.value)) return { refusals: [] };
-  const moved = whyMoved(place, found, oldTable(place.in, table, known));
-  if (moved !== undefined) return refuse(`${from} : ${moved}`);
   const [before, after] = [showExactly(figure.value, figure), showExactly(read.value, figure)];
   const shown = { name: key, before, after, from, hint: hiddenDigits({ ...figure, value: read.value }) };
   const { edits, becomes, refusals } = writeValues(known, { [pathOf(key, "value", known)]: read.value }, shown);
@@ -64,7 +64,7 @@ function pathOf(key: string, field: "source" | "value", { data, modules }: Known
 }
 
 /** The table that the data know, if it is still there. */
-export function oldTable(source: string, now: TableFile, { data, tables }: KnownData): TableFile | undefined {
+export function oldTable(source: string, now: TableFile, { data, edition }: KnownData): TableFile | undefined {
   const known = data.sources[source]?.table?.sha256;
-  return [now, tables[source]].find((table) => table?.sha256 === known);
+  return [now, edition.tables[source]].find((table) => table?.sha256 === known);
 }

@@ -5,8 +5,8 @@ import type { KnownData } from "./known-data.ts";
 import type { Import } from "./proposal.ts";
 import { writeValues } from "./write-values.ts";
 
-/** Of a file that sources name. No base where the data know this very file. */
-export function proposeFile(given: GivenTable, known: KnownData): Pick<Import, "base" | "refusals"> {
+/** Of a file that sources name. No proposal where the data know this very file. */
+export function proposeFile(given: GivenTable, known: KnownData): Import {
   const values = given.sources.flatMap((key) => {
     const { file, sha256 } = known.data.sources[key]!.table!; // sources of tables were sought
     return [
@@ -14,7 +14,7 @@ export function proposeFile(given: GivenTable, known: KnownData): Pick<Import, "
       ...(sha256 === given.table.sha256 ? [] : [[`sources.${key}.table.sha256`, given.table.sha256] as const]),
     ];
   });
-  if (values.length === 0 && !given.copy) return { refusals: [] };
+  if (values.length === 0 && !given.copy) return { proposals: [], refusals: [] };
   const { file, sha256 } = known.data.sources[given.sources[0]!]!.table!;
   const shown = {
     name: given.sources.join(", "),
@@ -23,5 +23,5 @@ export function proposeFile(given: GivenTable, known: KnownData): Pick<Import, "
     from: "empreinte SHA-256",
   };
   const { edits, becomes, refusals } = writeValues(known, Object.fromEntries(values), shown);
-  return { base: { ...shown, edits, becomes }, refusals };
+  return { proposals: [{ ...shown, edits, becomes }], refusals };
 }

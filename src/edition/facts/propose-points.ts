@@ -7,13 +7,13 @@ import type { Series, SourcePlace } from "../../model.ts";
 import { periodOf } from "../../text/periods.ts";
 import { addField } from "./data-edits.ts";
 import type { GivenTable } from "./given-table.ts";
-import { type KnownData, refusalAt } from "./known-data.ts";
+import { type KnownData, leftAt, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal } from "./proposal.ts";
 import { readCell } from "./read-cell.ts";
 import { showExactly } from "./show-exactly.ts";
 
 /** What stands before the last known point and is not in the series was left out on purpose. */
-export function proposePoints(given: GivenTable, known: KnownData): Pick<Import, "proposals" | "refusals"> {
+export function proposePoints(given: GivenTable, known: KnownData): Import {
   const proposals: Proposal[] = [];
   const refusals: Refusal[] = [];
   for (const [name, series] of Object.entries(known.data.series)) {
@@ -53,10 +53,10 @@ function proposePoint(
   const path = `series.${name}.points`;
   const from = `${given.name}, ${cellPlace(place)}`;
   const found = findCell(given.table, place);
-  if (typeof found === "string") return refusalAt(known, path, `${given.name} : ${found}`);
+  if (typeof found === "string") return leftAt(known, path, `${given.name} : ${found}`);
   if (String(found.cell).trim() === "") return undefined; // not known yet
   const read = readCell({ kind: series.kind, value: 0 }, found);
-  if (typeof read === "string") return refusalAt(known, path, `${from} : ${read}`);
+  if (typeof read === "string") return leftAt(known, path, `${from} : ${read}`);
   const { value } = read;
   const edit = addField(known.modules, path, when, value);
   if (!edit)

@@ -6,15 +6,12 @@ import { findCell } from "../../compile/data/find-cell.ts";
 import type { Figure, SourcePlace } from "../../model.ts";
 import { slug } from "../../text/names.ts";
 import { periodOf } from "../../text/periods.ts";
-import { code } from "../../text/problems.ts";
 import type { Column } from "./columns.ts";
 import { addField } from "./data-edits.ts";
 import type { GivenTable } from "./given-table.ts";
-import { type KnownData, refusalAt } from "./known-data.ts";
+import { type KnownData, leftAt, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal, Shown } from "./proposal.ts";
 import { showExactly } from "./show-exactly.ts";
-
-type Chosen = Omit<Import, "copy">;
 
 /** A column over years is a series; any other, a figure for each of its rows. `sheet` where it is not the first. */
 export function proposeSource(
@@ -22,14 +19,16 @@ export function proposeSource(
   columns: readonly Column[],
   sheet: string | undefined,
   known: KnownData,
-): Chosen {
+): Import {
   const title = given.name.slice(0, -extname(given.name).length);
   const key = freeKey(slug(title) || "table", Object.keys(known.data.sources));
   const source = { title, table: { file: given.name, sha256: given.table.sha256 } };
-  const shown = { name: key, after: given.name, from: "nouvelle source", hint: bareSentences(known) };
+  const shown = { name: key, after: given.name, from: "nouvelle source" };
   const base = addition(known, "sources", key, source, shown);
   const { proposals, refusals } = proposeColumns(given, columns, { in: key, sheet }, known);
-  return "edits" in base ? { base, proposals, refusals } : { proposals, refusals: [base, ...refusals] };
+  return "edits" in base
+    ? { proposals: [base, ...proposals], refusals }
+    : { proposals: [], refusals: [base, ...refusals] };
 }
 
 /** The figures of these columns of a source's table. */
@@ -38,7 +37,7 @@ export function proposeColumns(
   columns: readonly Column[],
   { in: key, sheet }: { readonly in: string; readonly sheet: string | undefined },
   known: KnownData,
-): Pick<Import, "proposals" | "refusals"> {
+): Import {
   const taken = new Set([...Object.keys(known.data.figures), ...Object.keys(known.data.series)]);
   const all = columns.flatMap((column) => {
     const place = { in: key, ...(sheet !== undefined && { sheet }), column: column.head };
@@ -50,17 +49,6 @@ export function proposeColumns(
     proposals: all.flatMap((one) => ("edits" in one ? [one] : [])),
     refusals: all.flatMap((one) => ("edits" in one ? [] : [one])),
   };
-}
-
-/** A sentence alone names its source only where there is but one. */
-function bareSentences({ data }: KnownData): string | undefined {
-  const [only = "", ...others] = Object.keys(data.sources);
-  const all = [data.figures, data.quotes, data.statements, data.terms].flatMap((one) =>
-    Object.values<{ source?: unknown }>(one),
-  );
-  const isBare = others.length === 0 && all.some(({ source }) => typeof source === "string");
-  const named = code(`{ in: "${only}", sentence: "…" }`);
-  return isBare ? `avec deux sources, chaque phrase nomme la sienne, ${named} ; npm run check dit où` : undefined;
 }
 
 function seriesOf(
@@ -78,7 +66,7 @@ function seriesOf(
   const wrong = column.cells
     .map(({ row }) => findCell(given.table, { ...place, row }))
     .find((found) => typeof found === "string");
-  if (typeof wrong === "string") return refusalAt(known, "series", `${from} : ${wrong}`);
+  if (typeof wrong === "string") return leftAt(known, "series", `${from} : ${wrong}`);
   const after = column.cells.map(({ row, value }) => `${row} : ${showExactly(value, counted)}`).join(" ; ");
   return addition(known, "series", key, series, { name: key, after, from });
 }
@@ -95,7 +83,7 @@ function figuresOf(
     const source = { in: place.in, ...(place.sheet !== undefined && { sheet: place.sheet }), row, column: column.head };
     const from = `${given.name}, ${cellPlace(source)}`;
     const found = findCell(given.table, source);
-    if (typeof found === "string") return refusalAt(known, "figures", `${from} : ${found}`);
+    if (typeof found === "string") return leftAt(known, "figures", `${from} : ${found}`);
     const key = take(`${slug(counted.label)}-${slug(name)}`, taken);
     const figure = { value, ...counted, period: "non précisée", perimeter: name, source };
     return addition(known, "figures", key, figure, { name: key, after: showExactly(value, counted), from });

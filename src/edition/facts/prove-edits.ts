@@ -23,9 +23,9 @@ export async function unsoundAmong(proposals: readonly Proposal[], now: Now): Pr
 }
 
 /** The fields that these proposals together leave, or make, other than they say. */
-export async function wrongAfter(proposals: readonly Proposal[], { modules, data }: Now): Promise<string[]> {
+async function wrongAfter(proposals: readonly Proposal[], { modules, data }: Now): Promise<string[]> {
   const edits = proposals.flatMap((proposal) => proposal.edits);
-  const after = leavesOf(await runWith(modules, edits).catch(() => undefined)); // two edits of one place break it
+  const after = leavesOf(await dataAfter(modules, edits).catch(() => undefined)); // two edits of one place break it
   const expected = leavesOf(data);
   for (const [path, value] of proposals.flatMap(({ becomes }) => Object.entries(becomes)))
     for (const [at, leaf] of leavesOf(value, path)) expected.set(at, leaf);
@@ -33,7 +33,8 @@ export async function wrongAfter(proposals: readonly Proposal[], { modules, data
   return paths.filter((path) => !Object.is(after.get(path), expected.get(path)));
 }
 
-async function runWith(modules: DataModules, edits: readonly Edit[]): Promise<unknown> {
+/** @throws what stops their modules. */
+export async function dataAfter(modules: DataModules, edits: readonly Edit[]): Promise<unknown> {
   const { runnerImport } = await import("vite");
   const texts = editedTexts(modules, edits);
   const load = (id: string) => texts.get(resolve(id));

@@ -1,4 +1,4 @@
-// What was accepted of an import is written here, all of it or nothing.
+// An import is written here, all of it or nothing.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -8,19 +8,12 @@ import { systemCause } from "../../text/system-cause.ts";
 import { readText, shown } from "../files/read-text.ts";
 import { editedTexts } from "./data-edits.ts";
 import type { KnownData } from "./known-data.ts";
-import type { Copy, Proposal } from "./proposal.ts";
-import { wrongAfter } from "./prove-edits.ts";
+import type { Copy, Import } from "./proposal.ts";
 import { writeTogether } from "./write-together.ts";
 
 /** The files that were written. @throws in French what kept all of them from it. */
-export async function writeImport(
-  accepted: readonly Proposal[],
-  copy: Copy | undefined,
-  known: KnownData,
-): Promise<string[]> {
-  const wrong = await wrongAfter(accepted, { modules: known.modules, data: known.raw });
-  if (wrong.length > 0) throw new Error(`expected changes that stand alone, found ${wrong.join(", ")} changed too`);
-  const edits = accepted.flatMap((proposal) => proposal.edits);
+export function writeImport({ proposals, copy }: Import, known: KnownData): string[] {
+  const edits = proposals.flatMap((proposal) => proposal.edits);
   const files = new Map<string, string | Uint8Array>(copy && [[copy.to, bytesOf(copy)]]);
   for (const [path, text] of editedTexts(known.modules, edits)) files.set(path, markOf(path, known) + text);
   try {

@@ -173,7 +173,7 @@ export const figures: Readonly<Record<string, FigureSpec>> = {
     unit: "départements",
     period: "non précisée",
     perimeter: "Région ${region}",
-    source: "La carte de la région ${region} montre ${count} départements.",
+    source: { in: "exemple", sentence: "La carte de la région ${region} montre ${count} départements." },
   },
 };
 `;

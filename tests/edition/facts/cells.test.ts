@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { data, edition, figure, given, ods, plan } from "./scratch.ts";
+import { accept, data, edition, figure, given, ods, plan, read } from "./scratch.ts";
 
 describe("a cell that nobody sees is refused", () => {
   const figures = [figure("b2", "1", 'row: "x", column: "P"'), figure("c2", "2", 'row: "x", column: "Q"')].join("\n");
@@ -66,7 +66,10 @@ describe("a cell that nobody sees is refused", () => {
 
   test("what is seen of such tables is taken", async () => {
     const folder = edition({ "t.ods": ods(row(head!) + row(below!)), "data.ts": data(figures, "t.ods") });
-    expect((await plan(folder, "t.ods")).found.proposals.map(({ after }) => after)).toEqual(["3", "4"]);
+    expect((await plan(folder, "t.ods")).proposed.map((line) => line.replace(/ \(.*/, ""))).toEqual([
+      "b2 : 1 → 3",
+      "c2 : 2 → 4",
+    ]);
   });
 
   test("an error of LibreOffice is one, though a number lies beside it", async () => {
@@ -86,15 +89,35 @@ describe("a figure whose evidence is a cell by its place", () => {
 
   test("follows its cell where the names beside it stayed", async () => {
     const folder = folderOf('cell: "C2"');
-    expect((await plan(folder, given("t.csv", csv.replace(";1;2", ";1;9")))).found.proposals).toHaveLength(1);
+    expect((await plan(folder, given("t.csv", csv.replace(";1;2", ";1;9")))).proposed).toEqual([
+      expect.stringMatching(/^bilan/),
+      expect.stringMatching(/^a : 2 → 9/),
+    ]);
   });
 
   test.each([
     ["a row has come before", "Vendée", "Mayenne;5;6\nVendée", "à côté de C2, « Vendée » a changé"],
     ["a year has come before", "2024;2025\nVendée;1;2", "2023;2024\nVendée;8;9", "à côté de C2, « 2025 » a changé"],
+    ["another row has the same number", "Vendée", "Mayenne", "à côté de C2, « Vendée » a changé"],
   ])("is refused where %s", async (_, from, to, sentence) => {
-    const { refused, found } = await plan(folderOf('cell: "C2"'), given("t.csv", csv.replace(from, to)));
-    expect([refused, found.proposals]).toEqual([[expect.stringContaining(sentence)], []]);
+    const folder = folderOf('cell: "C2"');
+    const [before, file] = [read(folder), given("t.csv", csv.replace(from, to))];
+    for (const _time of [1, 2]) {
+      await accept(folder, file);
+      expect([read(folder), read(folder, "t.csv")]).toEqual([before, csv]);
+      expect((await plan(folder, file)).refused).toEqual([expect.stringContaining(sentence)]);
+    }
+  });
+
+  test("follows its row as soon as its evidence says what is beside it, as the refusal does", async () => {
+    const folder = folderOf('cell: "C2"');
+    const file = given("t.csv", "Lieu;2024;2025\nSarthe;3;4\nVendée;1;9\n");
+    const [refusal = ""] = (await plan(folder, file)).refused;
+    const [, evidence = ""] = /`(cell: .*)`$/.exec(refusal) ?? [];
+    expect(evidence).toBe('cell: "…", row: "Vendée", column: "2025"');
+    writeFileSync(join(folder, "data.ts"), read(folder).replace('cell: "C2"', evidence.replace("…", "C3")));
+    await accept(folder, file);
+    expect(read(folder)).toContain("a: { value: 9,");
   });
 
   test("is refused where the old table is gone, until its evidence names what stands beside it", async () => {
@@ -108,7 +131,7 @@ describe("a figure whose evidence is a cell by its place", () => {
     ]);
     const named = folderOf('cell: "C2", row: "Vendée", column: "2025"');
     writeFileSync(join(named, "t.csv"), next);
-    expect((await plan(named, "t.csv")).found.proposals).toHaveLength(1);
+    expect((await plan(named, "t.csv")).proposed).toHaveLength(2);
     const moved = folderOf('cell: "C2", row: "Sarthe", column: "2025"');
     expect((await plan(moved, "t.csv")).refused).toEqual([
       expect.stringContaining("C2 n’est pas dans la ligne « Sarthe », attendu un nom qui est à gauche (`Vendée`, `1`)"),

@@ -1,6 +1,6 @@
 // A table that no source names yet: its columns are offered, and become figures or series that the data can hold.
 
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { chosenColumns, columnsOf } from "../../../src/edition/facts/columns.ts"
 import { writeEdition } from "../../../src/edition/new/write-edition.ts";
 import { readEdition } from "../../../src/edition/read-edition.ts";
 import { readTable } from "../../../src/edition/tables/read-table.ts";
-import { accept, data, edition, given, pathsOf, plan, read } from "./scratch.ts";
+import { accept, data, edition, figure, given, pathsOf, plan, read } from "./scratch.ts";
 
 const PLACES =
   "Lieu;Logements sociaux;Part (%);Coût (€);Loyer (€/m²);Note\nVendée;1 234;12,5;45 M€;6,27;x\nSarthe;15 678;8;1;5;y\n";
@@ -103,21 +103,32 @@ test("a column over years is a series, in a workbook's own sheet; a gap is no po
   expect(await plan(folder, "t.xlsx")).toMatchObject({ proposed: [], refused: [] });
 });
 
-test("a new edition takes a table, with what is left to write told: it compiles once its sentence names its source", async () => {
+test("a new edition takes a table, and compiles", async () => {
   const folder = join(edition({}), "bretagne");
   writeEdition(folder, "Bretagne");
-  const file = given("lieux.csv", PLACES);
-  const { found } = await plan(folder, file, async () => "B, C");
-  expect(found.base?.hint).toBe(
-    'avec deux sources, chaque phrase nomme la sienne, `{ in: "exemple", sentence: "…" }` ; npm run check dit où',
-  );
-  await accept(folder, file, async () => "B, C");
-  const figures = read(folder, "data/figures.ts");
-  writeFileSync(
-    join(folder, "data/figures.ts"),
-    figures.replace(/source: ("La carte[^"]*")/, 'source: { in: "exemple", sentence: $1 }'),
-  );
+  await accept(folder, given("lieux.csv", PLACES), async () => "B, C");
+  expect(read(folder, "data/figures.ts")).toContain('"part-sarthe"');
   expect(compileEdition(await readEdition(pathsOf(folder))).problems).toEqual([]);
+});
+
+test("an edition that would not compile with it takes nothing of a table, and hears why", async () => {
+  const bare = 'source: "Il y en a 2."';
+  const text = data("    DEUX", "absent.csv")
+    .replace(/table: \{.*\} \}/, 'text: "Il y en a 2." }')
+    .replace("DEUX", figure("deux", "2", "").replace(/source: .* \}/, `${bare} }`));
+  const folder = edition({ "data.ts": text });
+  const file = given("lieux.csv", PLACES);
+  await accept(folder, file, async () => "B");
+  expect([read(folder), readdirSync(folder).sort()]).toEqual([text, ["data.ts", "slides"]]);
+  expect((await plan(folder, file, async () => "B")).refused).toEqual([
+    expect.stringMatching(
+      /^data\.ts:9:\d+: figures\.deux\.source : plusieurs sources, attendu `\{ in: "…", sentence: "…" \}`/,
+    ),
+  ]);
+  writeFileSync(join(folder, "data.ts"), text.replace(bare, 'source: { in: "bilan", sentence: "Il y en a 2." }'));
+  await accept(folder, file, async () => "B");
+  expect(compileEdition(await readEdition(pathsOf(folder))).problems).toEqual([]);
+  expect(read(folder)).toContain('"logements-sociaux-sarthe"');
 });
 
 test("another file of that name beside the data is left alone", async () => {

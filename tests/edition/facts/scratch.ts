@@ -57,7 +57,7 @@ export async function plan(folder: string, wanted: Wanted | string, ask: Ask = w
   const told = (sentence: string) => sentence.replace(/^.*\/(?=[^/]*:\d+:\d+: )/, "");
   return {
     ...{ known, found },
-    proposed: (found.base ? [found.base, ...found.proposals] : found.proposals).map(describeProposal),
+    proposed: found.proposals.map(describeProposal),
     refused: found.refusals.map(describeProblem).map(told),
   };
 }
@@ -65,7 +65,7 @@ export async function plan(folder: string, wanted: Wanted | string, ask: Ask = w
 /** All that is proposed is written. */
 export async function accept(folder: string, wanted: Wanted | string, ask: Ask = without) {
   const { known, found } = await planned(folder, wanted, ask);
-  await writeImport(found.base ? [found.base, ...found.proposals] : found.proposals, found.copy, known);
+  writeImport(found, known);
 }
 
 async function planned(folder: string, wanted: Wanted | string, ask: Ask) {

@@ -6,9 +6,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { readOptions } from "../../../src/commands/facts-options.ts";
-import { acceptedOf } from "../../../src/edition/facts/accept.ts";
+import { isAccepted } from "../../../src/edition/facts/accept.ts";
 import { addField, editedTexts, replaceValue } from "../../../src/edition/facts/data-edits.ts";
-import type { Proposal } from "../../../src/edition/facts/proposal.ts";
 import { showExactly } from "../../../src/edition/facts/show-exactly.ts";
 import { writeImport } from "../../../src/edition/facts/write-import.ts";
 import { writeTogether } from "../../../src/edition/facts/write-together.ts";
@@ -25,43 +24,12 @@ const FIGURES = ["Vendée", "Sarthe"]
   .join("\n");
 const folderOf = () => edition({ "t.csv": CSV, "data.ts": data(FIGURES, "t.csv") });
 
-describe("acceptedOf(import, ask)", () => {
-  const one = (name: string): Proposal => ({ name, after: "2", from: "t.csv", edits: [], becomes: {} });
-  const found = { base: one("base"), proposals: [one("a"), one("b"), one("c")], refusals: [] };
-  const names = async (...answers: string[]) => {
-    const asked: string[] = [];
-    const ask = async (question: string) => {
-      asked.push(question);
-      return answers.shift()!;
-    };
-    return { names: (await acceptedOf(found, ask)).map(({ name }) => name), asked };
-  };
-
-  test.each([
-    [
-      ["oui", "non", "OUI", " n "],
-      ["base", "b"],
-    ],
-    [
-      ["o", "non", "tout"],
-      ["base", "b", "c"],
-    ],
-    [["t"], ["base", "a", "b", "c"]],
-    [["non"], []], // without the file, no number of it
-    [
-      ["o", "", "quoi ?", "o", "n", "n"],
-      ["base", "a"],
-    ],
-  ])("%j accepts %j", async (answers, accepted) => {
-    expect((await names(...answers)).names).toEqual(accepted);
-  });
-
-  test("shows each before it asks", async () => {
-    expect((await names("o", "t")).asked).toEqual([
-      "base : nouveau → 2 (t.csv)\n  Écrire ? oui, non, tout : ",
-      "a : nouveau → 2 (t.csv)\n  Écrire ? oui, non, tout : ",
-    ]);
-  });
+test.each([
+  [["oui"], true],
+  [["O"], true],
+  [["", "tout", "quoi ?", " n "], false],
+])("isAccepted(%j) is %s", async (answers, isYes) => {
+  expect([await isAccepted(async () => answers.shift()!), answers]).toEqual([isYes, []]);
 });
 
 describe("npm run facts", () => {
@@ -100,14 +68,20 @@ describe("npm run facts", () => {
     expect(readdirSync(folder).sort()).toEqual(["data.ts", "slides", "t.csv"]);
   });
 
-  longTest("writes what is accepted beside what is refused, tells it, and ends with 1", () => {
+  longTest("writes nothing where one figure is refused, and says so, again and again", () => {
     const folder = folderOf();
-    const { status, told } = run(folder, "import", given("t.csv", NEXT.replace("Sarthe", "Mayenne")), "--oui");
-    expect([status, told]).toEqual([
-      1,
-      expect.stringMatching(/^laissé : .*data\.ts:10:\d+: figures\.f1\.source : t\.csv : ligne « Sarthe » introuvable/),
-    ]);
-    expect(read(folder)).toMatch(/f0: \{ value: 7,[\s\S]*f1: \{ value: 2,/);
+    const before = read(folder);
+    for (const _ of [1, 2]) {
+      const { status, told, out } = run(folder, "import", given("t.csv", NEXT.replace("Sarthe", "Mayenne")), "--oui");
+      expect([status, told, out]).toEqual([
+        1,
+        expect.stringMatching(
+          /^à régler : .*data\.ts:10:\d+: figures\.f1\.source : t\.csv : ligne « Sarthe » introuvable/,
+        ),
+        "Rien n’est écrit, ni la table ni ses chiffres : réglez ce qui est dit ci-dessus, puis relancez la même commande.",
+      ]);
+      expect([read(folder), read(folder, "t.csv")]).toEqual([before, CSV]);
+    }
   });
 
   longTest("offers the columns of a new table by their letters", () => {
@@ -148,9 +122,7 @@ test("data that changed while someone was asked are left as they are", async () 
   const { known, found } = await plan(folder, given("t.csv", NEXT));
   const meanwhile = `${read(folder)}// en cours\n`;
   writeFileSync(join(folder, "data.ts"), meanwhile);
-  await expect(writeImport(found.proposals, found.copy, known)).rejects.toThrow(
-    /data\.ts » vient de changer, et rien n’est écrit ; relancez\.$/,
-  );
+  expect(() => writeImport(found, known)).toThrow(/data\.ts » vient de changer, et rien n’est écrit ; relancez\.$/);
   expect([read(folder), read(folder, "t.csv")]).toEqual([meanwhile, CSV]);
 });
 
