@@ -2,6 +2,7 @@
 
 import type { Rendered } from "../compile/render/render.ts";
 import { downloadOf } from "../compile/render/render-fact-files.ts";
+import type { Direct } from "./direct.ts";
 import { aboutPage, meta } from "./host/about.ts";
 import { EMBEDS } from "./host/embed-pages.ts";
 import { lastingRules } from "./host/headers.ts";
@@ -20,12 +21,6 @@ export interface PageOptions {
   readonly live?: boolean;
   /** What a hosted article follows by, where it does. */
   readonly direct?: Direct | undefined;
-}
-
-export interface Direct {
-  readonly broker: URL;
-  /** The régie's public one, in hexadecimal digits. */
-  readonly key: string;
 }
 
 /** The document and the version that it was made from. */

@@ -1,8 +1,13 @@
 // What a hosted article follows by, as the environment and the file of the régie's key have it.
 
 import { brokerIn } from "./broker-address.ts";
-import type { Direct } from "./built-page.ts";
 import { publicKeyOf, readSecret, secretPath } from "./regie-secret.ts";
+
+export interface Direct {
+  readonly broker: URL;
+  /** The régie's public one, in hexadecimal digits. */
+  readonly key: string;
+}
 
 /**
  * Undefined where no broker is named.

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import type { Direct } from "./direct.ts";
 import { hashedName } from "./hashes.ts";
 import { QUIET } from "./quiet-checks.ts";
 
@@ -15,6 +16,7 @@ type PageScript =
   | "share/visit.ts"
   | "share/embed.ts"
   | "live/hosted.ts"
+  | "live/offer.ts"
   | "browser/chart-card.ts";
 
 /** `calls` begin it; in them `page` is all that the modules export. */
@@ -35,37 +37,37 @@ export async function pageScript(files: PageScript | readonly PageScript[], call
   return output[0].code.trim();
 }
 
-type Views = Readonly<
-  Record<string, readonly [fileName: string, files: PageScript | readonly PageScript[], calls: string]>
->;
-
 /** What only one view uses, by its mark on the root: files of their own, which the bare wall does not fetch. */
-export const HOSTED_VIEWS = {
-  reading: ["lecture.js", "share/for-readers.ts", "page.startForReaders(document);"],
-  visit: [
-    "visite.js",
-    "share/visit.ts",
-    'document.dispatchEvent(new CustomEvent("deck:visit",{detail:page.startVisit}));',
-  ],
-} as const satisfies Views;
+const VISIT: ViewFile = [
+  "visite.js",
+  "share/visit.ts",
+  'document.dispatchEvent(new CustomEvent("deck:visit",{detail:page.startVisit}));',
+];
+const READING: ViewFile = ["lecture.js", "share/for-readers.ts", "page.startForReaders(document);"];
 
-/** The same, with what follows a hosted direct. */
-export function directViews(broker: string, key: string): Views {
-  const [name, , calls] = HOSTED_VIEWS.reading;
-  const start = `page.startHosted(document,${JSON.stringify(broker)},${JSON.stringify(key)});`;
-  return { ...HOSTED_VIEWS, reading: [name, ["share/for-readers.ts", "live/hosted.ts"], calls + start] };
-}
+type ViewFile = readonly [name: string, files: PageScript | readonly PageScript[], calls: string];
 
-interface ViewScript {
-  readonly view: string;
+interface OwnScript {
+  /** The view that fetches it; what follows a direct is fetched once one follows. */
+  readonly view?: string;
   readonly fileName: string;
   readonly source: string;
 }
 
-export function viewScripts(views: Views): Promise<ViewScript[]> {
-  const made = Object.entries(views).map(async ([view, [name, file, calls]]) => {
-    const source = await pageScript(file, calls);
-    return { view, fileName: `assets/${hashedName(name, source)}`, source };
-  });
-  return Promise.all(made);
+/** Beside a hosted deck's own; with a direct, what offers it to readers, and what follows. */
+export async function hostedScripts(direct: Direct | undefined): Promise<OwnScript[]> {
+  const visit = { view: "visit", ...(await made(VISIT)) };
+  if (!direct) return [{ view: "reading", ...(await made(READING)) }, visit];
+  const broker = JSON.stringify(direct.broker.href);
+  const start = `page.startHosted(document,${broker},${JSON.stringify(direct.key)});`;
+  const follows = await made(["suivre.js", "live/hosted.ts", start]);
+  const [name, files, calls] = READING;
+  const offer = `page.offerToFollow(document,${broker},${JSON.stringify(`./${follows.fileName}`)});`;
+  const reading = await made([name, [files, "live/offer.ts"].flat() as PageScript[], calls + offer]);
+  return [{ view: "reading", ...reading }, visit, follows];
+}
+
+async function made([name, files, calls]: ViewFile): Promise<Omit<OwnScript, "view">> {
+  const source = await pageScript(files, calls);
+  return { fileName: `assets/${hashedName(name, source)}`, source };
 }

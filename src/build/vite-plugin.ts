@@ -10,7 +10,8 @@ import type { EditionPaths } from "../edition/edition-paths.ts";
 import { type ImageFile, readEdition } from "../edition/read-edition.ts";
 import type { Problem } from "../model.ts";
 import { checkPublished } from "../print/published.ts";
-import { builtPage, type Direct, type PageOptions, servedPage } from "./built-page.ts";
+import { builtPage, type PageOptions, servedPage } from "./built-page.ts";
+import type { Direct } from "./direct.ts";
 import { writeCompressed } from "./host/compress.ts";
 import { embedFiles } from "./host/embed-pages.ts";
 import { type Embedding, hostFiles } from "./host/headers.ts";
@@ -18,7 +19,7 @@ import { writeServiceWorker } from "./host/offline.ts";
 import { sitemapFiles } from "./host/sitemap.ts";
 import { keepPage } from "./kept-page.ts";
 import { type Page, renderBody, renderHead, renderPage } from "./page.ts";
-import { directViews, HOSTED_VIEWS, viewScripts } from "./page-script.ts";
+import { hostedScripts } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { dataAddress, sayFile, singlePage, takeOnly } from "./single-file.ts";
 import { formsModule } from "./used-forms.ts";
@@ -102,8 +103,8 @@ export function deckPlugin(options: DeckOptions): Plugin {
         const style = await pageStyle(single !== undefined, page.forms, live ? "apart" : direct ? "in the deck" : "no");
         const first = takeStyle(bundle) + style.first;
         const script = scriptOf(bundle);
-        const own = await viewScripts(viewsOf(hosted, direct));
-        const views = Object.fromEntries(own.map(({ view, fileName }) => [view, `./${fileName}`]));
+        const own = hosted ? await hostedScripts(direct) : [];
+        const views = Object.fromEntries(own.flatMap(({ view, fileName }) => (view ? [[view, `./${fileName}`]] : [])));
         const scripts = { deck: `./${script.fileName}`, views };
         built = await builtPage({ ...page, version }, { ...style, first }, scripts, { ...options, direct });
         if (single !== undefined) built = singlePage(built, takeOnly(script, bundle), notes);
@@ -130,11 +131,6 @@ export function deckPlugin(options: DeckOptions): Plugin {
       else console.log(`${basename(dir)}\u00a0: le diaporama est construit.`);
     },
   };
-}
-
-function viewsOf(hosted: boolean, direct: Direct | undefined) {
-  if (direct) return directViews(direct.broker.href, direct.key);
-  return hosted ? HOSTED_VIEWS : {};
 }
 
 function embeddingOf({ embeds, embedders }: Rendered): Embedding {

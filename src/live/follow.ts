@@ -9,11 +9,8 @@ import { FAQ, HALL } from "./hall-words.ts";
 import { watchHand } from "./hand.ts";
 import type { Pos } from "./pos.ts";
 import { standAt } from "./stand.ts";
-import { createSwitch } from "./switch.ts";
+import { createSwitch, KEPT } from "./switch.ts";
 import { startVoting } from "./voting.ts";
-
-/** A phone that slept may have to load the page anew: it follows as before, in this tab. */
-const KEPT = "live.follows";
 
 /** In the room, where the page's own server is the hall. */
 export function startFollowing(page: Document): void {
@@ -94,9 +91,19 @@ export function followBy(page: Document, way: Way, guard: string): void {
     control.show(link && state !== "here" ? (state ?? "joining") : standing, isFollowing, at);
   }
 
-  page.querySelector(".bar")?.after(control.box);
+  const isAsked = replaceOffer(page, control.box);
   show();
   watchHand(view, control.box, () => isFollowing && free());
   view.addEventListener("resize", () => page.activeElement?.matches("input, textarea") || stand()); // its keyboard comes
-  if (recall(view, KEPT, "sessionStorage") === "yes") follow();
+  if (isAsked || recall(view, KEPT, "sessionStorage") === "yes") follow();
+}
+
+/** The switch that offered this stood there before, in a hosted deck. @returns whether it was pressed, and still is. */
+function replaceOffer(page: Document, box: HTMLElement): boolean {
+  const offer = page.querySelector<HTMLElement>(".hall");
+  const hadFocus = offer?.contains(page.activeElement);
+  if (offer) offer.replaceWith(box);
+  else page.querySelector(".bar")?.after(box);
+  if (hadFocus) box.querySelector("button")?.focus();
+  return offer?.dataset.standing === "joining" || offer?.dataset.standing === "lost";
 }

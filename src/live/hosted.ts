@@ -2,9 +2,9 @@
 
 import { followBy } from "./follow.ts";
 import { createReader } from "./signed.ts";
+import { guardOf } from "./switch.ts";
 
 /** @param url of the broker. @param key the régie's public one, in hexadecimal digits. */
 export function startHosted(page: Document, url: string, key: string): void {
-  const guard = `et cet appareil ne se relie qu’à ${new URL(url).host}`;
-  followBy(page, { url, read: createReader(key), isOpen: true }, guard);
+  followBy(page, { url, read: createReader(key), isOpen: true }, guardOf(url));
 }

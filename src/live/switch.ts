@@ -14,6 +14,14 @@ export interface Switch {
   show(standing: Standing, isFollowing: boolean, at: string): void;
 }
 
+/** A phone that slept may have to load the page anew: it follows as before, in this tab. */
+export const KEPT = "live.follows";
+
+/** What becomes of what a phone says over a broker. */
+export function guardOf(broker: string): string {
+  return `et cet appareil ne se relie qu’à ${new URL(broker).host}`;
+}
+
 const NOTICE = "Suivre place ce document là où en est l’orateur. Rien de vous n’est demandé ni gardé, ";
 
 /** @param guard ends the notice. */

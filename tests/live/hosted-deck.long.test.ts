@@ -1,9 +1,10 @@
 // A hosted deck with a direct, in a browser, with the headers of its host: it reaches nothing before one follows, then only its broker;
 // and follows, and votes.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Served, serveFolder } from "../../src/browser/serve.ts";
@@ -51,6 +52,12 @@ describe.skipIf(absent)("a hosted deck, on mosquitto", () => {
     for (const secret of [REGIE.password, REGIE.key.d]) expect(bytes).not.toContain(secret);
   });
 
+  test("what only readers use is 12 KB, with what offers to follow", () => {
+    const [script = ""] = readdirSync(join(FOLDER, "assets")).filter((name) => /^lecture-.*\.js$/.test(name));
+    const { length } = brotliCompressSync(readFileSync(join(FOLDER, "assets", script)));
+    expect(length).toBeLessThan(12 * 1024);
+  });
+
   test.skipIf(!nginx)("nginx, as our file has it, leads phones to the broker", async () => {
     vi.stubGlobal("WebSocket", PageSocket);
     broker.show({ id: "ailleurs", step: 0, black: false });
@@ -64,15 +71,20 @@ describe.skipIf(absent)("a hosted deck, on mosquitto", () => {
     const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
     const phone = await (await browser.newContext({ ...options, reducedMotion: "reduce" })).newPage();
     const [sockets, faults] = watch(phone);
+    const scripts: string[] = [];
+    phone.on("request", (request) => /suivre-.*\.js$/.test(request.url()) && scripts.push(request.url()));
     broker.show({ id: "priorite", step: 0, black: false });
     await phone.goto(served.url);
     await phone.waitForSelector(".hall");
     expect(await phone.locator(".hall-notice").textContent()).toBe(
       `Suivre place ce document là où en est l’orateur. Rien de vous n’est demandé ni gardé, et cet appareil ne se relie qu’à ${new URL(broker.url).host}.`,
     );
-    expect(sockets).toEqual([]);
-    await phone.locator(".hall-switch").getByRole("button", { name: "Suivre" }).tap();
+    expect([sockets, scripts]).toEqual([[], []]);
+    await phone.locator(".hall-switch").getByRole("button", { name: "Suivre" }).focus();
+    await phone.keyboard.press("Enter");
     await expect.poll(() => phone.locator(".hall").getAttribute("data-standing")).toBe("following");
+    expect([scripts.length, await phone.locator(".hall").count()]).toEqual([1, 1]);
+    expect(await phone.evaluate(() => document.activeElement?.textContent)).toBe("Suivre");
     const question = await phone
       .locator(".question script")
       .first()
@@ -87,6 +99,18 @@ describe.skipIf(absent)("a hosted deck, on mosquitto", () => {
     await expect.poll(() => form.locator("tbody td").allTextContents()).toContain("1");
     expect(new Set(sockets)).toEqual(new Set([broker.url]));
     expect(faults).toEqual([]);
+    await phone.context().close();
+  });
+
+  test("who follows while the network fails is told, may read on, and is brought there later", async () => {
+    const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await phone.route(/suivre-/, (route) => route.abort(), { times: 1 });
+    await phone.goto(served.url);
+    const state = () => phone.locator(".hall").getAttribute("data-standing");
+    await phone.locator(".hall-switch").getByRole("button", { name: "Suivre" }).click();
+    await expect.poll(state).toBe("lost");
+    expect(await phone.locator("html").getAttribute("class")).toContain("reading");
+    await expect.poll(state).toBe("following");
     await phone.context().close();
   });
 });
