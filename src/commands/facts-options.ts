@@ -5,8 +5,8 @@ import { type Chosen, chosenEdition } from "../edition/chosen-edition.ts";
 import type { Wanted } from "../edition/facts/plan-import.ts";
 
 export interface Options extends Wanted, Pick<Chosen, "env"> {
-  /** Of another edition, as typed. */
-  readonly folder?: string | undefined;
+  /** Whether the edition is another than the project's own. */
+  readonly isOther: boolean;
   /** Whether all that is proposed is accepted. */
   readonly isAll: boolean;
 }
@@ -32,7 +32,15 @@ export function readOptions(args: readonly string[]): Options {
   const { env } = chosenEdition(before);
   const { oui, source, feuille: sheet, colonnes: columns } = values;
   // Some shells keep "--" for themselves: npm then takes the option.
-  return { folder: before[0], file, source, sheet, columns, isAll: oui || process.env.npm_config_oui === "true", env };
+  return {
+    isOther: before.length > 0,
+    file,
+    source,
+    sheet,
+    columns,
+    isAll: oui || process.env.npm_config_oui === "true",
+    env,
+  };
 }
 
 function parse(args: readonly string[]) {

@@ -2,7 +2,7 @@
 
 import { createInterface } from "node:readline/promises";
 import { describeProblem } from "../edition/describe-problem.ts";
-import { editionPaths } from "../edition/edition-paths.ts";
+import { editionPaths, typedEdition } from "../edition/edition-paths.ts";
 import { isAccepted } from "../edition/facts/accept.ts";
 import type { Column } from "../edition/facts/columns.ts";
 import { describeProposal } from "../edition/facts/describe-proposal.ts";
@@ -10,10 +10,13 @@ import { readKnownData } from "../edition/facts/known-data.ts";
 import { isRefused, planImport } from "../edition/facts/plan-import.ts";
 import type { Import } from "../edition/facts/proposal.ts";
 import { writeImport } from "../edition/facts/write-import.ts";
+import { shown } from "../edition/files/read-text.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted } from "../format.ts";
 import { listed } from "../text/problems.ts";
 import { readOptions } from "./facts-options.ts";
+
+const OTHER = " ; pour une autre, son dossier devant import";
 
 main().catch((reason: unknown) => {
   console.error(`facts : ${reason instanceof Error ? reason.message : String(reason)}`);
@@ -23,6 +26,7 @@ main().catch((reason: unknown) => {
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const known = await readKnownData(editionPaths({ ...process.env, ...options.env }), runOnce);
+  console.log(`Édition : ${shown(known.folder)} (« ${known.data.meeting.title} »)${options.isOther ? "" : OTHER}`);
   const plan = await planImport(options, known, columnsFor);
   for (const refusal of plan.refusals)
     console.error(`${isRefused([refusal]) ? "à régler" : "laissé"} : ${describeProblem(refusal)}`);
@@ -31,7 +35,8 @@ async function main(): Promise<void> {
   console.log(plan.proposals.map(describeProposal).join("\n"));
   if (!(options.isAll || (canAsk() && (await isAccepted(ask))))) return console.log(`Rien n’est écrit${howTo()}.`);
   const files = writeImport(plan, known);
-  const check = ["npm run check", ...(options.folder ? ["--", options.folder] : [])].join(" ");
+  const edition = typedEdition(known.folder);
+  const check = edition ? `npm run check -- ${edition}` : "npm run check";
   console.log(`Écrit : ${files.join(", ")}. Relisez le titre et la date de la source, les périodes ; puis ${check}`);
 }
 

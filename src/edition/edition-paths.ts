@@ -3,6 +3,7 @@
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { shown } from "./files/read-text.ts";
 
 /** Absolute paths. */
 export interface EditionPaths {
@@ -28,6 +29,11 @@ export function editionPaths(env: NodeJS.ProcessEnv = process.env): EditionPaths
 /** Where an edition's folder holds its data. */
 export function dataIn(folder: string): string | undefined {
   return [join(folder, "data"), join(folder, "data.ts")].find(existsSync);
+}
+
+/** The edition whose data lie in this folder, as someone types it behind a command: nothing for the project's own. */
+export function typedEdition(data: string): string {
+  return shown(data).replace(/(?:^|\/)data$/, "");
 }
 
 /** The module that they are read from, where there is one. */

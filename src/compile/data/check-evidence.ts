@@ -57,14 +57,6 @@ function checkWords(path: string, words: string, text: string, report: ReportDat
 }
 
 function checkTables({ sources, figures }: DeckData, tables: Tables, report: ReportData): void {
-  for (const [key, { table }] of Object.entries(sources)) {
-    const file = table && tables[key];
-    if (file && file.sha256 !== table.sha256)
-      report(
-        `sources.${key}.table.sha256`,
-        `${quoted(table.file)} a changé : trouvé l’empreinte ${code(file.sha256.slice(0, 12))}, attendu ${code(table.sha256.slice(0, 12))} ; ${code(`npm run facts -- import ${table.file}`)} montre ce qui change, puis l’écrit`,
-      );
-  }
   for (const [key, figure] of Object.entries(figures)) {
     const { place, key: source = "" } = foundIn(figure.source, sources) ?? {};
     const file = tables[source];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { compileEdition } from "../../../src/edition/compile-edition.ts";
+import { shown } from "../../../src/edition/files/read-text.ts";
 import { readEdition } from "../../../src/edition/read-edition.ts";
 import { accept, data, edition, figure, given, hashOf, pathsOf, plan, read } from "./scratch.ts";
 
@@ -129,9 +130,10 @@ test("npm run check says of a changed table which command takes it in", async ()
   const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
   writeFileSync(join(folder, "parc.csv"), `${CSV}Mayenne;1;2\n`);
   const { problems } = compileEdition(await readEdition(pathsOf(folder)));
+  expect(problems[0]?.message).toContain(`\`npm run facts -- ${shown(folder)} import parc.csv\``);
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^sources\.bilan\.table\.sha256 : « parc\.csv » a changé : .* ; `npm run facts -- import parc\.csv` montre ce qui change, puis l’écrit$/,
+      /^sources\.bilan\.table\.sha256 : « parc\.csv » a changé : .* montre ce qui change, puis l’écrit$/,
     ),
   ]);
 });

@@ -2,16 +2,18 @@
 
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { readOptions } from "../../../src/commands/facts-options.ts";
+import { typedEdition } from "../../../src/edition/edition-paths.ts";
 import { isAccepted } from "../../../src/edition/facts/accept.ts";
 import { addField, editedTexts, replaceValue } from "../../../src/edition/facts/data-edits.ts";
 import { showExactly } from "../../../src/edition/facts/show-exactly.ts";
 import { writeImport } from "../../../src/edition/facts/write-import.ts";
 import { writeTogether } from "../../../src/edition/facts/write-together.ts";
 import { readDataModules } from "../../../src/edition/files/data-modules.ts";
+import { shown } from "../../../src/edition/files/read-text.ts";
 import { spellNumber } from "../../../src/text/spell-number.ts";
 import { shellEnvironment } from "../../setup/environment.ts";
 import { longTest, test } from "../../setup/share.ts";
@@ -43,25 +45,27 @@ describe("npm run facts", () => {
     return { status, out: stdout.trim(), told: stderr.trim() };
   };
 
+  const named = (folder: string) => `Édition : ${shown(folder)} (« T »)`;
+
   longTest("without a terminal shows, and writes nothing; with --oui it writes; and again nothing", () => {
     const folder = folderOf();
     const before = read(folder);
     const file = given("t.csv", NEXT);
-    const shown = run(folder, "import", file);
-    expect([shown.status, shown.told]).toEqual([0, ""]);
-    expect(shown.out).toMatch(
-      /^bilan : t\.csv .*\nf0 : 1 → 7 \(t\.csv, .*\nf1 : 2 → 8 .*\nRien n’est écrit : ajoutez --oui/,
+    const first = run(folder, "import", file);
+    expect([first.status, first.told]).toEqual([0, ""]);
+    expect(first.out).toMatch(
+      /^Édition : .* \(« T »\)\nbilan : t\.csv .*\nf0 : 1 → 7 \(t\.csv, .*\nf1 : 2 → 8 .*\nRien n’est écrit : ajoutez --oui/,
     );
     expect([read(folder), read(folder, "t.csv")]).toEqual([before, CSV]);
     const { out } = run(folder, "import", file, "--oui");
     expect(out).toMatch(/\nÉcrit : .*t\.csv, .*data\.ts\. Relisez le titre/);
-    expect(out.endsWith(`puis npm run check -- ${folder}`)).toBe(true);
+    expect(out.endsWith(`puis npm run check -- ${shown(folder)}`)).toBe(true);
     expect(read(folder, "t.csv")).toBe(NEXT);
     const written = read(folder);
     const { mtimeMs } = statSync(join(folder, "data.ts"));
     expect(run(folder, "import", file, "--oui")).toEqual({
       status: 0,
-      out: "Rien à changer : les données disent ce que dit la table.",
+      out: `${named(folder)}\nRien à changer : les données disent ce que dit la table.`,
       told: "",
     });
     expect([read(folder), statSync(join(folder, "data.ts")).mtimeMs]).toEqual([written, mtimeMs]);
@@ -78,7 +82,7 @@ describe("npm run facts", () => {
         expect.stringMatching(
           /^à régler : .*data\.ts:10:\d+: figures\.f1\.source : t\.csv : ligne « Sarthe » introuvable/,
         ),
-        "Rien n’est écrit, ni la table ni ses chiffres : réglez ce qui est dit ci-dessus, puis relancez la même commande.",
+        `${named(folder)}\nRien n’est écrit, ni la table ni ses chiffres : réglez ce qui est dit ci-dessus, puis relancez la même commande.`,
       ]);
       expect([read(folder), read(folder, "t.csv")]).toEqual([before, CSV]);
     }
@@ -89,21 +93,32 @@ describe("npm run facts", () => {
     const file = given("autre.csv", "Lieu;Maisons\nVendée;3\n");
     expect(run(folder, "import", file, "--oui")).toEqual({
       status: 2,
-      out: "",
+      out: named(folder),
       told: "facts : Table nouvelle. Ses colonnes de nombres :\n  B  Maisons (1\u00a0nombre)\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes B",
     });
     expect(run(folder, "import", file, "--colonnes", "B").out).toMatch(
-      /^autre : nouveau → autre\.csv \(nouvelle source\)\nmaisons-vendee : nouveau → 3/,
+      /\nautre : nouveau → autre\.csv \(nouvelle source\)\nmaisons-vendee : nouveau → 3/,
     );
   });
 });
+
+test.each([
+  ["data", ""],
+  ["bilan/data", "bilan"],
+  ["../bilans/2025", "../bilans/2025"],
+])("typedEdition(%j) is %j", (folder, typed) => expect(typedEdition(resolve(folder))).toBe(typed));
 
 describe("readOptions(words)", () => {
   test("finds the edition before import and the file behind it", () => {
     const { env, ...options } = readOptions(["tests/editions/tiny", "import", "a.csv", "--oui", "--colonnes", "B"]);
     expect(env).toMatchObject({ DECK_DATA: join("tests/editions/tiny", "data.ts") });
-    expect(options).toEqual({ folder: "tests/editions/tiny", file: "a.csv", isAll: true, columns: "B" });
-    expect(readOptions(["--oui", "import", "a.csv"])).toMatchObject({ file: "a.csv", isAll: true, env: {} });
+    expect(options).toEqual({ isOther: true, file: "a.csv", isAll: true, columns: "B" });
+    expect(readOptions(["--oui", "import", "a.csv"])).toMatchObject({
+      file: "a.csv",
+      isAll: true,
+      isOther: false,
+      env: {},
+    });
   });
 
   test.each([
