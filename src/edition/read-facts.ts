@@ -12,6 +12,7 @@ import { readDataModules } from "./files/data-modules.ts";
 import { placeInData } from "./files/data-places.ts";
 import { isFile, kindOf, placeIn, problemIn } from "./files/on-disk.ts";
 import { shown } from "./files/read-text.ts";
+import { checkCollections } from "./files/repeated-keys.ts";
 import { readPublications } from "./read-publications.ts";
 import { readTables } from "./tables/read-tables.ts";
 
@@ -59,7 +60,7 @@ async function readData(path: string, run: RunModule): Promise<ReadData> {
     const { data } = await run(path);
     if (data === undefined)
       return refuse(problemIn(path, "« data » absent de ce fichier, attendu `export const data = …`"));
-    const problems = checkFields(modules);
+    const problems = [...checkFields(modules), ...checkCollections(modules)];
     return { data, placeInData: (field) => placeInData(modules, field), problems };
   } catch (reason) {
     return refuse(problemOfRun(modules, reason));

@@ -2,22 +2,21 @@
 // sentence.
 
 import { z } from "zod";
-import { voteKey } from "../../drawings/tally-input.ts";
 import { type Collection, type DeckData, deckData, type Place, type Problem, type Publication } from "../../model.ts";
-import { code, listed, quoted, suggestion } from "../../text/problems.ts";
+import { listed, quoted, suggestion } from "../../text/problems.ts";
 import { changesBetween } from "./between.ts";
 import { withValues } from "./calculate.ts";
 import { checkCalculated } from "./check-calculated.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { checkEvidence, type Tables } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkKeys, keysOfSeries } from "./check-keys.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkVotes } from "./check-votes.ts";
 import { unchangedIn } from "./copied.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
 import { pathInRows, withGaps } from "./empty-cells.ts";
-import { isBefore, keyBefore } from "./key-before.ts";
 import { type Lent, NOTHING_LENT } from "./predecessor.ts";
 import { type Forms, isBroken, type ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
@@ -69,16 +68,7 @@ export function checkData(
     const path = pathInVotes(pathInSeries(pathInRows(at, isObject(input) ? input.charts : undefined), data.series));
     return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
   });
-  return { data: all, broken, problems, unchanged };
-}
-
-function checkKeys(data: DeckData, report: ReportData): void {
-  for (const collection of ["figures", "sources"] as const)
-    for (const key of Object.keys(data[collection])) {
-      const [start, whose] = isBefore(key) ? [keyBefore(""), "de l’édition précédente"] : [voteKey(""), "des votes"];
-      if (key.startsWith(start))
-        report(`${collection}.${key}`, `${code(start)} commence les noms ${whose}, attendu un autre nom`);
-    }
+  return { data: all, broken, problems: [...problems, ...keysOfSeries(input, placeOf)], unchanged };
 }
 
 function withLent(data: DeckData, { figures, sources }: Lent): DeckData {
