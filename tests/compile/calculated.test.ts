@@ -141,3 +141,27 @@ test("a word typed by hand that contradicts the change beside it is warned of, a
   );
   expect(compiled("# A\n\nEn hausse : :chiffre[apres].\n").problems).toEqual([]);
 });
+
+test.each<[string, string | undefined]>([
+  ["Une hausse pour le parc :évolution[baisse].", "« hausse » à côté de « −0,6 % »"],
+  ["La hausse des loyers pèse, pour cette année encore, sur un parc :évolution[baisse].", undefined],
+  ["Malgré la hausse des loyers, le parc est :évolution[baisse].", undefined],
+  ["Un parc en hausse de :évolution[hausse].", undefined],
+])("what leads to :évolution[…] and contradicts it is warned of: %s", (sentence, message) => {
+  const { problems } = compiled(`# A\n\n${sentence}\n`);
+  expect(problems.map((problem) => problem.replace(/\s/g, " ").split(",").slice(0, 2).join(","))).toEqual(
+    message === undefined ? [] : [message],
+  );
+});
+
+test.each<[string, string, boolean]>([
+  ["La hausse continue", "Le parc est :évolution[baisse].", true],
+  ["La baisse continue", "Un écart de :chiffre[plus].", true],
+  ["La hausse continue", "Le parc est :évolution[baisse], puis :évolution[hausse].", false],
+  ["La hausse des loyers", "Le parc est :évolution[baisse].", false],
+  ["La hausse continue", "Le parc a :chiffre[apres] logements.", false],
+])("a title that all changes of its slide contradict is warned of, at its line: %s, %s", (title, sentence, isWrong) => {
+  expect(compiled(`# ${title}\n\n${sentence}\n`).problems.map((problem) => problem.slice(0, 10))).toEqual(
+    isWrong ? [expect.stringMatching(/^« (?:hausse|baisse)/)] : [],
+  );
+});
