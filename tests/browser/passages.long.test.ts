@@ -75,7 +75,7 @@ function faultsNow(behind: string): string[] {
       marks &&
       marks.getBoundingClientRect().height > 2 &&
       number.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    if (isSeen && number.textContent === "0") faults.push(`${slide.id}: ${key} says 0`);
+    if (isSeen && /^0(,0+)?(?![\d,])/.test(number.textContent ?? "")) faults.push(`${slide.id}: ${key} says 0`);
   }
   return faults;
 }

@@ -24,6 +24,13 @@ test.each(Object.entries(hundred.sizes))("hundred.at(19, 1, %s) lights nineteen 
   for (const brick of lit) expect(bricks).toContain(JSON.stringify(brick));
 });
 
+test.each(Object.entries(hundred.sizes))("hundred.at(19, t, %s) has one brick lit from the first", (_, size) => {
+  for (const t of [0, 0.01, 0.1]) {
+    expect(rectangles(t, /^lit-/, size).length).toBeGreaterThan(0);
+    expect(hundred.valuesAt(part!, t)).toEqual({ [part!.rows[0]!.figure]: rectangles(t, /^lit-/, size).length });
+  }
+});
+
 test.each(Object.entries(hundred.sizes))("hundred.at(19, 1, %s) is in bond, with corners of stone", (_, size) => {
   const bricks = rectangles(1, /^unlit-/, size);
   const levels = [...new Set(bricks.map(({ y }) => y))].sort((a, b) => b - a);

@@ -48,10 +48,10 @@ describe.each(share(drawings))("at($name, t)", ({ fresh, at }) => {
 describe.each(Object.entries(allChartCases))("valuesAt(%s, t)", (_, input) => {
   const chart = charts[input.form]!;
 
-  test("never goes back, begins at 0, at its first window, or where the chart before ended, and ends on the datum", () => {
+  test("never goes back, begins at 0, at its first light, or where the chart before ended, and ends on the datum", () => {
     for (const { figure, value } of input.rows) {
       const counts = Array.from({ length: 101 }, (_, i) => chart.valuesAt(input, i / 100)[figure]!);
-      const least = input.form === "windows" ? Math.min(1, value) : 0;
+      const least = ["windows", "hundred"].includes(input.form) ? Math.min(1, value) : 0;
       expect(counts[0]).toBe(input.after?.rows.find((row) => row.figure === figure)?.value ?? least);
       expect(counts.at(-1)).toBe(value);
       counts.forEach((count, i) => {

@@ -1,7 +1,7 @@
 // This form shows one share as a house of a hundred bricks: each brick is a hundredth, and as many are lit as the share says.
 
 import type { ChartRow, CountedChart, CountedInput, Shape, Size } from "../../../model.ts";
-import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
+import { countAt, onlyRow, reachedAt } from "../../kit/counts.ts";
 import { opacity } from "../../kit/passage.ts";
 import { facesOf, pathOf } from "../../kit/rectangles.ts";
 import { rememberLayout } from "../../kit/remember.ts";
@@ -17,7 +17,7 @@ export const hundred: CountedChart = {
   stands: { as: "beside", width: 800, foot: 104, layouts: ["texte", "chiffre", "graphique"] },
   at: hundredAt,
   labelsAt: () => [],
-  valuesAt: (input, t) => countsOf([shareOf(input)], t),
+  valuesAt: (input, t) => ({ [shareOf(input).figure]: litAt(shareOf(input).value, t) }),
   worthAt: () => 1,
 };
 
@@ -35,11 +35,16 @@ export const layoutOf = rememberLayout((_: CountedInput, size: Size): HundredLay
   return { faces: house.faces, still: stillOf(house) };
 });
 
+/** One is lit from the first: no share that is seen says nought. */
+function litAt(value: number, t: number): number {
+  return Math.min(value, Math.max(1, countAt(value, t)));
+}
+
 /** Brick by brick from the ground up; a share that ends inside a brick lights that brick in part, to scale. */
 function hundredAt(input: CountedInput, t: number, size: Size): Shape[] {
   const row = shareOf(input);
   const { faces, still } = layoutOf(input, size);
-  const lit = countAt(row.value, t);
+  const lit = litAt(row.value, t);
   const bricks = faces.slice(0, Math.ceil(lit)).map((face, i) => {
     const share = Math.min(1, lit - i);
     return { ...face, width: face.width * share, share };
@@ -54,7 +59,7 @@ function hundredAt(input: CountedInput, t: number, size: Size): Shape[] {
 
 /** The brick that lights next: not counted yet, its light comes up until it is. */
 function kindledAt(value: number, t: number, faces: readonly Face[]): Shape[] {
-  const next = countAt(value, t);
+  const next = litAt(value, t);
   const face = faces[next];
   const light = opacity(Math.min(1, Math.max(0, value * reachedAt(t, {}) - next + 0.5)));
   if (!face || next + 1 > value || t <= 0 || t >= 1) return [];
