@@ -23,7 +23,7 @@ export const walls: CountedChart<WallsInput> = {
   kind: "counted",
   durationMs: 4400,
   mostRows: 6,
-  sizes: { wide: { name: "wide", width: 1728, height: 640 }, narrow: { name: "narrow", width: 358, height: 560 } },
+  sizes: { wide: { name: "wide", width: 1728, height: 660 }, narrow: { name: "narrow", width: 358, height: 560 } },
   stands: { as: "wide", foot: 60, layouts: ["graphique"] },
   at: wallsAt,
   labelsAt,
