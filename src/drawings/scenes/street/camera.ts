@@ -19,7 +19,7 @@ const WIDE: Readonly<Record<string, View>> = {
   produce: { x: PLOT.x - 1180 / 1.18, ground: 990, scale: 1.18 },
   welcome: { x: PLOT.x - 1170 / 1.26, ground: 996, scale: 1.26 },
   save: { x: PLOT.x - 1180 / 1.18, ground: 990, scale: 1.18 },
-  together: { x: 1000, ground: 1020, scale: 0.32 },
+  together: { x: 1000, ground: 1036, scale: 0.32 },
   risen: { x: 1000, ground: 1046, scale: 0.2 },
 };
 
