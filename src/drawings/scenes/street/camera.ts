@@ -1,6 +1,6 @@
 // One camera looks at the street: this file says where it stands for each state, and on its way from one to the next.
 
-import type { Size } from "../../../model.ts";
+import type { Shape, Size } from "../../../model.ts";
 import { mix } from "../../kit/mix.ts";
 import { BEYOND } from "../../kit/shapes.ts";
 import { PLOT } from "./plan.ts";
@@ -49,9 +49,19 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** What any window sees, however wide it is. */
-export function seenFrom({ x, scale }: View, { width }: Size): Stretch {
-  return { from: x - BEYOND / scale, to: x + (width + BEYOND) / scale };
+/** What stands in one, or goes about in it. */
+export interface Standing extends Stretch {
+  readonly shape: Shape;
+}
+
+/** What any window sees, however wide it is; the narrow picture ends at its edges. */
+export function seenFrom({ x, scale }: View, { name, width }: Size): Stretch {
+  const beyond = name === "wide" ? BEYOND : 0;
+  return { from: x - beyond / scale, to: x + (width + beyond) / scale };
+}
+
+export function shapesIn(seen: Stretch, standing: readonly Standing[]): Shape[] {
+  return standing.filter(({ from, to }) => from < seen.to && to > seen.from).map(({ shape }) => shape);
 }
 
 export function transformOf({ x, ground, scale }: View): string {

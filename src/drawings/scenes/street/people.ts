@@ -6,6 +6,7 @@ import { during, opacity } from "../../kit/passage.ts";
 import { rememberOnce } from "../../kit/remember.ts";
 import { child, elder, host, redressed, student, woman } from "../../kit/residents.ts";
 import { group } from "../../kit/shapes.ts";
+import { type Standing, type Stretch, shapesIn } from "./camera.ts";
 import type { Day } from "./day.ts";
 import { HOUSES, PLOT } from "./plan.ts";
 
@@ -19,6 +20,8 @@ interface Walk {
 
 const SIZE = 0.98;
 const FEET = 14;
+/** Of someone with a bag, on either side. */
+const REACH = 80;
 
 const [FIRST, SECOND, THIRD] = HOUSES.filter(({ role }) => role === "gap").map(({ x }) => x) as [
   number,
@@ -67,12 +70,12 @@ const comers = rememberOnce((): readonly Walk[] => [
   { figure: redressed(elder(), 0, 2, "hair-grey"), from: DOOR + 1030, to: DOOR + 312, looks: [-1, -1] },
 ]);
 
-export function peopleAt(day: Day): Shape[] {
+export function peopleAt(day: Day, seen: Stretch): Shape[] {
   const out = 1 - during(day.evening, 0, 0.2);
-  return out <= 0 ? [] : [group("people", { opacity: opacity(out) }, peopleOut(day))];
+  return out <= 0 ? [] : [group("people", { opacity: opacity(out) }, shapesIn(seen, peopleOut(day)))];
 }
 
-function peopleOut({ built, finished, mixed, approached, saved }: Day): Shape[] {
+function peopleOut({ built, finished, mixed, approached, saved }: Day): Standing[] {
   return [
     ...waiting().map((walk, i) => walker(`waiting-${i}`, walk, during(built, 0.8, 1))),
     ...passing().map((walk, i) => walker(`passing-${i}`, walk, during(finished, 0, 1))),
@@ -82,7 +85,7 @@ function peopleOut({ built, finished, mixed, approached, saved }: Day): Shape[] 
 }
 
 /** Those who have come are at home then. */
-function coming(walk: Walk, i: number, approached: number, saved: number): Shape[] {
+function coming(walk: Walk, i: number, approached: number, saved: number): Standing[] {
   const home = during(saved, 0.06 * i, 0.3 + 0.06 * i);
   const here = { ...walk, to: mix(walk.to, DOOR, home), looks: [walk.looks[0], walk.looks[0]] as const };
   return home >= 1
@@ -97,10 +100,11 @@ function coming(walk: Walk, i: number, approached: number, saved: number): Shape
       ];
 }
 
-function walker(key: string, { figure, from, to, looks }: Walk, gone: number, shown = 1): Shape {
+function walker(key: string, { figure, from, to, looks }: Walk, gone: number, shown = 1): Standing {
   const x = mix(from, to, gone);
   const lift = Math.abs(Math.sin((x - from) / 15)) * 3 * (gone > 0 && gone < 1 ? 1 : 0);
   const way = gone >= 1 ? looks[1] : looks[0];
   const transform = `translate(${Math.round(x)} ${Math.round(FEET - lift)}) scale(${way * SIZE} ${SIZE})`;
-  return group(key, shown < 1 ? { transform, opacity: opacity(shown) } : { transform }, figure);
+  const shape = group(key, shown < 1 ? { transform, opacity: opacity(shown) } : { transform }, figure);
+  return { from: x - REACH, to: x + REACH, shape };
 }

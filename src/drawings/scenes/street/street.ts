@@ -5,7 +5,7 @@ import type { MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts
 import { during, share } from "../../kit/passage.ts";
 import { rememberOnce } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
-import { cameraAt, type Stretch, seenFrom, transformOf } from "./camera.ts";
+import { cameraAt, type Standing, type Stretch, seenFrom, shapesIn, transformOf } from "./camera.ts";
 import { type Day, dayAt, STATES } from "./day.ts";
 import { metDoorsAt } from "./doors.ts";
 import { eveningAt } from "./evening.ts";
@@ -15,7 +15,7 @@ import { heroAt, treesAt } from "./hero.ts";
 import { skyAt } from "./hours.ts";
 import { growingOf, wholeOf } from "./house.ts";
 import { peopleAt } from "./people.ts";
-import { FURTHER, FURTHER_WIDTH, HOURS, HOUSES, STREET, TIMES } from "./plan.ts";
+import { FURTHER, FURTHER_WIDTH, HOURS, HOUSES, type House, STREET, TIMES } from "./plan.ts";
 import { risingAt } from "./rising.ts";
 
 type StreetInput = SceneInput & StreetFields;
@@ -66,16 +66,16 @@ function worldOf(day: Day, seen: Stretch): Shape[] {
   const { built, finished, mixed, evening } = day;
   return [
     backs(),
-    ...standing()
-      .filter((some) => isIn(seen, some))
-      .map(({ shape }) => shape),
-    ...GAPS.map((house, i) => growingOf(house, during(built, 0.1 * i, 0.8 + 0.1 * i), finished)),
-    ...BARE.map((house, i) => growingOf(house, 1, share(finished, 0.14 * i, 0.72 + 0.14 * i))),
+    ...shapesIn(seen, standing()),
+    ...shapesIn(seen, [
+      ...GAPS.map((house, i) => standingAt(house, growingOf(house, during(built, 0.1 * i, 0.8 + 0.1 * i), finished))),
+      ...BARE.map((house, i) => standingAt(house, growingOf(house, 1, share(finished, 0.14 * i, 0.72 + 0.14 * i)))),
+    ]),
     ...metDoorsAt(mixed),
     ...heroAt(day),
     ground(),
     ...treesAt(day.saved),
-    ...peopleAt(day),
+    ...peopleAt(day, seen),
     lamps(),
     ...eveningAt(evening),
   ];
@@ -87,11 +87,14 @@ const BARE = HOUSES.filter(({ role }) => role === "bare");
 const lamps = rememberOnce(() => group("lamps", {}, lampsAlong(HOUSES)));
 const more = rememberOnce(() => [...FURTHER.map(wholeOf), ...lampsAlong(FURTHER)]);
 
-/** Houses that were always there, some at a time: beyond both ends of the street, then in it. */
-interface Standing extends Stretch {
-  readonly shape: Shape;
+/** Cornices and gutters reach over the neighbours. */
+const OVERHANG = 40;
+
+function standingAt({ x, width }: Pick<House, "x" | "width">, shape: Shape): Standing {
+  return { from: x - OVERHANG, to: x + width + OVERHANG, shape };
 }
 
+/** Houses that were always there, some at a time: beyond both ends of the street, then in it. */
 const standing = rememberOnce((): readonly Standing[] => [
   ...Array.from({ length: TIMES }, (_, i) => [
     sideAt(`further-left-${i}`, -(i + 1) * FURTHER_WIDTH),
@@ -101,15 +104,12 @@ const standing = rememberOnce((): readonly Standing[] => [
 ]);
 
 function sideAt(key: string, x: number): Standing {
-  return { from: x, to: x + FURTHER_WIDTH, shape: group(key, { transform: `translate(${x} 0)` }, more()) };
+  return standingAt({ x, width: FURTHER_WIDTH }, group(key, { transform: `translate(${x} 0)` }, more()));
 }
 
 function oldOf(hour: number): Standing {
   const houses = HOUSES.filter((house) => house.role === "old" && house.hour === hour);
   const [first, last] = [houses[0]!, houses.at(-1)!];
-  return { from: first.x, to: last.x + last.width, shape: group(`old-${hour}`, {}, houses.map(wholeOf)) };
-}
-
-function isIn(seen: Stretch, { from, to }: Stretch): boolean {
-  return from < seen.to && to > seen.from;
+  const width = last.x + last.width - first.x;
+  return standingAt({ x: first.x, width }, group(`old-${hour}`, {}, houses.map(wholeOf)));
 }
