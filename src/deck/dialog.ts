@@ -12,6 +12,15 @@ export interface Dialog {
   readonly box: HTMLDialogElement;
 }
 
+/** Opens what is made when it is first opened. */
+export function openedLater(make: () => Pick<Dialog, "open">): () => void {
+  let made: ReturnType<typeof make> | undefined;
+  return () => {
+    made ??= make();
+    made.open();
+  };
+}
+
 /** The browser holds the focus inside and gives it back. */
 export function createDialog(page: Document, name: string, title: string, ...content: readonly Node[]): Dialog {
   const view = page.defaultView!; // only a page in a window opens dialogs

@@ -7,6 +7,7 @@ import { createBlackScreen } from "../deck/black.ts";
 import { createContents } from "../deck/contents.ts";
 import { type Controls, createControls } from "../deck/controls.ts";
 import type { Deck } from "../deck/deck.ts";
+import { openedLater } from "../deck/dialog.ts";
 import { toggleFullscreen } from "../deck/fullscreen.ts";
 import { createHelp } from "../deck/help.ts";
 import { bindings, type Command, consoleOnly } from "../deck/keys.ts";
@@ -22,9 +23,7 @@ interface Tools {
 }
 
 export function commandsFor(page: Document, deck: Deck, { announce, settings }: Tools) {
-  const contents = createContents(page, deck);
-  const help = createHelp(page, settings, bindings, import.meta.env.NOTES && ["À la console seulement", consoleOnly]);
-  const paper = createPrintDialog(page);
+  const elsewhere = import.meta.env.NOTES && (["À la console seulement", consoleOnly] as const);
   const black = createBlackScreen(page, announce);
   const tables = createTables(deck);
   const source = createSourcePanel(page, deck, announce);
@@ -42,9 +41,9 @@ export function commandsFor(page: Document, deck: Deck, { announce, settings }: 
     first: () => deck.go(start(deck.slides()), "jump"),
     last: () => deck.go(last(deck.slides()), "jump"),
     replay: deck.replay,
-    contents: contents.open,
-    help: help.open,
-    print: paper.open,
+    contents: openedLater(() => createContents(page, deck)),
+    help: openedLater(() => createHelp(page, settings, bindings, elsewhere)),
+    print: openedLater(() => createPrintDialog(page)),
     table: () => showTable(!tables.areShown()),
     black: () => black.set(!black.isOn()),
     fullscreen: () => void toggleFullscreen(page, announce),

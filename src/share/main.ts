@@ -2,6 +2,7 @@
 /// <reference types="vite/client" />
 
 import { letChartAnswer } from "../deck/answers.ts";
+import { openedLater } from "../deck/dialog.ts";
 import { createButton } from "../deck/elements.ts";
 import { leaveNoFocus } from "../deck/focus.ts";
 import { createPrintDialog } from "../deck/print-dialog.ts";
@@ -35,6 +36,11 @@ export function startReading(page: Document): void {
 
 function offerPaper(page: Document): void {
   const attributes = { class: "print-choice", "aria-haspopup": "dialog" };
-  const button = createButton(page, createPrintDialog(page).open, attributes, "Imprimer");
+  const button = createButton(
+    page,
+    openedLater(() => createPrintDialog(page)),
+    attributes,
+    "Imprimer",
+  );
   page.querySelector(".masthead .summary")?.after(button);
 }
