@@ -110,7 +110,7 @@ export function createMotion(forms: Forms, still: () => boolean, frames: Frames 
   function* choresFor(slides: readonly HTMLElement[]): Generator<void, undefined> {
     for (const figure of slides.flatMap(figuresIn)) {
       for (let part = 0; part < PARTS && !ready.has(figure); part += 1) {
-        pictureFor(figure)?.prepare(part);
+        yield* pictureFor(figure)?.prepare(part) ?? [];
         yield;
       }
       ready.add(figure);

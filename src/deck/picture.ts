@@ -28,8 +28,8 @@ export interface Motif {
 
 export interface Picture {
   readonly motif: Motif;
-  /** Computes a part (of `PARTS`) of what takes long, so that the frames find it done. */
-  prepare(part: number): void;
+  /** Computes a part (of `PARTS`) of what takes long, so that the frames find it done; it may wait where it yields. */
+  prepare(part: number): Iterable<void>;
   /** Takes the elements in hand and changes none, so that the first frame touches only what differs. */
   takeUp(): void;
   /** At t = 1 the elements are the prerendered ones again, to the letter. */
@@ -83,11 +83,12 @@ export function pictureOf(figure: HTMLElement, motif: Motif): Picture {
     tellSeen(figure);
   }
 
-  function prepare(part: number): void {
+  function* prepare(part: number): Generator<void, undefined> {
     const t = part / PARTS;
-    motif.shapesAt(t, motif.sizes.wide); // the wall shows this one
-    motif.labelsAt(t, motif.sizes.wide);
+    motif.labelsAt(t, motif.sizes.wide); // the wall shows this one
     motif.textsAt(t);
+    yield;
+    motif.shapesAt(t, motif.sizes.wide);
   }
 
   return { motif, prepare, takeUp, drawAt: (t) => (t < 1 ? drawFrame(t) : settle()) };

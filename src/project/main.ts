@@ -6,8 +6,10 @@ import { afterFrame } from "../deck/after-frame.ts";
 import { announceMoves, createAnnouncer } from "../deck/announce.ts";
 import { letChartAnswer } from "../deck/answers.ts";
 import { sayLost } from "../deck/aside.ts";
+import { breath } from "../deck/breath.ts";
 import { createDeck, type Deck } from "../deck/deck.ts";
 import { createEngine, type Engine } from "../deck/engine.ts";
+import { whenIdle } from "../deck/idle.ts";
 import { listenToKeys } from "../deck/keyboard.ts";
 import { bindings } from "../deck/keys.ts";
 import { createMotion, type Motion } from "../deck/motion.ts";
@@ -26,12 +28,14 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   const root = page.querySelector<HTMLElement>("main.reveal");
   if (!view || !root) throw new Error("expected a page with a main.reveal");
   const motion = createMotionFor(view, forms);
+  await breath(); // all modules were read until now
   const pairWithReveal = await startReveal(root);
   const engine = createEngine(root);
   const deck = createDeck(root, engine, motion, view.location.hash);
   pairWithReveal(deck);
   keepAddress(deck, view, () => deck.onMove(sayLost(page).close));
   yieldToPaper(view, engine, deck, motion);
+  await breath();
   const announce = createAnnouncer(page);
   announceMoves(deck, page, announce);
   letChartsAnswer(deck, motion);
@@ -40,7 +44,7 @@ export async function startProjection(page: Document, forms: Forms = allForms): 
   listenToPeople(page, deck, commands);
   keepAwake(page);
   page.documentElement.classList.add("ready");
-  loadFonts(page);
+  whenIdle(() => loadFonts(page));
   if (import.meta.hot) helpWriting(import.meta.hot, page, { deck, motion, forms });
   const { run, on, black, tables } = commands;
   return { page, deck, motion, black, tables, announce, run, on };
