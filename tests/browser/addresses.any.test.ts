@@ -21,6 +21,7 @@ test("an address without its slash leads to its slide, on the wall before the sc
     );
   await early.waitForFunction(() => document.querySelector("#lignes .frame")?.checkVisibility());
   expect(await shown()).toEqual(["lignes"]);
+  await early.goto("about:blank"); // another hash alone would load nothing
   await early.goto(`${deck.url()}?vue=projection#graphique-dessin`, { waitUntil: "commit" });
   await early.waitForFunction(() => document.querySelector("#graphique .frame")?.checkVisibility());
   expect(await shown()).toEqual(["graphique"]);
