@@ -4,7 +4,8 @@ import { createInterface } from "node:readline/promises";
 import { describeProblem } from "../edition/describe-problem.ts";
 import { editionPaths, typedEdition } from "../edition/edition-paths.ts";
 import { isAccepted } from "../edition/facts/accept.ts";
-import type { Column } from "../edition/facts/columns.ts";
+import type { Offer } from "../edition/facts/columns.ts";
+import { describeOffer } from "../edition/facts/describe-offer.ts";
 import { describeProposal } from "../edition/facts/describe-proposal.ts";
 import { readKnownData } from "../edition/facts/known-data.ts";
 import { isRefused, planImport } from "../edition/facts/plan-import.ts";
@@ -12,9 +13,7 @@ import type { Import } from "../edition/facts/proposal.ts";
 import { writeImport } from "../edition/facts/write-import.ts";
 import { shown } from "../edition/files/read-text.ts";
 import { runOnce } from "../edition/read-facts.ts";
-import { counted } from "../format.ts";
-import { listed } from "../text/problems.ts";
-import { readOptions } from "./facts-options.ts";
+import { type Options, readOptions } from "./facts-options.ts";
 
 const OTHER = " ; pour une autre, son dossier devant import";
 
@@ -27,7 +26,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const known = await readKnownData(editionPaths({ ...process.env, ...options.env }), runOnce);
   console.log(`Édition : ${shown(known.folder)} (« ${known.data.meeting.title} »)${options.isOther ? "" : OTHER}`);
-  const plan = await planImport(options, known, columnsFor);
+  const plan = await planImport(options, known, (offer) => columnsFor(offer, options));
   for (const refusal of plan.refusals)
     console.error(`${isRefused([refusal]) ? "à régler" : "laissé"} : ${describeProblem(refusal)}`);
   if (isRefused(plan.refusals)) process.exitCode = 1;
@@ -51,22 +50,13 @@ function howTo(): string {
 }
 
 /** Without a terminal, a table that the data name is read without its new columns, which are told. */
-async function columnsFor(columns: readonly Column[], isNamed: boolean): Promise<string> {
-  const list = columns.map(({ letter, head, cells, without }) => {
-    const left = without.length > 0 ? ` ; rien pour ${listed(without)}` : "";
-    return `  ${letter}  ${head} (${counted(cells.length, "nombre")}${left})`;
-  });
-  const what = isNamed ? "Colonnes nouvelles, que rien ne lit encore :" : "Table nouvelle. Ses colonnes de nombres :";
-  const shown = `${what}\n${list.join("\n")}`;
-  const all = columns.map(({ letter }) => letter).join(",");
-  const how = `${shown}\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes ${all}`;
-  if (!canAsk()) return leave(how, isNamed);
-  return ask(`${shown}\nLesquelles deviennent des chiffres ? Leurs lettres, « toutes », ou rien : `);
-}
-
-function leave(how: string, isNamed: boolean): string {
-  if (!isNamed) throw new Error(how);
-  console.log(how);
+async function columnsFor(offer: Offer, { columns: letters }: Options): Promise<string> {
+  console.log(describeOffer(offer));
+  if (letters !== undefined) return letters;
+  if (canAsk()) return ask("Lesquelles deviennent des chiffres ? Leurs lettres, « toutes », ou rien : ");
+  const how = `--colonnes et les lettres de celles à prendre : --colonnes ${offer.columns.map(({ letter }) => letter)}`;
+  if (!offer.isNamed) throw new Error(`ajoutez ${how}`);
+  console.log(`Ajoutez ${how}`);
   return "";
 }
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { format } from "../../src/format.ts";
 import type { Written } from "../../src/model.ts";
-import { readNumber } from "../../src/text/french-number.ts";
+import { isEquivocal, readNumber } from "../../src/text/french-number.ts";
 
 test("readNumber(what format writes) is the number, for every kind that is a number and every scale", () => {
   const written = fc.record<Written>({
@@ -42,3 +42,14 @@ test.each(["", "-", "1.5", "1,234.5", "12 34", "1 2345", "n. d.", "12 ménages",
     expect(readNumber(text)).toBeUndefined();
   },
 );
+
+test.each([
+  ["241,602", ["244,357", "9", ""], true],
+  ["-1,234 €", [], true],
+  ["241,602", ["9,2"], false],
+  ["241,602", ["5 210"], false],
+  ["241,602", ["1,234,567", "n. d., 2"], true], // no numbers in French
+  ["0,602", [], false],
+  ["1234,567", [], false],
+  ["1,5", [], false],
+])("isEquivocal(%j, %j) is %s", (text, alike, expected) => expect(isEquivocal(text, alike)).toBe(expected));

@@ -49,6 +49,26 @@ test.each([
   expect(sheets[0]?.rows[1]).toEqual(["1", "2,5", "x"]);
 });
 
+test.each([
+  [
+    "decimal commas between commas",
+    'Lieu,Parc,Part\n"La\nVendée",3,1\nSarthe,4,46,6\n',
+    "ligne 4 : 4 cases sous 3 en-têtes, sans doute des virgules de décimales : enregistrez-le avec des points-virgules entre les cases",
+  ],
+  [
+    "a semicolon in a name",
+    "Un titre\nLieu;Parc\nSarthe ; hors ville;4\n",
+    "ligne 3 : 3 cases sous 2 en-têtes, attendu une case par en-tête : mettez entre guillemets celle qui contient « ; »",
+  ],
+])("readTable(a CSV file with %s) is refused at its line", async (name, text, sentence) => {
+  await expect(read(`${name}.csv`, Buffer.from(text))).rejects.toThrow(sentence);
+});
+
+test("readTable(a CSV file whose rows end with a semicolon) is none of these", async () => {
+  const { sheets } = await read("fin.csv", Buffer.from("Lieu;Parc\nSarthe;4; \n"));
+  expect(sheets[0]?.rows[1]?.[1]).toBe("4");
+});
+
 test("readTable(an Excel workbook) holds values, a percentage as it is shown, a day, and no time", async () => {
   const sheet = {
     name: "Agréments",

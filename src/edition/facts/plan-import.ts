@@ -2,11 +2,12 @@
 
 import type { SourcePlace, TableSheet } from "../../model.ts";
 import { code, listed } from "../../text/problems.ts";
-import { type Column, chosenColumns, columnsOf, findColumns, inOneLine } from "./columns.ts";
+import { type Column, chosenColumns, columnsOf, findColumns, type Offer } from "./columns.ts";
 import { type GivenTable, givenTable } from "./given-table.ts";
+import { inOneLine } from "./in-one-line.ts";
 import { type KnownData, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal } from "./proposal.ts";
-import { oldTable, proposeFigures } from "./propose-figures.ts";
+import { proposeFigures } from "./propose-figures.ts";
 import { proposeFile } from "./propose-file.ts";
 import { proposePoints } from "./propose-points.ts";
 import { proposeColumns, proposeSource } from "./propose-source.ts";
@@ -23,8 +24,8 @@ export interface Wanted {
   readonly columns?: string | undefined;
 }
 
-/** Says which columns become figures: "B,D"; of a table that the data name, none need. */
-export type Ask = (columns: readonly Column[], isNamed: boolean) => Promise<string>;
+/** Hears what is offered, and says which columns become figures, where that was not said before: "B,D". */
+export type Ask = (offer: Offer) => Promise<string>;
 
 /** @throws in French what is wrong with what is given. */
 export async function planImport(wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
@@ -48,20 +49,18 @@ async function changesIn(given: GivenTable, wanted: Wanted, known: KnownData, as
   };
 }
 
-/** Columns that no figure names: those that are asked for, or else those that the table before had not. */
+/** Columns that no figure names. */
 async function newColumns(given: GivenTable, { sheet: wanted, columns: letters }: Wanted, known: KnownData, ask: Ask) {
   const [source = ""] = given.sources;
-  const old = oldTable(source, given.table, known);
-  const sheet = wanted ?? sheetRead(source, given, known);
-  const found = letters === undefined ? findColumns(given.table, sheet) : columnsOf(given.table, sheet);
-  if (!found || (letters === undefined && !old)) return { proposals: [], refusals: [] };
+  const isAsked = letters !== undefined || wanted !== undefined;
+  const found = (isAsked ? columnsOf : findColumns)(given.table, wanted ?? sheetRead(source, given, known));
+  if (!found) return { proposals: [], refusals: [] };
   const named = namedIn(source, found.sheet, given, known);
-  const [before] = old?.sheets.filter(({ name }) => name === found.sheet.name) ?? [];
-  const had = new Set(before?.rows.flat().map(inOneLine));
-  const isOffered = ({ head, letter }: Column) =>
-    !named.has(head) && !named.has(letter) && (letters !== undefined || !had.has(head));
-  const offered = found.columns.filter(isOffered);
-  const chosen = offered.length > 0 ? chosenColumns(offered, letters ?? (await ask(offered, true))) : [];
+  const isRead = ({ head, letter }: Column) => named.has(head) || named.has(letter);
+  const columns = found.columns.filter((column) => !isRead(column));
+  const asked = columns.length > 0 ? await ask({ ...found, columns, isNamed: true, sheets: sheetsOf(given) }) : "";
+  const read = found.columns.filter(isRead).map((column) => ({ ...column, why: "déjà prise" }));
+  const chosen = chosenColumns({ columns, left: [...found.left, ...read] }, letters ?? asked);
   return proposeColumns(given, chosen, { in: source, sheet: sheetName(found.sheet, given) }, known);
 }
 
@@ -89,9 +88,14 @@ function placesIn(source: string, { data }: KnownData): SourcePlace[] {
 }
 
 async function newSource(given: GivenTable, wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
-  const { sheet, columns } = columnsOf(given.table, wanted.sheet);
-  const chosen = chosenColumns(columns, wanted.columns ?? (await ask(columns, false)));
-  return proposeSource(given, chosen, sheetName(sheet, given), known);
+  const found = columnsOf(given.table, wanted.sheet);
+  const asked = await ask({ ...found, isNamed: false, sheets: sheetsOf(given) });
+  const chosen = chosenColumns(found, wanted.columns ?? asked);
+  return proposeSource(given, chosen, sheetName(found.sheet, given), known);
+}
+
+function sheetsOf({ table: { sheets } }: GivenTable): string[] {
+  return sheets.length > 1 ? sheets.map(({ name }) => name) : [];
 }
 
 /** The first one's need not be said. */

@@ -10,7 +10,7 @@ import type { GivenTable } from "./given-table.ts";
 import { type KnownData, refusalAt } from "./known-data.ts";
 import { whyMoved } from "./neighbours.ts";
 import type { Import, Proposal, Refusal } from "./proposal.ts";
-import { readCell } from "./read-cell.ts";
+import { readCell, whyUnclear } from "./read-cell.ts";
 import { showExactly } from "./show-exactly.ts";
 import { writeValues } from "./write-values.ts";
 
@@ -51,6 +51,8 @@ function proposeFigure(
   const read = readCell(figure, found);
   if (typeof read === "string") return refuse(`${from} : ${read}`);
   if (String(read.value) === String(figure.value)) return { refusals: [] };
+  const equivocal = whyUnclear(found);
+  if (equivocal !== undefined) return refuse(`${from} : ${equivocal}`);
   const [before, after] = [showExactly(figure.value, figure), showExactly(read.value, figure)];
   const shown = { name: key, before, after, from, hint: hiddenDigits({ ...figure, value: read.value }) };
   const { edits, becomes, refusals } = writeValues(known, { [pathOf(key, "value", known)]: read.value }, shown);
@@ -64,7 +66,7 @@ function pathOf(key: string, field: "source" | "value", { data, modules }: Known
 }
 
 /** The table that the data know, if it is still there. */
-export function oldTable(source: string, now: TableFile, { data, edition }: KnownData): TableFile | undefined {
+function oldTable(source: string, now: TableFile, { data, edition }: KnownData): TableFile | undefined {
   const known = data.sources[source]?.table?.sha256;
   return [now, edition.tables[source]].find((table) => table?.sha256 === known);
 }

@@ -9,7 +9,7 @@ import { addField } from "./data-edits.ts";
 import type { GivenTable } from "./given-table.ts";
 import { type KnownData, leftAt, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal } from "./proposal.ts";
-import { readCell } from "./read-cell.ts";
+import { readCell, whyUnclear } from "./read-cell.ts";
 import { showExactly } from "./show-exactly.ts";
 
 /** What stands before the last known point and is not in the series was left out on purpose. */
@@ -57,6 +57,8 @@ function proposePoint(
   if (String(found.cell).trim() === "") return undefined; // not known yet
   const read = readCell({ kind: series.kind, value: 0 }, found);
   if (typeof read === "string") return leftAt(known, path, `${from} : ${read}`);
+  const equivocal = whyUnclear(found);
+  if (equivocal !== undefined) return leftAt(known, path, `${from} : ${equivocal}`);
   const { value } = read;
   const edit = addField(known.modules, path, when, value);
   if (!edit)

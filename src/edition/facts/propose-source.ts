@@ -6,8 +6,10 @@ import { findCell } from "../../compile/data/find-cell.ts";
 import type { Figure, SourcePlace } from "../../model.ts";
 import { slug } from "../../text/names.ts";
 import { periodOf } from "../../text/periods.ts";
+import { quoted } from "../../text/problems.ts";
 import type { Column } from "./columns.ts";
 import { addField } from "./data-edits.ts";
+import { withoutNumber } from "./describe-offer.ts";
 import type { GivenTable } from "./given-table.ts";
 import { type KnownData, leftAt, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal, Shown } from "./proposal.ts";
@@ -45,9 +47,20 @@ export function proposeColumns(
       ? [seriesOf(column, place, taken, given, known)]
       : figuresOf(column, place, taken, given, known);
   });
+  const left = columns.flatMap(({ head, without }) =>
+    without.length === 0
+      ? []
+      : [
+          leftAt(
+            known,
+            "figures",
+            `${given.name}, colonne ${quoted(head)} : pas de nombre pour ${withoutNumber(without)}`,
+          ),
+        ],
+  );
   return {
     proposals: all.flatMap((one) => ("edits" in one ? [one] : [])),
-    refusals: all.flatMap((one) => ("edits" in one ? [] : [one])),
+    refusals: [...all.flatMap((one) => ("edits" in one ? [] : [one])), ...left],
   };
 }
 

@@ -4,6 +4,7 @@ import type { FoundCell } from "../../compile/data/find-cell.ts";
 import type { Figure } from "../../model.ts";
 import { readNumber } from "../../text/french-number.ts";
 import { code, quoted } from "../../text/problems.ts";
+import { whyEquivocal } from "./columns.ts";
 
 /** @returns the value, or a sentence. */
 export function readCell(
@@ -24,6 +25,14 @@ export function readCell(
   return number === undefined
     ? `la case dit ${quoted(words)}, attendu un nombre écrit à la française (${code("1 234,5")})`
     : { value: number };
+}
+
+/** Of a number that is not known yet. */
+export function whyUnclear({ cell, sheet, x }: FoundCell): string | undefined {
+  return whyEquivocal(
+    cell,
+    sheet.rows.map((row) => row[x] ?? ""),
+  );
 }
 
 function whyUnseen({ sheet: { name, hidden }, y, x }: FoundCell): string | undefined {

@@ -7,7 +7,29 @@ const SEPARATORS = [";", "\t", ","];
 
 export function csvSheets(bytes: Uint8Array): TableSheet[] {
   const text = textOf(bytes);
-  return [{ name: "", rows: dsvFormat(separatorOf(text)).parseRows(text) }];
+  const separator = separatorOf(text);
+  const rows = dsvFormat(separator).parseRows(text);
+  const shifted = whyShifted(rows, separator);
+  if (shifted !== undefined) throw new Error(shifted);
+  return [{ name: "", rows }];
+}
+
+/** A row with more cells than heads: a decimal comma that was taken for a separator has moved all cells behind it. */
+function whyShifted(rows: readonly (readonly string[])[], separator: string): string | undefined {
+  const head = rows.findIndex((row) => row.filter(isFilled).length > 1);
+  const width = rows[head]?.length ?? 0;
+  const cells = (row: readonly string[]) => (separator === "," ? row.length : row.findLastIndex(isFilled) + 1);
+  const long = rows.findIndex((row, y) => y > head && cells(row) > width);
+  if (long < 0) return undefined;
+  const line = 1 + rows.slice(0, long).reduce((sum, row) => sum + row.join("").split("\n").length, 0);
+  const what = `ligne ${line} : ${cells(rows[long]!)} cases sous ${width} en-têtes`; // it was found there
+  return separator === ","
+    ? `${what}, sans doute des virgules de décimales : enregistrez-le avec des points-virgules entre les cases`
+    : `${what}, attendu une case par en-tête : mettez entre guillemets celle qui contient « ${separator} »`;
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
 }
 
 /** The one that the first line has most of, outside quotes. */

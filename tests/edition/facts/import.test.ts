@@ -44,12 +44,12 @@ test("a table over the old one: its hash and its numbers change, every other sig
   expect(await plan(folder, file)).toMatchObject({ proposed: [], refused: [] });
 });
 
-test("columns that the old table had not are offered, told without a terminal, and taken by their letters", async () => {
+test("columns that nothing reads are offered, and taken by their letters", async () => {
   const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
   const [head = "", ...rows] = CSV.trim().split("\n");
   const next = given("parc.csv", [`${head};Granges`, ...rows.map((row, i) => `${row};${i + 3}`), ""].join("\n"));
   const offered: string[] = [];
-  await plan(folder, next, async (columns, isNamed) => {
+  await plan(folder, next, async ({ columns, isNamed }) => {
     offered.push(...columns.map(({ letter, head: words }) => `${letter} ${words} ${isNamed}`));
     return "";
   });
@@ -59,7 +59,9 @@ test("columns that the old table had not are offered, told without a terminal, a
     "granges-vendee : nouveau → 3",
     "granges-sarthe : nouveau → 4",
   ]);
-  await expect(plan(folder, { file: next, columns: "B" })).rejects.toThrow("colonne inconnue « B », attendu (`D`)");
+  await expect(plan(folder, { file: next, columns: "B" })).rejects.toThrow(
+    "colonne laissée « B » (déjà prise), attendu (`D`)",
+  );
 });
 
 test("of a workbook of several sheets, columns are new in the sheet that the data read, whatever the others have", async () => {
@@ -97,7 +99,7 @@ test("of a workbook of several sheets, columns are new in the sheet that the dat
   const folder = edition({ "t.xlsx": await book("Maisons"), "data.ts": data(figures, "t.xlsx") });
   for (const more of ["Granges", "Abris"]) {
     const offered: string[] = [];
-    await plan(folder, given("t.xlsx", await book(more)), async (columns) => {
+    await plan(folder, given("t.xlsx", await book(more)), async ({ columns }) => {
       offered.push(...columns.map(({ letter, head: words }) => `${letter} ${words}`));
       return "";
     });
@@ -113,13 +115,27 @@ test("of a workbook of several sheets, columns are new in the sheet that the dat
   ]);
 });
 
+test("a column that was never taken is offered again, by the table that the data know", async () => {
+  const figures = figure("vendee", "26_204", 'row: "Vendée", column: "Parc"');
+  const folder = edition({ "parc.csv": CSV, "data.ts": data(figures, "parc.csv") });
+  const offered: string[] = [];
+  await plan(folder, "parc.csv", async ({ columns }) => {
+    offered.push(...columns.map(({ head }) => head));
+    return "";
+  });
+  expect(offered).toEqual(["Maisons (%)"]);
+});
+
 test("a column is no new one for the spaces and line ends of its head", async () => {
   const heads = ['"Parc\nsocial"', "Granges  vides"];
   const table = (more: string) => `Lieu;${heads.join(";")};${more}\nVendée;26 204;3;4\n`;
-  const figures = figure("vendee", "26_204", 'row: "Vendée", column: "Parc\\nsocial"');
+  const figures = [
+    figure("vendee", "26_204", 'row: "Vendée", column: "Parc\\nsocial"'),
+    figure("granges", "3", 'row: "Vendée", column: "Granges vides"'),
+  ].join("\n");
   const folder = edition({ "parc.csv": table("Maisons"), "data.ts": data(figures, "parc.csv") });
   const offered: string[] = [];
-  await plan(folder, given("parc.csv", table("Abris")), async (columns) => {
+  await plan(folder, given("parc.csv", table("Abris")), async ({ columns }) => {
     offered.push(...columns.map(({ head }) => head));
     return "";
   });
@@ -195,6 +211,12 @@ test.each([
     "26 204",
     "26,204.0",
     `${place}, ${cell} : la case dit « 26,204.0 », attendu un nombre écrit à la française (\`1 234,5\`)`,
+  ],
+  [
+    "a comma that may part thousands",
+    "26 204",
+    "26,205",
+    `${place}, ${cell} : « 26,205 » se lit \`26 205\` ou, à la française, avec trois décimales ; écrivez \`26 205\` dans la table, ou ajoutez un zéro aux décimales`,
   ],
   [
     "a second row of this name",

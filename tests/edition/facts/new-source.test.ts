@@ -6,6 +6,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { compileEdition } from "../../../src/edition/compile-edition.ts";
 import { chosenColumns, columnsOf } from "../../../src/edition/facts/columns.ts";
+import { describeOffer } from "../../../src/edition/facts/describe-offer.ts";
 import { writeEdition } from "../../../src/edition/new/write-edition.ts";
 import { readEdition } from "../../../src/edition/read-edition.ts";
 import { readTable } from "../../../src/edition/tables/read-table.ts";
@@ -72,7 +73,64 @@ test("rows that begin with codes are told by their names, and found by their cod
 
 test("rows without a number are told with their column", async () => {
   const table = await readTable(given("Vides.csv", "Lieu;Maisons\nVendée;\nSarthe;15\nMayenne;non connu\n"));
-  expect(columnsOf(table).columns[0]?.without).toEqual(["Vendée", "Mayenne"]);
+  expect(columnsOf(table).columns[0]?.without).toMatchObject([
+    { name: "Vendée", words: "" },
+    { name: "Mayenne", words: "non connu" },
+  ]);
+});
+
+test("what a sheet offers is told with all that it leaves, and why", async () => {
+  const day = new Date(Date.UTC(2025, 0, 1));
+  const parc = {
+    name: "Parc 2025",
+    columns: [{}, {}, {}, { hidden: true }],
+    rowDefs: new Map([[4, { hidden: true }]]),
+    rows: [
+      ["Lieu", "Le parc", null, null, "Divers", null, null, "Prix"],
+      [null, "Logements", "Maisons", "Caves", "Arrêté au", "Note", "Parc", "Parc"],
+      ["Vendée", 3, 4, 5, day, "x", 1, 2],
+      ["Mayenne", "16 480 (p)", "#REF!", 6, day, "", 1, 2],
+      ["Sarthe", 1, 1, 1, day, "", 1, 2],
+      [null, 9, 9, 9, day, "", 1, 2],
+    ],
+  };
+  const lire = { name: "Lisez-moi", rows: [["Ce classeur."]] };
+  const file = given("t.xlsx", await writeXlsx({ sheets: [lire, parc] }));
+  const folder = edition({ "data.ts": data("", "absent.csv") });
+  const told: string[] = [];
+  const { refused, proposed } = await plan(folder, file, async (offer) => {
+    told.push(...describeOffer(offer).split("\n"));
+    return "B C";
+  });
+  expect(told).toEqual([
+    "Feuille « Parc 2025 » ; --feuille choisit « Lisez-moi ».",
+    "Table nouvelle. Ses colonnes de nombres :",
+    "  B  Logements (1\u00a0nombre ; rien pour Mayenne (« 16 480 (p) »))",
+    "  C  Maisons (1\u00a0nombre ; rien pour Mayenne (« #REF! »))",
+    "Laissé :",
+    "  D  Caves : masquée ; affichez-la dans le tableur si elle compte",
+    "  E  Arrêté au : des dates",
+    "  F  Note : pas de nombre (« x »)",
+    "  G  Parc : une autre colonne porte ce nom ; renommez-en une",
+    "  H  Parc : une autre colonne porte ce nom ; renommez-en une",
+    "  ligne 5, Sarthe : masquée",
+    "  ligne 6 : sans nom dans la première colonne",
+  ]);
+  expect(refused.map((line) => line.replace(/^.*figures : /, ""))).toEqual([
+    "t.xlsx, colonne « Logements » : pas de nombre pour Mayenne (« 16 480 (p) »)",
+    "t.xlsx, colonne « Maisons » : pas de nombre pour Mayenne (« #REF! »)",
+  ]);
+  expect(proposed.slice(1).map((line) => line.replace(/ \(.*/, ""))).toEqual([
+    "logements-vendee : nouveau → 3",
+    "maisons-vendee : nouveau → 4",
+  ]);
+});
+
+test("a new column whose commas may part thousands is left", async () => {
+  const table = await readTable(given("t.csv", "Lieu;Parc;Part\nVendée;26,204;26,204\nSarthe;8;9,2\n"));
+  const { columns, left } = columnsOf(table);
+  expect(columns.map(({ head }) => head)).toEqual(["Part"]);
+  expect(left).toMatchObject([{ letter: "B", why: expect.stringMatching(/^« 26,204 » se lit `26 204` ou/) }]);
 });
 
 test("a column over years is a series, in a workbook's own sheet; a gap is no point", async () => {
@@ -142,17 +200,22 @@ test("another file of that name beside the data is left alone", async () => {
 
 test("columns are chosen by their letters; one that is not there, or a table of none, is told", async () => {
   const table = await readTable(given("t.csv", `Un titre au-dessus\n\n${PLACES}`));
-  const { columns } = columnsOf(table);
-  expect(columns.map(({ letter, head, cells }) => [letter, head, cells.length])).toEqual([
+  const found = columnsOf(table);
+  expect(found.columns.map(({ letter, head, cells }) => [letter, head, cells.length])).toEqual([
     ["B", "Logements sociaux", 2],
     ["C", "Part (%)", 2],
     ["D", "Coût (€)", 2],
     ["E", "Loyer (€/m²)", 2],
   ]);
-  expect(chosenColumns(columns, " c,B ").map(({ letter }) => letter)).toEqual(["C", "B"]);
-  expect(chosenColumns(columns, "")).toEqual([]);
-  expect(() => chosenColumns(columns, "F")).toThrow("colonne inconnue « F », attendu (`B`, `C`, `D`, `E`) ou `toutes`");
+  expect(chosenColumns(found, " c,B ").map(({ letter }) => letter)).toEqual(["C", "B"]);
+  expect(chosenColumns(found, "")).toEqual([]);
+  expect(() => chosenColumns(found, "F")).toThrow("colonne laissée « F » (pas de nombre (« x »)), attendu");
+  expect(() => chosenColumns(found, "G")).toThrow("colonne inconnue « G », attendu (`B`, `C`, `D`, `E`) ou `toutes`");
   expect(() => columnsOf(table, "Autre")).toThrow("feuille inconnue « Autre », attendu (``)");
   const empty = await readTable(given("vide.csv", "a;b\nx;y\n"));
-  expect(() => columnsOf(empty)).toThrow("aucune colonne de nombres, attendu un tableau");
+  expect(() => columnsOf(empty)).toThrow(
+    /^aucune colonne de nombres, attendu un tableau.*\n {2}B {2}b : pas de nombre \(« y »\)$/,
+  );
+  const nothing = await readTable(given("rien.csv", "\n;\n"));
+  expect(() => columnsOf(nothing)).toThrow(/^la table est vide\.$/);
 });

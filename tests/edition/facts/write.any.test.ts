@@ -93,8 +93,8 @@ describe("npm run facts", () => {
     const file = given("autre.csv", "Lieu;Maisons\nVendée;3\n");
     expect(run(folder, "import", file, "--oui")).toEqual({
       status: 2,
-      out: named(folder),
-      told: "facts : Table nouvelle. Ses colonnes de nombres :\n  B  Maisons (1\u00a0nombre)\nAjoutez --colonnes et les lettres de celles à prendre : --colonnes B",
+      out: `${named(folder)}\nTable nouvelle. Ses colonnes de nombres :\n  B  Maisons (1\u00a0nombre)`,
+      told: "facts : ajoutez --colonnes et les lettres de celles à prendre : --colonnes B",
     });
     expect(run(folder, "import", file, "--colonnes", "B").out).toMatch(
       /\nautre : nouveau → autre\.csv \(nouvelle source\)\nmaisons-vendee : nouveau → 3/,
