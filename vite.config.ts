@@ -1,8 +1,9 @@
-import { defineConfig } from "vite";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig, type Plugin, runnerImport } from "vite";
 import { deckConfig } from "./src/build/deck-config.ts";
 import { readDirect } from "./src/build/direct.ts";
 import { editionPaths } from "./src/edition/edition-paths.ts";
-import { galleryPlugin } from "./tests/gallery/plugin.ts";
 
 const edition = editionPaths();
 
@@ -12,7 +13,15 @@ const singles: Readonly<Record<string, { readonly name: string; readonly notes: 
   "single-private": { name: "diaporama-avec-notes.html", notes: true },
 };
 
-export default defineConfig(({ mode }) => {
+/** Of the tests, which a delivery may come without. */
+async function gallery(): Promise<Plugin[]> {
+  const path = resolve("tests/gallery/plugin.ts");
+  if (!existsSync(path)) return [];
+  const { module } = await runnerImport<typeof import("./tests/gallery/plugin.ts")>(path, { logLevel: "silent" });
+  return [module.galleryPlugin(edition)];
+}
+
+export default defineConfig(async ({ mode, command }) => {
   const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
   const deck = deckConfig(edition, {
     notes,
@@ -24,7 +33,7 @@ export default defineConfig(({ mode }) => {
   });
   return {
     ...deck,
-    plugins: [...deck.plugins, galleryPlugin(edition)],
+    plugins: [...deck.plugins, ...(command === "serve" ? await gallery() : [])],
     server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
   };
 });

@@ -427,8 +427,9 @@ export const deckData = z.strictObject({
 
 export type DeckData = Known<typeof deckData>;
 /** What an edition writes: it leaves out what it has nothing of, what is calculated, and the rows of a chart of a series. */
-export type EditionData = Pick<DeckData, "meeting" | "sources"> &
-  Partial<Omit<DeckData, "charts" | "figures">> & {
+export type EditionData = Pick<DeckData, "meeting"> &
+  Partial<Omit<DeckData, "charts" | "figures" | "sources">> & {
+    readonly sources: Readonly<Record<string, SourceSpec>>;
     readonly figures?: Readonly<Record<string, FigureSpec>>;
     readonly charts?: Readonly<Record<string, WrittenChart | (Omit<ChartSpec, "rows"> & { readonly series: string })>>;
   };
@@ -455,6 +456,8 @@ export type MapSpec = Known<typeof map>;
 export type Vote = Known<typeof vote>;
 export type Meeting = Known<typeof meeting>;
 export type Source = Known<typeof source>;
+/** As data files write it: its text may lie beside them, in a file of its own. */
+export type SourceSpec = Omit<Source, "text"> & { readonly text?: string | { readonly file: string } };
 export type Evidence = Known<typeof evidence>;
 export type SourcePlace = Known<typeof place>;
 

@@ -1,6 +1,6 @@
 // The last part of `npm run check` compiles the slides and says every problem, without building anything.
 
-import { compileEdition } from "../edition/compile-edition.ts";
+import { compileEdition, hintsOf } from "../edition/compile-edition.ts";
 import { describeProblem } from "../edition/describe-problem.ts";
 import { maskedLines } from "../edition/describe-waiting.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
@@ -23,4 +23,6 @@ console.log(
     : `${counted(edition.files.length, "fichier")} de diapositives : ${found}.`,
 );
 for (const line of maskedLines(deck?.masked ?? [])) console.log(line);
+const hints = hintsOf(deck, edition);
+if (hints.length > 0) console.log(`à savoir, avant de publier :\n${hints.map(describeProblem).join("\n")}`);
 process.exitCode = failed ? 1 : 0;

@@ -52,9 +52,12 @@ export interface DocumentOptions {
 export function documentOf(edition: Edition, options: DocumentOptions): EditionDocument {
   const { deck, problems } = compileEdition(edition, options);
   const version = deck && deck.held.length + deck.embargoes.size > 0 ? versionShown(deck) : versionOf(edition);
-  const hints = deck ? footerHints(deck.data.meeting, edition.placeInData) : [];
   const page = deck && renderDocument(deck, version, options.offersFacts);
-  return { edition, page, problems, version, hints, waiting: deck ? waitingLines(deck) : [] };
+  return { edition, page, problems, version, hints: hintsOf(deck, edition), waiting: deck ? waitingLines(deck) : [] };
+}
+
+export function hintsOf(deck: CompiledDeck | undefined, { placeInData }: Edition): readonly Problem[] {
+  return deck ? footerHints(deck.data.meeting, placeInData) : [];
 }
 
 /** Nobody is to try values until they give the version that is published: what waits has no part in it. */

@@ -13,6 +13,7 @@ import { placeInData } from "./files/data-places.ts";
 import { isFile, kindOf, placeIn, problemIn } from "./files/on-disk.ts";
 import { shown } from "./files/read-text.ts";
 import { checkCollections } from "./files/repeated-keys.ts";
+import { withTexts } from "./files/source-texts.ts";
 import { readPublications } from "./read-publications.ts";
 import { readTables } from "./tables/read-tables.ts";
 
@@ -60,8 +61,15 @@ async function readData(path: string, run: RunModule): Promise<ReadData> {
     const { data } = await run(path);
     if (data === undefined)
       return refuse(problemIn(path, "« data » absent de ce fichier, attendu `export const data = …`"));
+    const placeOf = (field: string) => placeInData(modules, field);
+    const texts = withTexts(data, dirname(path), (field, message) => ({
+      ...placeOf(field),
+      severity: "error",
+      message: `${field} : ${message}`,
+    }));
+    if (texts.problems.length > 0) return refuse(...texts.problems);
     const problems = [...checkFields(modules), ...checkCollections(modules)];
-    return { data, placeInData: (field) => placeInData(modules, field), problems };
+    return { data: texts.data, placeInData: placeOf, problems };
   } catch (reason) {
     return refuse(problemOfRun(modules, reason));
   }

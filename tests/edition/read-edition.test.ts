@@ -105,6 +105,14 @@ const slips: readonly (readonly [string, string, string, number, number, string]
     'texte sans guillemet à la fin, attendu `"` avant la virgule',
   ],
   [
+    "a text of several lines",
+    LABEL,
+    '    label: "maisons\nbâties",\n',
+    0,
+    12,
+    'texte sans guillemet à la fin, attendu, pour un texte de plusieurs lignes, un fichier à côté des données : `text: { file: "source.txt" }`',
+  ],
+  [
     "quotes in a text",
     LABEL,
     '    label: "maisons "bâties"",\n',

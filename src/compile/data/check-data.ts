@@ -13,6 +13,7 @@ import { checkFigures } from "./check-figures.ts";
 import { checkKeys, keysOfSeries } from "./check-keys.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkUnsaid } from "./check-unsaid.ts";
 import { checkVotes } from "./check-votes.ts";
 import { unchangedIn } from "./copied.ts";
 import { described, pathOf, sentencesOf } from "./data-messages.ts";
@@ -47,6 +48,7 @@ export function checkData(
   const told: Parameters<ReportData>[] = [];
   const broken = new Set<string>();
   const report: ReportData = (...problem) => void told.push(problem);
+  const isSound = () => broken.size === 0 && told.every(([, , severity]) => severity === "warning");
   const asked = [...changes, ...(publications ?? []).map(({ figure }) => figure)]; // what was published stays known
   const data = soundPart(input, { forms, lent: lent ?? NOTHING_LENT, asked }, broken, report);
   checkKeys(data, report);
@@ -62,13 +64,19 @@ export function checkData(
   checkLabels(data, unlessAnswered);
   checkCalculated(all, report, unlessAnswered);
   checkCorrections(voted, publications, broken, report);
+  checkUnsaid(data, isSound(), unlessAnswered);
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   const problems = toldOnce(told, data.series).map(([at, sentence, severity = "error"]): Problem => {
     const path = pathInVotes(pathInSeries(pathInRows(at, isObject(input) ? input.charts : undefined), data.series));
     return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
   });
-  return { data: all, broken, problems: [...problems, ...keysOfSeries(input, placeOf)], unchanged };
+  return {
+    data: all,
+    broken,
+    problems: [...problems, ...(broken.has("data") ? [] : keysOfSeries(input, placeOf))],
+    unchanged,
+  };
 }
 
 function withLent(data: DeckData, { figures, sources }: Lent): DeckData {

@@ -8,7 +8,7 @@ const MISSING = {
   contact:
     "absent : le pied de page ne dit pas à qui écrire, attendu une adresse de courriel ou `https:` avant de publier",
   accessibility:
-    'absent : la déclaration d’accessibilité n’a ni date ni audit et se dit « non conforme », attendu `{ date: "2021-12-03" }` et, s’il y en a, `audit` et `missing`',
+    'absent : la déclaration d’accessibilité n’a ni date ni audit et se dit « non conforme », attendu `{ date: "AAAA-MM-JJ" }`, le jour où vous l’établissez, et, s’il y en a, `audit` et `missing`',
 } as const;
 
 export function footerHints(meeting: Meeting, placeInData: (path: string) => Place): Problem[] {

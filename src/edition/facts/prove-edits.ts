@@ -1,7 +1,9 @@
 // Before anything is written, the changed data are run in memory: a change must change what it says, and nothing else.
 
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { DataModules } from "../files/data-modules.ts";
+import { problemIn } from "../files/on-disk.ts";
+import { withTexts } from "../files/source-texts.ts";
 import { type Edit, editedTexts } from "./data-edits.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -40,7 +42,8 @@ export async function dataAfter(modules: DataModules, edits: readonly Edit[]): P
   const load = (id: string) => texts.get(resolve(id));
   const [entry = ""] = modules.keys();
   const plugins = [{ name: "edited-data", enforce: "pre" as const, load }];
-  return (await runnerImport<{ data?: unknown }>(entry, { logLevel: "silent", plugins })).module.data;
+  const { module } = await runnerImport<{ data?: unknown }>(entry, { logLevel: "silent", plugins });
+  return withTexts(module.data, dirname(entry), (_, message) => problemIn(entry, message)).data;
 }
 
 function leavesOf(value: unknown, path = ""): Map<string, unknown> {

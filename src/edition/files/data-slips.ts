@@ -87,9 +87,13 @@ function wrongQuote({ start, said }: Stumble): Slip | undefined {
 }
 
 function openText({ text, start, said }: Stumble): Slip | undefined {
-  return /^Unterminated string/.test(said)
-    ? { offset: start, message: `texte sans guillemet à la fin, attendu ${code(text[start] ?? '"')} avant la virgule` }
-    : undefined;
+  if (!/^Unterminated string/.test(said)) return undefined;
+  const [next = ""] = /(?<=\n).*/.exec(text.slice(start)) ?? [];
+  const goesOn = next.trim() !== "" && !/^\s*(?:["'\w-]+\s*:|[}\])]|\/\/)/.test(next);
+  const expected = goesOn
+    ? 'attendu, pour un texte de plusieurs lignes, un fichier à côté des données : `text: { file: "source.txt" }`'
+    : `attendu ${code(text[start] ?? '"')} avant la virgule`;
+  return { offset: start, message: `texte sans guillemet à la fin, ${expected}` };
 }
 
 /** 'l'aide', "ménages "logés"" */

@@ -14,6 +14,7 @@ export function exampleFiles(region: string, program: string): Readonly<Record<s
     "data/index.ts": index(example),
     "data/meeting.ts": meeting(example),
     "data/sources.ts": sources(example),
+    "data/source.txt": `${sentence(example)}\n`,
     "data/figures.ts": figures(example),
     "data/charts.ts": charts(example),
     "data/maps.ts": maps(example),
@@ -142,16 +143,20 @@ export const meeting: Meeting = {
 `;
 }
 
-function sources({ region, program, count }: Example): string {
-  return `// D’où viennent les chiffres. Collez le texte entier de votre source en place de la phrase d’exemple, sans rien y changer :
-// chaque chiffre y cite sa phrase, lettre pour lettre. Facultatifs : publisher: "Éditeur", url: "https://…".
+function sentence({ region, count }: Pick<Example, "region" | "count">): string {
+  return `La carte de la région ${region} montre ${count} départements.`;
+}
 
-import type { Source } from "${program}/model.ts";
+function sources({ program }: Example): string {
+  return `// D’où viennent les chiffres. Collez le texte entier de votre source dans source.txt, à côté de ce fichier, sans rien y
+// changer : chaque chiffre y cite sa phrase, lettre pour lettre. Facultatifs : publisher: "Éditeur", url: "https://…".
 
-export const sources: Readonly<Record<string, Source>> = {
+import type { SourceSpec } from "${program}/model.ts";
+
+export const sources: Readonly<Record<string, SourceSpec>> = {
   exemple: {
     title: "La phrase d’exemple de cette édition",
-    text: "La carte de la région ${region} montre ${count} départements.",
+    text: { file: "source.txt" },
   },
 };
 `;
@@ -171,9 +176,9 @@ export const figures: Readonly<Record<string, FigureSpec>> = {
     label: "départements",
     singular: "département",
     unit: "départements",
-    period: "non précisée",
+    period: "à ce jour",
     perimeter: "Région ${region}",
-    source: { in: "exemple", sentence: "La carte de la région ${region} montre ${count} départements." },
+    source: { in: "exemple", sentence: "${sentence({ region, count })}" },
   },
 };
 `;
@@ -213,7 +218,7 @@ export const scenes: Readonly<Record<string, SceneSpec>> = {
     form: "brick-map",
     state: "land",
     map: "region",
-    caption: "La région ${region}, de brique",
+    caption: "La carte de la région ${region}",
     sentence: "La carte de la région ${region}, bâtie en briques ; un joint ouvert sépare ses départements.",
   },
 };

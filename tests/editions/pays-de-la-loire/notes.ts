@@ -16,6 +16,8 @@ const EMPTY =
   "Logements vacants au 1er janvier 2024 : 4 310 (1,9 %, contre 2,3 % en France métropolitaine), dont 1 750 depuis plus de trois mois.";
 const AGE = "Âge moyen du parc : 36 ans, contre 42 ans en France métropolitaine.";
 
+const NO_YEAR = "la note ne dit pas de quelle année";
+
 const STOCKS = "état du parc au 1er janvier 2022, 2023, 2024 et 2025";
 
 export const dwellings = { kind: "count", unit: "logements" } as const;
@@ -91,13 +93,21 @@ export const notes = {
     label: "de mobilité en moins",
     period: "entre 2020 et 2024",
   }),
-  age: noted(AGE, { value: 36, kind: "measure", unit: "ans", label: "d’âge moyen", period: "non précisée" }),
+  age: noted(AGE, {
+    value: 36,
+    kind: "measure",
+    unit: "ans",
+    label: "d’âge moyen",
+    period: "non précisée",
+    answer: NO_YEAR,
+  }),
   "age-france": noted(AGE, {
     value: 42,
     kind: "measure",
     unit: "ans",
     label: "d’âge moyen",
     period: "non précisée",
+    answer: NO_YEAR,
     perimeter: "France métropolitaine",
   }),
   demandes: noted("Maine-et-Loire : 18 772 demandes ; 1 384 € par mois et par ménage.", {
@@ -106,6 +116,7 @@ export const notes = {
     unit: "demandes",
     label: "demandes de logement social",
     period: "non précisée",
+    answer: NO_YEAR,
     perimeter: "Maine-et-Loire",
   }),
   "jour-parc": noted(STOCKS, {
