@@ -469,6 +469,17 @@ export interface TableSheet {
   readonly rows: readonly (readonly TableCell[])[];
   /** What its writer has hidden, counted from 0; nothing where all is shown. */
   readonly hidden?: Hidden | undefined;
+  /** By "row,column", counted from 0. */
+  readonly notes?: ReadonlyMap<string, CellNote> | undefined;
+}
+
+/** What a workbook says of a cell beside its value. */
+export interface CellNote {
+  readonly isPercent?: boolean;
+  /** What the workbook shows of a number. */
+  readonly decimals?: number | undefined;
+  /** The value is the one that the spreadsheet worked out last. */
+  readonly isFormula?: boolean;
 }
 
 export interface Hidden {

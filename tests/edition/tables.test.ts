@@ -111,13 +111,17 @@ test("readTable(a LibreOffice workbook) writes out what is repeated, and leaves 
   const cells = [
     '<table:table-cell office:value-type="string"><text:p>Vendée &amp; Mayenne</text:p></table:table-cell>',
     '<table:table-cell table:number-columns-repeated="2" office:value-type="percentage" office:value="0.07"><office:annotation><text:p>vu</text:p></office:annotation><text:p>7 %</text:p></table:table-cell>',
-    '<table:table-cell office:value-type="float" office:value="5128"><text:p>5 128</text:p></table:table-cell>',
+    '<table:table-cell office:value-type="float" office:value="5128" table:formula="of:=1"><text:p>5 128,0</text:p></table:table-cell>',
     '<table:table-cell table:number-columns-repeated="16380"/>',
   ];
   const xml = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Feuille 1"><table:table-row table:number-rows-repeated="2">${cells.join("")}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
   const table = await read("a.ods", zipSync({ "content.xml": strToU8(xml) }));
   const row = ["Vendée & Mayenne", 7, 7, 5128, ""];
-  expect(table.sheets).toEqual([{ name: "Feuille 1", rows: [row, row] }]);
+  expect(table.sheets).toMatchObject([{ name: "Feuille 1", rows: [row, row] }]);
+  expect([...(table.sheets[0]?.notes ?? [])].slice(4)).toEqual([
+    ["1,2", { isPercent: true, decimals: 0, isFormula: false }],
+    ["1,3", { isPercent: false, decimals: 1, isFormula: true }],
+  ]);
 });
 
 describe("wrongCell(figure, place, table)", () => {

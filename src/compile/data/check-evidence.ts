@@ -5,6 +5,7 @@ import type { DeckData, Evidence, TableFile } from "../../model.ts";
 import { code, listed, quoted } from "../../text/problems.ts";
 import { hiddenDigits, wrongCell } from "./check-cell.ts";
 import { foundIn } from "./evidence.ts";
+import { findCell, noteOf } from "./find-cell.ts";
 import type { ReportData } from "./report.ts";
 import { whyMissing } from "./why-missing.ts";
 
@@ -63,7 +64,8 @@ function checkTables({ sources, figures }: DeckData, tables: Tables, report: Rep
     if (!place || !file || (place.cell === undefined && place.row === undefined)) continue;
     const wrong = wrongCell(figure, place, file);
     if (wrong !== undefined) report(`figures.${key}.source`, wrong);
-    const hidden = hiddenDigits(figure);
+    const cell = findCell(file, place);
+    const hidden = hiddenDigits(figure, typeof cell === "string" ? undefined : noteOf(cell));
     if (hidden !== undefined) report(`figures.${key}.decimals`, hidden, "warning");
   }
 }

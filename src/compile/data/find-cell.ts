@@ -1,6 +1,6 @@
 // This function finds in a table the cell that a fact names, or says why it is not there.
 
-import type { SourcePlace, TableCell, TableFile, TableSheet } from "../../model.ts";
+import type { CellNote, SourcePlace, TableCell, TableFile, TableSheet } from "../../model.ts";
 import { listed, quoted } from "../../text/problems.ts";
 
 /** A cell and where it stands, both counted from 0. */
@@ -17,6 +17,10 @@ export function findCell(table: TableFile, place: SourcePlace): FoundCell | stri
   if (!sheet)
     return `feuille ${quoted(place.sheet ?? "")} introuvable, attendu ${listed(table.sheets.map(({ name }) => name))}`;
   return place.cell === undefined ? cellOfNames(sheet, place) : cellAt(sheet, place.cell, place);
+}
+
+export function noteOf({ sheet, y, x }: FoundCell): CellNote | undefined {
+  return sheet.notes?.get(`${y},${x}`);
 }
 
 /** Of a cell by its place, names say what stands beside it: to its left, and above it. */

@@ -1,7 +1,7 @@
 // The columns of a table that may give figures are found here: a head of words over numbers, with rows that have names. What
 // else stands there is told, with the reason.
 
-import type { TableCell, TableFile, TableSheet } from "../../model.ts";
+import type { CellNote, TableCell, TableFile, TableSheet } from "../../model.ts";
 import { isEquivocal, readNumber } from "../../text/french-number.ts";
 import { code, listed, quoted, suggestion } from "../../text/problems.ts";
 import { type Head, headIn } from "./head.ts";
@@ -17,6 +17,7 @@ export interface Column {
     readonly name: string;
     readonly words: string;
     readonly value: number;
+    readonly note: CellNote | undefined;
   }[];
   /** The rows that give it no number, and what they say: they become no figure. */
   readonly without: readonly { readonly name: string; readonly words: string }[];
@@ -90,7 +91,7 @@ function columnsIn(sheet: TableSheet): SheetColumns {
   if (!head) return { sheet, columns: [], left: [], leftRows: [] };
   const rows = sheet.rows.map((row, y) => ({ row, y })).filter(({ row, y }) => y > head.y && row.some(isFilled));
   const isHidden = (y: number) => sheet.hidden?.rows.includes(y) ?? false;
-  const below = rows.flatMap(({ row, y }) => (!isHidden(y) && isFilled(row[0] ?? "") ? [row] : []));
+  const below = rows.flatMap(({ row, y }) => (!isHidden(y) && isFilled(row[0] ?? "") ? [{ row, y }] : []));
   const named = nameColumn(below);
   const indices = head.cells.flatMap((_, x) => (x === 0 || x === named ? [] : [x]));
   const found = indices.flatMap((x) => columnAt(x, named, head, below, sheet) ?? []);
@@ -106,7 +107,9 @@ function columnsIn(sheet: TableSheet): SheetColumns {
   };
 }
 
-type Rows = readonly (readonly TableCell[])[];
+type Rows = readonly { readonly row: readonly TableCell[]; readonly y: number }[];
+
+export const NO_VALUE = "formules sans valeur gardée ; ouvrez la table dans le tableur et enregistrez-la";
 
 /** Nothing where nothing stands. */
 function columnAt(
@@ -114,19 +117,27 @@ function columnAt(
   named: number,
   { cells: heads }: Head,
   below: Rows,
-  { hidden }: TableSheet,
+  { hidden, notes }: TableSheet,
 ): Column | LeftColumn | undefined {
   const its = { letter: letterOf(x), head: heads[x] ?? "" };
-  const all = below.map((row) => row[x] ?? "");
+  const all = below.map(({ row }) => row[x] ?? "");
+  const noteAt = (y: number) => notes?.get(`${y},${x}`);
+  if (!all.some(isFilled) && below.some(({ y }) => noteAt(y)?.isFormula)) return { ...its, why: NO_VALUE };
   if (!all.some(isFilled)) return its.head === "" ? undefined : { ...its, why: "vide" };
   if (hidden?.columns.includes(x)) return { ...its, why: "masquée ; affichez-la dans le tableur si elle compte" };
   if (its.head === "") return { ...its, why: "sans en-tête" };
   if (heads.filter((head) => head === its.head).length > 1)
     return { ...its, why: "une autre colonne porte ce nom ; renommez-en une" };
-  const read = below.map((row) => {
+  const read = below.map(({ row, y }) => {
     const cell = row[x] ?? "";
     const value = typeof cell === "number" ? cell : readNumber(cell);
-    return { row: inOneLine(row[0] ?? ""), name: inOneLine(row[named] ?? ""), words: String(cell), value };
+    return {
+      row: inOneLine(row[0] ?? ""),
+      name: inOneLine(row[named] ?? ""),
+      words: String(cell),
+      value,
+      note: noteAt(y),
+    };
   });
   const cells = read.flatMap(({ value, ...one }) => (value === undefined ? [] : [{ ...one, value }]));
   if (cells.length === 0) return { ...its, why: whyNoNumber(all.filter(isFilled)) };
@@ -149,14 +160,14 @@ export function whyEquivocal(cell: TableCell, all: readonly TableCell[]): string
 
 /** The first, or where it holds codes ("59", "2A", "R52") the first after it whose cells are words, each once. */
 function nameColumn(below: Rows): number {
-  const cells = (x: number) => below.map((row) => inOneLine(row[x] ?? ""));
+  const cells = (x: number) => below.map(({ row }) => inOneLine(row[x] ?? ""));
   const isCode = (cell: string) => /^[A-Z]?\d+[A-Z]?$/.test(cell);
   const isNames = (all: readonly string[]) =>
     new Set(all).size === all.length && all.every((one) => /\p{L}{2}/u.test(one));
   if (!cells(0).every(isCode)) return 0;
   return Math.max(
     0,
-    (below[0] ?? []).findIndex((_, x) => x > 0 && isNames(cells(x))),
+    (below[0]?.row ?? []).findIndex((_, x) => x > 0 && isNames(cells(x))),
   );
 }
 

@@ -1,8 +1,8 @@
 // The figures that a table gives are compared with its cells here: what differs is proposed, what has moved is refused.
 
 import { hiddenDigits } from "../../compile/data/check-cell.ts";
-import { cellPlace, foundIn } from "../../compile/data/evidence.ts";
-import { findCell } from "../../compile/data/find-cell.ts";
+import { foundIn } from "../../compile/data/evidence.ts";
+import { findCell, noteOf } from "../../compile/data/find-cell.ts";
 import { pathInSeries } from "../../compile/data/series.ts";
 import type { Figure, SourcePlace, TableFile } from "../../model.ts";
 import { writtenAt } from "../files/data-places.ts";
@@ -10,7 +10,7 @@ import type { GivenTable } from "./given-table.ts";
 import { type KnownData, refusalAt } from "./known-data.ts";
 import { whyMoved } from "./neighbours.ts";
 import type { Import, Proposal, Refusal } from "./proposal.ts";
-import { readCell, whyUnclear } from "./read-cell.ts";
+import { cellFrom, readCell, whyUnclear } from "./read-cell.ts";
 import { showExactly } from "./show-exactly.ts";
 import { writeValues } from "./write-values.ts";
 
@@ -40,12 +40,12 @@ function proposeFigure(
   { name, table }: GivenTable,
   known: KnownData,
 ): Outcome {
-  const from = `${name}, ${cellPlace(place)}`;
   const refuse = (sentence: string): Outcome => ({
     refusals: [refusalAt(known, pathOf(key, "source", known), sentence)],
   });
   const found = findCell(table, place);
   if (typeof found === "string") return refuse(`${name} : ${found}`);
+  const from = cellFrom(name, place, noteOf(found));
   const moved = whyMoved(place, found, oldTable(place.in, table, known));
   if (moved !== undefined) return refuse(`${from} : ${moved}`);
   const read = readCell(figure, found);
@@ -54,7 +54,7 @@ function proposeFigure(
   const equivocal = whyUnclear(found);
   if (equivocal !== undefined) return refuse(`${from} : ${equivocal}`);
   const [before, after] = [showExactly(figure.value, figure), showExactly(read.value, figure)];
-  const shown = { name: key, before, after, from, hint: hiddenDigits({ ...figure, value: read.value }) };
+  const shown = { name: key, before, after, from, hint: hiddenDigits({ ...figure, value: read.value }, noteOf(found)) };
   const { edits, becomes, refusals } = writeValues(known, { [pathOf(key, "value", known)]: read.value }, shown);
   return { proposal: edits.length > 0 ? { ...shown, edits, becomes } : undefined, refusals };
 }

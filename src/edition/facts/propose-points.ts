@@ -1,15 +1,14 @@
 // New rows of a table are new points of its series, proposed here: those that come after the last one that is known.
 
 import { hiddenDigits } from "../../compile/data/check-cell.ts";
-import { cellPlace } from "../../compile/data/evidence.ts";
-import { findCell } from "../../compile/data/find-cell.ts";
+import { findCell, noteOf } from "../../compile/data/find-cell.ts";
 import type { Series, SourcePlace } from "../../model.ts";
 import { periodOf } from "../../text/periods.ts";
 import { addField } from "./data-edits.ts";
 import type { GivenTable } from "./given-table.ts";
 import { type KnownData, leftAt, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal } from "./proposal.ts";
-import { readCell, whyUnclear } from "./read-cell.ts";
+import { cellFrom, readCell, whyUnclear } from "./read-cell.ts";
 import { showExactly } from "./show-exactly.ts";
 
 /** What stands before the last known point and is not in the series was left out on purpose. */
@@ -51,9 +50,9 @@ function proposePoint(
   known: KnownData,
 ): Proposal | Refusal | undefined {
   const path = `series.${name}.points`;
-  const from = `${given.name}, ${cellPlace(place)}`;
   const found = findCell(given.table, place);
   if (typeof found === "string") return leftAt(known, path, `${given.name} : ${found}`);
+  const from = cellFrom(given.name, place, noteOf(found));
   if (String(found.cell).trim() === "") return undefined; // not known yet
   const read = readCell({ kind: series.kind, value: 0 }, found);
   if (typeof read === "string") return leftAt(known, path, `${from} : ${read}`);
@@ -68,7 +67,7 @@ function proposePoint(
     name: `${name}/${when}`,
     after: showExactly(value, series),
     from,
-    hint: hiddenDigits({ ...figure, source: undefined }),
+    hint: hiddenDigits({ ...figure, source: undefined }, noteOf(found)),
     edits: [edit],
     becomes: { [`${path}.${when}`]: value },
   };

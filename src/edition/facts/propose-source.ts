@@ -1,8 +1,10 @@
 // A table that no source names yet is proposed as one here, with the figures of the columns that were chosen.
 
 import { extname } from "node:path";
+import { neededDecimals } from "../../compile/data/check-cell.ts";
 import { cellPlace } from "../../compile/data/evidence.ts";
 import { findCell } from "../../compile/data/find-cell.ts";
+import { format } from "../../format.ts";
 import type { Figure, SourcePlace } from "../../model.ts";
 import { slug } from "../../text/names.ts";
 import { periodOf } from "../../text/periods.ts";
@@ -13,6 +15,7 @@ import { withoutNumber } from "./describe-offer.ts";
 import type { GivenTable } from "./given-table.ts";
 import { type KnownData, leftAt, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal, Shown } from "./proposal.ts";
+import { cellFrom } from "./read-cell.ts";
 import { showExactly } from "./show-exactly.ts";
 
 /** A column over years is a series; any other, a figure for each of its rows. `sheet` where it is not the first. */
@@ -75,7 +78,7 @@ function seriesOf(
   const key = take(slug(counted.label), taken);
   const points = Object.fromEntries(column.cells.map(({ row, value }) => [row, value]));
   const series = { ...counted, perimeter: "non précisé", source: place, points };
-  const from = `${given.name}, ${cellPlace(place)}`;
+  const from = cellFrom(given.name, place, column.cells.find(({ note }) => note?.isFormula)?.note);
   const wrong = column.cells
     .map(({ row }) => findCell(given.table, { ...place, row }))
     .find((found) => typeof found === "string");
@@ -92,14 +95,16 @@ function figuresOf(
   known: KnownData,
 ): (Proposal | Refusal)[] {
   const counted = countedIn(column);
-  return column.cells.map(({ row, name, value }) => {
+  return column.cells.map(({ row, name, value, note }) => {
     const source = { in: place.in, ...(place.sheet !== undefined && { sheet: place.sheet }), row, column: column.head };
-    const from = `${given.name}, ${cellPlace(source)}`;
     const found = findCell(given.table, source);
-    if (typeof found === "string") return leftAt(known, "figures", `${from} : ${found}`);
+    if (typeof found === "string") return leftAt(known, "figures", `${given.name}, ${cellPlace(source)} : ${found}`);
+    const [from, after] = [cellFrom(given.name, source, note), showExactly(value, counted)];
+    const written = format(value, counted);
+    const hint = written === after ? undefined : `s’écrit ${quoted(written)}`;
     const key = take(`${slug(counted.label)}-${slug(name)}`, taken);
     const figure = { value, ...counted, period: "non précisée", perimeter: name, source };
-    return addition(known, "figures", key, figure, { name: key, after: showExactly(value, counted), from });
+    return addition(known, "figures", key, figure, { name: key, after, from, hint });
   });
 }
 
@@ -107,8 +112,9 @@ function figuresOf(
 function countedIn({ head, cells }: Column): Pick<Figure, "kind" | "decimals" | "label" | "unit"> {
   const [, label = head, inBrackets] = /^(.*\S)\s*\(([^()]+)\)$/.exec(head) ?? [];
   const isAll = (sign: RegExp) => sign.test(inBrackets ?? "") || cells.every(({ words }) => sign.test(words));
-  const kind = isAll(/%$/) ? "percent" : isAll(/^€$|\d\s?[kM]?d?€$/) ? "euro" : inBrackets ? "measure" : "count";
-  const decimals = Math.min(10, Math.max(...cells.map(({ value }) => String(value).split(".")[1]?.length ?? 0)));
+  const isPercent = isAll(/%$/) || cells.every(({ note }) => note?.isPercent);
+  const kind = isPercent ? "percent" : isAll(/^€$|\d\s?[kM]?d?€$/) ? "euro" : inBrackets ? "measure" : "count";
+  const decimals = Math.min(10, Math.max(...cells.map(({ value, note }) => neededDecimals(value, note))));
   const unit = kind === "percent" ? "%" : kind === "euro" ? "€" : (inBrackets ?? insideSentence(label));
   return { kind, ...(decimals > 0 && { decimals }), label: insideSentence(label), unit };
 }

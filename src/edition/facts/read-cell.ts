@@ -1,10 +1,11 @@
 // This file reads the value of a fact from its cell, or says why nobody should take one from there.
 
-import type { FoundCell } from "../../compile/data/find-cell.ts";
-import type { Figure } from "../../model.ts";
+import { cellPlace } from "../../compile/data/evidence.ts";
+import { type FoundCell, noteOf } from "../../compile/data/find-cell.ts";
+import type { CellNote, Figure, SourcePlace } from "../../model.ts";
 import { readNumber } from "../../text/french-number.ts";
 import { code, quoted } from "../../text/problems.ts";
-import { whyEquivocal } from "./columns.ts";
+import { NO_VALUE, whyEquivocal } from "./columns.ts";
 
 /** @returns the value, or a sentence. */
 export function readCell(
@@ -16,7 +17,8 @@ export function readCell(
   if (unseen !== undefined) return unseen;
   if (/^(?:#|Err:\d)/.test(words))
     return `la case est en erreur (${quoted(words)}), attendu un nombre : corrigez la table`;
-  if (words.trim() === "") return "la case est vide, attendu un nombre";
+  if (words.trim() === "")
+    return `la case est vide, attendu un nombre${noteOf(found)?.isFormula ? ` (${NO_VALUE})` : ""}`;
   if (kind === "date")
     return /^\d{4}-\d{2}-\d{2}$/.test(words) ? { value: words } : `la case dit ${quoted(words)}, attendu une date`;
   if (typeof value !== "number")
@@ -33,6 +35,12 @@ export function whyUnclear({ cell, sheet, x }: FoundCell): string | undefined {
     cell,
     sheet.rows.map((row) => row[x] ?? ""),
   );
+}
+
+/** "parc.csv, ligne « Vendée », colonne « Maisons »" */
+export function cellFrom(name: string, place: SourcePlace, note: CellNote | undefined): string {
+  const formula = note?.isFormula ? ", formule (valeur gardée par le tableur)" : "";
+  return `${name}, ${cellPlace(place)}${formula}`;
 }
 
 function whyUnseen({ sheet: { name, hidden }, y, x }: FoundCell): string | undefined {

@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "saxen";
-import type { Hidden, TableCell, TableSheet } from "../../model.ts";
+import type { CellNote, Hidden, TableCell, TableSheet } from "../../model.ts";
 import { asPercent } from "./xlsx.ts";
 
 /** What is repeated to the sheet's end holds nothing. */
@@ -32,6 +32,7 @@ export function odsSheets(bytes: Uint8Array): TableSheet[] {
 interface Sheet {
   readonly name: string;
   readonly rows: TableCell[][];
+  readonly notes: Map<string, CellNote>;
   readonly hidden: { readonly sheet: boolean; readonly rows: number[]; readonly columns: number[] };
   /** So far. */
   columns: number;
@@ -41,29 +42,34 @@ interface Row {
   readonly times: number;
   readonly isHidden: boolean;
   readonly cells: TableCell[];
+  readonly notes: (CellNote | undefined)[];
 }
 
 function createReader() {
   const sheets: Sheet[] = [];
   const unseen = new Set<string>(); // styles of sheets that are not shown
   let style = "";
-  let row: Row = { times: 1, isHidden: false, cells: [] };
+  let row: Row = { times: 1, isHidden: false, cells: [], notes: [] };
   let cell: { readonly attributes: Attributes; readonly lines: string[] } | undefined;
   let asides = 0; // a comment on a cell has words of its own
 
   return {
-    sheets: () => sheets.map(({ name, rows, hidden }) => ({ name, rows, hidden: someOf(hidden) })),
+    sheets: () => sheets.map(({ name, rows, notes, hidden }) => ({ name, rows, notes, hidden: someOf(hidden) })),
     open(name: string, attributes: Attributes, decode: (text: string) => string) {
       if (name === "style:style") style = attributes["style:name"] ?? "";
       if (name === "style:table-properties" && attributes["table:display"] === "false") unseen.add(style);
       if (name === "table:table") {
         const sheet = unseen.has(attributes["table:style-name"] ?? "");
         const hidden = { sheet, rows: [], columns: [] };
-        sheets.push({ name: decode(attributes["table:name"] ?? ""), rows: [], hidden, columns: 0 });
+        sheets.push({ name: decode(attributes["table:name"] ?? ""), rows: [], notes: new Map(), hidden, columns: 0 });
       }
       if (name === "table:table-column") addColumns(sheets.at(-1), attributes);
       if (name === "table:table-row")
-        row = { times: timesOf(attributes["table:number-rows-repeated"]), isHidden: isHidden(attributes), cells: [] };
+        row = {
+          times: timesOf(attributes["table:number-rows-repeated"]),
+          isHidden: isHidden(attributes),
+          ...{ cells: [], notes: [] },
+        };
       if (CELLS.includes(name)) cell = { attributes, lines: [] };
       if (name === "office:annotation") asides += 1;
       if (name === "text:p" && asides === 0) cell?.lines.push("");
@@ -75,8 +81,10 @@ function createReader() {
       if (name === "office:annotation") asides -= 1;
       if (CELLS.includes(name) && cell) {
         const value = cellOf(cell.attributes, cell.lines.join("\n"));
+        const note = noteOn(cell.attributes, cell.lines.join(""));
         const times = timesOf(cell.attributes["table:number-columns-repeated"]);
         row.cells.push(...Array.from({ length: times }, () => value));
+        row.notes.push(...Array.from({ length: times }, () => note));
         cell = undefined;
       }
       if (name === "table:table-row") addRows(sheets.at(-1), row);
@@ -84,9 +92,10 @@ function createReader() {
   };
 }
 
-function addRows(sheet: Sheet | undefined, { times, isHidden, cells }: Row): void {
+function addRows(sheet: Sheet | undefined, { times, isHidden, cells, notes }: Row): void {
   for (let time = 0; sheet && time < times; time += 1) {
     if (isHidden) sheet.hidden.rows.push(sheet.rows.length);
+    for (const [x, note] of notes.entries()) if (note) sheet.notes.set(`${sheet.rows.length},${x}`, note);
     sheet.rows.push(cells);
   }
 }
@@ -111,6 +120,15 @@ function someOf(hidden: Hidden): Hidden | undefined {
 function timesOf(repeated = "1"): number {
   const times = Number(repeated);
   return times > MOST_REPEATED ? 1 : times;
+}
+
+/** What is shown of a number says its decimals. */
+function noteOn(attributes: Attributes, shown: string): CellNote | undefined {
+  const isFormula = attributes["table:formula"] !== undefined;
+  const type = attributes["office:value-type"] ?? "";
+  if (!isFormula && !/^(?:float|currency|percentage)$/.test(type)) return undefined;
+  const decimals = /\d/.test(shown) ? (/[.,](\d+)\D*$/.exec(shown)?.[1]?.length ?? 0) : undefined;
+  return { isPercent: type === "percentage", decimals, isFormula };
 }
 
 function cellOf(attributes: Attributes, words: string): TableCell {

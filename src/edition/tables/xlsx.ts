@@ -1,7 +1,7 @@
 // This reads a workbook of Excel: values as stored, a percentage as it is shown, an error as what it says.
 
 import { readXlsx } from "hucre/xlsx";
-import type { Hidden, TableCell, TableSheet } from "../../model.ts";
+import type { CellNote, Hidden, TableCell, TableSheet } from "../../model.ts";
 
 type Held = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
 type Cell = NonNullable<Held["cells"]> extends Map<string, infer One> ? One : never;
@@ -12,7 +12,27 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<TableSheet[]> {
     name: sheet.name,
     rows: sheet.rows.map((row, y) => row.map((value, x) => cellOf(value, sheet.cells?.get(`${y},${x}`)))),
     hidden: hiddenIn(sheet),
+    notes: new Map([...(sheet.cells ?? [])].flatMap(([at, cell]) => (isNoted(cell) ? [[at, noteOn(cell)]] : []))),
   }));
+}
+
+function isNoted({ type }: Cell): boolean {
+  return type === "number" || type === "formula";
+}
+
+function noteOn(cell: Cell): CellNote {
+  return { isPercent: isPercent(cell), decimals: decimalsOf(cell), isFormula: cell.formula !== undefined };
+}
+
+/** Of a number format: "0.0%" → 1, "#,##0" → 0; nothing where it shows what there is. */
+function decimalsOf(cell: Cell): number | undefined {
+  const [positive = ""] = formatOf(cell).split(";");
+  return /[0#]/.test(positive) ? (/\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0) : undefined;
+}
+
+/** Without the words in it. */
+function formatOf(cell: Cell): string {
+  return cell.style?.numFmt?.replace(/"[^"]*"|\\./g, "") ?? "";
 }
 
 function hiddenIn({ hidden, veryHidden, rowDefs = new Map(), columns = [] }: Held): Hidden | undefined {
@@ -30,7 +50,7 @@ function cellOf(value: unknown, cell: Cell | undefined): TableCell {
 }
 
 function isPercent(cell: Cell | undefined): boolean {
-  return /%/.test(cell?.style?.numFmt?.replace(/"[^"]*"/g, "") ?? "");
+  return cell !== undefined && formatOf(cell).includes("%");
 }
 
 /** 0.19 → 19: the point is moved in the text, where moving it is exact. */

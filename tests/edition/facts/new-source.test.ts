@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { compileEdition } from "../../../src/edition/compile-edition.ts";
 import { chosenColumns, columnsOf } from "../../../src/edition/facts/columns.ts";
 import { describeOffer } from "../../../src/edition/facts/describe-offer.ts";
+import type { Ask } from "../../../src/edition/facts/plan-import.ts";
 import { writeEdition } from "../../../src/edition/new/write-edition.ts";
 import { type Edition, readEdition } from "../../../src/edition/read-edition.ts";
 import { readTable } from "../../../src/edition/tables/read-table.ts";
@@ -127,6 +128,48 @@ test("what a sheet offers is told with all that it leaves, and why", async () =>
     "logements-vendee : nouveau → 3",
     "maisons-vendee : nouveau → 4",
   ]);
+});
+
+test("a workbook's percentages, decimals and formulas become what it shows, its values kept whole", async () => {
+  const cell = (value: number, numFmt: string) => ({ value, type: "number" as const, style: { numFmt } });
+  const formula = (value: number | null) => ({ value, formula: "1", formulaResult: value, type: "formula" as const });
+  const rows = [
+    ["Lieu", "Part de maisons", "Part du parc", "Sans valeur", "Loyer"],
+    ["Vendée", 0.46637, 10.534059616892124, null, 6.5],
+    ["Sarthe", 0.25, 15.903197925669835, null, 6],
+  ];
+  const cells = new Map<string, object>();
+  for (const y of [1, 2]) {
+    cells.set(`${y},1`, cell(rows[y]![1] as number, "0.0%"));
+    cells.set(`${y},2`, formula(rows[y]![2] as number));
+    cells.set(`${y},3`, formula(null));
+    cells.set(`${y},4`, cell(rows[y]![4] as number, '0.00" €"'));
+  }
+  const file = given("t.xlsx", await writeXlsx({ sheets: [{ name: "A", rows, cells }] }));
+  const folder = edition({ "data.ts": data("", "absent.csv") });
+  const told: string[] = [];
+  const ask: Ask = async (offer) => {
+    told.push(...offer.left.map(({ letter, why }) => `${letter} ${why}`));
+    return "toutes";
+  };
+  const { known, proposed } = await plan(folder, file, ask);
+  expect(told).toEqual(["D formules sans valeur gardée ; ouvrez la table dans le tableur et enregistrez-la"]);
+  expect(proposed.slice(1, 4)).toEqual([
+    "part-de-maisons-vendee : nouveau → 46,637\u00a0% (t.xlsx, ligne «\u00a0Vendée\u00a0», colonne «\u00a0Part de maisons\u00a0»)\n  à relire : s’écrit « 46,6 % »",
+    "part-de-maisons-sarthe : nouveau → 25,0\u00a0% (t.xlsx, ligne «\u00a0Sarthe\u00a0», colonne «\u00a0Part de maisons\u00a0»)",
+    "part-du-parc-vendee : nouveau → 10,534059616892124 (t.xlsx, ligne «\u00a0Vendée\u00a0», colonne «\u00a0Part du parc\u00a0», formule (valeur gardée par le tableur))\n  à relire : s’écrit « 10,5 »",
+  ]);
+  expect(known.data.figures).toEqual({});
+  await accept(folder, file, ask);
+  expect(read(folder)).toMatch(
+    /"part-de-maisons-vendee": \{\s+value: 46.637,\s+kind: "percent",\s+decimals: 1,[^}]*unit: "%"/,
+  );
+  expect(read(folder)).toMatch(
+    /"part-du-parc-vendee": \{\s+value: 10.534059616892124,\s+kind: "count",\s+decimals: 1,/,
+  );
+  expect(read(folder)).toMatch(/"loyer-sarthe": \{\s+value: 6,\s+kind: "count",\s+decimals: 2,/);
+  const { problems } = compileEdition(await readEdition(pathsOf(folder)));
+  expect(problems.filter(({ message }) => message.includes("decimals"))).toEqual([]);
 });
 
 test("a new column whose commas may part thousands is left", async () => {
