@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { type Chosen, chosenEdition } from "../edition/chosen-edition.ts";
 import type { Wanted } from "../edition/facts/plan-import.ts";
+import { quoted, suggestion } from "../text/problems.ts";
 
 export interface Options extends Wanted, Pick<Chosen, "env"> {
   /** Whether the edition is another than the project's own. */
@@ -25,6 +26,8 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const verb = positionals.indexOf("import");
   const [file, ...more] = positionals.slice(verb + 1);
+  if (verb < 0 && positionals.length > 0)
+    throw new Error(`« import » absent de ${quoted(positionals.join(" "))}, attendu ${HOW}`);
   if (verb < 0 || verb > 1 || file === undefined) throw new Error(`donnez le fichier d’une table : ${HOW}`);
   if (more.length > 0)
     throw new Error(`mot inattendu « ${more.join(" ")} » ; un nom à espaces s’écrit entre guillemets.`);
@@ -48,6 +51,8 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: KNOWN, allowPositionals: true });
   } catch (reason) {
     const known = Object.keys(KNOWN).map((name) => `--${name}`);
-    throw new Error(`option mal écrite ; existent : ${known.join(", ")}.`, { cause: reason });
+    const [typed = ""] = /--?[^\s'=]+/.exec(String(reason)) ?? [];
+    const what = known.includes(typed) ? `option ${quoted(typed)} mal écrite` : `option inconnue ${quoted(typed)}`;
+    throw new Error(`${what}${suggestion(typed, known)} ; existent : ${known.join(", ")}.`, { cause: reason });
   }
 }

@@ -1,12 +1,12 @@
 // `npm run facts -- import tableau.xlsx` shows what a table changes in the data, and writes what is accepted.
 
 import { createInterface } from "node:readline/promises";
-import { describeProblem } from "../edition/describe-problem.ts";
 import { editionPaths, typedEdition } from "../edition/edition-paths.ts";
 import { isAccepted } from "../edition/facts/accept.ts";
 import type { Offer } from "../edition/facts/columns.ts";
 import { describeOffer } from "../edition/facts/describe-offer.ts";
 import { describeProposal } from "../edition/facts/describe-proposal.ts";
+import { describeRefusals } from "../edition/facts/describe-refusals.ts";
 import { readKnownData } from "../edition/facts/known-data.ts";
 import { isRefused, planImport } from "../edition/facts/plan-import.ts";
 import type { Import } from "../edition/facts/proposal.ts";
@@ -16,6 +16,8 @@ import { runOnce } from "../edition/read-facts.ts";
 import { type Options, readOptions } from "./facts-options.ts";
 
 const OTHER = " ; pour une autre, son dossier devant import";
+
+process.stdout.on("error", () => {}); // nobody reads on, as in `| head`
 
 main().catch((reason: unknown) => {
   console.error(`facts : ${reason instanceof Error ? reason.message : String(reason)}`);
@@ -27,8 +29,7 @@ async function main(): Promise<void> {
   const known = await readKnownData(editionPaths({ ...process.env, ...options.env }), runOnce);
   console.log(`Édition : ${shown(known.folder)} (« ${known.data.meeting.title} »)${options.isOther ? "" : OTHER}`);
   const plan = await planImport(options, known, (offer) => columnsFor(offer, options));
-  for (const refusal of plan.refusals)
-    console.error(`${isRefused([refusal]) ? "à régler" : "laissé"} : ${describeProblem(refusal)}`);
+  for (const line of describeRefusals(plan.refusals)) console.error(line);
   if (isRefused(plan.refusals)) process.exitCode = 1;
   if (plan.proposals.length === 0) return console.log(nothing(plan));
   console.log(plan.proposals.map(describeProposal).join("\n"));

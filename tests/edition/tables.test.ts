@@ -42,6 +42,17 @@ describe.each<[string, Uint8Array]>([
 });
 
 test.each([
+  ["Excel for Mac", [0x8e, 0x83, 0xd5]],
+  ["Windows", [0xe9, 0xc9, 0x92]],
+])("readTable(a CSV file of %s) reads its accents", async (name, [small, capital, mark]) => {
+  const bytes = Buffer.from("Vend-e;+volution de l*an\n", "latin1").map(
+    (byte) => ({ 45: small, 43: capital, 42: mark })[byte] ?? byte,
+  );
+  const { sheets } = await read(`${name}.csv`, bytes);
+  expect(sheets[0]?.rows[0]).toEqual(["Vendée", "Évolution de l’an"]);
+});
+
+test.each([
   ["tabs", "A\tB;C\tD\n1\t2,5\tx\n"],
   ["commas", 'A,"B,C",D\n1,"2,5",x\n'],
 ])("readTable(a CSV file with %s) finds its separator", async (name, text) => {
@@ -132,17 +143,17 @@ describe("wrongCell(figure, place, table)", () => {
     [
       { row: "2024", column: "Net" },
       12,
-      "colonne « Net » introuvable, attendu une seule (`Année`, `Parc`, `Parc net`, `Parc`)",
+      "colonne « Net » introuvable, attendu l’une de celles-ci (`Année`, `Parc`, `Parc net`, `Parc`)",
     ],
     [
       { row: "2023", column: "Parc net" },
       12,
-      "ligne « 2023 » introuvable, attendu une seule (`Année`, `2024`, `2025`, `2025`)",
+      "ligne « 2023 » introuvable, attendu l’une de celles-ci (`2024`, `2025`, `2025`)",
     ],
     [
       { row: "2025", column: "Parc net" },
       9.5,
-      "ligne « 2025 » trouvée 2 fois, attendu une seule (`Année`, `2024`, `2025`, `2025`)",
+      "ligne « 2025 » trouvée 2 fois, attendu une seule (`2024`, `2025`, `2025`)",
     ],
     [
       { row: "2024", column: "Parc" },
@@ -162,7 +173,11 @@ describe("wrongCell(figure, place, table)", () => {
     ],
     [{ cell: "B2" }, 1001, "la case dit « 1 000 », trouvé `1001`, attendu le même"],
     [{ cell: "Z99" }, 1001, "la case dit «  », attendu un nombre"],
-    [{ sheet: "Autre", cell: "B2" }, 1000, "feuille « Autre » introuvable, attendu (``)"],
+    [
+      { sheet: "Autre", cell: "B2" },
+      1000,
+      "feuille « Autre » introuvable, attendu l’une de celles-ci (il n’y en a aucun)",
+    ],
   ])("%o with %d is told", async (place, value, sentence) => {
     expect(wrongCell({ value }, { in: "b", ...place }, await file())).toBe(sentence);
   });

@@ -1,7 +1,7 @@
 // This function finds in a table the cell that a fact names, or says why it is not there.
 
 import type { CellNote, SourcePlace, TableCell, TableFile, TableSheet } from "../../model.ts";
-import { listed, quoted } from "../../text/problems.ts";
+import { listed, quoted, suggestion } from "../../text/problems.ts";
 
 /** A cell and where it stands, both counted from 0. */
 export interface FoundCell {
@@ -15,7 +15,12 @@ export interface FoundCell {
 export function findCell(table: TableFile, place: SourcePlace): FoundCell | string {
   const sheet = place.sheet === undefined ? table.sheets[0] : table.sheets.find(({ name }) => name === place.sheet);
   if (!sheet)
-    return `feuille ${quoted(place.sheet ?? "")} introuvable, attendu ${listed(table.sheets.map(({ name }) => name))}`;
+    return missing(
+      "feuille",
+      place.sheet ?? "",
+      0,
+      table.sheets.map(({ name }) => name),
+    );
   return place.cell === undefined ? cellOfNames(sheet, place) : cellAt(sheet, place.cell, place);
 }
 
@@ -50,7 +55,7 @@ function cellOfNames(
   const rows = indicesOf(firsts, (first, index) => index > head && isNamed(first, rowName));
   const [y, x] = [rows[0], columns[0]];
   if (x === undefined || columns.length > 1) return missing("colonne", columnName, columns.length, heads);
-  if (y === undefined || rows.length > 1) return missing("ligne", rowName, rows.length, firsts);
+  if (y === undefined || rows.length > 1) return missing("ligne", rowName, rows.length, firsts.slice(head + 1));
   return { cell: sheet.rows[y]?.[x] ?? "", sheet, y, x };
 }
 
@@ -75,6 +80,12 @@ function indicesOf<T>(list: readonly T[], test: (one: T, index: number) => boole
 }
 
 function missing(what: string, name: string, count: number, known: readonly TableCell[]): string {
-  const found = count === 0 ? "introuvable" : `trouvée ${count} fois`;
-  return `${what} ${quoted(name)} ${found}, attendu une seule ${listed(known.map(String).filter(Boolean))}`;
+  const names = known.map(String).filter(Boolean);
+  if (count > 0) return `${what} ${quoted(name)} trouvée ${count} fois, attendu une seule ${listed(names)}`;
+  const alike = names.filter((one) => what === "feuille" || digitsOf(one) === digitsOf(name)); // 2024 is no slip for 2023
+  return `${what} ${quoted(name)} introuvable, attendu l’une de celles-ci ${listed(names)}${suggestion(name, alike)}`;
+}
+
+function digitsOf(words: string): string {
+  return words.replace(/\D/g, "");
 }

@@ -4,8 +4,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { DeckData, TableFile } from "../../model.ts";
 import { listed, quoted } from "../../text/problems.ts";
-import { systemCause } from "../../text/system-cause.ts";
-import { readTable, TABLE_ENDINGS } from "../tables/read-table.ts";
+import { readTable, TABLE_ENDINGS, whyUnread } from "../tables/read-table.ts";
 import type { Copy } from "./proposal.ts";
 
 export interface GivenTable {
@@ -47,8 +46,9 @@ async function read(path: string, typed: string): Promise<TableFile> {
   try {
     return await readTable(path);
   } catch (reason) {
-    const why = reason instanceof Error && !("code" in reason) ? reason.message : systemCause(reason);
-    throw new Error(`${quoted(typed)} ne se lit pas (${why}), attendu un fichier ${TABLE_ENDINGS.join(", ")}.`);
+    throw new Error(
+      `${quoted(typed)} ne se lit pas (${whyUnread(reason)}), attendu un fichier ${TABLE_ENDINGS.join(", ")}.`,
+    );
   }
 }
 

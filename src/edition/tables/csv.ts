@@ -39,7 +39,7 @@ function separatorOf(text: string): string {
   return SEPARATORS.toSorted((a, b) => count(b) - count(a))[0]!; // never empty
 }
 
-/** A mark at the start says it; else UTF-8 where it is sound, and what Windows writes where it is not. */
+/** A mark at the start says it; else UTF-8 where it is sound, and what Windows or Excel for Mac writes where it is not. */
 function textOf(bytes: Uint8Array): string {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -47,9 +47,19 @@ function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
+    if (isMac(bytes)) return new TextDecoder("macintosh").decode(bytes);
     return Array.from(bytes, (byte) => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte)).join("");
   }
 }
+
+/** Its small letters with accents are from 0x87 to 0x9f, where Windows has signs; Windows has them from 0xe0 on. */
+function isMac(bytes: Uint8Array): boolean {
+  const count = (is: (byte: number) => boolean) => bytes.filter(is).length;
+  return count((byte) => MAC_LETTERS.includes(byte)) > count((byte) => byte >= 0xe0);
+}
+
+/** à â ç é è ê ë î ï ô ù û, as Excel for Mac writes them. */
+const MAC_LETTERS = [0x88, 0x89, 0x8d, 0x8e, 0x8f, 0x90, 0x91, 0x94, 0x95, 0x99, 0x9d, 0x9e];
 
 /** What Windows-1252 has from 0x80 to 0x9f; Node 20 decodes these as ISO-8859-1. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

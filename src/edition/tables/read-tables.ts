@@ -4,9 +4,8 @@
 import { join } from "node:path";
 import type { Place, Problem, TableFile } from "../../model.ts";
 import { code, oneOf, quoted } from "../../text/problems.ts";
-import { systemCause } from "../../text/system-cause.ts";
 import { typedEdition } from "../edition-paths.ts";
-import { readTable, TABLE_ENDINGS } from "./read-table.ts";
+import { readTable, TABLE_ENDINGS, whyUnread } from "./read-table.ts";
 
 interface Read {
   readonly data: unknown;
@@ -31,7 +30,7 @@ export async function readTables(
     } catch (reason) {
       report(
         `${path}.file`,
-        `${quoted(file)} ne se lit pas (${why(reason)}), attendu un fichier ${oneOf(TABLE_ENDINGS)} à côté des données`,
+        `${quoted(file)} ne se lit pas (${whyUnread(reason)}), attendu un fichier ${oneOf(TABLE_ENDINGS)} à côté des données`,
       );
     }
   }
@@ -53,8 +52,4 @@ function changed(known: { file: string; sha256: string }, now: TableFile, folder
   const words = [typedEdition(folder), "import", known.file].filter(Boolean);
   const command = words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(" ");
   return `${quoted(known.file)} a changé : trouvé l’empreinte ${code(now.sha256.slice(0, 12))}, attendu ${code(known.sha256.slice(0, 12))} ; \`npm run facts -- ${command}\` montre ce qui change, puis l’écrit`;
-}
-
-function why(reason: unknown): string {
-  return reason instanceof Error && !("code" in reason) ? reason.message : systemCause(reason);
 }

@@ -185,13 +185,19 @@ test.each([
     "a row's name",
     "Vendée",
     "La Vendée",
-    `${place} : ligne « Vendée » introuvable, attendu une seule (\`Lieu\`, \`La Vendée\`)`,
+    `${place} : ligne « Vendée » introuvable, attendu l’une de celles-ci (\`La Vendée\`)`,
+  ],
+  [
+    "a letter of a row's name",
+    "Vendée",
+    "Vendee",
+    `${place} : ligne « Vendée » introuvable, attendu l’une de celles-ci (\`Vendee\`) ; vouliez-vous dire \`Vendee\` ?`,
   ],
   [
     "a column's name",
     "Parc",
     "Parc 2026",
-    `${place} : colonne « Parc » introuvable, attendu une seule (\`Lieu\`, \`Parc 2026\`)`,
+    `${place} : colonne « Parc » introuvable, attendu l’une de celles-ci (\`Lieu\`, \`Parc 2026\`)`,
   ],
   [
     "an error",
@@ -222,7 +228,7 @@ test.each([
     "a second row of this name",
     "26 204",
     "26 204\nVendée;3",
-    `${place} : ligne « Vendée » trouvée 2 fois, attendu une seule (\`Lieu\`, \`Vendée\`, \`Vendée\`)`,
+    `${place} : ligne « Vendée » trouvée 2 fois, attendu une seule (\`Vendée\`, \`Vendée\`)`,
   ],
 ])("%s is refused at its place, and nothing is written, however often", async (_, from, to, sentence) => {
   const csv = "Lieu;Parc\nVendée;26 204\n";
@@ -310,8 +316,12 @@ describe("a series", () => {
 test("a file that cannot be read is told, and nothing changes", async () => {
   const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
   await expect(plan(folder, "absent.csv")).rejects.toThrow(
-    "« absent.csv » ne se lit pas (il n’est plus là), attendu un fichier .csv, .xlsx, .ods.",
+    "« absent.csv » ne se lit pas (il n’est pas là), attendu un fichier .csv, .xlsx, .ods.",
   );
   await expect(plan(folder, given("t.pdf", "x"))).rejects.toThrow("t.pdf » ne se lit pas (autre sorte de fichier)");
+  for (const name of ["t.xlsx", "t.ods"])
+    await expect(plan(folder, given(name, "PK, mais rien d’autre"))).rejects.toThrow(
+      "ne se lit pas (ce n’est pas un classeur, ou il est abîmé ; enregistrez-le de nouveau depuis le tableur)",
+    );
   expect(existsSync(join(folder, "t.pdf"))).toBe(false);
 });

@@ -9,6 +9,7 @@ import { readOptions } from "../../../src/commands/facts-options.ts";
 import { typedEdition } from "../../../src/edition/edition-paths.ts";
 import { isAccepted } from "../../../src/edition/facts/accept.ts";
 import { addField, editedTexts, replaceValue } from "../../../src/edition/facts/data-edits.ts";
+import { describeRefusals } from "../../../src/edition/facts/describe-refusals.ts";
 import { showExactly } from "../../../src/edition/facts/show-exactly.ts";
 import { writeImport } from "../../../src/edition/facts/write-import.ts";
 import { writeTogether } from "../../../src/edition/facts/write-together.ts";
@@ -102,6 +103,16 @@ describe("npm run facts", () => {
   });
 });
 
+test("describeRefusals(refusals) says a sentence once, with all that it is said of", () => {
+  const place = { file: "data.ts", line: 1, column: 1, severity: "error" as const };
+  const of = (message: string) => ({ ...place, message });
+  const left = { ...of("figures : peu"), severity: "warning" as const };
+  expect(describeRefusals([of("figures.a.source : rien"), of("figures.b.source : rien"), left])).toEqual([
+    "à régler : data.ts:1:1: figures.a.source : rien ; de même pour (`figures.b.source`)",
+    "laissé : data.ts:1:1: figures : peu",
+  ]);
+});
+
 test.each([
   ["data", ""],
   ["bilan/data", "bilan"],
@@ -123,10 +134,16 @@ describe("readOptions(words)", () => {
 
   test.each([
     [[], /^donnez le fichier d’une table : npm run facts -- import tableau\.xlsx/],
+    [
+      ["import", "a.csv", "--colonne", "B"],
+      /^option inconnue « --colonne » ; vouliez-vous dire `--colonnes` \? ; existent/,
+    ],
+    [["import", "a.csv", "--colonnes"], /^option « --colonnes » mal écrite/],
+    [["imports", "a.csv"], /^« import » absent de « imports a\.csv », attendu npm run facts -- import/],
     [["import"], /^donnez le fichier d’une table/],
     [["import", "a", "b.csv"], /^mot inattendu « b\.csv » ; un nom à espaces s’écrit entre guillemets/],
     [["nulle-part", "import", "a.csv"], /^dossier « nulle-part » introuvable/],
-    [["import", "a.csv", "--yes"], /^option mal écrite ; existent : --oui, --source, --feuille, --colonnes\.$/],
+    [["import", "a.csv", "--yes"], /^option inconnue « --yes » ; existent : --oui, --source, --feuille, --colonnes\.$/],
   ])("refuses %j by a sentence", (words, sentence) => {
     expect(() => readOptions(words)).toThrow(sentence);
   });
