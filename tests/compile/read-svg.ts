@@ -1,7 +1,7 @@
 // Reads back what the compiler writes of drawings: elements, and the marks that they show with every `use` resolved.
 
+import { rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
-import { rectanglesOf } from "../drawings/measure.ts";
 
 interface Read {
   readonly tag: string;

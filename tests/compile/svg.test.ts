@@ -3,11 +3,11 @@
 import { expect, test } from "vitest";
 import { SharedShapes } from "../../src/compile/render/svg.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { pathOf, type Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import { group, path } from "../../src/drawings/kit/shapes.ts";
 import type { Box, Shape } from "../../src/model.ts";
 import { allChartCases, sceneCases } from "../drawings/cases.ts";
-import { flat, rectanglesOf } from "../drawings/measure.ts";
 import { marksIn, originalsIn } from "./read-svg.ts";
 
 interface Case {

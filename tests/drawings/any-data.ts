@@ -21,7 +21,7 @@ interface AnyChart {
 
 /** The same ones each time; of each form by itself, "bars-0", "bars-1"… */
 export function anyData(form: string, like: DeckData): DeckData {
-  const made = fc.sample(anyCharts[form]!, { numRuns: ofEach, seed: 1911 });
+  const made = fc.sample(anyCharts[form] ?? anyOf(form), { numRuns: ofEach, seed: 1911 });
   const [figure] = Object.values(like.figures);
   const figures = made.flatMap(({ figures }, i) =>
     figures.map((its, k): [string, Figure] => [
@@ -84,27 +84,28 @@ const PERIODS: readonly ((from: number, n: number) => string)[] = [
 
 const areas = outlinesOf("Occitanie");
 
+/** Of forms whose rows say more than a figure, or may not be any number. */
 const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
-  windows: countsOf(1, 1),
-  "unit-wall": countsOf(1, 1),
-  block: countsOf(1, 1, fc.constantFrom({}, { look: "window" })),
+  block: countsOf("block", fc.constantFrom({}, { look: "window" })),
   walls: countsOf(
-    1,
-    6,
+    "walls",
     fc.constantFrom({}, { look: "drawn" }, { look: "pegged" }, { look: "built" }, { look: "keys" }),
   ),
-  groups: countsOf(1, 6).chain((made) =>
+  groups: countsOf("groups").chain((made) =>
     names.map((centre) => ({ ...made, its: { ...made.its, centre: centre.slice(0, 12).trim() } })),
   ),
-  tally: countsOf(1, 12).chain((made) => fc.boolean().map((upright) => ({ ...made, its: { ...made.its, upright } }))),
-  beside: countsOf(1, 2, fc.constantFrom({}, { look: "window" })),
-  hundred: measuresOf(1, 1, partOf, "percent").map((made) => ({ ...made, its: { worth: 1, key: KEY } })),
-  bars: measuresOf(1, 16, (value) => value).chain((made) =>
+  tally: countsOf("tally").chain((made) => fc.boolean().map((upright) => ({ ...made, its: { ...made.its, upright } }))),
+  beside: countsOf("beside", fc.constantFrom({}, { look: "window" })),
+  hundred: measuresOf(1, mostOf("hundred"), partOf, "percent").map((made) => ({
+    ...made,
+    its: { worth: 1, key: KEY },
+  })),
+  bars: measuresOf(1, mostOf("bars"), (value) => value).chain((made) =>
     fc.boolean().map((ranked) => ({ ...made, its: { ranked } })),
   ),
   evolution: fc
     .tuple(
-      measuresOf(1, 24, (value) => value),
+      measuresOf(1, mostOf("evolution"), (value) => value),
       fc.integer({ min: 1950, max: 2050 }),
       fc.integer({ min: 1, max: 9 }),
       fc.constantFrom(...PERIODS),
@@ -120,18 +121,18 @@ const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
       })),
     }))
     .filter(({ figures }) => new Set(figures.map(({ when }) => when)).size === figures.length),
-  target: fc.tuple(measuresOf(1, 8, Math.abs), fc.boolean()).map(([made, isDated]) => ({
+  target: fc.tuple(measuresOf(1, mostOf("target"), Math.abs), fc.boolean()).map(([made, isDated]) => ({
     ...made,
     figures: made.figures.map((figure, i) => ({ ...figure, ...(isDated && { when: String(2020 + (i >> 1)) }) })),
     rows: made.figures.map((_, i) => ({ role: i % 2 === 0 ? "objective" : "result" })),
   })),
-  parts: measuresOf(2, 6, Math.abs).map((made) => ({
+  parts: measuresOf(2, mostOf("parts"), Math.abs).map((made) => ({
     ...made, // percents would have to make a hundred, long units are refused
     figures: made.figures.map((figure) =>
       figure.kind === "count" ? figure : { ...figure, kind: "measure", unit: "points" },
     ),
   })),
-  shares: measuresOf(2, 3, partOf, "percent"),
+  shares: measuresOf(2, mostOf("shares"), partOf, "percent"),
   table: fc.oneof(
     measuresOf(1, 8, (value) => value),
     tableOf(4, 2, 40),
@@ -139,7 +140,7 @@ const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
     tableOf(6, 4, 20),
     tableOf(8, 4, 10),
   ),
-  map: measuresOf(1, 13, (value) => value).chain((made) =>
+  map: measuresOf(1, mostOf("map"), (value) => value).chain((made) =>
     fc
       .shuffledSubarray(
         areas.map(({ code }) => code!),
@@ -155,21 +156,26 @@ const anyCharts: Readonly<Record<string, fc.Arbitrary<AnyChart>>> = {
   ),
 };
 
+/** Of a form that says nothing else: as many rows as it takes, of any number. */
+function anyOf(form: string): fc.Arbitrary<AnyChart> {
+  return charts[form]!.kind === "counted" ? countsOf(form) : measuresOf(1, mostOf(form), (value) => value);
+}
+
+function mostOf(form: string): number {
+  return charts[form]!.mostRows;
+}
+
 const KEY = { one: "1 marque = {worth}", many: "1 marque = {worth}" };
 const MOST_MARKS = 20_000;
 
 /** Counts, and what a mark must be worth. */
-function countsOf(
-  minLength: number,
-  maxLength: number,
-  look: fc.Arbitrary<object> = fc.constant({}),
-): fc.Arbitrary<AnyChart> {
+function countsOf(form: string, look: fc.Arbitrary<object> = fc.constant({})): fc.Arbitrary<AnyChart> {
   const value = fc.oneof(
     fc.constantFrom(0, 1, 2, 999_999_999),
     fc.integer({ min: 0, max: 20_000 }),
     fc.integer({ min: 0, max: 999_999_999 }),
   );
-  return fc.array(fc.tuple(value, names, look), { minLength, maxLength }).map((made) => {
+  return fc.array(fc.tuple(value, names, look), { minLength: 1, maxLength: mostOf(form) }).map((made) => {
     const worth = 10 ** Math.max(0, Math.ceil(Math.log10(Math.max(...made.map(([count]) => count)) / MOST_MARKS)));
     return {
       figures: made.map(([count, label]) => ({ kind: "count", value: count, label })),

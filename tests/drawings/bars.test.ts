@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bars, layoutOf } from "../../src/drawings/charts/bars/bars.ts";
 import { barsFields } from "../../src/drawings/charts/bars/fields.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { formsData } from "../browser/forms-data.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
-import { flat, rectanglesOf } from "./measure.ts";
 
 const sizes = Object.values(bars.sizes);
 const measures = fc.array(

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { beside, layoutOf } from "../../src/drawings/charts/beside/beside.ts";
 import { layoutOf as townOf } from "../../src/drawings/charts/windows/town.ts";
 import { windows } from "../../src/drawings/charts/windows/windows.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { raiseHorizon } from "../../src/drawings/kit/street/houses.ts";
 import type { Shape } from "../../src/model.ts";
 import { chartCases } from "./cases.ts";
-import { countedMarks, flat, rectanglesOf, seenRectangles } from "./measure.ts";
+import { countedMarks, seenRectangles } from "./measure.ts";
 
 const apart = chartCases.apart!;
 const after = chartCases["apart-after"]!;

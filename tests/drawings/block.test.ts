@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { block, gridOf } from "../../src/drawings/charts/block/block.ts";
+import { rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { runs } from "../setup/share.ts";
 import { chartCases, valued } from "./cases.ts";
-import { countedMarks, rectanglesOf } from "./measure.ts";
+import { countedMarks } from "./measure.ts";
 
 test("block.at(any value) fills its box to all four edges: blocks in a row have one height and one width", () => {
   fc.assert(

@@ -2,6 +2,7 @@ import { group } from "d3";
 import { expect, test } from "vitest";
 import { bricksOf, type MapBrick } from "../../src/drawings/kit/land/bricks.ts";
 import { mapInput } from "../../src/drawings/kit/land/land.ts";
+import { rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import { brickMap } from "../../src/drawings/scenes/brick-map/brick-map.ts";
 import { distance, homeOpenings, middleOf, townOpening } from "../../src/drawings/scenes/brick-map/openings.ts";
@@ -10,7 +11,7 @@ import { twoWallsOf } from "../../src/drawings/scenes/brick-map/two-walls.ts";
 import type { MapInput, Shape } from "../../src/model.ts";
 import { val } from "../editions/trial/val.ts";
 import { sceneCases } from "./cases.ts";
-import { overlapCount, rectanglesOf } from "./measure.ts";
+import { overlapCount } from "./measure.ts";
 
 const { wide, narrow } = brickMap.sizes;
 const ragged = mapInput(val);

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { scenes } from "../../src/drawings/forms.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { SceneInput, Shape, Size } from "../../src/model.ts";
 import { sceneCases } from "./cases.ts";
-import { flat, overlapCount, rectanglesOf, subpathCount } from "./measure.ts";
+import { overlapCount, subpathCount } from "./measure.ts";
 
 const bridge = scenes.bridge!;
 const { wide } = bridge.sizes;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evolution, layoutOf } from "../../src/drawings/charts/evolution/evolution.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, ChartRow, Shape, Size } from "../../src/model.ts";
 import { periodOf } from "../../src/text/periods.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
 import { type Boxed, boxOf, collisions, leavers } from "./label-boxes.ts";
-import { flat, rectanglesOf } from "./measure.ts";
 
 const sizes = Object.values(evolution.sizes);
 const year = fc.integer({ min: 1990, max: 2060 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { hundred } from "../../src/drawings/charts/hundred/hundred.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { chartCases, valued } from "./cases.ts";
-import { flat, overlapCount, rectanglesOf } from "./measure.ts";
+import { overlapCount } from "./measure.ts";
 
 const { part } = chartCases;
 

@@ -5,12 +5,12 @@ import { expect, test } from "vitest";
 import { classesOf } from "../../src/drawings/charts/map/classes.ts";
 import { type MapFields, type MapRow, mapFields } from "../../src/drawings/charts/map/fields.ts";
 import { layoutOf, map } from "../../src/drawings/charts/map/map.ts";
+import { rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { formsData } from "../browser/forms-data.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
-import { rectanglesOf } from "./measure.ts";
 
 type Input = ChartInput<MapRow> & MapFields;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scenes } from "../../src/drawings/forms.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { sceneCases } from "./cases.ts";
-import { flat, rectanglesOf } from "./measure.ts";
 
 const doorway = scenes.doorway!;
 const scaffolding = scenes.scaffolding!;

@@ -3,10 +3,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutOf, parts } from "../../src/drawings/charts/parts/parts.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
-import { flat, overlapCount, rectanglesOf } from "./measure.ts";
+import { overlapCount } from "./measure.ts";
 
 const sizes = Object.values(parts.sizes);
 const anyParts = fc

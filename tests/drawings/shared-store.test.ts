@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { scenes } from "../../src/drawings/forms.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import { ARCHES, PLINTHS } from "../../src/drawings/scenes/shared-store/plan.ts";
 import { sceneCases } from "./cases.ts";
-import { flat, overlapCount, rectanglesOf } from "./measure.ts";
+import { overlapCount } from "./measure.ts";
 
 const store = scenes["shared-store"]!;
 const bricksAt = (t: number, keys: RegExp): Rectangle[] =>

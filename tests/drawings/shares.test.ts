@@ -3,11 +3,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutOf, shares } from "../../src/drawings/charts/shares/shares.ts";
+import { rectanglesOf, unitsOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
-import { rectanglesOf } from "./measure.ts";
-import { unitsOf } from "./units.ts";
 
 const anyShares = fc.array(
   fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),

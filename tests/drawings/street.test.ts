@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { fields } from "../../src/drawings/fields.ts";
+import { flat } from "../../src/drawings/kit/read-back.ts";
 import { BEYOND } from "../../src/drawings/kit/shapes.ts";
 import { THERE } from "../../src/drawings/scenes/street/day.ts";
 import { END, HOUSES, STREET } from "../../src/drawings/scenes/street/plan.ts";
 import { street } from "../../src/drawings/scenes/street/street.ts";
 import type { SceneInput, Shape, Size } from "../../src/model.ts";
 import { sceneCases } from "./cases.ts";
-import { flat } from "./measure.ts";
 
 const { wide, narrow } = street.sizes;
 const [built, finished, mixed, produce, welcome, save, together] = [

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tallyFields } from "../../src/drawings/charts/tally/fields.ts";
 import { layoutOf, tally } from "../../src/drawings/charts/tally/tally.ts";
+import { rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { CountedInput, Size } from "../../src/model.ts";
 import { formsData } from "../browser/forms-data.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
-import { claimed, countedMarks, overlapCount, rectanglesOf } from "./measure.ts";
+import { claimed, countedMarks, overlapCount } from "./measure.ts";
 
 const sizes = Object.values(tally.sizes);
 const counts = fc.oneof(

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TargetRow } from "../../src/drawings/charts/target/fields.ts";
 import { layoutOf, target } from "../../src/drawings/charts/target/target.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, Shape, Size } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
 import { allChartCases } from "./cases.ts";
 import { type Boxed, boxOf, collisions, leavers } from "./label-boxes.ts";
-import { flat, rectanglesOf } from "./measure.ts";
 
 type TargetInput = ChartInput<TargetRow>;
 

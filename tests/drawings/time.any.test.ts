@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import { charts, scenes } from "../../src/drawings/forms.ts";
+import { flat } from "../../src/drawings/kit/read-back.ts";
 import type { Shape } from "../../src/model.ts";
 import { share, sharedTest, test } from "../setup/share.ts";
 import { allChartCases, sceneCases } from "./cases.ts";
-import { flat } from "./measure.ts";
 
 const TIMES = [0, 0.1, 0.25, 0.4, 0.5, 0.66, 0.8, 0.95, 1];
 const SHUFFLED = [0.8, 0, 1, 0.4, 0.95, 0.1, 0.66, 0.25, 0.5];

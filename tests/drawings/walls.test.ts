@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { wallStops } from "../../src/drawings/charts/walls/fields.ts";
 import { walls } from "../../src/drawings/charts/walls/walls.ts";
+import { flat, keysOf, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { chartCases } from "./cases.ts";
-import { claimed, countedMarks, flat, keysOf, rectanglesOf } from "./measure.ts";
-import { shownUnits } from "./units.ts";
+import { claimed, countedMarks } from "./measure.ts";
+import { shownUnits } from "./read-back.ts";
 
 const etats = chartCases.etats!;
 const { wide } = walls.sizes;

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../src/drawings/charts/windows/town.ts";
 import { windows } from "../../src/drawings/charts/windows/windows.ts";
+import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { CountedInput } from "../../src/model.ts";
 import { chartCases } from "./cases.ts";
-import { countedMarks, flat, rectanglesOf, seenRectangles } from "./measure.ts";
+import { countedMarks, seenRectangles } from "./measure.ts";
 
 const many = chartCases.fenetres!;
 const few = chartCases["fenetres-37"]!;

@@ -14,7 +14,7 @@ import { classesOf } from "./classes.ts";
 import type { MapFields, MapRow } from "./fields.ts";
 import { type Area, siteMap } from "./map-sites.ts";
 
-type AreasInput = ChartInput<MapRow> & MapFields;
+export type AreasInput = ChartInput<MapRow> & MapFields;
 
 export const map: MeasuredChart<AreasInput> = {
   form: "map",
