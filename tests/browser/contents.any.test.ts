@@ -35,6 +35,15 @@ test("the contents without a query list every slide, in order, and Enter leads n
   expect(await page.evaluate(() => location.hash)).toBe("#/fin");
 });
 
+test("the wall holds no dialog and no field before one is asked for, for which the browser would look through the page", async () => {
+  const page = await deck.open("?vue=projection");
+  const held = page.locator("dialog, input, select, textarea");
+  expect(await held.count()).toBe(0);
+  await page.keyboard.press("c");
+  await page.locator("dialog.contents[open]").waitFor();
+  expect(await held.count()).toBeGreaterThan(1);
+});
+
 sharedTest.each(share([WINDOWS.wall, WINDOWS.phone, { width: 700, height: 360 }]))(
   "the contents keep their size while one types, in %o",
   async (viewport) => {
