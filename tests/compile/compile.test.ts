@@ -138,7 +138,7 @@ describe("compile(slides)", () => {
     const rows = Array.from({ length: 7 }, () => ({ figure: "maisons" }));
     const data = { ...tinyData, charts: { rue: { ...tinyData.charts.rue, rows } } };
     expect(errorsOf("# A", data)).toEqual([
-      "1:1: charts.rue.rows : 7 chiffres trouvés, attendu 6 au plus : `marks` n’a pas plus de place",
+      "1:1: charts.rue.rows : 7 chiffres trouvés, attendu 6 au plus : `marks` n’a pas plus de place ; faites-en deux graphiques, ou réunissez les plus petits en un chiffre calculé (`sum`)",
     ]);
   });
 

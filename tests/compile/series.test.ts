@@ -181,3 +181,28 @@ test("a field that another record has is told with those of its own", () => {
   );
   expect(again.join("\n")).toMatch(/sources\.annees\.value : champ inconnu, attendu l’un de \(`title`/);
 });
+
+test("a series in a chart's rows is refused, with how it is drawn", () => {
+  const charts = { parc: { ...data.charts!.parc, series: undefined, rows: [{ figure: "parc" }] } };
+  expect(check({ ...data, charts }).problems.map(({ message }) => message)).toContain(
+    'charts.parc.rows.0.figure : « parc » est une série, attendu `series: "parc"` en place de `rows`, ou l’un de ses points (`parc/2023`, `parc/2025`)',
+  );
+});
+
+test("a source that is gone is told once, however many figures name it", () => {
+  const { annees: _, ...sources } = data.sources;
+  const own = { in: "annees", column: "Parc" };
+  const messages = check({ ...data, sources, series: { parc, autre: { ...parc, source: own } } }).problems.map(
+    ({ message }) => message,
+  );
+  expect(messages).toEqual([
+    expect.stringMatching(/« annees » trouvé, attendu une clé de data\.sources .*\(de même, 1 fois encore\)$/),
+  ]);
+});
+
+test("a meeting's date that is none is refused, with the figures that are dates", () => {
+  const meeting = { ...data.meeting, date: "2035-03-01" };
+  expect(check({ ...data, meeting }).problems.map(({ message }) => message)).toContain(
+    "meeting.date : « 2035-03-01 » trouvé, attendu la clé d’un chiffre de sorte `date` (`jour`, `publication`)",
+  );
+});

@@ -58,7 +58,9 @@ export function checkChart(
 function tooMany(count: number, { form, mostRows }: Chart, charts: Forms["charts"]): string {
   const roomy = own(charts, "bars");
   const instead =
-    roomy && roomy.form !== form && roomy.mostRows >= count ? ` ; ${code(roomy.form)} en montre ${roomy.mostRows}` : "";
+    roomy && roomy.form !== form && roomy.mostRows >= count
+      ? ` ; ${code(roomy.form)} en montre ${roomy.mostRows}`
+      : " ; faites-en deux graphiques, ou réunissez les plus petits en un chiffre calculé (`sum`)";
   return `${count} chiffres trouvés, attendu ${mostRows} au plus : ${code(form)} n’a pas plus de place${instead}`;
 }
 

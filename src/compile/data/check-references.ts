@@ -11,16 +11,33 @@ import { isBefore } from "./key-before.ts";
 import { whyAbsent } from "./predecessor.ts";
 import { type Forms, isBroken, type ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
+import { seriesOf } from "./series.ts";
 import { type Reference, referencesIn } from "./walk-schema.ts";
 
 export function checkReferences(data: DeckData, broken: ReadonlySet<string>, forms: Forms, report: ReportData): void {
-  for (const { path, key, collection, kind } of allReferences(data, broken, forms)) {
+  const all = allReferences(data, broken, forms);
+  for (const { path, key, collection, kind } of all) {
     const found = own<unknown>(data[collection], key);
-    if (found === undefined && !isBroken(broken, collection, key)) report(path, unknown(key, collection, data));
+    if (found === undefined && !isBroken(broken, collection, key)) {
+      const records = collection === "sources" ? recordsNaming(key, all) : [recordOf(path)];
+      const others = records.length > 1 ? ` (de même, ${records.length - 1} fois encore)` : "";
+      if (records[0] === recordOf(path)) report(path, unknown(path, key, collection, kind, data) + others);
+    }
     if (kind !== undefined && collection === "figures") checkKind(path, key, kind, data, report);
   }
   for (const [key, chart] of Object.entries(data.charts)) checkChart(key, chart, data, forms, report);
   for (const [key, scene] of Object.entries(data.scenes)) checkScene(key, scene, data, forms, report);
+}
+
+/** A source that is gone is told once, where it is named first. */
+function recordsNaming(source: string, all: readonly Reference[]): string[] {
+  const named = all.filter(({ collection, key }) => collection === "sources" && key === source);
+  return [...new Set(named.map(({ path }) => recordOf(path)))];
+}
+
+/** All points of a series are one. */
+function recordOf(path: string): string {
+  return seriesOf(path.split(".")[1] ?? "");
 }
 
 /** In the order of the data. What stands for a record that could not be read names none. */
@@ -60,8 +77,20 @@ function checkScene(
     report(`${path}.after`, `${quoted(after)} est de forme ${quoted(before.form)}, attendu ${code(form)}`);
 }
 
-function unknown(key: string, collection: Collection, data: DeckData): string {
+function unknown(
+  path: string,
+  key: string,
+  collection: Collection,
+  kind: FigureKind | undefined,
+  data: DeckData,
+): string {
   if (collection === "figures" && isBefore(key)) return whyAbsent(key, data);
+  if (kind !== undefined) {
+    const known = Object.keys(data.figures).filter((one) => data.figures[one]!.kind === kind);
+    return `${quoted(key)} trouvé, attendu la clé d’un chiffre de sorte ${code(kind)}${suggestion(key, known) || ` ${listed(known)}`}`;
+  }
+  if (/^charts\..*\.rows\./.test(path) && own(data.series, key))
+    return `${quoted(key)} est une série, attendu ${code(`series: "${key}"`)} en place de \`rows\`, ou l’un de ses points ${listed(Object.keys(data.series[key]!.points).map((when) => `${key}/${when}`))}`;
   return `${quoted(key)} trouvé, attendu une clé de data.${collection}${suggestionIn(key, data[collection])}`;
 }
 
