@@ -38,6 +38,18 @@ const anyInput = fc
     inputOf(points.map(([when, value]) => ({ when, value: kind === "count" ? value : value / 1e7, kind, label }))),
   );
 
+test("a phone shows all values of a few years with a gap between them, and the gap", () => {
+  const years = ["2016", "2017", "2022", "2023"];
+  const input = inputOf(years.map((when, i) => ({ when, value: 6_942 - 600 * i, kind: "count", label: "logements" })));
+  for (const size of sizes) {
+    const { points, breaks } = layoutOf(input, size);
+    expect(points.every(({ value, period }) => value !== undefined && period !== undefined)).toBe(true);
+    expect(breaks).toHaveLength(size.name === "narrow" ? 1 : 0);
+    const [, before, after] = points;
+    expect(after!.x - before!.x).toBeGreaterThan(1.4 * (before!.x - points[0]!.x));
+  }
+});
+
 test("evolution.at(any rows, 1) draws heights that are the data, on one scale, in the order of time [R5]", () => {
   fc.assert(
     fc.property(anyInput, (input) => {

@@ -9,7 +9,7 @@ import { headOf } from "../../kit/head-of.ts";
 import type { LabelSpot } from "../../kit/label-spot.ts";
 import { LINE, nameHeight, nameWidth, numberEms, numberWidth, sizeFor } from "../../kit/words-room.ts";
 import type { EvolutionInput } from "./fields.ts";
-import { type InTime, inTime } from "./time.ts";
+import { type InTime, inTime, inTimeForAll } from "./time.ts";
 
 export interface Point {
   readonly row: ChartRow;
@@ -141,7 +141,10 @@ function acrossOf(rows: readonly ChartRow[], taken: number, { name, width }: Siz
   const texts = rows.map((row) => format(row.value, row));
   const highIn = (room: number) => Math.min(most, ...texts.map((text) => sizeFor(text, room)));
   const starts = rows.map(startOf);
-  const time = inTime(starts, width / thinnest);
+  const needed = Math.max(...texts.map((text) => numberEms(text) * least));
+  const forNumbers = Math.max(needed / 0.96, needed + riser + 2);
+  const forYears = Math.max(forNumbers, ...rows.map(({ when }) => nameWidth(periodOf(when!)!.year, name)));
+  const time = inTimeForAll(starts, width, { thinnest, slots: [forYears, forNumbers] });
   const slot = Math.min(widest, width / time.count);
   const high = highIn(Math.min(0.96 * slot, slot - riser - 2)); // between two risers
   if (rows.length <= ALL_SHOWN && high >= least)

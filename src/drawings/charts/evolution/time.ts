@@ -31,3 +31,25 @@ export function inTime(starts: readonly number[], most: number): InTime {
     count: 1 + (slots.at(-1) ?? 0),
   };
 }
+
+/** In slots: a gap that is shortened is still seen as one. */
+const LEAST_GAP = 1.5;
+
+/**
+ * Long gaps are shortened, where that gives each point the room that its words need and leaves a gap to be seen.
+ * @param slots how wide they need to be, the best first; the last one is enough.
+ */
+export function inTimeForAll(
+  starts: readonly number[],
+  width: number,
+  { thinnest, slots }: { readonly thinnest: number; readonly slots: readonly number[] },
+): InTime {
+  const time = inTime(starts, width / thinnest);
+  if (time.count * (slots.at(-1) ?? 0) <= width) return time;
+  for (const slot of slots) {
+    const tight = inTime(starts, width / slot);
+    const isSeen = tight.slots.every((at, i) => !tight.isShortened[i] || at - tight.slots[i - 1]! >= LEAST_GAP);
+    if (isSeen && tight.count * slot <= width) return tight;
+  }
+  return time;
+}
