@@ -4,7 +4,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { DeckData, TableFile } from "../../model.ts";
 import { listed, quoted } from "../../text/problems.ts";
-import { readTable, TABLE_ENDINGS, whyUnread } from "../tables/read-table.ts";
+import { readTable, whyUnread } from "../tables/read-table.ts";
 import type { Copy } from "./proposal.ts";
 
 export interface GivenTable {
@@ -46,9 +46,7 @@ async function read(path: string, typed: string): Promise<TableFile> {
   try {
     return await readTable(path);
   } catch (reason) {
-    throw new Error(
-      `${quoted(typed)} ne se lit pas (${whyUnread(reason)}), attendu un fichier ${TABLE_ENDINGS.join(", ")}.`,
-    );
+    throw new Error(`${quoted(typed)} ne se lit pas : ${whyUnread(reason)}.`);
   }
 }
 

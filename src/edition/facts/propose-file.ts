@@ -17,7 +17,7 @@ export function proposeFile(given: GivenTable, known: KnownData): Import {
   if (values.length === 0 && !given.copy) return { proposals: [], refusals: [] };
   const { file, sha256 } = known.data.sources[given.sources[0]!]!.table!;
   const shown = {
-    name: given.sources.join(", "),
+    name: `source ${given.sources.join(", ")}`,
     before: `${file} (${sha256.slice(0, 8)}…)`,
     after: `${given.name} (${given.table.sha256.slice(0, 8)}…)`,
     from: "empreinte SHA-256",

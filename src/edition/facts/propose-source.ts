@@ -28,7 +28,7 @@ export function proposeSource(
   const title = given.name.slice(0, -extname(given.name).length);
   const key = freeKey(slug(title) || "table", Object.keys(known.data.sources));
   const source = { title, table: { file: given.name, sha256: given.table.sha256 } };
-  const shown = { name: key, after: given.name, from: "nouvelle source" };
+  const shown = { name: `source ${key}`, after: given.name, from: "nouvelle source" };
   const base = addition(known, "sources", key, source, shown);
   const { proposals, refusals } = proposeColumns(given, columns, { in: key, sheet }, known);
   return "edits" in base

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { TableFile, TableSheet } from "../../model.ts";
+import { oneOf } from "../../text/problems.ts";
 import { systemCause } from "../../text/system-cause.ts";
 import { csvSheets } from "./csv.ts";
 import { odsSheets } from "./ods.ts";
@@ -18,12 +19,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   ".ods": workbook(odsSheets),
 };
 
-export const TABLE_ENDINGS = Object.keys(READERS);
-
 /** @throws {Error} for a file that is not there, that is none of these, or that its reader cannot read. */
 export async function readTable(path: string): Promise<TableFile> {
   const read = READERS[extname(path).toLowerCase()];
-  if (!read) throw new Error("autre sorte de fichier");
+  if (!read) throw new Error(`autre sorte de fichier, attendu ${oneOf(Object.keys(READERS))}`);
   const bytes = readFileSync(path);
   return { sha256: createHash("sha256").update(bytes).digest("hex"), sheets: await read(bytes) };
 }

@@ -3,9 +3,9 @@
 
 import { join } from "node:path";
 import type { Place, Problem, TableFile } from "../../model.ts";
-import { code, oneOf, quoted } from "../../text/problems.ts";
+import { code, quoted } from "../../text/problems.ts";
 import { typedEdition } from "../edition-paths.ts";
-import { readTable, TABLE_ENDINGS, whyUnread } from "./read-table.ts";
+import { readTable, whyUnread } from "./read-table.ts";
 
 interface Read {
   readonly data: unknown;
@@ -28,10 +28,7 @@ export async function readTables(
       if (sha256 !== undefined && sha256 !== table.sha256)
         report(`${path}.sha256`, changed({ file, sha256 }, table, folder));
     } catch (reason) {
-      report(
-        `${path}.file`,
-        `${quoted(file)} ne se lit pas (${whyUnread(reason)}), attendu un fichier ${oneOf(TABLE_ENDINGS)} à côté des données`,
-      );
+      report(`${path}.file`, `${quoted(file)} ne se lit pas, à côté des données : ${whyUnread(reason)}`);
     }
   }
   return { found, problems };

@@ -90,7 +90,7 @@ describe("a figure whose evidence is a cell by its place", () => {
   test("follows its cell where the names beside it stayed", async () => {
     const folder = folderOf('cell: "C2"');
     expect((await plan(folder, given("t.csv", csv.replace(";1;2", ";1;9")))).proposed).toEqual([
-      expect.stringMatching(/^bilan/),
+      expect.stringMatching(/^source bilan/),
       expect.stringMatching(/^a : 2 → 9/),
     ]);
   });

@@ -27,7 +27,7 @@ test("a table over the old one: its hash and its numbers change, every other sig
   expect(await plan(folder, file)).toMatchObject({
     refused: [],
     proposed: [
-      `bilan : parc.csv (${short(CSV)}…) → parc.csv (${short(next)}…) (empreinte SHA-256)`,
+      `source bilan : parc.csv (${short(CSV)}…) → parc.csv (${short(next)}…) (empreinte SHA-256)`,
       "vendee : 26\u202f204 → 27\u202f001 (parc.csv, ligne «\u00a0Vendée\u00a0», colonne «\u00a0Parc\u00a0»)",
       "maisons : 46,6\u00a0% → \u22120,7\u00a0% (parc.csv, ligne «\u00a0Vendée\u00a0», colonne «\u00a0Maisons (%)\u00a0»)",
       "sarthe : 39\u202f560 → 40\u202f100 (parc.csv, ligne «\u00a0Sarthe\u00a0», colonne «\u00a0Parc\u00a0»)",
@@ -302,6 +302,14 @@ describe("a series", () => {
     expect(await plan(folder, file)).toMatchObject({ proposed: [], refused: [] });
   });
 
+  test("tells a new point that says no number, and takes the rest", async () => {
+    const folder = folderOf('{ "2024": 4 }');
+    const file = given("t.csv", `${csv}2025;n. d.\n2026;6\n`);
+    expect((await plan(folder, file)).refused).toEqual([expect.stringContaining("ligne «\u00a02025\u00a0»")]);
+    await accept(folder, file);
+    expect(read(folder)).toContain('points: { "2024": 4, "2026": 6 } },');
+  });
+
   test("keeps what is said behind its last point", async () => {
     const folder = folderOf(
       '{\n        "2021": 1,\n        "2024": 4 // provisoire\n        // la suite en mars\n      }',
@@ -315,13 +323,13 @@ describe("a series", () => {
 
 test("a file that cannot be read is told, and nothing changes", async () => {
   const folder = edition({ "parc.csv": CSV, "data.ts": data(FIGURES, "parc.csv") });
-  await expect(plan(folder, "absent.csv")).rejects.toThrow(
-    "« absent.csv » ne se lit pas (il n’est pas là), attendu un fichier .csv, .xlsx, .ods.",
+  await expect(plan(folder, "absent.csv")).rejects.toThrow("« absent.csv » ne se lit pas : il n’est pas là.");
+  await expect(plan(folder, given("t.pdf", "x"))).rejects.toThrow(
+    "t.pdf » ne se lit pas : autre sorte de fichier, attendu `.csv`, `.xlsx` ou `.ods`.",
   );
-  await expect(plan(folder, given("t.pdf", "x"))).rejects.toThrow("t.pdf » ne se lit pas (autre sorte de fichier)");
   for (const name of ["t.xlsx", "t.ods"])
     await expect(plan(folder, given(name, "PK, mais rien d’autre"))).rejects.toThrow(
-      "ne se lit pas (ce n’est pas un classeur, ou il est abîmé ; enregistrez-le de nouveau depuis le tableur)",
+      "ne se lit pas : ce n’est pas un classeur, ou il est abîmé ; enregistrez-le de nouveau depuis le tableur.",
     );
   expect(existsSync(join(folder, "t.pdf"))).toBe(false);
 });

@@ -55,7 +55,7 @@ describe("npm run facts", () => {
     const first = run(folder, "import", file);
     expect([first.status, first.told]).toEqual([0, ""]);
     expect(first.out).toMatch(
-      /^Édition : .* \(« T »\)\nbilan : t\.csv .*\nf0 : 1 → 7 \(t\.csv, .*\nf1 : 2 → 8 .*\nRien n’est écrit : ajoutez --oui/,
+      /^Édition : .* \(« T »\)\nsource bilan : t\.csv .*\nf0 : 1 → 7 \(t\.csv, .*\nf1 : 2 → 8 .*\nRien n’est écrit : ajoutez --oui/,
     );
     expect([read(folder), read(folder, "t.csv")]).toEqual([before, CSV]);
     const { out } = run(folder, "import", file, "--oui");
@@ -98,7 +98,7 @@ describe("npm run facts", () => {
       told: "facts : ajoutez --colonnes et les lettres de celles à prendre : --colonnes B",
     });
     expect(run(folder, "import", file, "--colonnes", "B").out).toMatch(
-      /\nautre : nouveau → autre\.csv \(nouvelle source\)\nmaisons-vendee : nouveau → 3/,
+      /\nsource autre : nouveau → autre\.csv \(nouvelle source\)\nmaisons-vendee : nouveau → 3/,
     );
   });
 });
