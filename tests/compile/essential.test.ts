@@ -36,6 +36,11 @@ test("compile(essential) puts it into the head, before the contents, and makes n
   expect(body).not.toContain("essential-switch");
 });
 
+test("compile(essential) says of what period each of its figures is", () => {
+  const [essential] = compiled(FIRST).deck!.essential!;
+  expect(essential!.html).toContain(`bâties, ${tinyData.figures.maisons!.period}</span>`);
+});
+
 test("compile() without the file has no section", () => {
   expect(renderDocument(compiled(undefined).deck!).body).not.toContain("essenti");
 });

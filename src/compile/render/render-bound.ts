@@ -58,15 +58,16 @@ interface Standing {
   readonly isContinued: boolean;
   /** Whether a slide before it has quoted the same. */
   readonly isAgain: boolean;
+  /** Whether a figure says its period: it stands among others, of which each has its own. */
+  readonly isDated?: boolean | undefined;
 }
 
 /** Alone on its line. */
 export function renderBlock(bound: Words, standing: Standing): string {
   switch (bound.kind) {
     case "figure": {
-      const label = bound.hasLabel
-        ? `<span class="headline-label">${unbroken(held(typeset(labelOf(bound.figure))))}</span>`
-        : "";
+      const words = standing.isDated ? `${labelOf(bound.figure)}, ${bound.figure.period}` : labelOf(bound.figure);
+      const label = bound.hasLabel ? `<span class="headline-label">${unbroken(held(typeset(words)))}</span>` : "";
       const { length } = format(bound.figure.value, bound.figure);
       const open = attributes({ class: "headline", "data-headline": bound.key, "data-chars": length });
       return `<p${open}>${renderTraced(bound.key, bound.figure, label && " ")}${label}</p>`;

@@ -18,7 +18,7 @@ export function essentialOf(slide: BoundSlide, index: number, { images, standing
   const html = [
     renderNodes(heading ? [heading] : [], context),
     `<div class="essential-words">${renderNodes(words, context)}</div>`,
-    `<div class="essential-figures">${renderNodes(wall.filter(isFigure), context)}</div>`,
+    `<div class="essential-figures">${renderNodes(wall.filter(isFigure), { ...context, isDated: true })}</div>`,
   ].join("\n");
   return { id, title, figures, terms, people, embargo, html };
 }

@@ -27,6 +27,8 @@ export interface RenderContext {
   /** Whether the words stand on the wall, where letters are large. */
   readonly isDisplay?: boolean;
   readonly isInHead?: boolean;
+  /** Whether a figure alone on its line says its period. */
+  readonly isDated?: boolean;
   readonly isInLink?: boolean;
   draw(bound: Extract<Bound, { kind: "chart" | "scene" }>, directive: Directive): string;
 }
@@ -108,7 +110,12 @@ function renderDirective(node: Directive, context: RenderContext): string {
   if (node.type === "textDirective") return forPlace(renderInline(bound, context.isInLink), context);
   const firstStep = context.slide.stepOf.get(node) ?? 1;
   const isContinued = continuesQuote(node, context.slide.bound);
-  return renderBlock(bound, { firstStep, isContinued, isAgain: context.stood.comesAgain(bound) });
+  return renderBlock(bound, {
+    firstStep,
+    isContinued,
+    isAgain: context.stood.comesAgain(bound),
+    isDated: context.isDated,
+  });
 }
 
 /** The number that a hall has guessed, over its guesses. */
