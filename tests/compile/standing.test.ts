@@ -24,7 +24,7 @@ test.each<[Standing, string]>([
   const styles = new LabelStyles();
   for (let twice = 0; twice < 2; twice += 1) styles.stand("bars", stands);
   const high =
-    "height:100cqh;--below:0px;--words-unit:min(1.15*var(--u),(11*var(--u) + 9*100cqh/1080)/20);--lift:calc((100cqh - 1080*var(--u))*0.3)";
+    "height:100cqh;--below:0px;--lift:calc((100cqh - 1080*var(--u))*0.3);--words-unit:min(1.15*var(--u),(11*var(--u) + 9*100cqh/1080)/20)";
   const tall = `html.wall .frame[data-holds~="bars"]{${high}}`;
   const rules = `html.wall [data-form="bars"] .plot{${box}}${stands.as === "slide" ? "" : tall}`;
   expect(styles.wallCss()).toBe(`@layer wall{${rules}}`);
@@ -37,5 +37,7 @@ test("styles.stand(form, at the left) moves its words and its key too", () => {
   expect(styles.wallCss()).toContain(
     '.slide:not([data-layout="recap"]) .frame[data-holds~="bars"]>:not(figure){margin-left:calc(864*var(--u))}',
   );
-  expect(styles.wallCss()).toContain(".captions .key{right:auto;left:var(--margin);text-align:left}");
+  expect(styles.wallCss()).toContain(
+    ".captions .key{right:auto;left:var(--margin);max-width:calc(800*var(--u));text-align:left}",
+  );
 });

@@ -39,12 +39,15 @@ export class LabelStyles {
   /** Where its form stands on the wall: one rule a form. */
   stand(form: string, stands: Standing): void {
     this.#boxes.add(`html.wall [data-form="${form}"] .plot{${boxOf(stands)}}`);
-    if (stands.as !== "slide") this.#boxes.add(`html.wall .frame[data-holds~="${form}"]{${HIGH}}`);
-    if (stands.as !== "beside" || stands.side !== "left") return;
+    const isLeft = stands.as === "beside" && stands.side === "left";
+    const high = isLeft ? HIGH : [...HIGH, LARGER]; // words that begin right of a drawing have no room to grow
+    if (stands.as !== "slide") this.#boxes.add(`html.wall .frame[data-holds~="${form}"]{${high.join(";")}}`);
+    if (!isLeft) return;
     const words = `html.wall .slide:not([data-layout="recap"]) .frame[data-holds~="${form}"]>:not(figure)`;
     this.#boxes.add(`${words}{margin-left:calc(${(stands.width ?? 0) + BESIDE_GAP}*var(--u))}`);
     const key = `html.wall .slide:not([data-layout="recap"]) .frame [data-form="${form}"] .captions .key`;
-    this.#boxes.add(`${key}{right:auto;left:var(--margin);text-align:left}`);
+    const room = `max-width:calc(${stands.width ?? 0}*var(--u))`;
+    this.#boxes.add(`${key}{right:auto;left:var(--margin);${room};text-align:left}`);
   }
 
   /** Where the drawings stand on the wall, for whatever medium shows it. */
@@ -65,12 +68,8 @@ const BESIDE_GAP = 64;
  * In a window that is higher than a slide, words go up to its head and are larger, by three twentieths at 4:3; the drawing
  * goes down to its foot, or keeps a part of the room that is left below itself.
  */
-const HIGH = [
-  "height:100cqh",
-  "--below:0px",
-  "--words-unit:min(1.15*var(--u),(11*var(--u) + 9*100cqh/1080)/20)",
-  "--lift:calc((100cqh - 1080*var(--u))*0.3)",
-].join(";");
+const HIGH = ["height:100cqh", "--below:0px", "--lift:calc((100cqh - 1080*var(--u))*0.3)"];
+const LARGER = "--words-unit:min(1.15*var(--u),(11*var(--u) + 9*100cqh/1080)/20)";
 
 /** A slide is 1920 units wide and 1080 high; `--below` is what a window shows below it. */
 function boxOf({ as, foot, width = 0, side = "right", isOnEdge = false }: Standing): string {
