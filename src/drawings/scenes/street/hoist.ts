@@ -1,14 +1,16 @@
-// A hoist lifts the bricks of the house that is built: each load is heavier than the one before, and bends its arm.
+// A builders' crane lifts the bricks of the house that is built: each load is heavier than the one before, and bends its jib.
 
 import type { Shape } from "../../../model.ts";
 import { during, opacity } from "../../kit/passage.ts";
-import { facesOf, pathOf, polygonOf, type Rectangle } from "../../kit/rectangles.ts";
+import { facesOf, type Point, pathOf, polygonsOf, type Rectangle } from "../../kit/rectangles.ts";
 import { rememberEach } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { PLOT } from "./plan.ts";
 
-const MAST = PLOT.x - 4;
-const ROPE = MAST - 88;
+/** Its right side, beside the house. */
+const MAST = PLOT.x;
+const WIDTH = 22;
+const ROPE = MAST - 108;
 const ARM = -640;
 const LOADS = 4;
 const LOW = -56;
@@ -27,34 +29,92 @@ export function hoistAt(shown: number, built: number): Shape[] {
     group("hoist", { opacity: opacity(shown) }, [
       MAST_SHAPE,
       armOf(trip),
-      path("rope", "iron", pathOf([{ x: ROPE - 2, y: ARM + bend, width: 4, height: hook - ARM - bend }])),
+      path(
+        "rope",
+        "iron",
+        pathOf([{ x: ROPE - 2, y: ARM + DEPTH + bend, width: 4, height: hook - ARM - DEPTH - bend }]),
+      ),
       group("load", { transform: `translate(${ROPE} ${hook})` }, shapes),
     ]),
   ];
+}
+
+const TOP = ARM - 38;
+const TIP = ROPE - 22;
+const BACK = MAST + 84;
+/** How high the jib is, and how thick its chords. */
+const DEPTH = 18;
+const CHORD = 5;
+const BAY = 24;
+const BAR = 3;
+
+/** Of a strip between two sides: bars from one to the other and back. `at` gives both sides, from 0 to `length`. */
+function bars(length: number, at: (along: number) => readonly [Point, Point], thick: Point): Point[][] {
+  const bays = Math.round(length / BAY);
+  return Array.from({ length: bays }, (_, i) => {
+    const [start, end] = [at((length * i) / bays), at((length * (i + 1)) / bays)];
+    const [from, to] = [start[i % 2]!, end[1 - (i % 2)]!];
+    const beside = ([x, y]: Point): Point => [x + thick[0], y + thick[1]];
+    return [from, to, beside(to), beside(from)].map(([x, y]) => [Math.round(x), Math.round(y)] as const);
+  });
 }
 
 const MAST_SHAPE = path(
   "mast",
   "iron",
   pathOf([
-    { x: MAST - 6, y: ARM, width: 12, height: -ARM + 14 },
-    { x: MAST - 34, y: 2, width: 68, height: 12 },
+    { x: MAST - WIDTH, y: ARM, width: CHORD, height: -ARM },
+    { x: MAST - CHORD, y: ARM, width: CHORD, height: -ARM },
+    { x: MAST - WIDTH - 14, y: 2, width: WIDTH + 28, height: 12 },
+    { x: BACK - 30, y: ARM + DEPTH, width: 30, height: 36 },
   ]) +
-    polygonOf([
-      [MAST - 6, ARM + 84],
-      [MAST - 6, ARM + 66],
-      [MAST - 62, ARM + 10],
-      [MAST - 76, ARM + 10],
+    polygonsOf([
+      ...bars(-ARM, (y) => [[MAST - WIDTH, ARM + y] as const, [MAST - BAR, ARM + y] as const], [BAR, 0]),
+      [
+        [MAST - WIDTH, ARM],
+        [MAST - WIDTH / 2, TOP],
+        [MAST, ARM],
+        [MAST - 6, ARM],
+        [MAST - WIDTH / 2, TOP + 16],
+        [MAST - WIDTH + 6, ARM],
+      ],
+      [
+        [MAST - WIDTH / 2, TOP],
+        [BACK - 14, ARM],
+        [BACK - 20, ARM],
+        [MAST - WIDTH / 2, TOP + 5],
+      ],
     ]),
 );
 
+/** Level behind the mast; before it, it hangs lower with each load. */
 const armOf = rememberEach((trip) => {
   const bend = 7 * (trip + 1);
-  return path(
-    `arm-${trip}`,
-    "iron",
-    `M${MAST + 44} ${ARM - 8}h-50q-70 0-${MAST - ROPE} ${bend}v11q40-${bend - 3} ${MAST - ROPE}-${bend - 3}h50z`,
+  const reach = MAST - TIP;
+  const dip = (along: number) => (bend * along) / reach;
+  const chord = (y: number): Point[] => [
+    [BACK, y],
+    [MAST, y],
+    [TIP, y + bend],
+    [TIP, y + bend + CHORD],
+    [MAST, y + CHORD],
+    [BACK, y + CHORD],
+  ];
+  const jib = bars(
+    reach,
+    (along) => [
+      [MAST - along, ARM + dip(along)],
+      [MAST - along, ARM + DEPTH - BAR + dip(along)],
+    ],
+    [0, BAR],
   );
+  const tie: Point[] = [
+    [MAST - WIDTH / 2, TOP],
+    [TIP + 16, ARM + bend],
+    [TIP + 22, ARM + bend],
+    [MAST - WIDTH / 2, TOP + 5],
+  ];
+  return path(`arm-${trip}`, "iron", polygonsOf([chord(ARM), chord(ARM + DEPTH - CHORD), ...jib, tie]));
 });
 
 /** Hangs from 0,0: bricks that are larger each time. */
