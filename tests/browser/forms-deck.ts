@@ -17,12 +17,15 @@ export function everyForm(layouts: readonly Layout[] = LAYOUTS): string {
   );
   const all = layouts.flatMap((layout) => pictures.map((picture) => [layout, picture] as const));
   return [...all, ["recap", row.join("\n\n")] as const]
-    .map(([layout, picture], i) => `# Une page ${letters(i)}\n\n::diapo{${layout}}\n\n${SAID[layout]}\n\n${picture}`)
+    .map(
+      ([layout, picture], i) =>
+        `# Une page ${letters(i)}\n\n::diapo{${layout}}\n\n${SAID[layout] ?? SAID.texte}\n\n${picture}`,
+    )
     .join("\n\n---\n\n");
 }
 
-/** What a slide of each layout says beside its picture. */
-const SAID: Readonly<Record<Layout, string>> = {
+/** What a slide of each layout says beside its picture; one that needs nothing of its own says what a plain one does. */
+const SAID: Readonly<Partial<Record<Layout, string>> & { texte: string }> = {
   ouverture:
     ":::chapeau\n:réunion[organisateur]\n:::\n\nBilan de l’année\n\n**:réunion[lieu], :chiffre[date-reunion]**",
   texte: ":::chapeau\nLe message de la matinée\n:::\n\n::intitule[ouvrir]\n\n- une idée\n- une autre",
