@@ -31,7 +31,7 @@ const NARROW: Readonly<Record<string, View>> = {
   welcome: { x: PLOT.x - 130, ground: 316, scale: 0.5 },
   save: { x: PLOT.x - 210, ground: 316, scale: 0.46 },
   together: { x: 3900, ground: 322, scale: 0.2 },
-  risen: { x: 2500, ground: 326, scale: 0.085 },
+  risen: { x: 2300, ground: 330, scale: 0.07 },
 };
 
 /**

@@ -13,19 +13,22 @@ const WIDE = 3.6;
 const HIGH = ROW * CELL.height;
 const COLOURS = 3;
 
-/** Where the land stands: as it does on a slide of its own, or in the middle of a narrow picture. */
-const PLACES = { wide: { right: 1824, foot: 988, scale: 1 }, narrow: { right: 300, foot: 316, scale: 0.335 } } as const;
+/** Where the land stands, some sky between it and the roofs; and how far below its rows wait, hidden by the street. */
+const PLACES = {
+  wide: { right: 1824, foot: 876, scale: 0.9, below: 170 },
+  narrow: { right: 284, foot: 264, scale: 0.28, below: 220 },
+} as const;
 
 /** @param risen 0 (behind the street) to 1. */
 export function risingAt(map: MapInput, risen: number, size: Size): Shape[] {
   if (risen <= 0) return [];
-  const { right, foot, scale } = PLACES[size.name];
+  const { right, foot, scale, below } = PLACES[size.name];
   const rows = rowsOf(map, size);
   const place = `translate(${Math.round(right - map.columns * CELL.width * scale)} ${foot}) scale(${scale})`;
   const lifted = rows.map((shapes, row) => {
     const late = 0.3 * (1 - row / rows.length);
     const left = 1 - during(risen, late, 0.7 + late);
-    return group(`row-${row}`, { transform: `translate(0 ${Math.round(left * (row * HIGH + 40))})` }, shapes);
+    return group(`row-${row}`, { transform: `translate(0 ${Math.round(left * (row * HIGH + below))})` }, shapes);
   });
   return [group("land", { transform: place }, lifted.reverse())];
 }
@@ -61,7 +64,10 @@ const ROOF = 14;
 
 function rowOf(houses: readonly Rectangle[], row: number): Shape[] {
   const kindOf = (i: number) => (i * 5 + row * 3) % 7;
-  const bodies = houses.map((house, i) => ({ ...house, y: house.y + (kindOf(i) % 3) * 3, height: HIGH + 20 }));
+  const bodies = houses.map((house, i) => {
+    const lower = (kindOf(i) % 3) * 3;
+    return { ...house, y: house.y + lower, height: row === 0 ? HIGH - lower : HIGH + 20 }; // down behind the row before it
+  });
   const gables = bodies.map(({ x, y, width }, i) =>
     kindOf(i) % 2
       ? [0.2, 0.36].map((inset, step) => ({
