@@ -29,7 +29,7 @@ const NARROW: Readonly<Record<string, View>> = {
   mixed: { x: 3290, ground: 312, scale: 0.5 },
   produce: { x: PLOT.x - 250, ground: 316, scale: 0.46 },
   welcome: { x: PLOT.x - 130, ground: 316, scale: 0.5 },
-  save: { x: PLOT.x - 210, ground: 316, scale: 0.46 },
+  save: { x: PLOT.x - 320, ground: 316, scale: 0.46 },
   together: { x: 3900, ground: 322, scale: 0.2 },
   risen: { x: 2300, ground: 330, scale: 0.07 },
 };

@@ -28,7 +28,7 @@ export function heroAt({ produced, welcomed, saved }: Day): Shape[] {
   ];
 }
 
-/** Trees of the street, before the low houses next to it. */
+/** Trees of the street, before the low houses next to it: each between two windows, clear of the doors. */
 export function treesAt(saved: number): Shape[] {
   return TREES.flatMap(({ away, size, from }, i) =>
     treeAt(`street-tree-${i}`, PLOT.x - away, 12, size * during(saved, from, from + 0.6)),
@@ -36,8 +36,8 @@ export function treesAt(saved: number): Shape[] {
 }
 
 const TREES = [
-  { away: 108, size: 1, from: 0.3 },
-  { away: 586, size: 0.86, from: 0.4 },
+  { away: 240, size: 1, from: 0.3 },
+  { away: 720, size: 0.86, from: 0.4 },
 ];
 
 const ROWS = 6;
@@ -48,14 +48,17 @@ function greenAt(saved: number): Shape[] {
   return PLANTS.slice(ROWS - shown);
 }
 
+/** Each once, they are as wide as two bricks: any number of times, they end where a wall does. */
+const TUFTS = ["q6-18 12 0", "q9-13 18 0", "q5-22 10 0", "q10-16 20 0"];
+const TUFTS_WIDTH = 60;
+
 const PLANTS = Array.from({ length: ROWS }, (_, row) => {
   const { width, eaves } = PLOT;
   const pitch = slopeOf(PLOT) / ROWS;
   const y = Math.round(eaves - row * pitch);
   const high = Math.round(pitch) + (row === ROWS - 1 ? 2 : 8);
-  const tufts = ["q6-18 12 0", "q9-13 18 0", "q5-22 10 0", "q10-16 20 0"];
-  const line = Array.from({ length: 6 }, (_tuft, i) =>
-    tufts[(i + row) % 4]!.concat(tufts[(i * 3 + row) % 4]!, tufts[(i + 2) % 4]!, "q8-14 16 0"),
+  const line = Array.from({ length: width / TUFTS_WIDTH }, (_tuft, i) =>
+    TUFTS.map((_one, k) => TUFTS[(k * (i % 2 ? 3 : 1) + row) % 4]).join(""),
   ).join("");
   const blossom = Array.from({ length: 5 }, (_flower, i) => ({
     x: 14 + ((row * 61 + i * 83) % (width - 30)),
@@ -64,33 +67,34 @@ const PLANTS = Array.from({ length: ROWS }, (_, row) => {
     height: 6,
   }));
   return group(`plants-${row}`, {}, [
-    path("leaves", row % 2 ? "meadow-light" : "meadow", `M-4 ${y}v-${high}${line}V${y}z`),
+    path("leaves", row % 2 ? "meadow-light" : "meadow", `M0 ${y}v-${high}${line}V${y}z`),
     path("blossom", "blossom", facesOf(blossom)),
   ]);
 }).reverse();
 
 const ROOMS = windowsOf(PLOT);
-/** In which order the rooms light up; who is seen there when all are lit. */
-const ORDER = [0, 2, 3, 1, 4];
+/** In which order the rooms light up, and who is seen in each: no lamp burns for nobody. */
 const AT_HOME = [
   { room: 0, coat: 2, skin: 1, at: 0.32 },
+  { room: 2, coat: 0, skin: 2, at: 0.34 },
+  { room: 3, coat: 4, skin: 1, at: 0.62 },
+  { room: 1, coat: 0, skin: 0, at: 0.66 },
   { room: 4, coat: 3, skin: 0, at: 0.7 },
-  { room: 2, coat: 0, skin: 2, at: 0.36 },
 ];
 
 function litAt(light: number): readonly Shape[] {
-  return litRooms(Math.round(light * ORDER.length));
+  return litRooms(Math.round(light * AT_HOME.length));
 }
 
 const litRooms = rememberEach((count) => {
-  const rooms = ORDER.slice(0, count);
   if (count === 0) return [];
+  const lit = AT_HOME.slice(0, count);
   return [
-    path("lit", "window-lit", facesOf(rooms.flatMap((room) => panesOf(ROOMS[room]!)))),
+    path("lit", "window-lit", facesOf(lit.flatMap(({ room }) => panesOf(ROOMS[room]!)))),
     path("fanlight-lit", "window-lit", facesOf([fanlightOf(PLOT)])),
-    ...(count < ORDER.length ? [] : AT_HOME).map(({ room, coat, skin, at }) => {
+    ...lit.map(({ room, coat, skin, at }) => {
       const { x, y, width, height } = ROOMS[room]!;
-      return group(`seen-${room}`, {}, bust("seen", Math.round(x + width * at), y + height - 5, 0.8, coat, skin));
+      return group(`seen-${room}`, {}, bust("seen", Math.round(x + width * at), y + height - 5, 1, coat, skin));
     }),
   ];
 });

@@ -61,13 +61,13 @@ const passing = rememberOnce((): readonly Walk[] => [
 ]);
 
 const DOOR = PLOT.x + PLOT.width / 2;
-/** They come along the street to the open door. */
+/** They come to the open door, from the doors of the low houses and from down the street; no one stands where a window may end. */
 const comers = rememberOnce((): readonly Walk[] => [
   { figure: redressed(student(), 3, 0), from: DOOR + 720, to: DOOR - 2, looks: [-1, -1] },
   { figure: redressed(woman(), 1, 1), from: DOOR + 800, to: DOOR + 88, looks: [-1, -1] },
   { figure: redressed(child(), 0, 1), from: DOOR + 842, to: DOOR + 132, looks: [-1, -1] },
-  { figure: redressed(host(), 2, 2), from: DOOR + 960, to: DOOR + 232, looks: [-1, -1] },
-  { figure: redressed(elder(), 0, 2, "hair-grey"), from: DOOR + 1030, to: DOOR + 312, looks: [-1, -1] },
+  { figure: redressed(host(), 2, 2), from: DOOR - 720, to: DOOR - 214, looks: [1, 1] },
+  { figure: redressed(elder(), 0, 2, "hair-grey"), from: DOOR - 600, to: DOOR - 126, looks: [1, 1] },
 ]);
 
 export function peopleAt(day: Day, seen: Stretch): Shape[] {
@@ -87,6 +87,7 @@ function peopleOut({ built, finished, mixed, approached, saved }: Day): Standing
 /** Those who have come are at home then. */
 function coming(walk: Walk, i: number, approached: number, saved: number): Standing[] {
   const home = during(saved, 0.06 * i, 0.3 + 0.06 * i);
+  const come = during(approached, 0.03 * i, 0.1 + 0.03 * i);
   const here = { ...walk, to: mix(walk.to, DOOR, home), looks: [walk.looks[0], walk.looks[0]] as const };
   return home >= 1
     ? []
@@ -95,7 +96,7 @@ function coming(walk: Walk, i: number, approached: number, saved: number): Stand
           `coming-${i}`,
           here,
           during(approached, 0.03 * i, 0.85 + 0.03 * i),
-          home > 0.7 ? 1 - (home - 0.7) / 0.3 : 1,
+          home > 0.7 ? 1 - (home - 0.7) / 0.3 : come,
         ),
       ];
 }
