@@ -47,25 +47,29 @@ function pegOf({ x, y, height, units }: Brick, bond: Bond): Rectangle {
   return { x: x + Math.round((bond.cell.width - width) / 2), y: top + tall * (1 - units), width, height: tall * units };
 }
 
-/** From peg to peg along every tenth row and every tenth file, and the last ones, so that pegs are counted by the hundred. */
+/** Round all pegs and after every tenth row and file, between them, so that pegs are counted by the hundred. */
 function stringsOf({ x, base, columns, cell }: Bond, units: number): string[] {
   const rows = Math.floor(units / columns);
   if (!(rows > 0)) return [];
-  const at = (file: number, row: number, aside: number) =>
-    [x + (file + 0.5) * cell.width + aside, base - (row + 0.5) * cell.height] as const;
   const half = Math.max(2, Math.round(cell.height / 8)) / 2;
-  const files = tenths(columns).map((file) =>
-    polygonOf([at(file, 0, -half), at(file, rows - 1, -half), at(file, rows - 1, half), at(file, 0, half)]),
-  );
-  const along = tenths(rows).map((row) => {
-    const [left, y] = at(0, row, 0);
-    return pathOf([{ x: left, y: y - half, width: (columns - 1) * cell.width, height: 2 * half }]);
+  const [left, right, top] = [x, x + columns * cell.width, base - rows * cell.height];
+  const files = tenths(columns).map((file) => {
+    const at = x + file * cell.width;
+    return polygonOf([
+      [at - half, base],
+      [at - half, top],
+      [at + half, top],
+      [at + half, base],
+    ]);
   });
+  const along = tenths(rows).map((row) =>
+    pathOf([{ x: left, y: base - row * cell.height - half, width: right - left, height: 2 * half }]),
+  );
   return [...files, ...along];
 }
 
 function tenths(count: number): number[] {
-  return [...new Set([...Array.from({ length: Math.ceil(count / 10) }, (_, i) => i * 10), count - 1])];
+  return [...new Set([...Array.from({ length: Math.ceil(count / 10) }, (_, i) => i * 10), count])];
 }
 
 function contourOf({ x, base, columns, cell }: Bond, units: number): string {

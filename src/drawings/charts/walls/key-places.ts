@@ -43,7 +43,7 @@ function rowsOf(wanted: number): (readonly [number, number])[] {
   return Array.from({ length: wanted }, (_, i) => [i % columns, Math.floor(i / columns)] as const);
 }
 
-/** From the bow to the bit, in the smallest large key that has as many places. */
+/** From the bow to the bit, in the smallest large key that has as many places; what it has too many, its teeth are shorter. */
 function keyOf(wanted: number, cell: Cell): (readonly [number, number])[] {
   let length = 2 * cell.width;
   let places = placesIn(length, cell);
@@ -51,7 +51,11 @@ function keyOf(wanted: number, cell: Cell): (readonly [number, number])[] {
     length += Math.max(1, Math.round(cell.width / 12));
     places = placesIn(length, cell);
   }
-  return places;
+  const filed = [...places]
+    .filter(([column]) => (column * cell.width) / length > SHANK.from)
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .slice(0, places.length - wanted);
+  return places.filter((place) => !filed.includes(place));
 }
 
 /** Columns and rows whose middle lies on a key of this length. */
