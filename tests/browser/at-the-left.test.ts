@@ -1,27 +1,29 @@
 // Whatever form stands beside its words may as well stand at their left: then words and key make room for it.
 
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { charts } from "../../src/drawings/forms.ts";
-import type { ChartSpec, DeckData } from "../../src/model.ts";
+import type { Chart, ChartSpec, DeckData } from "../../src/model.ts";
 import { faultsOn } from "./faults-on.ts";
 import { figureOf, formsData } from "./forms-data.ts";
 import { madePage, openMade } from "./made-page.ts";
 import { openDeck } from "./open-deck.ts";
 
-vi.mock("../../src/drawings/forms.ts", async (original) => {
-  const real = await original<typeof import("../../src/drawings/forms.ts")>();
-  const turned = Object.entries(real.charts).map(([form, chart]) => [
-    form,
-    chart.stands.as === "beside" ? { ...chart, stands: { ...chart.stands, side: "left" } } : chart,
-  ]);
-  return { ...real, charts: Object.fromEntries(turned) };
-});
+const { standing, turned } = turn();
+beforeAll(() => void Object.assign(charts, turned));
+afterAll(() => void Object.assign(charts, standing)); // for whoever draws next
+
+/** The forms that stand beside their words, as they are and at the left. */
+function turn() {
+  const standing = Object.entries(charts).filter(([, { stands }]) => stands.as === "beside");
+  const turned = standing.map(([form, chart]) => [form, { ...chart, stands: { ...chart.stands, side: "left" } }]);
+  return { standing: Object.fromEntries(standing), turned: Object.fromEntries(turned) };
+}
 
 const deck = openDeck();
 
 /** Longer than the drawing is wide. */
 const KEY = "1 marque = {worth}, de tous ceux que l’association a comptés dans le Val";
-const beside = Object.values(charts).filter(({ stands }) => stands.side === "left");
+const beside = Object.values(standing) as readonly Chart[];
 
 test("a drawing at the left lies on no word, nor does its key [R42]", async () => {
   const slides = beside.flatMap(({ form, stands }) => (stands.layouts as readonly string[]).map((of) => [form, of]));

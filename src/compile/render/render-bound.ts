@@ -1,7 +1,7 @@
 // These functions write what a directive stands for as HTML, within a sentence or alone on its line.
 
 import { format } from "../../format.ts";
-import type { Person } from "../../model.ts";
+import type { Figure, Person } from "../../model.ts";
 import type { Bound } from "../bind-directive.ts";
 import { labelOf } from "../label.ts";
 import { trendOf } from "../trend.ts";
@@ -66,7 +66,7 @@ interface Standing {
 export function renderBlock(bound: Words, standing: Standing): string {
   switch (bound.kind) {
     case "figure": {
-      const words = standing.isDated ? `${labelOf(bound.figure)}, ${bound.figure.period}` : labelOf(bound.figure);
+      const words = standing.isDated ? `${labelOf(bound.figure)}, ${whenOf(bound.figure)}` : labelOf(bound.figure);
       const label = bound.hasLabel ? `<span class="headline-label">${unbroken(held(typeset(words)))}</span>` : "";
       const { length } = format(bound.figure.value, bound.figure);
       const open = attributes({ class: "headline", "data-headline": bound.key, "data-chars": length });
@@ -81,6 +81,11 @@ export function renderBlock(bound: Words, standing: Standing): string {
     default:
       return `<p>${renderInline(bound)}</p>`;
   }
+}
+
+/** "2021" of "2021, selon le communiqué": what stands before a comma. */
+function whenOf({ period }: Figure): string {
+  return period.split(",")[0]!; // a text has a first part
 }
 
 function renderQuote(bound: Extract<Bound, { kind: "quote" }>, { firstStep, isContinued, isAgain }: Standing): string {
