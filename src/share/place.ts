@@ -27,7 +27,7 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
       if (came) tell(slides.findIndex(({ element }) => element === came.target));
       else if (left) tell(left.boundingClientRect.top > 0 ? -1 : slides.length);
       else return;
-      rest = setTimeout(writeAddress, REST_MS);
+      rest = setTimeout(writeAddress, REST_MS, location.hash);
     },
     { rootMargin: LINE },
   );
@@ -40,9 +40,10 @@ export function keepPlace(page: Document, slides: readonly WallSlide[], show: (s
     page.title = slides[here] ? windowTitle({ slide: here, step: 0 }, slides, pageTitle) : pageTitle;
   }
 
-  function writeAddress(): void {
+  /** Unless a link has led elsewhere since. */
+  function writeAddress(from: string): void {
     const slide = slides[here];
-    if (slide && location.hash.split("/")[1] !== slide.id)
+    if (slide && location.hash === from && location.hash.split("/")[1] !== slide.id)
       writeHistory(window, "replace", addressOf({ slide: here, step: 0 }, slides));
   }
 

@@ -129,6 +129,18 @@ sharedTest.each(share([WINDOWS.phone, { width: 1280, height: 800 }]))(
   },
 );
 
+test("an address that a link leads to is not written over by the slide that one has just scrolled to", async () => {
+  const page = await deck.open("?vue=lecture", { viewport: WINDOWS.phone });
+  await page.locator("#graphique").evaluate((slide) => slide.scrollIntoView());
+  await page.waitForTimeout(100); // it is seen, and not yet written
+  await page.evaluate(() => {
+    location.hash = "#sources/foyers";
+    for (const until = performance.now() + 400; performance.now() < until; ); // a busy machine
+  });
+  await page.waitForTimeout(400);
+  expect(new URL(page.url()).hash).toBe("#sources/foyers");
+});
+
 async function goBack(page: Page): Promise<void> {
   await page.evaluate(() => {
     const left = new Promise((done) => addEventListener("popstate", done, { once: true }));
