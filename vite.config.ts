@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type Plugin, runnerImport } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { deckConfig } from "./src/build/deck-config.ts";
 import { readDirect } from "./src/build/direct.ts";
 import { editionPaths } from "./src/edition/edition-paths.ts";
@@ -13,15 +13,24 @@ const singles: Readonly<Record<string, { readonly name: string; readonly notes: 
   "single-private": { name: "diaporama-avec-notes.html", notes: true },
 };
 
-/** Of the tests, which a delivery may come without. */
-async function gallery(): Promise<Plugin[]> {
-  const path = resolve("tests/gallery/plugin.ts");
-  if (!existsSync(path)) return [];
-  const { module } = await runnerImport<typeof import("./tests/gallery/plugin.ts")>(path, { logLevel: "silent" });
-  return [module.galleryPlugin(edition)];
-}
+const GALLERY = resolve("tests/gallery/page.ts");
 
-export default defineConfig(async ({ mode, command }) => {
+/** Of the tests, which a delivery may come without. */
+const gallery: Plugin = {
+  name: "gallery",
+  apply: "serve",
+  configureServer(server) {
+    if (!existsSync(GALLERY)) return;
+    server.middlewares.use(async (request, response, next) => {
+      if (request.url?.split("?")[0] !== "/gallery") return next();
+      const { galleryPage } = (await server.ssrLoadModule(GALLERY)) as typeof import("./tests/gallery/page.ts");
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(await galleryPage(edition));
+    });
+  },
+};
+
+export default defineConfig(({ mode }) => {
   const notes = ["private", "development"].includes(mode) || singles[mode]?.notes === true;
   const deck = deckConfig(edition, {
     notes,
@@ -33,7 +42,7 @@ export default defineConfig(async ({ mode, command }) => {
   });
   return {
     ...deck,
-    plugins: [...deck.plugins, ...(command === "serve" ? await gallery() : [])],
+    plugins: [...deck.plugins, gallery],
     server: { watch: { ignored: ["**/dist*/**", "**/out/**"] } },
   };
 });

@@ -4,7 +4,7 @@ import { element } from "../../src/deck/elements.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
 import { allChartCases, sceneCases } from "../drawings/cases.ts";
 import { cardOf, type Exhibit } from "./card.ts";
-import type { EditionInputs } from "./plugin.ts";
+import type { EditionInputs } from "./page.ts";
 
 const edition = JSON.parse(document.querySelector("#edition")?.textContent ?? "{}") as EditionInputs;
 

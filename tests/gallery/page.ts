@@ -1,6 +1,5 @@
 // While writing, /gallery shows every chart and scene of the edition and of the tests, at any t. No build holds any of it.
 
-import type { Plugin } from "vite";
 import { compile } from "../../src/compile/compile.ts";
 import { chartInput, sceneInput } from "../../src/compile/drawing-input.ts";
 import { fields } from "../../src/drawings/fields.ts";
@@ -16,18 +15,8 @@ export interface EditionInputs {
   readonly problem?: string;
 }
 
-export function galleryPlugin(paths: EditionPaths): Plugin {
-  return {
-    name: "gallery",
-    apply: "serve",
-    configureServer({ middlewares }) {
-      middlewares.use(async (request, response, next) => {
-        if (request.url?.split("?")[0] !== "/gallery") return next();
-        response.setHeader("content-type", "text/html; charset=utf-8");
-        response.end(pageOf(await inputsOf(paths)));
-      });
-    },
-  };
+export async function galleryPage(paths: EditionPaths): Promise<string> {
+  return pageOf(await inputsOf(paths));
 }
 
 async function inputsOf(paths: EditionPaths): Promise<EditionInputs> {
