@@ -3,13 +3,14 @@
 import type { Shape } from "../../../model.ts";
 import { during, opacity } from "../../kit/passage.ts";
 import { facesOf, type Point, pathOf, polygonsOf, type Rectangle } from "../../kit/rectangles.ts";
-import { rememberEach } from "../../kit/remember.ts";
+import { rememberEach, rememberOnce } from "../../kit/remember.ts";
 import { group, path } from "../../kit/shapes.ts";
 import { PLOT } from "./plan.ts";
 
 /** Its right side, beside the house. */
 const MAST = PLOT.x;
 const WIDTH = 22;
+const MIDDLE = MAST - WIDTH / 2;
 const ROPE = MAST - 108;
 const ARM = -640;
 const LOADS = 4;
@@ -27,7 +28,7 @@ export function hoistAt(shown: number, built: number): Shape[] {
   const hook = Math.round(LOW - height + ((trip === LOADS - 1 ? LAST : HIGH) - LOW + height) * way);
   return [
     group("hoist", { opacity: opacity(shown) }, [
-      MAST_SHAPE,
+      mast(),
       armOf(trip),
       path(
         "rope",
@@ -59,32 +60,39 @@ function bars(length: number, at: (along: number) => readonly [Point, Point], th
   });
 }
 
-const MAST_SHAPE = path(
-  "mast",
-  "iron",
-  pathOf([
-    { x: MAST - WIDTH, y: ARM, width: CHORD, height: -ARM },
-    { x: MAST - CHORD, y: ARM, width: CHORD, height: -ARM },
-    { x: MAST - WIDTH - 14, y: 2, width: WIDTH + 28, height: 12 },
-    { x: BACK - 30, y: ARM + DEPTH, width: 30, height: 36 },
-  ]) +
-    polygonsOf([
-      ...bars(-ARM, (y) => [[MAST - WIDTH, ARM + y] as const, [MAST - BAR, ARM + y] as const], [BAR, 0]),
-      [
-        [MAST - WIDTH, ARM],
-        [MAST - WIDTH / 2, TOP],
-        [MAST, ARM],
-        [MAST - 6, ARM],
-        [MAST - WIDTH / 2, TOP + 16],
-        [MAST - WIDTH + 6, ARM],
-      ],
-      [
-        [MAST - WIDTH / 2, TOP],
-        [BACK - 14, ARM],
-        [BACK - 20, ARM],
-        [MAST - WIDTH / 2, TOP + 5],
-      ],
-    ]),
+/** From the top down to the jib, between two places of it: the upper edge ends at the first. */
+function tieTo(upper: number, lower: number, y: number): Point[] {
+  return [
+    [MIDDLE, TOP],
+    [upper, y],
+    [lower, y],
+    [MIDDLE, TOP + 5],
+  ];
+}
+
+const mast = rememberOnce(() =>
+  path(
+    "mast",
+    "iron",
+    pathOf([
+      { x: MAST - WIDTH, y: ARM, width: CHORD, height: -ARM },
+      { x: MAST - CHORD, y: ARM, width: CHORD, height: -ARM },
+      { x: MAST - WIDTH - 14, y: 2, width: WIDTH + 28, height: 12 },
+      { x: BACK - 30, y: ARM + DEPTH, width: 30, height: 36 },
+    ]) +
+      polygonsOf([
+        ...bars(-ARM, (y) => [[MAST - WIDTH, ARM + y] as const, [MAST - BAR, ARM + y] as const], [BAR, 0]),
+        [
+          [MAST - WIDTH, ARM],
+          [MIDDLE, TOP],
+          [MAST, ARM],
+          [MAST - 6, ARM],
+          [MIDDLE, TOP + 16],
+          [MAST - WIDTH + 6, ARM],
+        ],
+        tieTo(BACK - 14, BACK - 20, ARM),
+      ]),
+  ),
 );
 
 /** Level behind the mast; before it, it hangs lower with each load. */
@@ -108,12 +116,7 @@ const armOf = rememberEach((trip) => {
     ],
     [0, BAR],
   );
-  const tie: Point[] = [
-    [MAST - WIDTH / 2, TOP],
-    [TIP + 16, ARM + bend],
-    [TIP + 22, ARM + bend],
-    [MAST - WIDTH / 2, TOP + 5],
-  ];
+  const tie = tieTo(TIP + 16, TIP + 22, ARM + bend);
   return path(`arm-${trip}`, "iron", polygonsOf([chord(ARM), chord(ARM + DEPTH - CHORD), ...jib, tie]));
 });
 
