@@ -67,12 +67,12 @@ function numbersOf(cell: string): [y: number, x: number] {
 }
 
 function isNamed(cell: TableCell, name: string): boolean {
-  return alike(String(cell)) === alike(name);
+  return inOneLine(cell) === inOneLine(name);
 }
 
 /** Spaces and line ends within a head are no matter. */
-function alike(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+export function inOneLine(cell: TableCell): string {
+  return String(cell).replace(/\s+/g, " ").trim();
 }
 
 function indicesOf<T>(list: readonly T[], test: (one: T, index: number) => boolean): number[] {

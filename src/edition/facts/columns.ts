@@ -1,11 +1,12 @@
 // The columns of a table that may give figures are found here: a head of words over numbers, with rows that have names. What
 // else stands there is told, with the reason.
 
+import { inOneLine } from "../../compile/data/find-cell.ts";
 import type { CellNote, TableCell, TableFile, TableSheet } from "../../model.ts";
 import { isEquivocal, readNumber } from "../../text/french-number.ts";
 import { code, listed, quoted, suggestion } from "../../text/problems.ts";
+import { isFilled } from "../tables/top-row.ts";
 import { type Head, headIn } from "./head.ts";
-import { inOneLine } from "./in-one-line.ts";
 
 export interface Column {
   /** As spreadsheets name it: "B". */
@@ -36,8 +37,7 @@ export interface SheetColumns {
 export interface Offer extends SheetColumns {
   /** Of a table that the data name, none need be taken. */
   readonly isNamed: boolean;
-  /** The names of all sheets, where there are several. */
-  readonly sheets: readonly string[];
+  readonly table: TableFile;
 }
 
 interface LeftColumn extends Pick<Column, "letter" | "head"> {
@@ -169,10 +169,6 @@ function nameColumn(below: Rows): number {
     0,
     (below[0]?.row ?? []).findIndex((_, x) => x > 0 && isNames(cells(x))),
   );
-}
-
-function isFilled(cell: TableCell): boolean {
-  return String(cell).trim() !== "";
 }
 
 /** 0 → "A", 26 → "AA". */

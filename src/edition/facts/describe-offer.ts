@@ -4,8 +4,8 @@ import { counted } from "../../format.ts";
 import { quoted } from "../../text/problems.ts";
 import type { Column, Offer } from "./columns.ts";
 
-export function describeOffer({ sheet, sheets, columns, left, leftRows, isNamed }: Offer): string {
-  const others = sheets.filter((name) => name !== sheet.name).map(quoted);
+export function describeOffer({ sheet, table, columns, left, leftRows, isNamed }: Offer): string {
+  const others = table.sheets.filter((one) => one !== sheet).map(({ name }) => quoted(name));
   const place = others.length > 0 ? [`Feuille ${quoted(sheet.name)} ; --feuille choisit ${others.join(", ")}.`] : [];
   const offered = columns.map(({ letter, head, cells, without }) => {
     const rest = without.length > 0 ? ` ; rien pour ${withoutNumber(without)}` : "";

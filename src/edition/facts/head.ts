@@ -1,9 +1,10 @@
 // This function finds the heads of a table's columns: the first row that has two cells or more, and where those stand over
 // several columns, the row below it too.
 
+import { inOneLine } from "../../compile/data/find-cell.ts";
 import type { TableCell } from "../../model.ts";
 import { readNumber } from "../../text/french-number.ts";
-import { inOneLine } from "./in-one-line.ts";
+import { topRow } from "../tables/top-row.ts";
 
 export interface Head {
   /** The last row of it, counted from 0. */
@@ -13,7 +14,7 @@ export interface Head {
 }
 
 export function headIn(rows: readonly (readonly TableCell[])[]): Head | undefined {
-  const top = rows.findIndex((row) => row.filter((cell) => inOneLine(cell) !== "").length > 1);
+  const top = topRow(rows);
   if (top < 0) return undefined;
   const width = Math.max(...rows.map((row) => row.length));
   const of = (y: number) => Array.from({ length: width }, (_, x) => inOneLine(rows[y]?.[x] ?? ""));

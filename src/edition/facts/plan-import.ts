@@ -1,10 +1,10 @@
 // An import is planned here, before anything is asked or written: what a table changes in the data, proven to change that alone.
 
+import { inOneLine } from "../../compile/data/find-cell.ts";
 import type { SourcePlace, TableSheet } from "../../model.ts";
 import { code, listed } from "../../text/problems.ts";
 import { type Column, chosenColumns, columnsOf, findColumns, type Offer } from "./columns.ts";
 import { type GivenTable, givenTable } from "./given-table.ts";
-import { inOneLine } from "./in-one-line.ts";
 import { type KnownData, refusalAt } from "./known-data.ts";
 import type { Import, Proposal, Refusal } from "./proposal.ts";
 import { proposeFigures } from "./propose-figures.ts";
@@ -58,7 +58,7 @@ async function newColumns(given: GivenTable, { sheet: wanted, columns: letters }
   const named = namedIn(source, found.sheet, given, known);
   const isRead = ({ head, letter }: Column) => named.has(head) || named.has(letter);
   const columns = found.columns.filter((column) => !isRead(column));
-  const asked = columns.length > 0 ? await ask({ ...found, columns, isNamed: true, sheets: sheetsOf(given) }) : "";
+  const asked = columns.length > 0 ? await ask({ ...found, columns, isNamed: true, table: given.table }) : "";
   const read = found.columns.filter(isRead).map((column) => ({ ...column, why: "déjà prise" }));
   const chosen = chosenColumns({ columns, left: [...found.left, ...read] }, letters ?? asked);
   return proposeColumns(given, chosen, { in: source, sheet: sheetName(found.sheet, given) }, known);
@@ -89,13 +89,9 @@ function placesIn(source: string, { data }: KnownData): SourcePlace[] {
 
 async function newSource(given: GivenTable, wanted: Wanted, known: KnownData, ask: Ask): Promise<Import> {
   const found = columnsOf(given.table, wanted.sheet);
-  const asked = await ask({ ...found, isNamed: false, sheets: sheetsOf(given) });
+  const asked = await ask({ ...found, isNamed: false, table: given.table });
   const chosen = chosenColumns(found, wanted.columns ?? asked);
   return proposeSource(given, chosen, sheetName(found.sheet, given), known);
-}
-
-function sheetsOf({ table: { sheets } }: GivenTable): string[] {
-  return sheets.length > 1 ? sheets.map(({ name }) => name) : [];
 }
 
 /** The first one's need not be said. */

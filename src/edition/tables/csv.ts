@@ -2,6 +2,7 @@
 
 import { dsvFormat } from "d3";
 import type { TableSheet } from "../../model.ts";
+import { isFilled, topRow } from "./top-row.ts";
 
 const SEPARATORS = [";", "\t", ","];
 
@@ -16,7 +17,7 @@ export function csvSheets(bytes: Uint8Array): TableSheet[] {
 
 /** A row with more cells than heads: a decimal comma that was taken for a separator has moved all cells behind it. */
 function whyShifted(rows: readonly (readonly string[])[], separator: string): string | undefined {
-  const head = rows.findIndex((row) => row.filter(isFilled).length > 1);
+  const head = topRow(rows);
   const width = rows[head]?.length ?? 0;
   const cells = (row: readonly string[]) => (separator === "," ? row.length : row.findLastIndex(isFilled) + 1);
   const long = rows.findIndex((row, y) => y > head && cells(row) > width);
@@ -26,10 +27,6 @@ function whyShifted(rows: readonly (readonly string[])[], separator: string): st
   return separator === ","
     ? `${what}, sans doute des virgules de décimales : enregistrez-le avec des points-virgules entre les cases`
     : `${what}, attendu une case par en-tête : mettez entre guillemets celle qui contient « ${separator} »`;
-}
-
-function isFilled(cell: string): boolean {
-  return cell.trim() !== "";
 }
 
 /** The one that the first line has most of, outside quotes. */
