@@ -48,7 +48,6 @@ export function checkData(
   const told: Parameters<ReportData>[] = [];
   const broken = new Set<string>();
   const report: ReportData = (...problem) => void told.push(problem);
-  const isSound = () => broken.size === 0 && told.every(([, , severity]) => severity === "warning");
   const asked = [...changes, ...(publications ?? []).map(({ figure }) => figure)]; // what was published stays known
   const data = soundPart(input, { forms, lent: lent ?? NOTHING_LENT, asked }, broken, report);
   checkKeys(data, report);
@@ -64,7 +63,8 @@ export function checkData(
   checkLabels(data, unlessAnswered);
   checkCalculated(all, report, unlessAnswered);
   checkCorrections(voted, publications, broken, report);
-  checkUnsaid(data, isSound(), unlessAnswered);
+  const isWhole = broken.size === 0 && told.every(([, , severity]) => severity === "warning");
+  checkUnsaid(data, isWhole, unlessAnswered);
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
   const problems = toldOnce(told, data.series).map(([at, sentence, severity = "error"]): Problem => {

@@ -15,9 +15,8 @@ export function checkUnsaid(data: DeckData, isWhole: boolean, report: ReportData
   const told = new Set<string>();
   for (const [key, figure] of Object.entries(data.figures))
     for (const [field, expected] of Object.entries(FIELDS) as [keyof typeof FIELDS, string][]) {
-      const record = Object.hasOwn(data.series, seriesOf(key)) ? `series.${seriesOf(key)}` : `figures.${key}`;
-      const path =
-        figure.when !== undefined && record.startsWith("series.") ? `${record}.${field}` : `figures.${key}.${field}`;
+      const isPoint = figure.when !== undefined && Object.hasOwn(data.series, seriesOf(key));
+      const path = `${isPoint ? `series.${seriesOf(key)}` : `figures.${key}`}.${field}`;
       if (!/^non précisée?s?$/i.test(figure[field].trim()) || told.has(path)) continue;
       told.add(path);
       report(
