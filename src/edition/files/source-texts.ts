@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import type { Problem } from "../../model.ts";
+import { quoted } from "../../text/problems.ts";
 import { isFile } from "./on-disk.ts";
 import { readText } from "./read-text.ts";
 
@@ -20,12 +21,12 @@ export function withTexts(
     const path = join(folder, file);
     const field = `sources.${key}.text`;
     if (!isFile(path)) {
-      problems.push(refuse(field, `« ${file} » introuvable, attendu un fichier de texte à côté des données`));
+      problems.push(refuse(field, `${quoted(file)} introuvable, attendu un fichier de texte à côté des données`));
       return [key, source];
     }
     const { text, problems: unread } = readText(path);
     problems.push(...unread);
-    return [key, { ...(source as object), text: text.replace(/^\ufeff/, "") }];
+    return [key, { ...(source as object), text }];
   });
   return { data: { ...(data as object), sources: Object.fromEntries(read) }, problems };
 }
