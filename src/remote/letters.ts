@@ -2,6 +2,7 @@
 // these, to the last field, is heard.
 
 import * as z from "zod/mini";
+import { isName } from "../live/vote-words.ts";
 import type { Known } from "../model.ts";
 
 z.config({ jitless: true }); // its quick way would ask the page's policy for `eval`
@@ -17,7 +18,7 @@ export type PointedAt = Known<typeof point>;
 const command = z.enum(["next", "previous", "black", "freeze"]);
 
 /** What one query is known by. */
-const id = z.string().check(z.regex(/^[\w-]{16,40}$/));
+const id = z.string().check(z.refine(isName));
 const moderatorAct = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["accept", "hide", "answered"]), query: id }),
   z.strictObject({ kind: z.literal("merge"), query: id, into: id }),
