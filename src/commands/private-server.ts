@@ -54,8 +54,11 @@ export async function servePrivate(port: number, beside: Beside): Promise<Told> 
     await hall?.end(goesOn, save);
     rmSync(NOTE, { force: true });
   };
+  let isEnding = false;
   /** Nobody was asked, as by Ctrl+C, what becomes of the votes. */
   const endAndSave = async () => {
+    if (isEnding) return; // whoever stops a group of processes tells each, and its parent tells it too
+    isEnding = true;
     let last: LastWord = {};
     const save = (journal: string) => {
       last = { saved: exportHall(journal, KEPT, new Date()) };
