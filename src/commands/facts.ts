@@ -55,7 +55,7 @@ async function columnsFor(offer: Offer, { columns: letters }: Options): Promise<
   console.log(describeOffer(offer));
   if (letters !== undefined) return letters;
   if (canAsk()) return ask("Lesquelles deviennent des chiffres ? Leurs lettres, « toutes », ou rien : ");
-  const how = `--colonnes et les lettres de celles à prendre : --colonnes ${offer.columns.map(({ letter }) => letter)}`;
+  const how = `--colonnes et les lettres de celles à prendre : --colonnes ${offer.columns.map(({ letter }) => letter).join(",")}`;
   if (!offer.isNamed) throw new Error(`ajoutez ${how}`);
   console.log(`Ajoutez ${how}`);
   return "";
