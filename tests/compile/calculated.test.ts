@@ -142,6 +142,18 @@ test("a word typed by hand that contradicts the change beside it is warned of, a
   expect(compiled("# A\n\nEn hausse : :chiffre[apres].\n").problems).toEqual([]);
 });
 
+test.each([
+  "# A\n\nMalgré la hausse des loyers, le parc : :chiffre[baisse].\n",
+  "# A\n\nMalgré **la hausse** des loyers, le parc : **:chiffre[baisse]**.\n",
+  "# La hausse continue\n\n:évolution[baisse]\n",
+  "# A\n\nUne hausse pour le parc :évolution[baisse].\n",
+])("the warning gives the words that answer it, and is quiet once they stand: %j", (slides) => {
+  expect(compiled(slides).problems).toEqual([
+    expect.stringMatching(/ ; si ce mot parle d’autre chose, `:tel-quel\[hausse\]`$/),
+  ]);
+  expect(compiled(slides.replace("hausse", ":tel-quel[hausse]")).problems).toEqual([]);
+});
+
 test.each<[string, string | undefined]>([
   ["Une hausse pour le parc :évolution[baisse].", "« hausse » à côté de « −0,6 % »"],
   ["La hausse des loyers pèse, pour cette année encore, sur un parc :évolution[baisse].", undefined],

@@ -1,11 +1,11 @@
 // This check warns where words typed by hand say the contrary of a change: of one that stands beside them or, of a title, of
-// all that its slide shows.
+// all that its slide shows. A word in `:tel-quel[…]` is about something else.
 
 import type { Heading, Nodes, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { format } from "../../format.ts";
 import type { Figure } from "../../model.ts";
-import { quoted, type Report } from "../../text/problems.ts";
+import { code, quoted, type Report } from "../../text/problems.ts";
 import { placeOf, type SourceLines } from "../../text/source.ts";
 import type { Bound } from "../bind-directive.ts";
 import { type Directive, isDirective, walk } from "../tree.ts";
@@ -23,7 +23,7 @@ export function checkTrend(
     const contrary =
       node.type === "paragraph" ? contraryBeside(node, bound) : told.length > 0 ? contraryTitle(node, told) : undefined;
     if (contrary) {
-      const message = `${quoted(contrary.said)} à côté de ${quoted(format(contrary.change.value, contrary.change))}, attendu le contraire, ou \`:évolution[…]\` qui suit le chiffre`;
+      const message = `${quoted(contrary.said)} à côté de ${quoted(format(contrary.change.value, contrary.change))}, attendu le contraire, ou \`:évolution[…]\` qui suit le chiffre ; si ce mot parle d’autre chose, ${code(`:tel-quel[${contrary.said}]`)}`;
       report(placeOf(source, node), message, "warning");
     }
     return "skip";
@@ -77,16 +77,20 @@ function isContrary(rise: boolean, value: Figure["value"]): boolean {
 }
 
 /** What is written by hand alone. */
-function typedIn(parent: Paragraph | Heading): string {
-  return parent.children.map((child) => (isDirective(child) ? " … " : textOf(child))).join("");
+function typedIn(node: Nodes): string {
+  if (isDirective(node)) return " … ";
+  return "children" in node ? node.children.map(typedIn).join("") : textOf(node);
 }
 
 /** Numbers that say a change by their sign. */
 function changesIn(paragraph: Paragraph, bound: ReadonlyMap<Directive, Bound>): Figure[] {
-  return paragraph.children.flatMap((child) => {
-    const value = isDirective(child) ? bound.get(child) : undefined;
-    return value?.kind === "figure" && isChange(value.figure) ? [value.figure] : [];
+  const found: Figure[] = [];
+  walk(paragraph.children, (node) => {
+    const value = isDirective(node) ? bound.get(node) : undefined;
+    if (value?.kind === "figure" && isChange(value.figure)) found.push(value.figure);
+    return undefined;
   });
+  return found;
 }
 
 /** All that the slide writes. */
