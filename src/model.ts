@@ -91,7 +91,7 @@ export const day = z
   .refine((text) => z.iso.date().safeParse(text).success, { params: { expected: "une date `AAAA-MM-JJ`" } });
 
 /** Of one number: where it stands, what is answered, and until when nobody is to know. */
-const told = {
+const sourced = {
   /** Only the meeting's own date needs none. */
   source: evidence.optional(),
   /** Why what is warned of it is right: "la source l’écrit en lettres". The warning is quiet then. */
@@ -133,7 +133,7 @@ const figure = counted
     calculated: calculation.optional(),
     /** Of what is calculated: the figure that the source itself gives for it, and that wins. */
     published: keyOf("figures").optional(),
-    ...told,
+    ...sourced,
   })
   .refine(({ value }) => Number.isFinite(value) || isRange(value), valueFor(NUMBERS, "un nombre"))
   .refine(({ value }) => z.iso.date().safeParse(value).success, valueFor(["date"], "une date `AAAA-MM-JJ`"))
@@ -173,7 +173,7 @@ const series = counted.extend({
     params: { expected: "rien : la ligne est celle de chaque point" },
   }),
   points: z
-    .record(period, z.union([z.number(), z.strictObject({ value: z.number(), ...told })], { error: "point" }))
+    .record(period, z.union([z.number(), z.strictObject({ value: z.number(), ...sourced })], { error: "point" }))
     .refine((points) => Object.keys(points).length > 0, { params: { expected: "au moins un point" } }),
 });
 
@@ -613,6 +613,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A chart in words: what it shows in one sentence, and all that it holds. */
 export interface Told {
   readonly sentence: string;
   readonly table: Table;

@@ -26,7 +26,7 @@ const LOOK_MS = 1000;
 /** As many votes as are counted in a second: who is left out asks again. */
 const MOST_A_SECOND = 2000;
 
-interface Told {
+interface Listeners {
   /** Whether the broker is reached, each time that it changes. */
   onReach?(isReached: boolean): void;
   /** How many phones are there, each time that it changes. */
@@ -37,7 +37,7 @@ export function joinBroker(
   url: string,
   { user, password, key }: Pick<RegieSecret, "user" | "password" | "key">,
   setting: RegieSetting,
-  { onReach, onPhones }: Told = {},
+  { onReach, onPhones }: Listeners = {},
 ): HostedHall {
   const secret = createPrivateKey({ key: { ...key }, format: "jwk" });
   const [isTooMuch, areTooMany] = [createLimit(MOST_A_SECOND), createLimit(MOST_A_SECOND)];

@@ -18,7 +18,7 @@ import { createRelay } from "./relay.ts";
 import { machineNames, roomAddresses } from "./room-addresses.ts";
 
 /** What the process says to who started it. */
-export type Told =
+export type FirstWord =
   | {
       readonly url: string;
       readonly room: readonly string[];
@@ -48,7 +48,7 @@ const NOTE = join(tmpdir(), `deck-${digest(process.cwd())}.json`);
  * @param beside `room`: the public build, in `dist`; `remote`: the speaker's phone's page, in `dist-remote`; `live`: the hall's
  * phones' page, in `dist-live`, with their broker, or what brings the talk to a broker elsewhere, in a process of its own.
  */
-export async function servePrivate(port: number, beside: Beside): Promise<Told> {
+export async function servePrivate(port: number, beside: Beside): Promise<FirstWord> {
   const version = versionOf(FOLDER);
   const end = async (goesOn: boolean, save?: (journal: string) => void) => {
     await hall?.end(goesOn, save);

@@ -14,7 +14,7 @@ import { compileEdition } from "../edition/compile-edition.ts";
 import { editionPaths } from "../edition/edition-paths.ts";
 import { readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
-import { endEarlier, type LastWord, type Told } from "./private-server.ts";
+import { endEarlier, type FirstWord, type LastWord } from "./private-server.ts";
 import { machineNames } from "./room-addresses.ts";
 
 const { values } = parseArgs({
@@ -98,9 +98,9 @@ function startServer(hosted: { readonly address: string } | undefined): ChildPro
   });
 }
 
-function firstWord(server: ChildProcess): Promise<Told> {
+function firstWord(server: ChildProcess): Promise<FirstWord> {
   return new Promise((done, fail) => {
-    server.once("message", (told) => done(told as Told)); // our own process
+    server.once("message", (word) => done(word as FirstWord)); // our own process
     server.once("error", fail);
     server.once("exit", (code) => fail(new Error(`le serveur s’est arrêté (${code})`)));
   });

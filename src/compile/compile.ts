@@ -19,6 +19,7 @@ import { NO_PLACE } from "./data/check-data.ts";
 import { type CheckedFacts, checkFacts, type Facts } from "./data/check-facts.ts";
 import type { Forms } from "./data/report.ts";
 import { checkEssential, isEssential } from "./essential.ts";
+import { holdBack } from "./hold-back.ts";
 import { inBlocks } from "./in-blocks.ts";
 import { checkMasked, partsByShown } from "./masked.ts";
 import { nameSlides } from "./name-slides.ts";
@@ -27,7 +28,6 @@ import type { Drawing } from "./render/render-drawing.ts";
 import { essentialOf } from "./render/render-essential.ts";
 import { renderSlide, workshopFor } from "./render/render-slide.ts";
 import { split } from "./split.ts";
-import { toldIn } from "./told.ts";
 
 /** What a deck is made of beside its slides and data. */
 export interface Assets extends Omit<Facts, "data"> {
@@ -113,11 +113,13 @@ function deckFrom(
   const all = slides.map((slide, index) => ({ slide, name: names[index]! }));
   const bound = all.filter(({ slide }) => !slide.isMasked);
   checkCopied([...bound.map(({ slide }) => slide), ...essential], binder.unchanged, placeInData, report);
-  const { told, held, ahead, ...left } = toldIn({ slides: bound, essential }, binder, assets, drawing, report);
+  const { shown, held, ahead, ...left } = holdBack({ slides: bound, essential }, binder, assets, drawing, report);
   if (!isSound()) return undefined;
-  const said = told.map(({ slide }) => inBlocks(slide, drawing.charts));
+  const said = shown.map(({ slide }) => inBlocks(slide, drawing.charts));
   const workshop = workshopFor(said, images, drawing, data.meeting.embed !== undefined, sizes);
-  const rendered = said.map((slide, index) => renderSlide(slide, told[index]!.name, said[index - 1], workshop, report));
+  const rendered = said.map((slide, index) =>
+    renderSlide(slide, shown[index]!.name, said[index - 1], workshop, report),
+  );
   return isSound()
     ? {
         ...left,

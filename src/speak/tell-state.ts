@@ -6,13 +6,13 @@ import type { Notices } from "./notices.ts";
 import type { Pairing } from "./pairing.ts";
 import { positionOf, type Route } from "./session.ts";
 
-interface Told {
+interface Known {
   readonly slides: readonly WallSlide[];
   readonly route: Route;
   readonly pairing: Pairing;
 }
 
-export function tellState(notices: Notices, { slides, route, pairing }: Told): void {
+export function tellState(notices: Notices, { slides, route, pairing }: Known): void {
   const { ahead, wall, black, timer } = pairing.session();
 
   when(pairing.isJoined() && pairing.peers().walls === 0, "alone", () => [

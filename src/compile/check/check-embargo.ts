@@ -124,9 +124,9 @@ function isFollowed(slides: readonly BoundSlide[], days: readonly (string | unde
 export function dayOfSlide(
   { wall, commentary, bound, embargo }: BoundSlide,
   held: Embargoes,
-  told: string | undefined,
+  today: string | undefined,
 ): string | undefined {
-  const days = [isHeld(embargo, told) ? embargo : undefined];
+  const days = [isHeld(embargo, today) ? embargo : undefined];
   walk([...wall, ...commentary], (node) => {
     const value = isDirective(node) ? bound.get(node) : undefined;
     if (value?.kind === "figure" || value?.kind === "trend") days.push(held.get(`figures.${value.key}`));

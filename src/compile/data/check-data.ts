@@ -21,7 +21,7 @@ import { pathInRows, withGaps } from "./empty-cells.ts";
 import { type Lent, NOTHING_LENT } from "./predecessor.ts";
 import { type Forms, isBroken, type ReportData } from "./report.ts";
 import { schemaFor } from "./schema-for.ts";
-import { pathInSeries, pointsOf, seriesAsked, toldOnce, withPoints } from "./series.ts";
+import { pathInSeries, pointsOf, reportedOnce, seriesAsked, withPoints } from "./series.ts";
 import { pathInVotes, withVotes } from "./votes.ts";
 
 export interface CheckedData {
@@ -45,9 +45,9 @@ export function checkData(
   publications?: readonly Publication[],
   changes: readonly string[] = [],
 ): CheckedData {
-  const told: Parameters<ReportData>[] = [];
+  const reports: Parameters<ReportData>[] = [];
   const broken = new Set<string>();
-  const report: ReportData = (...problem) => void told.push(problem);
+  const report: ReportData = (...problem) => void reports.push(problem);
   const asked = [...changes, ...(publications ?? []).map(({ figure }) => figure)]; // what was published stays known
   const data = soundPart(input, { forms, lent: lent ?? NOTHING_LENT, asked }, broken, report);
   checkKeys(data, report);
@@ -63,11 +63,11 @@ export function checkData(
   checkLabels(data, unlessAnswered);
   checkCalculated(all, report, unlessAnswered);
   checkCorrections(voted, publications, broken, report);
-  const isWhole = broken.size === 0 && told.every(([, , severity]) => severity === "warning");
+  const isWhole = broken.size === 0 && reports.every(([, , severity]) => severity === "warning");
   checkUnsaid(data, isWhole, unlessAnswered);
   for (const path of idle())
     report(`${path}.answer`, "répond à un avertissement qui n’existe pas, attendu rien", "warning");
-  const problems = toldOnce(told, data.series).map(([at, sentence, severity = "error"]): Problem => {
+  const problems = reportedOnce(reports, data.series).map(([at, sentence, severity = "error"]): Problem => {
     const path = pathInVotes(pathInSeries(pathInRows(at, isObject(input) ? input.charts : undefined), data.series));
     return { ...placeOf(path), severity, message: `${path} : ${sentence}` };
   });
@@ -135,7 +135,7 @@ function soundFields(
     if (result.success) return result.data;
     broken.add(pathOf(path));
     for (const issue of result.error.issues)
-      for (const told of sentencesOf(issue, schema, path, value)) report(...told);
+      for (const problem of sentencesOf(issue, schema, path, value)) report(...problem);
     return undefined;
   };
   /** Each record by itself: one mistake does not hide the others. */

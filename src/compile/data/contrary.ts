@@ -9,19 +9,19 @@ import { FALL, RISE } from "../trend.ts";
 export function whyContrary(sentence: string, figure: Figure): string | undefined {
   const { value } = figure;
   if (typeof value !== "number" || figure.kind === "year" || figure.kind === "rank") return undefined;
-  const told = occurrences(sentence, figure);
-  if (told.length === 0) return undefined;
+  const found = occurrences(sentence, figure);
+  if (found.length === 0) return undefined;
   const written = quoted(format(value, figure));
-  const expected = told.map((one) => unlike(one, figure));
+  const expected = found.map((one) => unlike(one, figure));
   if (expected.every((same) => same !== undefined))
-    return `la phrase dit ${quoted(told[0]!.words)}, trouvé ${written}, attendu ${expected[0]}`;
+    return `la phrase dit ${quoted(found[0]!.words)}, trouvé ${written}, attendu ${expected[0]}`;
   const [rise, fall] = [RISE.exec(sentence)?.[0], FALL.exec(sentence)?.[0]];
   const turned = rise === undefined ? value > 0 && figure.signed && fall : value < 0 && fall === undefined && rise;
   if (turned) return `la phrase dit ${quoted(turned)}, trouvé ${written}, attendu le même signe`;
   return contraryYear(sentence, figure);
 }
 
-interface Told {
+interface Occurrence {
   /** As the sentence has it, with what follows. */
   readonly words: string;
   /** −1, 1 or, where none is written, 0. */
@@ -30,14 +30,14 @@ interface Told {
 }
 
 /** What the figure should have of it, and has not. */
-function unlike({ sign, unit }: Told, figure: Figure): "le même signe" | "la même unité" | undefined {
+function unlike({ sign, unit }: Occurrence, figure: Figure): "le même signe" | "la même unité" | undefined {
   if (sign !== 0 && Math.sign(Number(figure.value)) === -sign) return "le même signe";
   const [said, own] = [unitIn(unit), ownUnit(figure)];
   if (said === undefined || said === own) return undefined;
   return own !== undefined || MONEY_OR_SHARE.includes(said) ? "la même unité" : undefined;
 }
 
-function occurrences(sentence: string, { value, scale = 1, decimals = 0 }: Figure): Told[] {
+function occurrences(sentence: string, { value, scale = 1, decimals = 0 }: Figure): Occurrence[] {
   const number = format(Math.abs(Number(value)) / scale, { kind: "count", decimals });
   const loose = number.replace(/[\u00a0\u202f]/g, "[ \\u00a0\\u202f]?");
   const sign = "(?<![\\d,\\p{L}])([+\u2212-]?)[ \u00a0]?";

@@ -12,8 +12,8 @@ export type Embargoes = ReadonlyMap<string, string>;
 /** A record that names one under embargo is under it too, unless it only continues it; any other that does is refused. */
 export const LEANING: readonly Collection[] = ["figures", "quotes", "charts", "scenes"];
 
-/** `told` is the day that the build is for; without one, every embargo holds. */
-export function embargoesIn(data: DeckData, forms: Forms, told: string | undefined): Embargoes {
+/** `today` is the day that the build is for; without one, every embargo holds. */
+export function embargoesIn(data: DeckData, forms: Forms, today: string | undefined): Embargoes {
   const days = new Map<string, string | undefined>();
   const dayOf = (name: Collection, key: string): string | undefined => {
     const path = `${name}.${key}`;
@@ -28,11 +28,11 @@ export function embargoesIn(data: DeckData, forms: Forms, told: string | undefin
     return last;
   };
   for (const name of LEANING) for (const key of Object.keys(data[name])) dayOf(name, key);
-  return new Map([...days].filter((entry): entry is [string, string] => isHeld(entry[1], told)));
+  return new Map([...days].filter((entry): entry is [string, string] => isHeld(entry[1], today)));
 }
 
-export function isHeld(day: string | undefined, told: string | undefined): day is string {
-  return day !== undefined && (told === undefined || told < day);
+export function isHeld(day: string | undefined, today: string | undefined): day is string {
+  return day !== undefined && (today === undefined || today < day);
 }
 
 export function latest(days: readonly (string | undefined)[]): string | undefined {

@@ -11,9 +11,16 @@ export function pointsOf(series: Readonly<Record<string, Series>>): Record<strin
     Object.entries(series).flatMap(([name, { points, period, source, ...shared }]) =>
       Object.entries(points).map(([when, point]) => {
         const { value, ...its } = typeof point === "number" ? { value: point } : point;
-        const told = periodOf(when)?.words ?? when;
+        const inWords = periodOf(when)?.words ?? when;
         const from = source && { source: sourceAt(when, source) };
-        const figure = { ...shared, value, when, period: period?.replaceAll("{point}", told) ?? told, ...from, ...its };
+        const figure = {
+          ...shared,
+          value,
+          when,
+          period: period?.replaceAll("{point}", inWords) ?? inWords,
+          ...from,
+          ...its,
+        };
         return [`${name}/${when}`, figure] as const;
       }),
     ),
@@ -48,12 +55,15 @@ export function seriesAsked(chart: unknown, series: Readonly<Record<string, Seri
   return typeof name === "string" && !Object.hasOwn(series, name) ? name : undefined;
 }
 
-type Told = readonly [path: string, ...rest: readonly unknown[]];
+type Reported = readonly [path: string, ...rest: readonly unknown[]];
 
 /** What is wrong with the source that the points of a series share is told once, of the series. */
-export function toldOnce<T extends Told>(told: readonly T[], series: Readonly<Record<string, Series>>): readonly T[] {
+export function reportedOnce<T extends Reported>(
+  reports: readonly T[],
+  series: Readonly<Record<string, Series>>,
+): readonly T[] {
   const alike = new Map<string, T[]>();
-  for (const one of told) {
+  for (const one of reports) {
     const [path, sentence] = ofSeries(one, series);
     const sign = `${path} ${String(sentence)}`;
     alike.set(sign, [...(alike.get(sign) ?? []), one]);
@@ -65,7 +75,7 @@ export function toldOnce<T extends Told>(told: readonly T[], series: Readonly<Re
 }
 
 /** As it is told of the series, where it is about a source that the point has from there; else itself. */
-function ofSeries<T extends Told>(one: T, series: Readonly<Record<string, Series>>): T {
+function ofSeries<T extends Reported>(one: T, series: Readonly<Record<string, Series>>): T {
   const [path, ...rest] = one;
   const [, name = "", when = "", field = ""] = /^figures\.([^/.]+)\/([^.]+)(\.source.*)$/.exec(path) ?? [];
   const point = Object.hasOwn(series, name) ? series[name]!.points[when] : undefined;

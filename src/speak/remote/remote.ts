@@ -7,9 +7,9 @@ import { keyWords, readKey } from "../../remote/key.ts";
 import type { Desk } from "../desk.ts";
 import { createDoor, type Led, type Moderated } from "./door.ts";
 import type { Guests } from "./guests.ts";
+import { newsOf, queriesOf, type Subject, timesOf } from "./news.ts";
 import { createPanel } from "./panel.ts";
 import { openRelaySocket, type RelaySocket } from "./relay-socket.ts";
-import { newsOf, queriesOf, type Subject, timesOf } from "./told.ts";
 
 interface Tools extends Subject {
   readonly desk: Pick<Desk, "point" | "notices" | "moderated">;

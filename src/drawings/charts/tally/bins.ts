@@ -34,19 +34,19 @@ export function binsOf(answers: readonly Counted[], fact: number, written: Writt
   const number = Math.round(fact / step);
   const guesses = answers.map(({ answer, count }) => ({ at: Math.round(Number(answer) / step), count }));
   const run = runFor(guesses, number);
-  const told = { ...run, step, written };
+  const writtenRun = { ...run, step, written };
   const inner = Array.from({ length: run.last - run.first + 1 }, (_, i): Bin => {
     const one = { ...run, first: run.first + i, last: run.first + i };
-    return { label: between(one.first, told), count: countIn(guesses, one), isLit: holds(one, number) };
+    return { label: between(one.first, writtenRun), count: countIn(guesses, one), isLit: holds(one, number) };
   });
   const [below, above] = [
     countIn(guesses, { ...run, first: -Infinity, last: run.first - 1 }),
     countIn(guesses, { ...run, first: run.last + 1, last: Infinity }),
   ];
   return [
-    ...(below > 0 ? [{ label: `moins de ${edge(run.first, told)}`, count: below, isLit: false }] : []),
+    ...(below > 0 ? [{ label: `moins de ${edge(run.first, writtenRun)}`, count: below, isLit: false }] : []),
     ...inner,
-    ...(above > 0 ? [{ label: `${edge(run.last + 1, told)} et plus`, count: above, isLit: false }] : []),
+    ...(above > 0 ? [{ label: `${edge(run.last + 1, writtenRun)} et plus`, count: above, isLit: false }] : []),
   ];
 }
 
@@ -87,19 +87,19 @@ function countIn(guesses: readonly Guess[], run: Run): number {
   return guesses.reduce((sum, { at, count }) => sum + (holds(run, at) ? count : 0), 0);
 }
 
-interface Told extends Run {
+interface WrittenRun extends Run {
   readonly step: number;
   readonly written: Written;
 }
 
 /** Where a bin begins. */
-function edge(bin: number, { width, step, written }: Told): string {
+function edge(bin: number, { width, step, written }: WrittenRun): string {
   return format(bin * width * step, written);
 }
 
 /** Both ends are in it: "8 000 à 9 999". */
-function between(bin: number, told: Told): string {
-  const { width, step, written } = told;
-  if (width === 1) return edge(bin, told);
+function between(bin: number, writtenRun: WrittenRun): string {
+  const { width, step, written } = writtenRun;
+  if (width === 1) return edge(bin, writtenRun);
   return format([bin * width * step, ((bin + 1) * width - 1) * step], written).replaceAll("\u00a0à\u00a0", " à ");
 }

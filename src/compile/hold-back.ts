@@ -1,4 +1,4 @@
-// This function parts what a deck tells from what it keeps: a public one has no notes, and nothing that waits for a later
+// This function holds back what a deck may not show: a public one has no notes, and nothing that waits for a later
 // day; a private one has all of it, marked.
 
 import type { CompiledDeck, Place } from "../model.ts";
@@ -26,8 +26,8 @@ interface NamedSlide {
   readonly name: Named;
 }
 
-interface Told extends Pick<CompiledDeck, "data" | "embargoes" | "held"> {
-  readonly told: readonly NamedSlide[];
+interface Left extends Pick<CompiledDeck, "data" | "embargoes" | "held"> {
+  readonly shown: readonly NamedSlide[];
   /** The essential. */
   readonly ahead: readonly BoundSlide[];
 }
@@ -38,19 +38,19 @@ interface Asked extends Pick<Facts, "placeInData"> {
   readonly day?: string | undefined;
 }
 
-export function toldIn(
+export function holdBack(
   { slides, essential }: { readonly slides: readonly NamedSlide[]; readonly essential: readonly BoundSlide[] },
   { data, publications }: Binder & Pick<CompiledDeck, "publications">,
   { notes = false, day, placeInData }: Asked,
   forms: Forms,
   report: Report,
-): Told {
+): Left {
   const embargoes = embargoesIn(data, forms, day);
   const days = slides.map(({ slide }) => dayOfSlide(slide, embargoes, day));
   const marked = slides.map(({ slide, name }, index) => ({ slide: { ...slide, embargo: days[index] }, name }));
   const ahead = essential.map((one) => ({ ...one, embargo: dayOfSlide(one, embargoes, day) }));
-  if (notes) return { told: marked, ahead, data, embargoes, held: [] };
-  const told = marked.filter(({ slide }) => slide.embargo === undefined).map(withoutNotes);
+  if (notes) return { shown: marked, ahead, data, embargoes, held: [] };
+  const shown = marked.filter(({ slide }) => slide.embargo === undefined).map(withoutNotes);
   const held = marked.flatMap(({ slide: { title, place, embargo } }) => (embargo ? [{ title, place, embargo }] : []));
   if (embargoes.size + held.length > 0) {
     const placeOf = (path: string): Place => placeInData?.(pathInSeries(path, data.series)) ?? NO_PLACE;
@@ -64,9 +64,9 @@ export function toldIn(
       slides.map(({ name }) => name.id),
       report,
     );
-    checkTellingWords(known, [...told.map(({ slide }) => slide), ...essential], placeOf, reportData, report);
+    checkTellingWords(known, [...shown.map(({ slide }) => slide), ...essential], placeOf, reportData, report);
   }
-  return { told, ahead, data: withoutHeld(data, embargoes), embargoes, held };
+  return { shown, ahead, data: withoutHeld(data, embargoes), embargoes, held };
 }
 
 /** The way to the hall is the private wall's alone, as what it guesses is, and as the notes are the console's. */
