@@ -17,7 +17,7 @@ declare const chartCard: typeof card;
 /** Of a picture, in CSS pixels; narrow ones are as wide as what they show in the article. */
 const STYLE = `
 body > :not(.chart-card) { display: none }
-.chart-card { width: 1200px; padding: 48px 56px 40px; background: var(--ground); color: var(--ink); font: 400 18px/1.45 var(--text) }
+.chart-card { width: 1200px; padding: 48px 56px 40px; background: var(--backdrop); color: var(--ink); font: 400 18px/1.45 var(--text) }
 .chart-card[data-narrow="true"] { width: 760px }
 .chart-card .chart { display: block; margin: 28px 0 0 }
 .chart-card .chart .plot { max-width: none !important; margin: 0 }

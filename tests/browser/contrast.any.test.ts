@@ -22,7 +22,7 @@ sharedTest.each(share(["screen", "print"] as const))("words hold 7:1 on %s, by d
       if (!slide) throw new Error(`expected a slide by ${ground}`);
       const read = (name: string) => getComputedStyle(slide).getPropertyValue(name).trim();
       return names.flatMap((name) =>
-        ["--ground", "--panel"].map((behind) => ({
+        ["--backdrop", "--panel"].map((behind) => ({
           pair: `${ground} ${name} on ${behind}`,
           a: read(name),
           b: read(behind),

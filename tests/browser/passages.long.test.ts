@@ -10,7 +10,7 @@ const MOMENTS = 20;
 const LONGEST_MS = 5000;
 
 /** What drawings lay behind words on purpose. */
-const BEHIND = "[class^=sky], .carved, .clear, .ground";
+const BEHIND = "[class^=sky], .carved, .clear, .footing";
 
 test.each(["wall", "projector"] as const)(
   "in the %s window no passage covers words or counts from nought",

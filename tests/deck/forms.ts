@@ -24,9 +24,9 @@ const squares: CountedChart = {
       return { key: row.figure, tag: "path", attributes };
     });
     const ground: Shape = {
-      key: "ground",
+      key: "footing",
       tag: "rect",
-      attributes: { class: "ground", width: size.width, height: 1, y: 99 },
+      attributes: { class: "footing", width: size.width, height: 1, y: 99 },
     };
     // An attribute that is there only at the end.
     const group: Shape = { key: "all", tag: "g", attributes: t < 1 ? {} : { class: "done" }, children: marks };

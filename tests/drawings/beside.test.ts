@@ -45,9 +45,9 @@ test.each([wide, narrow])("beside.at gives a brick and a window the same area, j
   const { cell } = sites[1]!.blocks![0]!.bond;
   const { input, size: own, scale } = sites[0]!.street!;
   const { street, lighting } = townOf(input, own);
-  const horizon = new Int32Array(own.width).fill(street.ground.y);
+  const horizon = new Int32Array(own.width).fill(street.footing.y);
   for (const house of street.terraces.flat()) raiseHorizon(house, horizon);
-  const area = horizon.reduce((sum, y) => sum + street.ground.y - y, 0);
+  const area = horizon.reduce((sum, y) => sum + street.footing.y - y, 0);
   expect((scale * scale * area) / lighting.order.length).toBeCloseTo(cell.width * cell.height, 6);
 });
 
@@ -76,7 +76,7 @@ test("beside.at(after the street, 0) is the street of the slide before, in its p
   const former = group(beside.at(after, 0, wide), "street-foyers");
   const [town] = windows.at(chartCases.fenetres!, 1, windows.sizes.wide);
   const still = former.children!.slice(0, 2).flatMap(({ children = [] }) => children);
-  expect(still).toEqual(town!.children!.slice(0, -1).filter(({ key }) => key !== "ground"));
+  expect(still).toEqual(town!.children!.slice(0, -1).filter(({ key }) => key !== "footing"));
   const [seen] = seenRectangles([former], "foyers");
   const [before] = countedMarks([town!], "foyers").flatMap(rectanglesOf);
   expect(seen!.x).toBeCloseTo(before!.x - 96, 0); // the box begins at (96, 96) of the slide

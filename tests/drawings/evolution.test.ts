@@ -54,12 +54,12 @@ test("evolution.at(any rows, 1) draws heights that are the data, on one scale, i
   fc.assert(
     fc.property(anyInput, (input) => {
       for (const size of sizes) {
-        const { ground, unit, floor, points } = layoutOf(input, size);
+        const { footing, unit, floor, points } = layoutOf(input, size);
         const marks = marksOf(input, size);
         for (const { row, x } of points) {
           const own = marks.filter(({ key }) => key === `point-${row.figure}`);
           expect(own.every((face) => face.x >= x)).toBe(true);
-          const [up, down] = [ground - Math.min(ground, ...tops(own)), Math.max(ground, ...feet(own)) - ground];
+          const [up, down] = [footing - Math.min(footing, ...tops(own)), Math.max(footing, ...feet(own)) - footing];
           const value = floor > 0 || up > down ? floor + up / unit : -down / unit;
           expect(value).toBeCloseTo(row.value, -Math.log10(0.06 / unit));
         }
@@ -121,7 +121,7 @@ test("evolution leaves the place of a year that is missing, and shortens what is
   expect((d!.x - c!.x) / (b!.x - a!.x)).toBeCloseTo(1);
   const long = layoutOf(allChartCases["evolution-long"]!, evolution.sizes.wide);
   expect(long.breaks.length).toBe(1);
-  const [ground] = flat(evolution.at(allChartCases["evolution-long"]!, 1, evolution.sizes.wide)).filter(isGround);
+  const [ground] = flat(evolution.at(allChartCases["evolution-long"]!, 1, evolution.sizes.wide)).filter(isFooting);
   expect(rectanglesOf(ground!).length).toBe(2);
 });
 
@@ -221,7 +221,7 @@ function inputOf(rows: readonly Partial<ChartRow>[]): ChartInput {
 function marksOf(input: ChartInput, size: Size): Boxed[] {
   return evolution
     .at(input, 1, size)
-    .filter((shape) => !isGround(shape))
+    .filter((shape) => !isFooting(shape))
     .flatMap((shape) =>
       flat([shape])
         .flatMap(rectanglesOf)
@@ -229,8 +229,8 @@ function marksOf(input: ChartInput, size: Size): Boxed[] {
     );
 }
 
-function isGround({ key }: Shape): boolean {
-  return key === "ground";
+function isFooting({ key }: Shape): boolean {
+  return key === "footing";
 }
 
 const tops = (faces: readonly Boxed[]) => faces.map(({ y }) => y);

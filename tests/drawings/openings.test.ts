@@ -21,7 +21,7 @@ test("doorway.at(…, t) moves no brick", () => {
 test("scaffolding.at(…, 0) is bare ground on which two people stand; at 1 no brick hangs in the air", () => {
   const { wide } = scaffolding.sizes;
   const first = scaffolding.at(chantier!, 0, wide).filter(({ attributes }) => attributes.d !== "");
-  expect(first.map(({ key }) => key)).toEqual(["ground", "layer", "bringer"]);
+  expect(first.map(({ key }) => key)).toEqual(["footing", "layer", "bringer"]);
   const laid = bricks(scaffolding.at(chantier!, 1, wide)).flatMap(rectanglesOf);
   expect(laid.length).toBeGreaterThan(150);
   expect(laid.every(({ y }) => (782 - y) % 28 === 0)).toBe(true);

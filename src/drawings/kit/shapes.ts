@@ -1,4 +1,4 @@
-// All drawings make their shapes here, from keys, classes and geometry: paths, groups, marks and the ground.
+// All drawings make their shapes here, from keys, classes and geometry: paths, groups, marks and the footing.
 
 import type { Shape } from "../../model.ts";
 import { pathOf, rect } from "./rectangles.ts";
@@ -11,12 +11,12 @@ export function path(key: string, className: string, d: string, more: Attributes
 
 /** How far what lies along a slide goes on past it: to both ends of the widest window. */
 export const BEYOND = 1440;
-/** A box that stands on the ground may begin or end in the middle of the slide. */
+/** A box that stands on its footing may begin or end in the middle of the slide. */
 const HALF = 960;
 
 /** What a scene stands on. */
-export function groundLine(width: number, y: number): Shape {
-  return path("ground", "ground", pathOf([rect(-BEYOND - HALF, y, width + 2 * (BEYOND + HALF), 6)]));
+export function footingLine(width: number, y: number): Shape {
+  return path("footing", "footing", pathOf([rect(-BEYOND - HALF, y, width + 2 * (BEYOND + HALF), 6)]));
 }
 
 export function group(key: string, attributes: Attributes, children: readonly Shape[]): Shape {

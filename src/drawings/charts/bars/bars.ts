@@ -42,7 +42,7 @@ function barsAt(input: BarsInput, t: number, size: Size): Shape[] {
     const dress = dressOf(row, input.rows);
     return group(`bar-${row.figure}`, { "data-figure": row.figure }, barAt(sites[i]!, zero, reachedAt(t), dress));
   });
-  return [...grown, path("ground", "ground", pathOf(linesAt(sites, zero, size)))];
+  return [...grown, path("footing", "footing", pathOf(linesAt(sites, zero, size)))];
 }
 
 function labelsAt(input: BarsInput, t: number, size: Size): Label[] {

@@ -43,7 +43,7 @@ interface BesideLayout {
 
 export const layoutOf = rememberLayout((input: CountedInput<BesideRow>, size: Size): BesideLayout => {
   const rows = rowsOf(input);
-  const { worth, sites, ground } = sitesFor(input, size);
+  const { worth, sites, footing } = sitesFor(input, size);
   const laid = sites.map((site, i) => ({
     ...site,
     parts: site.blocks && layParts(site.blocks, rows[i]!.value / worth, PARTS[size.name]),
@@ -52,7 +52,7 @@ export const layoutOf = rememberLayout((input: CountedInput<BesideRow>, size: Si
   return {
     worth,
     sites: laid,
-    still: path("ground", "ground", pathOf([ground])),
+    still: path("footing", "footing", pathOf([footing])),
     stamps: {
       laying: originalsOf(stamps.flatMap(({ laying }) => laying)),
       laid: originalsOf(stamps.flatMap(({ laid: own }) => own)),

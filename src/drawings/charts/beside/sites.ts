@@ -25,7 +25,7 @@ export interface Site {
 export interface Sites {
   readonly worth: number;
   readonly sites: readonly Site[];
-  readonly ground: Rectangle;
+  readonly footing: Rectangle;
 }
 
 /** Bricks, joint included: twice as wide as high, the smallest less. A window is as a brick set on end. */
@@ -33,7 +33,7 @@ const CELLS: readonly Bond["cell"][] = [
   ...Array.from({ length: 22 }, (_, i) => ({ width: 2 * (24 - i), height: 24 - i })),
   { width: 4, height: 3 },
 ];
-const GROUND = 4;
+const FOOTING = 4;
 const WORDS = { wide: 92, narrow: 40 };
 /** What the slide's own number and words take of a wide box, from its left (`beside.css`). */
 const HEADLINE = 640;
@@ -58,7 +58,7 @@ export function sitesFor(input: CountedInput<BesideRow>, size: Size): Sites {
       const siteOf = (i: number, box: Rectangle, anchor: "start" | "end") =>
         siteIn(input, grouped[i]!, i, cell, box, anchor, size.name);
       const sites = (size.name === "narrow" ? stacked : inARow)(input.rows, siteOf, size);
-      if (sites) return { worth, sites, ground: groundOf(size) };
+      if (sites) return { worth, sites, footing: footingOf(size) };
     }
     return undefined;
   });
@@ -75,15 +75,15 @@ function isFormer({ figure }: ChartRow, after: CountedInput["after"]): boolean {
   return after?.form === "windows" && after.rows.length === 1 && after.rows[0]!.figure === figure;
 }
 
-function groundOf({ width, height }: Size): Rectangle {
-  return { x: 0, y: height - GROUND, width, height: GROUND };
+function footingOf({ width, height }: Size): Rectangle {
+  return { x: 0, y: height - FOOTING, width, height: FOOTING };
 }
 
 type SiteOf = (i: number, box: Rectangle, anchor: "start" | "end") => Placed | undefined;
 
 /** The last figure is the slide's own: it takes most of the box and its words stand outside. The one before it stands low on the left. */
 function inARow(rows: readonly BesideRow[], siteOf: SiteOf, { width, height }: Size): Site[] | undefined {
-  const base = height - GROUND;
+  const base = height - FOOTING;
   const high = Math.ceil(base * SMALL.height);
   const box = { x: 0, y: base - high, width: Math.floor(width * SMALL.width), height: high };
   const small = rows.length > 1 ? siteOf(0, box, "start") : undefined;
@@ -95,7 +95,7 @@ function inARow(rows: readonly BesideRow[], siteOf: SiteOf, { width, height }: S
 
 /** One under the other, words above each. */
 function stacked(rows: readonly BesideRow[], siteOf: SiteOf, { width, height }: Size): Site[] | undefined {
-  let base = height - GROUND;
+  let base = height - FOOTING;
   const sites = [...rows.keys()].reverse().map((i): Site | undefined => {
     const box = { x: 0, y: WORDS.narrow, width, height: base - WORDS.narrow };
     const site = siteOf(i, box, "start");

@@ -76,8 +76,8 @@ export function streetAt(
     group(
       "still",
       placed,
-      still.filter(({ key }) => key !== "ground" && key !== "country"),
-    ), // all stand on one ground
+      still.filter(({ key }) => key !== "footing" && key !== "country"),
+    ), // all stand on one footing
     lightsOf(input, lit, size, t < 1 && !isFormer, placed),
   ]);
 }
@@ -86,15 +86,15 @@ function placeOf(x: number, y: number, scale: number): { transform: string } {
   return { transform: `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(scale)})` };
 }
 
-const horizonOf = rememberFor(({ terraces, ground, size }: Street): Int32Array => {
-  const horizon = new Int32Array(size.width).fill(ground.y);
+const horizonOf = rememberFor(({ terraces, footing, size }: Street): Int32Array => {
+  const horizon = new Int32Array(size.width).fill(footing.y);
   for (const house of terraces.flat()) raiseHorizon(house, horizon);
   return horizon;
 });
 
 /** All that is wall or roof, as it is seen. */
 function areaOf(street: Street): number {
-  return horizonOf(street).reduce((sum, y) => sum + street.ground.y - y, 0);
+  return horizonOf(street).reduce((sum, y) => sum + street.footing.y - y, 0);
 }
 
 function rounded(value: number): number {

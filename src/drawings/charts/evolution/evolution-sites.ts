@@ -1,5 +1,5 @@
 // This file finds where each point of a quantity over time and its words stand: time from left to right, to scale, and one
-// scale upwards, from a ground at zero unless rates lie too near each other for it.
+// scale upwards, from a footing at zero unless rates lie too near each other for it.
 
 import { scaleLinear } from "d3";
 import { format } from "../../../format.ts";
@@ -31,12 +31,12 @@ export interface Evolution {
   /** In the order of time. */
   readonly points: readonly Point[];
   readonly title: LabelSpot & { readonly text: string };
-  /** y of the ground: zero, unless the scale is broken. */
-  readonly ground: number;
+  /** y of the footing: zero, unless the scale is broken. */
+  readonly footing: number;
   readonly width: number;
   /** Units of the view box for 1. */
   readonly unit: number;
-  /** The value that stands on the ground; more than 0 where the scale is broken. */
+  /** The value that stands on the footing; more than 0 where the scale is broken. */
   readonly floor: number;
   /** The middle of each time that was shortened. */
   readonly breaks: readonly number[];
@@ -71,7 +71,7 @@ const STEP = 0.86;
 const ALL_SHOWN = 12;
 /** A first or last number that stands in a margin, as a share of the picture's width. */
 const MARGIN = 0.22;
-/** Of the largest rate: above this the smallest one would hide what changes, were the ground at zero. */
+/** Of the largest rate: above this the smallest one would hide what changes, were the footing at zero. */
 const NEAR = 0.4;
 
 export function siteEvolution({ rows, fromZero }: EvolutionInput, size: Size): Evolution {
@@ -91,7 +91,7 @@ export function siteEvolution({ rows, fromZero }: EvolutionInput, size: Size): E
   return {
     points: withPeriods(points, size, size.height - ticks * LINE[size.name]),
     title: { x: 0, y: 0, width: size.width, anchor: "start", baseline: "top", text: title.text },
-    ...{ ground: y(floor), width: across.end, unit: y(0) - y(1), floor },
+    ...{ footing: y(floor), width: across.end, unit: y(0) - y(1), floor },
     breaks: points.flatMap((point, i) =>
       across.time.isShortened[i] ? [(points[i - 1]!.x + points[i - 1]!.width + point.x) / 2] : [],
     ),
@@ -105,7 +105,7 @@ export function startOf({ figure, when = "" }: ChartRow): number {
   return start;
 }
 
-/** What stands on the ground: 0, but for rates that lie near each other, far from it. */
+/** What stands on the footing: 0, but for rates that lie near each other, far from it. */
 function floorOf(rows: readonly ChartRow[]): number {
   const values = rows.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,5 +1,5 @@
-// This form draws a quantity over time: columns of bricks on one ground, at zero; rates that change little as steps, each
-// one a course laid at its height, over a ground that is broken because it is not at zero.
+// This form draws a quantity over time: columns of bricks on one footing, at zero; rates that change little as steps, each
+// one a course laid at its height, over a footing that is broken because it is not at zero.
 
 import { format } from "../../../format.ts";
 import type { Label, MeasuredChart, Shape, Size, SizeName } from "../../../model.ts";
@@ -65,7 +65,7 @@ function evolutionAt(input: EvolutionInput, t: number, size: Size): Shape[] {
     const turn = turnAt(i, points.length, t);
     return turn < 1 ? drawnAt(point, layout, turn, size) : finishedOf(input, size)[i]!;
   });
-  return [path("risers", "rule", pathOf(risersAt(layout, t, size))), ...built, groundOf(layout, size)];
+  return [path("risers", "rule", pathOf(risersAt(layout, t, size))), ...built, footingOf(layout, size)];
 }
 
 function labelsAt(input: EvolutionInput, t: number, size: Size): Label[] {
@@ -100,17 +100,17 @@ function turnAt(i: number, count: number, t: number): number {
 
 function drawnAt(point: Point, layout: Evolution, turn: number, { name }: Size): Shape {
   const { figure } = point.row;
-  const bricks = layout.floor > 0 ? stepAt(point, turn, name) : columnAt(point, layout.ground, turn, name);
+  const bricks = layout.floor > 0 ? stepAt(point, turn, name) : columnAt(point, layout.footing, turn, name);
   return group(`point-${figure}`, { "data-figure": figure }, paintedBricks("bricks", bricks));
 }
 
-/** From the ground to its value. */
-function columnAt({ x, width, y }: Point, ground: number, turn: number, name: SizeName): Coloured[] {
-  const isUp = y < ground;
-  return facing(width, Math.abs(ground - y) * turn, name).map((brick) => ({
+/** From the footing to its value. */
+function columnAt({ x, width, y }: Point, footing: number, turn: number, name: SizeName): Coloured[] {
+  const isUp = y < footing;
+  return facing(width, Math.abs(footing - y) * turn, name).map((brick) => ({
     ...brick,
     x: x + brick.x,
-    y: isUp ? ground - brick.y - brick.height : ground + brick.y,
+    y: isUp ? footing - brick.y - brick.height : footing + brick.y,
   }));
 }
 
@@ -153,18 +153,18 @@ function risersAt({ points, floor }: Evolution, t: number, { name }: Size): Rect
 }
 
 /** One line; in pieces where it is not at zero, and open where time is shortened. */
-function groundOf({ ground, width, floor, breaks }: Evolution, { name }: Size): Shape {
+function footingOf({ footing, width, floor, breaks }: Evolution, { name }: Size): Shape {
   const [thick, piece] = name === "wide" ? [4, 24] : [2, 10];
   if (floor > 0) {
     const pieces = Array.from({ length: Math.ceil(width / piece / 2) }, (_, i) =>
-      rect(i * piece * 2, ground, Math.min(piece, width - i * piece * 2), thick),
+      rect(i * piece * 2, footing, Math.min(piece, width - i * piece * 2), thick),
     );
-    return path("ground", "pole", pathOf(pieces));
+    return path("footing", "pole", pathOf(pieces));
   }
   const ends = [...breaks.flatMap((at) => [at - piece / 2, at + piece / 2]), width];
   const lines = ends.flatMap((end, i) => {
     const from = ends[i - 1] ?? 0;
-    return i % 2 === 0 ? [rect(from, ground, end - from, thick)] : [];
+    return i % 2 === 0 ? [rect(from, footing, end - from, thick)] : [];
   });
-  return path("ground", "pole", pathOf(lines));
+  return path("footing", "pole", pathOf(lines));
 }

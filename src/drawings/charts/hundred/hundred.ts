@@ -74,7 +74,7 @@ function shareOf(input: CountedInput): ChartRow {
   return row;
 }
 
-function stillOf({ faces, backing, stones, chimneys, roof, slates, cornice, ground }: HundredHouse): Shape[] {
+function stillOf({ faces, backing, stones, chimneys, roof, slates, cornice, footing }: HundredHouse): Shape[] {
   return [
     path("chimneys", "chimney", pathOf(chimneys)),
     path("roof", "roof", roof),
@@ -85,6 +85,6 @@ function stillOf({ faces, backing, stones, chimneys, roof, slates, cornice, grou
       path(`unlit-${tone}`, `brick-unlit-${tone}`, facesOf(faces.filter(({ unlit }) => unlit === tone))),
     ),
     path("cornice", "coping", pathOf([cornice])),
-    path("ground", "ground", pathOf([ground])),
+    path("footing", "footing", pathOf([footing])),
   ];
 }

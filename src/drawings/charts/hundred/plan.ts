@@ -22,7 +22,7 @@ export interface HundredHouse {
   readonly roof: string;
   readonly slates: string;
   readonly cornice: Rectangle;
-  readonly ground: Rectangle;
+  readonly footing: Rectangle;
 }
 
 const SIDE = 10;
@@ -52,7 +52,7 @@ export function houseOf(size: Size): HundredHouse {
     backing: rect(x - joint, eaves, width + 2 * joint, base - eaves),
     stones: [...cornersOf(grid), plinth, ...roof.stones],
     cornice: rect(x - 4 * joint, eaves - 3 * joint, width + 8 * joint, 3 * joint),
-    ground: rect(0, base + 3 * joint, size.width, 2 * joint),
+    footing: rect(0, base + 3 * joint, size.width, 2 * joint),
   };
 }
 

@@ -10,7 +10,7 @@ import { lineOver } from "../../kit/words-room.ts";
 
 export interface Site {
   readonly bond: Bond;
-  readonly ground: Rectangle;
+  readonly footing: Rectangle;
   readonly value: LabelSpot;
   readonly name: LabelSpot;
 }
@@ -28,8 +28,8 @@ const WALLS = [
   { cell: { width: 82, height: 36 }, gap: 88, top: 8 },
   { cell: { width: 52, height: 27 }, gap: 84, top: 56 },
 ] as const;
-const GROUND = 4;
-/** From the ground to a number, and from there to its words. */
+const FOOTING = 4;
+/** From the footing to a number, and from there to its words. */
 const UNDER = { number: 24, name: 92 };
 
 export function siteShares(rows: readonly ChartRow[], size: Size): Sites {
@@ -45,7 +45,7 @@ function sharesBeside(rows: readonly ChartRow[], { height }: Size): Sites {
     const spot = { x, width: wide, anchor: "start", baseline: "top" } as const;
     return {
       bond: { columns: COLUMNS, cell, joint: 2, x, base },
-      ground: rect(x - 2, base, wide + 2, GROUND),
+      footing: rect(x - 2, base, wide + 2, FOOTING),
       value: { ...spot, y: base + UNDER.number },
       name: { ...spot, y: base + UNDER.number + UNDER.name },
     };
@@ -64,7 +64,7 @@ function sharesStacked(rows: readonly ChartRow[], { width }: Size): Sites {
     const x = 1;
     return {
       bond: { columns: COLUMNS, cell: { ...cell, width: (width - x) / COLUMNS }, joint: 1, x, base: foot },
-      ground: rect(0, foot, width, 2),
+      footing: rect(0, foot, width, 2),
       ...{ value, name },
     };
   });

@@ -47,7 +47,7 @@ function sharesAt(input: ChartInput, t: number, size: Size): Shape[] {
       ...LIT.map((tone) => painted(`lit-${tone}`, `brick-lit-${tone}`, lit, LIT.length, tone)),
     ]);
   });
-  return [...walls, path("ground", "ground", pathOf(sites.map(({ ground }) => ground)))];
+  return [...walls, path("footing", "footing", pathOf(sites.map(({ footing }) => footing)))];
 }
 
 function labelsAt(input: ChartInput, t: number, size: Size): Label[] {

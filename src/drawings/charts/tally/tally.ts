@@ -41,7 +41,7 @@ function tallyAt(input: TallyInput, t: number, size: Size): Shape[] {
     const drawn = pileOf(sites[i]!.pile, laid, row.value / worth, dressOf(row, input.rows));
     return figureGroup(`pile-${row.figure}`, row.figure, worth, drawn);
   });
-  return [path("ground", "ground", pathOf(lines)), ...piles];
+  return [path("footing", "footing", pathOf(lines)), ...piles];
 }
 
 /** A path for each colour that the whole pile has, empty until its turn comes. */

@@ -40,7 +40,7 @@ function targetAt(input: TargetInput, t: number, size: Size): Shape[] {
   const lines = sites.map(({ y, height }) => rect(zero - thick / 2, y - thick, thick, height + 2 * thick));
   return [
     ...sites.map((site) => siteAt(site, layout, reachedOf("objective", t), reachedOf("result", t))),
-    path("ground", "pole", pathOf(lines)),
+    path("footing", "pole", pathOf(lines)),
     ...legend.map(({ role, swatch }) => swatchOf(`legend-${role}`, role, swatch)),
     ...sites.flatMap(({ objective, result, numbers }) => [
       swatchOf(`swatch-${objective.figure}`, "objective", numbers.objective.swatch),

@@ -8,7 +8,7 @@ import { countAt, countsOf, onlyRow, reachedAt } from "../../kit/counts.ts";
 import { layingOf } from "../../kit/laying.ts";
 import { mortarUnder } from "../../kit/mortar.ts";
 import { groupedByTen, rememberLayout } from "../../kit/remember.ts";
-import { figureGroup, groundLine } from "../../kit/shapes.ts";
+import { figureGroup, footingLine } from "../../kit/shapes.ts";
 
 export const unitWall: CountedChart = {
   form: "unit-wall",
@@ -26,8 +26,8 @@ export const unitWall: CountedChart = {
 
 /** Share of the wall that is in the air at a time. */
 const FALLING = 0.06;
-/** Room for the ground, below the wall. */
-const GROUND = 6;
+/** Room for the footing, below the wall. */
+const FOOTING = 6;
 /** A brick keeps a height of 4 units at least, and proportions between these. */
 const SMALLEST = 4;
 const PROPORTIONS = { least: 2.2, most: 3.4 };
@@ -51,10 +51,10 @@ function wallAt(input: CountedInput, t: number, size: Size): Shape[] {
   const row = onlyRow(input);
   const bond = bondFor(input, size);
   const total = row.value / bond.worth;
-  const ground = groundLine(size.width, size.height - GROUND);
+  const footing = footingLine(size.width, size.height - FOOTING);
   const wall = (settled: number, bricks: readonly Shape[]) => [
     mortarUnder(bond, settled),
-    ground,
+    footing,
     figureGroup("wall", row.figure, bond.worth, bricks),
   ];
   if (t >= 1) return wall(total, bricksByColour("laid", bricksOf(bond, total)));
@@ -88,7 +88,7 @@ function largestBond(units: number, size: Size): Bond | undefined {
     const room = 2 * Math.floor(size.width / columns / 2);
     const courses = courseCount(columns, units);
     const height = Math.min(
-      Math.floor((size.height - GROUND) / Math.max(1, courses)),
+      Math.floor((size.height - FOOTING) / Math.max(1, courses)),
       Math.round(room / PROPORTIONS.least),
       64,
     );
@@ -101,7 +101,7 @@ function largestBond(units: number, size: Size): Bond | undefined {
       cell: { width, height },
       joint,
       x: size.name === "narrow" ? 0 : Math.floor((size.width - columns * width + joint) / 2), // on a phone under its words
-      base: size.height - GROUND,
+      base: size.height - FOOTING,
     };
   }
   return best;

@@ -12,9 +12,9 @@ import { keyLength, keyPlaces } from "./key-places.ts";
 
 export interface Site {
   readonly bond: Bond;
-  /** Of keys, which stand in no bond and on no ground. */
+  /** Of keys, which stand in no bond and on no footing. */
   readonly keys?: readonly Rectangle[];
-  readonly ground?: Rectangle;
+  readonly footing?: Rectangle;
   /** Before what is of another kind than its neighbour. */
   readonly rule?: Rectangle;
   readonly value: LabelSpot;
@@ -44,7 +44,7 @@ export function siteWalls(
   });
 }
 
-const GROUND = 4;
+const FOOTING = 4;
 /** Room under walls that stand side by side, for a figure and four lines, which may go on below the box; more for more. */
 const WORDS = { least: 212, number: 92, name: 32, below: 48 };
 /** Width of a figure, and of three lines of words where nothing follows them. */
@@ -55,7 +55,7 @@ const APART = 2;
 
 /**
  * Side by side, each wall over the left of its words, which are as wide as it is, or wider where it is narrow. Equal gaps
- * within a kind; between two kinds a wide one, where the ground is broken.
+ * within a kind; between two kinds a wide one, where the footing is broken.
  */
 function besideSites(rows: readonly Lot[], { width, height }: Size): Site[] | undefined {
   const kinds = rows.map(({ look }) => look === "keys");
@@ -80,7 +80,7 @@ function besideSites(rows: readonly Lot[], { width, height }: Size): Site[] | un
     const isApart = gaps[i]! > 1;
     return {
       ...placed(bond, rows[i]!, x, base),
-      ...(!kinds[i] && { ground: { x: lefts[first]!, y: base, width: end - lefts[first]!, height: GROUND } }),
+      ...(!kinds[i] && { footing: { x: lefts[first]!, y: base, width: end - lefts[first]!, height: FOOTING } }),
       ...(isApart && { rule: { x: x - Math.round((gap * APART) / 2), y: 16, width: 3, height: height - 24 } }),
       value: {
         x,
@@ -104,7 +104,7 @@ function stackedSites(rows: readonly Lot[], { width, height }: Size): Site[] | u
     const middle = i * pitch + words / 2;
     return {
       ...placed(bond, rows[i]!, 0, base),
-      ...(rows[i]!.look !== "keys" && { ground: { x: 0, y: base, width, height: 2 } }),
+      ...(rows[i]!.look !== "keys" && { footing: { x: 0, y: base, width, height: 2 } }),
       value: { x: 0, y: middle, width: 104, anchor: "start", baseline: "middle" },
       name: { x: 110, y: middle, width: width - 110, anchor: "start", baseline: "middle" },
     };

@@ -67,7 +67,7 @@ function wallsAt(input: WallsInput, t: number, size: Size): Shape[] {
     return withOutline(figureGroup(`wall-${row.figure}`, row.figure, worth, drawn), row, sites[i]!.bond, laid);
   });
   const begun = sites.filter((_, i) => i === 0 || turnAt(input, i, t) > 0);
-  return [...built, ...rulesOf(begun), groundOf(begun)];
+  return [...built, ...rulesOf(begun), footingOf(begun)];
 }
 
 function finished({ look }: WallRow, { bond, keys }: Site, units: number): Shape[] {
@@ -93,7 +93,9 @@ function rulesOf(sites: readonly Site[]): Shape[] {
 }
 
 /** One line under what is of one kind and stands side by side; a line each where they are stacked. */
-function groundOf(sites: readonly Site[]): Shape {
-  const lines = new Map(sites.flatMap(({ ground }) => (ground ? [[`${ground.x} ${ground.y}`, ground] as const] : [])));
-  return path("ground", "ground", pathOf(lines.values()));
+function footingOf(sites: readonly Site[]): Shape {
+  const lines = new Map(
+    sites.flatMap(({ footing }) => (footing ? [[`${footing.x} ${footing.y}`, footing] as const] : [])),
+  );
+  return path("footing", "footing", pathOf(lines.values()));
 }

@@ -50,13 +50,13 @@ export function countryOf(street: Street): Shape {
   ]);
 }
 
-function endsOf({ terraces, ground, size }: Street): End[] {
+function endsOf({ terraces, footing, size }: Street): End[] {
   const front = terraces[0] ?? [];
   const tall = Math.round(front.reduce((sum, { base, eaves }) => sum + base - eaves, 0) / front.length); // there is a house
   return [{ x: 0, way: -1 } as const, { x: size.width, way: 1 } as const].map((end) => {
     const last = terraces.flatMap((houses) => houses.filter(({ x, width }) => x <= end.x && end.x <= x + width));
-    const top = Math.min(ground.y, ...last.map(({ eaves }) => eaves));
-    return { ...end, foot: ground.y, top, feet: last.map(({ base }) => base), tall };
+    const top = Math.min(footing.y, ...last.map(({ eaves }) => eaves));
+    return { ...end, foot: footing.y, top, feet: last.map(({ base }) => base), tall };
   });
 }
 

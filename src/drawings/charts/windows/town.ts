@@ -106,7 +106,7 @@ function byAmber(windows: readonly Window[]): { d: string; count: number }[] {
 }
 
 function stillOf(street: Street, dark: readonly Window[]): Shape[] {
-  const { terraces, doors, ground, size } = street;
+  const { terraces, doors, footing, size } = street;
   const fromTheBack = terraces.map(terraceShapes).reverse().flat();
   return [
     ...(size.name === "wide" ? [countryOf(street)] : []),
@@ -117,7 +117,7 @@ function stillOf(street: Street, dark: readonly Window[]): Shape[] {
       fromTheBack.filter(({ attributes }) => attributes.d !== ""),
     ),
     path("doors", "door", pathOf(doors)),
-    path("ground", "ground", pathOf([ground])),
+    path("footing", "footing", pathOf([footing])),
     path("dark", "window-dark", facesOf(dark)),
   ];
 }

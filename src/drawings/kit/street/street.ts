@@ -21,7 +21,7 @@ export interface Street {
   readonly windows: readonly Window[];
   readonly doors: readonly Rectangle[];
   /** It goes on past both edges, for windows that are wider still. */
-  readonly ground: Rectangle;
+  readonly footing: Rectangle;
 }
 
 /** Of each module the window (never under 4 units wide) and its pitch; large first. */
@@ -96,8 +96,8 @@ function streetOf(module: Module, level: number, size: Size): Street {
     for (const house of houses) raiseHorizon(house, horizon);
     terraces.push(front ? houses.map((house) => ({ ...house, base: foot })) : houses);
   }
-  const ground = { x: -BEYOND, y: foot, width: size.width + 2 * BEYOND, height: pavement };
-  return { size, terraces, windows, doors, ground };
+  const footing = { x: -BEYOND, y: foot, width: size.width + 2 * BEYOND, height: pavement };
+  return { size, terraces, windows, doors, footing };
 }
 
 /** A hill, 0 to 1: low on the left of a wide picture, where the great number stands, highest right of the middle. */

@@ -2,7 +2,7 @@
 
 import type { Label, Scene, Shape, Size } from "../../../model.ts";
 import { checkState, opacity, share } from "../../kit/passage.ts";
-import { groundLine, group } from "../../kit/shapes.ts";
+import { footingLine, group } from "../../kit/shapes.ts";
 import { homes, spreadingAt, townWindowAt } from "./light.ts";
 import { courses, layingAt, standing } from "./masonry.ts";
 import { nameOf } from "./name.ts";
@@ -76,7 +76,7 @@ function wallsAt(plan: Plan, t: number): Shape[] {
 
 /** What both walls stand on, from edge to edge. */
 function groundAt({ ground: { base }, right }: Plan, come: number): Shape[] {
-  const line = groundLine(right, base);
+  const line = footingLine(right, base);
   return come > 0 ? [{ ...line, attributes: { ...line.attributes, opacity: opacity(come) } }] : [];
 }
 

@@ -3,7 +3,7 @@
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { checkState } from "../../kit/passage.ts";
 import { pathOf } from "../../kit/rectangles.ts";
-import { BEYOND, groundLine, group, path } from "../../kit/shapes.ts";
+import { BEYOND, footingLine, group, path } from "../../kit/shapes.ts";
 import { archAt } from "./arch.ts";
 import { BANK_NAMES, platesOf, wallsAt } from "./banks.ts";
 import { crossingAt } from "./crossing.ts";
@@ -63,6 +63,6 @@ function footShapes(): Shape[] {
     path("plinths", "ink", pathOf(plinths)),
     path("water", "roof", pathOf([{ x: left, y: GROUND - 22, width: right - left, height: 22 }])),
     path("ripples", "mortar", pathOf(ripples)),
-    groundLine(FRAME.width, GROUND),
+    footingLine(FRAME.width, GROUND),
   ];
 }

@@ -6,7 +6,7 @@ import { mix } from "../../kit/mix.ts";
 import { checkState, during } from "../../kit/passage.ts";
 import { type Look, person } from "../../kit/people.ts";
 import { wayAt } from "../../kit/people-gait.ts";
-import { groundLine } from "../../kit/shapes.ts";
+import { footingLine } from "../../kit/shapes.ts";
 import { doorAt, lightAt } from "./door.ts";
 import { FRAME, GROUND } from "./plan.ts";
 import { wallShapes } from "./wall.ts";
@@ -30,7 +30,7 @@ function doorwayAt(input: SceneInput, t: number, size: Size): Shape[] {
   const came = wayAt(t, 0.08, 1);
   return [
     ...fitted("doorway", FRAME, size, [
-      groundLine(FRAME.width, GROUND),
+      footingLine(FRAME.width, GROUND),
       ...lightAt(open),
       ...wallShapes(),
       ...doorAt(open),

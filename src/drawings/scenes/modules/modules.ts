@@ -7,7 +7,7 @@ import { arriving, checkState, opacity, share } from "../../kit/passage.ts";
 import { type Look, person } from "../../kit/people.ts";
 import { wayAt } from "../../kit/people-gait.ts";
 import { pathOf } from "../../kit/rectangles.ts";
-import { groundLine, group, path } from "../../kit/shapes.ts";
+import { footingLine, group, path } from "../../kit/shapes.ts";
 import { FRAME, GROUND, PLINTH } from "../doorway/plan.ts";
 import { CELL, GAP, placeAt, SLOTS } from "./moves.ts";
 import { rooms, WALL } from "./rooms.ts";
@@ -34,7 +34,7 @@ function modulesAt(input: SceneInput, t: number, size: Size): Shape[] {
       ...structureShapes(),
       ...placed,
       ...commonRoomAt(arriving(t, 0.6, 0.74)),
-      groundLine(FRAME.width, GROUND),
+      footingLine(FRAME.width, GROUND),
       newcomerAt(t),
     ]),
   ];

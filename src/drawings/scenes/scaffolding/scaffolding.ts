@@ -3,7 +3,7 @@
 import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
 import { checkState } from "../../kit/passage.ts";
-import { groundLine } from "../../kit/shapes.ts";
+import { footingLine } from "../../kit/shapes.ts";
 import { FRAME, GROUND } from "../doorway/plan.ts";
 import { masonryAt } from "./masonry.ts";
 import { masonsAt } from "./masons.ts";
@@ -23,7 +23,7 @@ function scaffoldingAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(scaffolding.form, scaffolding.states, input.state);
   return [
     ...fitted("site", FRAME, size, [
-      groundLine(FRAME.width, GROUND),
+      footingLine(FRAME.width, GROUND),
       ...masonryAt(t),
       ...railsAt(t),
       ...masonsAt(t),

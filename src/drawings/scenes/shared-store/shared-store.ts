@@ -3,7 +3,7 @@
 import type { Label, Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { fitted } from "../../kit/fit.ts";
 import { checkState } from "../../kit/passage.ts";
-import { groundLine } from "../../kit/shapes.ts";
+import { footingLine } from "../../kit/shapes.ts";
 import { arcadeAt } from "./arcade.ts";
 import { bringersAt } from "./bringers.ts";
 import type { SharedStoreFields } from "./fields.ts";
@@ -23,7 +23,7 @@ export const sharedStore: Scene<SceneInput & SharedStoreFields> = {
 /** At t = 0 bare ground, at t = 1 the store stands under the arcade. */
 function storeAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(sharedStore.form, sharedStore.states, input.state);
-  const drawn = [...arcadeAt(t), ...bringersAt(t), ...pileAt(t), groundLine(FRAME.width, GROUND)];
+  const drawn = [...arcadeAt(t), ...bringersAt(t), ...pileAt(t), footingLine(FRAME.width, GROUND)];
   return [...fitted("store", FRAME, size, drawn)];
 }
 
