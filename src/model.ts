@@ -75,7 +75,7 @@ const counted = z.strictObject({
   label: words,
   /** The same for a count below 2: "ménage logé". Default: the label. */
   singular: words.optional(),
-  /** Whether what is above 0 is written with its sign: "+0,7 %". */
+  /** Whether what is above 0 is written with its sign: "+0,7 %". Default: true for what is calculated over time, else false. */
   signed: z.boolean().optional(),
   /** "ménages", "€", "% de la population"… A `measure` is written with it. */
   unit: words,
@@ -478,6 +478,8 @@ export interface CellNote {
   readonly isPercent?: boolean;
   /** What the workbook shows of a number. */
   readonly decimals?: number | undefined;
+  /** What is above 0 is shown with its sign. */
+  readonly isSigned?: boolean;
   /** The value is the one that the spreadsheet worked out last. */
   readonly isFormula?: boolean;
 }

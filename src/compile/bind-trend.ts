@@ -6,7 +6,7 @@ import type { DeckData, Figure } from "../model.ts";
 import { own } from "../text/names.ts";
 import { code, quoted } from "../text/problems.ts";
 import { keyBetween, whyNoChange } from "./data/between.ts";
-import { formulaOf } from "./data/calculate.ts";
+import { isOverTime } from "./data/calculate.ts";
 import { seriesOf } from "./data/series.ts";
 import { hasName, typedFor } from "./directives.ts";
 import type { RawSlide } from "./parse.ts";
@@ -45,12 +45,8 @@ export function whyNoTrend(key: string, { figures, series }: DeckData): string |
   return `${quoted(key)} n’est pas une évolution, attendu un chiffre calculé, ${code("calculated: { change: […] }")} ou ${code("{ difference: […] }")} de deux périodes, ou, si sa source dit un changement, ${code("signed: true")} dans sa fiche`;
 }
 
-/** What is calculated of one and the same period compares two things, and says nothing of time. */
 function isChange({ calculated, signed = false }: Figure, figures: DeckData["figures"]): boolean {
-  if (!calculated) return signed;
-  const [formula, keys] = formulaOf(calculated);
-  const periods = new Set(keys.map((key) => own(figures, key)?.period));
-  return (formula === "change" || formula === "difference") && periods.size > 1;
+  return calculated ? isOverTime(calculated, (key) => own(figures, key)) : signed;
 }
 
 /** Of a directive that names a series, or two points that make no figure. Undefined where there is no such series. */

@@ -29,7 +29,7 @@ const data: EditionData = {
     publiee: told(75, { kind: "percent", unit: "%" }),
     hausse: made({ change: ["apres", "avant"] }),
     baisse: made({ change: ["avant", "apres"] }),
-    plus: made({ difference: ["apres", "avant"] }, { kind: "count", decimals: 0, signed: true }),
+    plus: made({ difference: ["apres", "avant"] }, { kind: "count", decimals: 0 }),
     part: made({ share: ["accords", "but"] }),
     total: made({ sum: ["accords", "but"] }, { kind: "count", decimals: 0 }),
     loin: made({ difference: ["total", "accords"] }, { kind: "count", decimals: 0 }),
@@ -50,7 +50,7 @@ test("each formula gives its value, written like any other figure, and stands in
   );
   expect(problems).toEqual([]);
   for (const text of [
-    ">0,7\u00a0%</data>",
+    ">+0,7\u00a0%</data>",
     ">+1\u202f610</data>",
     ">75,7\u00a0%</data>",
     ">11\u202f901</data>",
@@ -129,9 +129,25 @@ test("a part that is larger than its whole, or negative, is a warning, to be ans
   expect(essai(["but", "accords"], { answer: "l’objectif est dépassé" })).toEqual([]);
 });
 
+test.each<[string, Partial<Figure>, string]>([
+  ["a change over time", { calculated: { change: ["apres", "avant"] } }, "+0,7\u00a0%"],
+  ["one that the data write without", { calculated: { change: ["apres", "avant"] }, signed: false }, "0,7\u00a0%"],
+  ["a difference over time", { calculated: { difference: ["apres", "avant"] }, kind: "count" }, "+1\u202f610,0"],
+  [
+    "what two things of one time are apart",
+    { calculated: { difference: ["but", "accords"] }, kind: "count" },
+    "1\u202f645,0",
+  ],
+  ["a share", { calculated: { share: ["but", "apres"] } }, "2,7\u00a0%"],
+])("the sign of what is calculated: %s is written %s as %s", (_, { calculated, ...its }, written) => {
+  const { body, problems } = compiled("# A\n\n:chiffre[essai]\n", { essai: made(calculated, its) });
+  expect(problems).toEqual([]);
+  expect(body).toContain(`data-figure="essai">${written}</data>`);
+});
+
 test("a word typed by hand that contradicts the change beside it is warned of, at its line", () => {
   expect(compiled("# A\n\nUne baisse de :chiffre[hausse].\n").problems[0]).toMatch(
-    /^« baisse » à côté de « 0,7\s% », attendu le contraire/,
+    /^« baisse » à côté de « \+0,7\s% », attendu le contraire/,
   );
   expect(compiled("# A\n\nLe parc augmente : :chiffre[baisse].\n").problems[0]).toMatch(
     /^« augmente » à côté de « −0,6\s% »/,

@@ -22,7 +22,7 @@ const data: EditionData = {
   },
   series: {
     toits: { ...toits, points: { "2034": 1000, "2035": 1012, "2036": 950, "2036-T1": 12 } },
-    tuiles: { ...tuiles, points: { "2034": 9, "2035": 12.5 } },
+    tuiles: { ...tuiles, period: "au printemps", points: { "2034": 9, "2035": 12.5 } },
     rang: { ...its, kind: "rank", label: "du Val", unit: "rang", points: { "2034": 2, "2035": 2 } },
     rien: { ...toits, points: { "2034": { value: 0, answer: "essai" }, "2035": 12 } },
   },

@@ -121,7 +121,7 @@ test("readTable(a workbook) says which rows, columns and sheets are hidden, wher
 test("readTable(a LibreOffice workbook) writes out what is repeated, and leaves comments out", async () => {
   const cells = [
     '<table:table-cell office:value-type="string"><text:p>Vendée &amp; Mayenne</text:p></table:table-cell>',
-    '<table:table-cell table:number-columns-repeated="2" office:value-type="percentage" office:value="0.07"><office:annotation><text:p>vu</text:p></office:annotation><text:p>7 %</text:p></table:table-cell>',
+    '<table:table-cell table:number-columns-repeated="2" office:value-type="percentage" office:value="0.07"><office:annotation><text:p>vu</text:p></office:annotation><text:p>+7 %</text:p></table:table-cell>',
     '<table:table-cell office:value-type="float" office:value="5128" table:formula="of:=1"><text:p>5 128,0</text:p></table:table-cell>',
     '<table:table-cell table:number-columns-repeated="16380"/>',
   ];
@@ -130,8 +130,8 @@ test("readTable(a LibreOffice workbook) writes out what is repeated, and leaves 
   const row = ["Vendée & Mayenne", 7, 7, 5128, ""];
   expect(table.sheets).toMatchObject([{ name: "Feuille 1", rows: [row, row] }]);
   expect([...(table.sheets[0]?.notes ?? [])].slice(4)).toEqual([
-    ["1,2", { isPercent: true, decimals: 0, isFormula: false }],
-    ["1,3", { isPercent: false, decimals: 1, isFormula: true }],
+    ["1,2", { isPercent: true, isSigned: true, decimals: 0, isFormula: false }],
+    ["1,3", { isPercent: false, isSigned: false, decimals: 1, isFormula: true }],
   ]);
 });
 

@@ -32,7 +32,7 @@ function figureBetween(
 ): Omit<Figure, "value"> {
   const two = [`${name}/${to}`, `${name}/${from}`] as const;
   const [start, end] = [from, to].map((when) => periodOf(when)?.short ?? when);
-  const its = { label: `d’évolution : ${label}`, period: `de ${start} à ${end}`, perimeter, signed: true };
+  const its = { label: `d’évolution : ${label}`, period: `de ${start} à ${end}`, perimeter };
   const calculated = (kind === "percent" ? { difference: two } : { change: two }) as unknown as Calculation;
   return kind === "percent"
     ? { ...its, kind: "measure", unit: "points", singularUnit: "point", decimals, calculated }

@@ -35,16 +35,29 @@ export function formulaWords(calculation: Calculation, figures: DeckData["figure
   return WORDS[formula](keys.map((key) => format(figures[key]!.value, figures[key]!)));
 }
 
+/** What is calculated of one and the same period compares two things, and says nothing of time. */
+export function isOverTime(
+  calculated: Calculation,
+  figureAt: (key: string) => Partial<Figure> | null | undefined,
+): boolean {
+  const [formula, keys] = formulaOf(calculated);
+  const areSeveral = (field: "period" | "when") =>
+    new Set(keys.flatMap((key) => figureAt(key)?.[field] ?? [])).size > 1;
+  return (formula === "change" || formula === "difference") && (areSeveral("period") || areSeveral("when"));
+}
+
 /**
  * Gives their values to the figures that are calculated, of each other and of those that are lent, whatever their order; 0
- * where one of those it takes is not there, is no number, or is calculated from it: that is told elsewhere.
+ * where one of those it takes is not there, is no number, or is calculated from it: that is told elsewhere. A change over
+ * time is written with its sign, unless the data say otherwise.
  */
 export function withValues(
   figures: Readonly<Record<string, unknown>>,
   lent: Readonly<Record<string, Figure>>,
 ): Record<string, unknown> {
+  const figureAt = (key: string) => (own(lent, key) ?? own(figures, key)) as Partial<Figure> | null | undefined;
   const numberOf = (key: string, asking: readonly string[]): number => {
-    const figure = (own(lent, key) ?? own(figures, key)) as Partial<Figure> | null | undefined;
+    const figure = figureAt(key);
     if (!isCalculated(figure)) return typeof figure?.value === "number" ? figure.value : Number.NaN;
     if (asking.includes(key)) return Number.NaN;
     const [formula, keys] = formulaOf(figure.calculated);
@@ -54,7 +67,8 @@ export function withValues(
     Object.entries(figures).map(([key, figure]) => {
       if (!isCalculated(figure)) return [key, figure];
       const value = numberOf(key, []);
-      return [key, { ...figure, value: Number.isFinite(value) ? value : 0 }];
+      const sign = isOverTime(figure.calculated, figureAt) && { signed: true };
+      return [key, { ...sign, ...figure, value: Number.isFinite(value) ? value : 0 }];
     }),
   );
 }

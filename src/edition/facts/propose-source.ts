@@ -109,14 +109,21 @@ function figuresOf(
 }
 
 /** What the head says of the numbers under it: "Part de maisons (%)"; what it does not say is left to the writer. */
-function countedIn({ head, cells }: Column): Pick<Figure, "kind" | "decimals" | "label" | "unit"> {
+function countedIn({ head, cells }: Column): Pick<Figure, "kind" | "decimals" | "signed" | "label" | "unit"> {
   const [, label = head, inBrackets] = /^(.*\S)\s*\(([^()]+)\)$/.exec(head) ?? [];
   const isAll = (sign: RegExp) => sign.test(inBrackets ?? "") || cells.every(({ words }) => sign.test(words));
   const isPercent = isAll(/%$/) || cells.every(({ note }) => note?.isPercent);
   const kind = isPercent ? "percent" : isAll(/^€$|\d\s?[kM]?d?€$/) ? "euro" : inBrackets ? "measure" : "count";
   const decimals = Math.min(10, Math.max(...cells.map(({ value, note }) => neededDecimals(value, note))));
   const unit = kind === "percent" ? "%" : kind === "euro" ? "€" : (inBrackets ?? insideSentence(label));
-  return { kind, ...(decimals > 0 && { decimals }), label: insideSentence(label), unit };
+  const isSigned = cells.some(({ value, words, note }) => value < 0 || words.startsWith("+") || note?.isSigned);
+  return {
+    kind,
+    ...(decimals > 0 && { decimals }),
+    ...(isSigned && { signed: true }),
+    label: insideSentence(label),
+    unit,
+  };
 }
 
 /** A head begins with a capital, and a label does not; initials stay. */

@@ -122,13 +122,13 @@ function timesOf(repeated = "1"): number {
   return times > MOST_REPEATED ? 1 : times;
 }
 
-/** What is shown of a number says its decimals. */
+/** What is shown of a number says its decimals and its sign. */
 function noteOn(attributes: Attributes, shown: string): CellNote | undefined {
   const isFormula = attributes["table:formula"] !== undefined;
   const type = attributes["office:value-type"] ?? "";
   if (!isFormula && !/^(?:float|currency|percentage)$/.test(type)) return undefined;
   const decimals = /\d/.test(shown) ? (/[.,](\d+)\D*$/.exec(shown)?.[1]?.length ?? 0) : undefined;
-  return { isPercent: type === "percentage", decimals, isFormula };
+  return { isPercent: type === "percentage", isSigned: shown.startsWith("+"), decimals, isFormula };
 }
 
 function cellOf(attributes: Attributes, words: string): TableCell {

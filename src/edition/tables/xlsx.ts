@@ -21,7 +21,12 @@ function isNoted({ type }: Cell): boolean {
 }
 
 function noteOn(cell: Cell): CellNote {
-  return { isPercent: isPercent(cell), decimals: decimalsOf(cell), isFormula: cell.formula !== undefined };
+  return {
+    isPercent: isPercent(cell),
+    isSigned: formatOf(cell).startsWith("+"),
+    decimals: decimalsOf(cell),
+    isFormula: cell.formula !== undefined,
+  };
 }
 
 /** Of a number format: "0.0%" → 1, "#,##0" → 0; nothing where it shows what there is. */

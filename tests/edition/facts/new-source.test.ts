@@ -172,6 +172,32 @@ test("a workbook's percentages, decimals and formulas become what it shows, its 
   expect(problems.filter(({ message }) => message.includes("decimals"))).toEqual([]);
 });
 
+test("numbers that a table shows with their sign keep it: one is negative, or has a plus in words or by its format", async () => {
+  const words = "Lieu;Évolution (%);Écart;Part (%)\nVendée;+2,0;7;46,6\nSarthe;0,1;-3;25,0\n";
+  const cell = (numFmt: string) => ({ value: 4, type: "number" as const, style: { numFmt } });
+  const rows = [
+    ["Lieu", "Solde", "Parc"],
+    ["Vendée", 4, 4],
+  ];
+  const cells = new Map<string, object>([
+    ["1,1", cell("+0;-0;0")],
+    ["1,2", cell("0")],
+  ]);
+  const book = await writeXlsx({ sheets: [{ name: "A", rows, cells }] });
+  const folder = edition({ "data.ts": data("", "absent.csv") });
+  await accept(folder, given("Mots.csv", words), async () => "toutes");
+  await accept(folder, given("Classeur.xlsx", book), async () => "toutes");
+  const { known } = await plan(folder, "Mots.csv");
+  const signed = Object.entries(known.data.figures).filter(([, figure]) => figure.signed);
+  expect(signed.map(([key]) => key)).toEqual([
+    "evolution-vendee",
+    "evolution-sarthe",
+    "ecart-vendee",
+    "ecart-sarthe",
+    "solde-vendee",
+  ]);
+});
+
 test("a new column whose commas may part thousands is left", async () => {
   const table = await readTable(given("t.csv", "Lieu;Parc;Part\nVendée;26,204;26,204\nSarthe;8;9,2\n"));
   const { columns, left } = columnsOf(table);

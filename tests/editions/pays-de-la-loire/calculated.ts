@@ -14,6 +14,7 @@ const gains = Object.fromEntries(
     calculated({
       ...dwellings,
       calculated: { difference: [`parc/${year}`, `parc/${2022 + i}`] },
+      signed: false,
       label: "logements de plus en un an",
       period: `du 1er janvier ${2022 + i} au 1er janvier ${year}`,
       when: `${2022 + i}`,
@@ -26,7 +27,6 @@ export const worked = {
   "evolution-parc": calculated({
     kind: "percent",
     decimals: 1,
-    signed: true,
     calculated: { change: ["parc/2025", "parc/2024"] },
     published: "evolution-region",
     label: "d’évolution en un an",
