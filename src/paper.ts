@@ -2,12 +2,12 @@
 // gives the document.
 
 /** What the document can be on paper. */
-export const LAYOUTS = ["document", "lines", "slides", "notes"] as const;
+export const PAPER_LAYOUTS = ["document", "lines", "slides", "notes"] as const;
 
-export type Layout = (typeof LAYOUTS)[number];
+export type PaperLayout = (typeof PAPER_LAYOUTS)[number];
 
 export interface Paper {
-  readonly layout: Layout;
+  readonly layout: PaperLayout;
   /** Outlines and tints instead of full colours. */
   readonly savesInk: boolean;
 }
@@ -50,7 +50,7 @@ export function selectForPaper(page: Document, only: readonly HTMLElement[]): ()
 /** `?papier=lines&encre=peu`: a link, or the command, asks for a layout. */
 export function paperAsked(query: string): Paper | undefined {
   const asked = new URLSearchParams(query);
-  const layout = LAYOUTS.find((name) => name === asked.get("papier"));
+  const layout = PAPER_LAYOUTS.find((name) => name === asked.get("papier"));
   return layout && { layout, savesInk: asked.get("encre") === "peu" };
 }
 

@@ -1,7 +1,7 @@
 // This file reads the words after `npm run handout --`: they say what to print, and where to write it.
 
 import { parseArgs } from "node:util";
-import { LAYOUTS, type Paper } from "../paper.ts";
+import { PAPER_LAYOUTS, type Paper } from "../paper.ts";
 
 export interface Options extends Paper {
   readonly out: string;
@@ -20,8 +20,8 @@ const KNOWN = {
 /** @throws {UsageError} in French. */
 export function readOptions(args: readonly string[]): Options {
   const { layout: asked, out, "save-ink": savesInk, private: isPrivate } = parse(args);
-  const layout = LAYOUTS.find((name) => name === asked);
-  if (!layout) throw new UsageError(`mise en page inconnue « ${asked} » ; existent : ${LAYOUTS.join(", ")}.`);
+  const layout = PAPER_LAYOUTS.find((name) => name === asked);
+  if (!layout) throw new UsageError(`mise en page inconnue « ${asked} » ; existent : ${PAPER_LAYOUTS.join(", ")}.`);
   if (layout === "notes" && !isPrivate)
     throw new UsageError(
       "les notes sont privées : ajoutez --private pour les imprimer, et ne diffusez pas le fichier.",

@@ -27,13 +27,13 @@ import { readEdition } from "../edition/read-edition.ts";
 import { runOnce } from "../edition/read-facts.ts";
 import { counted, writtenSize } from "../format.ts";
 import type { CompiledDeck } from "../model.ts";
-import type { Layout } from "../paper.ts";
+import type { PaperLayout } from "../paper.ts";
 import type { Finished } from "../print/finish-pdf.ts";
 import { printEdition } from "../print/print-edition.ts";
 import { checkPublished } from "../print/published.ts";
 
 type Download = Page["downloads"][number];
-type Offer = Pick<Download, "file" | "label"> & { readonly layout: Layout };
+type Offer = Pick<Download, "file" | "label"> & { readonly layout: PaperLayout };
 
 const PDF = "PDF";
 const ZIP = "ZIP";

@@ -1,13 +1,13 @@
 // The print dialog offers the layouts that the document has on paper, and prints the one that is chosen: of the whole
 // document, or of the slide at hand and of some parts only.
 
-import { dressForPaper, type Layout, selectForPaper } from "../paper.ts";
+import { dressForPaper, type PaperLayout, selectForPaper } from "../paper.ts";
 import { createDialog, type Dialog } from "./dialog.ts";
 import { createButton, element } from "./elements.ts";
 import { parseAddress } from "./position.ts";
 import { readSlides, type WallSlide } from "./slides.ts";
 
-const choices: readonly (readonly [Layout, string])[] = [
+const choices: readonly (readonly [PaperLayout, string])[] = [
   ["document", "Le document, avec les commentaires et les sources"],
   ["lines", "Trois diapositives par page, et des lignes pour écrire"],
   ["slides", "Une diapositive par page"],
@@ -24,7 +24,7 @@ export function createPrintDialog(page: Document): Dialog {
     createButton(page, () => print(layout), { class: "print-choice" }, label),
   );
 
-  function print(layout: Layout): void {
+  function print(layout: PaperLayout): void {
     dialog.close();
     const ways = [dressForPaper(page, { layout, savesInk: ink.checked }), selectForPaper(page, selection.chosen())];
     for (const undress of ways) view.addEventListener("afterprint", undress, { once: true });

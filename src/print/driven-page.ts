@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
 import { askingFaults, type SlideFault } from "../browser/slide-faults.ts";
-import type { Layout } from "../paper.ts";
+import type { PaperLayout } from "../paper.ts";
 
 /** What printing needs of a browser. Whatever goes wrong rejects with a sentence in French. */
 export interface DrivenPage {
@@ -16,7 +16,7 @@ export interface DrivenPage {
   /** Runs `work`, which can refer to nothing outside itself, in the page. */
   evaluate<Answer>(work: () => Answer): Promise<Answer>;
   /** Of the slides as this layout has them on paper. */
-  faults(layout: Layout): Promise<SlideFault[]>;
+  faults(layout: PaperLayout): Promise<SlideFault[]>;
   /** Tagged, with an outline, on pages of the size that the style sheet says. */
   pdf(): Promise<Uint8Array>;
   /** Ends the browser and clears what it had on the disk. */
@@ -51,7 +51,7 @@ export async function drivePage(executable: string): Promise<DrivenPage> {
 const SLIDE = { width: 1280, height: 720 };
 const COLUMN = { width: 676, height: 950 };
 
-async function faultsOn(page: Page, asking: string, layout: Layout): Promise<SlideFault[]> {
+async function faultsOn(page: Page, asking: string, layout: PaperLayout): Promise<SlideFault[]> {
   await page.setViewportSize(layout === "slides" ? SLIDE : COLUMN);
   await page.emulateMedia({ media: "print" });
   return page.evaluate<SlideFault[]>(asking);

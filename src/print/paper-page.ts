@@ -4,10 +4,10 @@
 import { pathToFileURL } from "node:url";
 import { documentOf, type EditionDocument } from "../edition/compile-edition.ts";
 import type { Edition } from "../edition/read-edition.ts";
-import type { Layout, Paper } from "../paper.ts";
+import type { Paper, PaperLayout } from "../paper.ts";
 
 /** Only the notes' own layout has their words in its page. Images are files of this machine. */
-export function paperDocument(edition: Edition, layout: Layout): EditionDocument {
+export function paperDocument(edition: Edition, layout: PaperLayout): EditionDocument {
   return documentOf(edition, { notes: layout === "notes", addressOf: ({ path }) => String(pathToFileURL(path)) });
 }
 

@@ -5,7 +5,7 @@ import { linesOf, type SlideFault } from "../browser/slide-faults.ts";
 import type { EditionDocument } from "../edition/compile-edition.ts";
 import type { EditionPaths } from "../edition/edition-paths.ts";
 import type { Edition } from "../edition/read-edition.ts";
-import type { Layout, Paper } from "../paper.ts";
+import type { Paper, PaperLayout } from "../paper.ts";
 import { describedPage, giveRoles } from "./described-page.ts";
 import { type DrivenPage, drivePage } from "./driven-page.ts";
 import type { Finished } from "./finish-pdf.ts";
@@ -59,7 +59,7 @@ async function printAll(
 }
 
 /** The edition is read once, and compiled once with the notes and once without. */
-async function compiler(paths: EditionPaths): Promise<(layout: Layout) => EditionDocument> {
+async function compiler(paths: EditionPaths): Promise<(layout: PaperLayout) => EditionDocument> {
   const [{ readEdition }, { runOnce }, { paperDocument }, { describeErrors, describeProblem }] = await Promise.all([
     import("../edition/read-edition.ts"),
     import("../edition/read-facts.ts"),

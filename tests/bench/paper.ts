@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { column } from "./deck.ts";
 import type { Row } from "./readme.ts";
 
-const LAYOUTS = ["document", "lines", "slides"] as const;
+const MEASURED = ["document", "lines", "slides"] as const;
 const SECONDS = 15;
 const KILOBYTES = 2000;
 
@@ -16,7 +16,7 @@ export function benchPaper(): { readonly rows: Row[]; readonly isKept: boolean }
   const folder = mkdtempSync(join(tmpdir(), "deck-bench-"));
   console.log(`\nImpression (budgets : ${SECONDS} s, ${KILOBYTES} Ko)`);
   console.log("                     s       Ko");
-  const printed = LAYOUTS.map((layout) => ({ layout, ...print(layout, join(folder, `${layout}.pdf`)) }));
+  const printed = MEASURED.map((layout) => ({ layout, ...print(layout, join(folder, `${layout}.pdf`)) }));
   rmSync(folder, { recursive: true });
   for (const { layout, seconds, kilobytes } of printed)
     console.log(`  ${layout.padEnd(11)} ${column(seconds, 9)} ${column(kilobytes, 8, 0)}`);

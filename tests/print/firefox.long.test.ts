@@ -8,7 +8,7 @@ import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
-import { LAYOUTS } from "../../src/paper.ts";
+import { PAPER_LAYOUTS } from "../../src/paper.ts";
 import { paperDocument, paperPage } from "../../src/print/paper-page.ts";
 import { findFirefox, launchFirefox } from "../setup/firefox.ts";
 import { checks, type Expected } from "./checks.ts";
@@ -42,7 +42,7 @@ describe.skipIf(!path)("printed by Firefox", () => {
   });
 
   test.each([
-    ...LAYOUTS.map((layout) => ({ layout, name: "the edition", paths: real })),
+    ...PAPER_LAYOUTS.map((layout) => ({ layout, name: "the edition", paths: real })),
     ...(["document", "lines", "slides"] as const).map((layout) => ({ layout, name: "another edition", paths: tiny })),
   ])("$name as $layout holds every drawing and lays no words over others [R31, R42]", async ({ layout, paths }) => {
     const made = paperDocument(await readEdition(paths), layout);

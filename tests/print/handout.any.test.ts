@@ -12,7 +12,7 @@ import { editionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
 import { format } from "../../src/format.ts";
 import type { DeckData } from "../../src/model.ts";
-import { LAYOUTS, type Layout } from "../../src/paper.ts";
+import { PAPER_LAYOUTS, type PaperLayout } from "../../src/paper.ts";
 import { describedPage, giveRoles } from "../../src/print/described-page.ts";
 import { type Finished, finishPdf } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
@@ -26,18 +26,18 @@ import { checks, closed, type Expected } from "./checks.ts";
 import { drawingsOf, type PdfReading, readPdf, textInOrder } from "./read-pdf.ts";
 
 const deck = openDeck(BUILT, "whole");
-const PAPERS = share(LAYOUTS, LAYOUTS.length);
+const PAPERS = share(PAPER_LAYOUTS, PAPER_LAYOUTS.length);
 const data: DeckData = edition; // of any year
 const quotes = data.quotes ?? {};
 const A4 = PAPERS.filter((layout) => layout !== "slides");
 const silent = () => {};
 const warnings: string[] = [];
-const printed = new Map<Layout, Finished>();
-const read = new Map<Layout, PdfReading>();
-const expected = new Map<Layout, Expected>();
+const printed = new Map<PaperLayout, Finished>();
+const read = new Map<PaperLayout, PdfReading>();
+const expected = new Map<PaperLayout, Expected>();
 let shown: ReturnType<typeof whatIsShown>;
 /** Each in its order, read once. */
-const told = new Map<Layout, string>();
+const told = new Map<PaperLayout, string>();
 
 beforeAll(async () => {
   const papers = PAPERS.map((layout) => ({ layout, savesInk: false }));
@@ -98,7 +98,7 @@ longTest.each(PRINTED)("Ctrl+P from %s draws the command's pages [R31]", async (
 });
 
 test("the document, the lines and the notes are A4, the slides 16:9, a page each [R31]", () => {
-  const sizesOf = (layout: Layout) => [
+  const sizesOf = (layout: PaperLayout) => [
     ...new Set(read.get(layout)?.sizes.map(([w, h]) => `${Math.round(w)}x${Math.round(h)}`)),
   ];
   for (const layout of A4) expect(sizesOf(layout)).toEqual(["595x842"]);
@@ -217,13 +217,13 @@ function plain(text: string): string {
 }
 
 /** Where a layout shows the code of a public address. */
-const CODES: Partial<Record<Layout, readonly string[]>> = {
+const CODES: Partial<Record<PaperLayout, readonly string[]>> = {
   document: [".masthead .address svg"],
   slides: [".slides .address svg"],
 };
 
 /** What the page shows in a layout. */
-async function expectedOf(page: Page, layout: Layout): Promise<Expected> {
+async function expectedOf(page: Page, layout: PaperLayout): Promise<Expected> {
   const title = (await page.locator(".masthead h1").textContent()) ?? "";
   const slides = await page.locator(".slides h2").allTextContents();
   const annex = await page.locator(".annex section h2").allTextContents();

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import type { EditionPaths } from "../../src/edition/edition-paths.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
-import type { Layout } from "../../src/paper.ts";
+import type { PaperLayout } from "../../src/paper.ts";
 import { paperDocument, paperPage } from "../../src/print/paper-page.ts";
 
 export interface PageWords {
@@ -17,7 +17,7 @@ export interface PageWords {
   readonly seen: readonly string[];
 }
 
-export async function wordsOnPaper(browser: Browser, paths: EditionPaths, layout: Layout): Promise<PageWords> {
+export async function wordsOnPaper(browser: Browser, paths: EditionPaths, layout: PaperLayout): Promise<PageWords> {
   const made = paperDocument(await readEdition(paths), layout);
   const folder = mkdtempSync(join(tmpdir(), "deck-words-"));
   const file = join(folder, "page.html");

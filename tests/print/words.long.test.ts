@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { editionPaths } from "../../src/edition/edition-paths.ts";
-import { LAYOUTS, type Layout } from "../../src/paper.ts";
+import { PAPER_LAYOUTS, type PaperLayout } from "../../src/paper.ts";
 import type { Finished } from "../../src/print/finish-pdf.ts";
 import { printEdition } from "../../src/print/print-edition.ts";
 import { openDeck } from "../browser/open-deck.ts";
@@ -28,13 +28,13 @@ const PDFTOTEXT = "pdftotext";
 const isInstalled = spawnSync(PDFTOTEXT, ["-v"]).error === undefined;
 
 const editions = [
-  ["a small edition", tiny, LAYOUTS.filter((layout) => layout !== "notes")],
-  ["the edition", real, LAYOUTS],
+  ["a small edition", tiny, PAPER_LAYOUTS.filter((layout) => layout !== "notes")],
+  ["the edition", real, PAPER_LAYOUTS],
 ] as const;
 
 describe.each(editions)("the PDF of %s", (_name, paths, layouts) => {
-  const printed = new Map<Layout, Finished>();
-  const expected = new Map<Layout, PageWords>();
+  const printed = new Map<PaperLayout, Finished>();
+  const expected = new Map<PaperLayout, PageWords>();
 
   beforeAll(async () => {
     const papers = layouts.map((layout) => ({ layout, savesInk: false }));
