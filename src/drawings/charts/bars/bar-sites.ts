@@ -42,7 +42,7 @@ const TALLEST = 105;
 const PITCH = 190;
 const GAP = 32;
 /** From a bar's end to its number. */
-const BEYOND = 18;
+const TO_NUMBER = 18;
 /** What bars keep in any case. */
 const LEAST_BARS = 320;
 
@@ -54,9 +54,9 @@ function barsBesideNames(rows: readonly ChartRow[], size: Size): Bars {
   const values = rows.map(({ value }) => value);
   const [hasLess, hasMore] = [values.some((value) => value < 0), values.some((value) => value >= 0)];
   const most = (size.width - names - GAP - LEAST_BARS) / (hasLess && hasMore ? 2 : 1);
-  const number = Math.min(most, BEYOND + Math.max(0, ...rows.map((row) => numberWidth(written(row), type.number))));
+  const number = Math.min(most, TO_NUMBER + Math.max(0, ...rows.map((row) => numberWidth(written(row), type.number))));
   const left = names + GAP + (hasLess ? number : 0);
-  const { unit, zero } = scaleOf(values, left, size.width - (hasMore ? number : 0));
+  const { unit, zero } = zeroAndUnit(values, left, size.width - (hasMore ? number : 0));
   const top = Math.floor((size.height - pitch * rows.length) / 2);
   const courses = Math.max(1, Math.floor(Math.min(TALLEST, pitch - type.brick.height) / type.brick.height));
   const height = courses * type.brick.height;
@@ -65,10 +65,10 @@ function barsBesideNames(rows: readonly ChartRow[], size: Size): Bars {
     const middle = y + height / 2;
     const sign = value < 0 ? -1 : 1;
     const length = Math.abs(value) * unit;
-    const x = zero + sign * (length + BEYOND);
+    const x = zero + sign * (length + TO_NUMBER);
     return {
       ...{ y, height, length, sign, brick: type.brick },
-      value: { x, y: middle, width: number - BEYOND, anchor: sign < 0 ? "end" : "start", baseline: "middle" },
+      value: { x, y: middle, width: number - TO_NUMBER, anchor: sign < 0 ? "end" : "start", baseline: "middle" },
       name: { x: 0, y: middle, width: names, anchor: "start", baseline: "middle" },
     };
   });
@@ -80,7 +80,7 @@ function barsUnderNames(rows: readonly ChartRow[], size: Size): Bars {
   const { courses, gap } = rows.length > FEW_NARROW ? { courses: 2, gap: 10 } : { courses: 3, gap: 18 };
   const brick = { width: 18, height: 7, joint: 1 };
   const values = rows.map(({ value }) => value);
-  const { unit, zero } = scaleOf(values, NARROW_LINE, size.width);
+  const { unit, zero } = zeroAndUnit(values, NARROW_LINE, size.width);
   let foot = -gap;
   const bars = rows.map((row): Bar => {
     const { height, value, name } = lineOver(headOf(row.label), written(row), foot + gap, size.width);
@@ -97,7 +97,7 @@ const UNDER = 6;
 /** The line at zero is so thick, on the left of it. */
 const NARROW_LINE = 2;
 
-function scaleOf(values: readonly number[], left: number, right: number) {
+function zeroAndUnit(values: readonly number[], left: number, right: number) {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const unit = (right - left) / (high === low ? 1 : high - low);
   return { unit, zero: left - low * unit };

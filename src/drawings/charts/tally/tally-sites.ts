@@ -54,7 +54,7 @@ const TYPES = [
 const PITCH = 160;
 const GAP = 36;
 /** From a pile's end to its number. */
-const BEYOND = 20;
+const TO_NUMBER = 20;
 const BRICK = { largest: 40, least: 5 } as const;
 /** How thick the line is, and how far from the bricks. */
 const LINE = { thick: 4, off: 2 } as const;
@@ -67,13 +67,13 @@ function besideNames(lots: readonly Lot[], { width, height }: Size): Placed {
   const names = namesWidth(labels, type.name, Math.floor(pitch / (EM.line * type.name)));
   const zero = names + GAP;
   const widest = Math.max(0, ...lots.map(({ number }) => numberWidth(number, type.number)));
-  const along = width - zero - BEYOND - widest;
+  const along = width - zero - TO_NUMBER - widest;
   const work = workFor(lots, BRICK, false, { along, across: Math.floor(pitch * 0.72) });
   if (!work) return undefined;
   const top = Math.floor((height - pitch * lots.length) / 2);
   const sites = lots.map(({ count, number }, i): TallySite => {
     const y = top + i * pitch + Math.floor(pitch / 2);
-    const x = zero + reachOf(work, count) + BEYOND;
+    const x = zero + reachOf(work, count) + TO_NUMBER;
     return {
       pile: { ...work, x: zero, base: y + Math.ceil((work.lanes * work.cell.height) / 2) },
       value: { x, y, width: numberWidth(number, type.number), anchor: "start", baseline: "middle" },
