@@ -4,8 +4,10 @@ import { format } from "../format.ts";
 import type { Figure } from "../model.ts";
 
 /** Words that say a change upwards, and downwards. */
-export const RISE = /(?<!\p{L})(?:en hausse|hausse|augment\p{L}*|progress\p{L}*|croît|croissance)(?!\p{L})/iu;
-export const FALL = /(?<!\p{L})(?:en baisse|baiss\p{L}*|recul\p{L}*|diminu\p{L}*|chut\p{L}*)(?!\p{L})/iu;
+export const RISE =
+  /(?<!\p{L})(?:en hausse|hausse|augment\p{L}*|progress\p{L}*|grandi(?:t|r|ss\p{L}*)?|(?:ac)?croît|croissance)(?!\p{L})/iu;
+export const FALL =
+  /(?<!\p{L})(?:en baisse|baiss\p{L}*|recul\p{L}*|diminu\p{L}*|chut\p{L}*|décroît|décroissance)(?!\p{L})/iu;
 
 export interface Trend {
   readonly words: "en hausse de" | "en baisse de" | "stable";

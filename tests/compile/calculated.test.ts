@@ -188,6 +188,9 @@ test.each<[string, string, boolean]>([
   ["La hausse continue", "Le parc est :évolution[baisse], puis :évolution[hausse].", false],
   ["La hausse des loyers", "Le parc est :évolution[baisse].", false],
   ["La hausse continue", "Le parc a :chiffre[apres] logements.", false],
+  ["La hausse continue", "Un parc :évolution[rien].", false],
+  ["Le parc n’est pas en hausse", "Le parc est :évolution[baisse].", false],
+  ["La hausse ralentit", "Un écart de :chiffre[baisse].", false],
 ])("a title that all changes of its slide contradict is warned of, at its line: %s, %s", (title, sentence, isWrong) => {
   expect(compiled(`# ${title}\n\n${sentence}\n`).problems.map((problem) => problem.slice(0, 10))).toEqual(
     isWrong ? [expect.stringMatching(/^« (?:hausse|baisse)/)] : [],

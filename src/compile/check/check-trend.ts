@@ -1,15 +1,17 @@
 // This check warns where words typed by hand say the contrary of a change: of one that stands beside them or, of a title, of
-// all that its slide shows. A word in `:tel-quel[…]` is about something else.
+// all that its slide shows; or of the course of its chart. A word in `:tel-quel[…]` is about something else.
 
-import type { Heading, Nodes, Paragraph } from "mdast";
+import type { Nodes, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { format } from "../../format.ts";
 import type { Figure } from "../../model.ts";
 import { code, quoted, type Report } from "../../text/problems.ts";
 import { placeOf, type SourceLines } from "../../text/source.ts";
 import type { Bound } from "../bind-directive.ts";
+import { hasName } from "../directives.ts";
 import { type Directive, isDirective, walk } from "../tree.ts";
 import { FALL, RISE } from "../trend.ts";
+import { type Course, courseOf } from "./course.ts";
 
 export function checkTrend(
   source: SourceLines,
@@ -17,63 +19,95 @@ export function checkTrend(
   bound: ReadonlyMap<Directive, Bound>,
   report: Report,
 ): void {
-  const told = changesOn(nodes, bound);
-  walk(nodes, (node: Nodes) => {
+  const shown = shownOn(nodes, bound);
+  walk(nodes, (node: Nodes, parents) => {
     if (node.type !== "paragraph" && node.type !== "heading") return undefined;
+    const isNoted = parents.some((parent) => parent.type === "containerDirective" && hasName(parent, "notes"));
     const contrary =
-      node.type === "paragraph" ? contraryBeside(node, bound) : told.length > 0 ? contraryTitle(node, told) : undefined;
+      node.type === "heading"
+        ? contraryTo(typedIn(node), [...shown.changes, ...shown.courses])
+        : (contraryBeside(node, bound) ?? (isNoted ? undefined : contrarySentence(node, shown)));
     if (contrary) {
-      const message = `${quoted(contrary.said)} à côté de ${quoted(format(contrary.change.value, contrary.change))}, attendu le contraire, ou \`:évolution[…]\` qui suit le chiffre ; si ce mot parle d’autre chose, ${code(`:tel-quel[${contrary.said}]`)}`;
+      const message = `${quoted(contrary.said)} à côté ${contrary.words}, attendu le contraire, ou \`:évolution[…]\` qui suit le chiffre ; si ce mot parle d’autre chose, ${code(`:tel-quel[${contrary.said}]`)}`;
       report(placeOf(source, node), message, "warning");
     }
     return "skip";
   });
 }
 
-interface Contrary {
+/** A way that a slide shows. */
+interface Way extends Pick<Course, "way"> {
+  /** "de « −0,6 % »" */
+  readonly words: string;
+}
+
+interface Shown {
+  readonly changes: readonly Way[];
+  readonly courses: readonly Course[];
+}
+
+interface Contrary extends Way {
+  /** The word that says the other way. */
   readonly said: string;
-  readonly change: Figure;
 }
 
 function contraryBeside(paragraph: Paragraph, bound: ReadonlyMap<Directive, Bound>): Contrary | undefined {
-  const { rise, said } = wayOf(typedIn(paragraph));
-  const change = changesIn(paragraph, bound).find(({ value }) => said && isContrary(rise, value));
-  return said && change ? { said, change } : contraryBefore(paragraph, bound);
+  const told = changesIn([paragraph], bound, ["figure"]);
+  const said = saidIn(typedIn(paragraph));
+  return contraryIn(told, said) ?? contraryBefore(paragraph, bound);
 }
 
 /** "Une hausse pour le parc :évolution[…]": what leads to it in the same breath, in four words at most. */
 function contraryBefore({ children }: Paragraph, bound: ReadonlyMap<Directive, Bound>): Contrary | undefined {
   for (const [index, child] of children.entries()) {
-    const value = isDirective(child) ? bound.get(child) : undefined;
+    const told = changesIn([child], bound, ["trend"]);
     const before = children[index - 1];
-    if (value?.kind !== "trend" || before?.type !== "text") continue;
+    if (told.length === 0 || before?.type !== "text") continue;
     const [lead = ""] = /(?:\S+\s+){0,5}$/.exec(before.value.replace(/^.*[,;:.!?()]/s, "")) ?? [];
-    const { rise, said } = wayOf(lead);
-    if (said && isContrary(rise, value.figure.value)) return { said, change: value.figure };
+    const contrary = contraryIn(told, saidIn(lead));
+    if (contrary) return contrary;
   }
   return undefined;
 }
 
-/** A title that names what rises or falls ("la baisse des loyers") may be about something else. */
-function contraryTitle(title: Heading, changes: readonly Figure[]): Contrary | undefined {
-  const { rise, said = "" } = wayOf(typedIn(title));
-  const isOfOthers = new RegExp(`${said}\\s+(?:d[eu’']|des|dans|sur)`, "iu").test(typedIn(title));
-  const [change] = changes;
-  return said && change && !isOfOthers && changes.every(({ value }) => isContrary(rise, value))
-    ? { said, change }
-    : undefined;
+/** One that names what a chart of its slide draws. */
+function contrarySentence(paragraph: Paragraph, { changes, courses }: Shown): Contrary | undefined {
+  for (const sentence of typedIn(paragraph).split(/[.!?;]/)) {
+    const named = courses.filter(({ isNamedIn }) => isNamedIn(sentence));
+    const contrary = named.length > 0 ? contraryTo(sentence, [...changes, ...named]) : undefined;
+    if (contrary) return contrary;
+  }
+  return undefined;
 }
+
+/** All of these ways. Words that name what rises or falls ("la baisse des loyers") may be about something else. */
+function contraryTo(words: string, ways: readonly Way[]): Contrary | undefined {
+  const said = saidIn(words);
+  if (!said || ways.some(({ way }) => way !== -said.way)) return undefined;
+  const isOfOthers = new RegExp(`${said.word}\\s+(?:d[eu’']|des|dans|sur)`, "iu").test(words);
+  return isOfOthers ? undefined : contraryIn(ways, said);
+}
+
+function contraryIn(ways: readonly Way[], said: Said | undefined): Contrary | undefined {
+  const contrary = said && ways.find(({ way }) => way === -said.way);
+  return contrary && { ...contrary, said: said.word };
+}
+
+interface Said extends Pick<Way, "way"> {
+  readonly word: string;
+}
+
+/** What takes its way from a word: "ne baisse pas", "la hausse ralentit", "moins de hausse". */
+const DENIED =
+  /(?<!\p{L})(?:n[’']|(?:ne|ni|sans|aucune?|moins|pas\s+(?:de|en)|ralenti\p{L}*|frein\p{L}*)(?!\p{L})|pas\s+d[’'])/iu;
 
 /** Nothing is said where no word says a way, or both are said at once. */
-function wayOf(words: string): { readonly rise: boolean; readonly said?: string | undefined } {
+function saidIn(words: string): Said | undefined {
   const [rise, fall] = [RISE.exec(words)?.[0], FALL.exec(words)?.[0]];
-  return (rise === undefined) === (fall === undefined)
-    ? { rise: false }
-    : { rise: rise !== undefined, said: rise ?? fall };
-}
-
-function isContrary(rise: boolean, value: Figure["value"]): boolean {
-  return rise ? Number(value) < 0 : Number(value) > 0;
+  const word = rise ?? fall;
+  return word === undefined || (rise !== undefined && fall !== undefined) || DENIED.test(words)
+    ? undefined
+    : { word, way: rise === undefined ? -1 : 1 };
 }
 
 /** What is written by hand alone. */
@@ -82,24 +116,30 @@ function typedIn(node: Nodes): string {
   return "children" in node ? node.children.map(typedIn).join("") : textOf(node);
 }
 
-/** Numbers that say a change by their sign. */
-function changesIn(paragraph: Paragraph, bound: ReadonlyMap<Directive, Bound>): Figure[] {
-  const found: Figure[] = [];
-  walk(paragraph.children, (node) => {
-    const value = isDirective(node) ? bound.get(node) : undefined;
-    if (value?.kind === "figure" && isChange(value.figure)) found.push(value.figure);
-    return undefined;
-  });
-  return found;
-}
-
-/** All that the slide writes. */
-function changesOn(nodes: readonly Nodes[], bound: ReadonlyMap<Directive, Bound>): Figure[] {
-  const found: Figure[] = [];
+function shownOn(nodes: readonly Nodes[], bound: ReadonlyMap<Directive, Bound>): Shown {
+  const courses: Course[] = [];
   walk(nodes, (node) => {
     const value = isDirective(node) ? bound.get(node) : undefined;
-    if (value?.kind === "trend") found.push(value.figure);
-    if (value?.kind === "figure" && isChange(value.figure)) found.push(value.figure);
+    const course = value?.kind === "chart" ? courseOf(value.input) : undefined;
+    if (course) courses.push(course);
+    return undefined;
+  });
+  return { courses, changes: changesIn(nodes, bound, ["figure", "trend"]) };
+}
+
+/** Numbers that say a change by their sign; `:évolution` says one in words. */
+function changesIn(
+  nodes: readonly Nodes[],
+  bound: ReadonlyMap<Directive, Bound>,
+  kinds: readonly Bound["kind"][],
+): Way[] {
+  const found: Way[] = [];
+  walk(nodes, (node) => {
+    const value = isDirective(node) ? bound.get(node) : undefined;
+    if (!value || !("figure" in value) || !kinds.includes(value.kind)) return undefined;
+    const { figure } = value;
+    if (value.kind === "trend" || isChange(figure))
+      found.push({ way: Math.sign(Number(figure.value)), words: `de ${quoted(format(figure.value, figure))}` });
     return undefined;
   });
   return found;
