@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect } from "vitest";
 import { data } from "../../data/index.ts";
-import { allChartCases, sceneCases } from "../drawings/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { allBytes } from "../setup/all-bytes.ts";
 import { BUILT } from "../setup/built.ts";
 import { longTest, test } from "../setup/share.ts";
@@ -39,7 +39,7 @@ longTest("/gallery shows every drawing of the edition and of the tests, and its 
   await page.goto(`${server.resolvedUrls?.local[0]}gallery`);
   const card = page.locator("article").first();
   await card.locator("path").first().waitFor({ state: "attached" });
-  const names = [data.charts, data.scenes, allChartCases, sceneCases].flatMap((drawings) => Object.keys(drawings));
+  const names = [data.charts, data.scenes, chartCases, sceneCases].flatMap((drawings) => Object.keys(drawings));
   expect(await page.locator("article").evaluateAll((all) => all.map(({ id }) => id))).toEqual(names);
   const picture = () => card.locator("svg").innerHTML();
   const end = await picture();

@@ -7,7 +7,7 @@ import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { pathOf, type Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import { group, path } from "../../src/drawings/kit/shapes.ts";
 import type { Box, Shape } from "../../src/model.ts";
-import { allChartCases, sceneCases } from "../drawings/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { marksIn, originalsIn } from "./read-svg.ts";
 
 interface Case {
@@ -17,7 +17,7 @@ interface Case {
 }
 
 const cases: Case[] = [
-  ...Object.entries(allChartCases).flatMap(([name, input]) =>
+  ...Object.entries(chartCases).flatMap(([name, input]) =>
     Object.values(charts[input.form]!.sizes).map((size) => ({
       name: `${name} ${size.width}`,
       shapes: charts[input.form]!.at(input, 1, size),

@@ -3,13 +3,13 @@
 import { expect, test } from "vitest";
 import { inputOf } from "../../src/deck/input.ts";
 import type { ChartInput } from "../../src/model.ts";
-import { chartCases } from "../drawings/cases.ts";
+import { countedCases } from "../drawings/cases.ts";
 
-const street = chartCases.fenetres!;
+const street = countedCases.fenetres!;
 
 test("inputOf(a chart that continues another) holds that other's own input: what was laid out for one serves both", () => {
   const first = inputOf<ChartInput>(figureOf(street));
-  const next = inputOf<ChartInput>(figureOf({ ...chartCases.apart!, after: street }));
+  const next = inputOf<ChartInput>(figureOf({ ...countedCases.apart!, after: street }));
   expect(first).toEqual(street);
   expect(next!.after).toBe(first);
 });

@@ -7,7 +7,7 @@ import { allForms, type Picture, pictureIn, pictureOf } from "../../src/deck/pic
 import * as forms from "../../src/drawings/forms.ts";
 import * as words from "../../src/drawings/words.ts";
 import type { Shape, SizeName } from "../../src/model.ts";
-import { allChartCases, sceneCases } from "../drawings/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 
 declare global {
   interface Window {
@@ -84,7 +84,7 @@ const IDS = { figure: "dessin", caption: "titre" };
 function markupOf(name: string): string {
   const known = written.get(name);
   if (known !== undefined) return known;
-  const chart = allChartCases[name];
+  const chart = chartCases[name];
   const drawn: Drawn = chart
     ? { kind: "chart", input: chart, isStill: false }
     : { kind: "scene", input: sceneCases[name]! };

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { allChartCases, sceneCases } from "../drawings/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { runs, share } from "../setup/share.ts";
 import { launchTestBrowser } from "../setup/test-browser.ts";
 import { buildScript } from "./open-page.ts";
@@ -26,7 +26,7 @@ const frames = runs(32);
 /** Forward, as playing gives them; then one walks to wherever one likes. */
 const played = Array.from({ length: frames }, (_, i) => i / frames);
 
-test.each(share([...Object.keys(allChartCases), ...Object.keys(sceneCases)], 6))(
+test.each(share([...Object.keys(chartCases), ...Object.keys(sceneCases)], 6))(
   "seeking %s to any t in any order gives the frame that playing gives, and the prerendered one at the end",
   async (name) => {
     const differences = (times: readonly number[]) =>

@@ -5,7 +5,7 @@ import type { WallRow } from "../../src/drawings/charts/walls/fields.ts";
 import { fields } from "../../src/drawings/fields.ts";
 import type { CountedInput, SizeName } from "../../src/model.ts";
 import { runs, sharedTest, test } from "../setup/share.ts";
-import { chartCases, countedCharts } from "./cases.ts";
+import { countedCases, countedCharts } from "./cases.ts";
 import { claimed } from "./measure.ts";
 import { shownUnits } from "./read-back.ts";
 
@@ -51,7 +51,7 @@ for (const [form, chart] of Object.entries(countedCharts)) {
 }
 
 test("windows.at(two rows) refuses: a street shows one figure", () => {
-  const input = { ...chartCases.groupes!, form: "windows" };
+  const input = { ...countedCases.groupes!, form: "windows" };
   expect(() => countedCharts.windows!.at(input, 1, countedCharts.windows!.sizes.wide)).toThrow(
     "windows draws 1 rows at most, found 3",
   );
@@ -83,5 +83,5 @@ function inputOf(
   rows: readonly { value: number; look: WallRow["look"] | BesideRow["look"] }[],
 ): CountedInput {
   const row = { kind: "count", label: "choses", period: "2021", perimeter: "ici" } as const;
-  return { ...chartCases.groupes!, form, rows: rows.map((values, i) => ({ ...row, ...values, figure: `row-${i}` })) };
+  return { ...countedCases.groupes!, form, rows: rows.map((values, i) => ({ ...row, ...values, figure: `row-${i}` })) };
 }

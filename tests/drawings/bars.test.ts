@@ -6,7 +6,7 @@ import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { formsData } from "../browser/forms-data.ts";
 import { runs } from "../setup/share.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 
 const sizes = Object.values(bars.sizes);
 const measures = fc.array(
@@ -36,7 +36,7 @@ test("bars.at(any rows, 1) draws lengths that are the data, on one scale, inside
 });
 
 test("bars.at(rows, t) compares at any moment as in the end: every bar has grown by the same share", () => {
-  const input = allChartCases.bars!;
+  const input = chartCases.bars!;
   const lengths = (t: number) =>
     input.rows.map(({ figure }) =>
       lengthOf(facesOf(bars.at(input, t, bars.sizes.wide), `bar-${figure}`), input, bars.sizes.wide),
@@ -54,8 +54,8 @@ test("bars.at(no number, or seventeen rows) says what it needs", () => {
 });
 
 test("a lit row is of another colour, and its words say so by their weight", () => {
-  const [first, second, ...others] = allChartCases.bars!.rows;
-  const input = { ...allChartCases.bars!, rows: [first!, { ...second!, lit: true }, ...others] };
+  const [first, second, ...others] = chartCases.bars!.rows;
+  const input = { ...chartCases.bars!, rows: [first!, { ...second!, lit: true }, ...others] };
   const classes = bars.at(input, 1, bars.sizes.wide).map(({ children = [] }) => children[0]?.attributes.class);
   expect(classes).toEqual(["clay-0", "glow-0", "clay-0", undefined]);
   const lit = bars.labelsAt(input, 1, bars.sizes.wide).filter(({ isLit }) => isLit);
@@ -72,8 +72,8 @@ test("fields.arrange(rows, ranked) goes from the largest down, equal ones as the
 });
 
 function inputOf(values: readonly number[]): ChartInput {
-  const [row] = allChartCases.bars!.rows;
-  return { ...allChartCases.bars!, rows: values.map((value, i) => ({ ...row!, figure: `row-${i}`, value })) };
+  const [row] = chartCases.bars!.rows;
+  return { ...chartCases.bars!, rows: values.map((value, i) => ({ ...row!, figure: `row-${i}`, value })) };
 }
 
 function facesOf(shapes: readonly Shape[], key: string) {

@@ -5,11 +5,11 @@ import { windows } from "../../src/drawings/charts/windows/windows.ts";
 import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { raiseHorizon } from "../../src/drawings/kit/street/houses.ts";
 import type { Shape } from "../../src/model.ts";
-import { chartCases } from "./cases.ts";
+import { countedCases } from "./cases.ts";
 import { countedMarks, seenRectangles } from "./measure.ts";
 
-const apart = chartCases.apart!;
-const after = chartCases["apart-after"]!;
+const apart = countedCases.apart!;
+const after = countedCases["apart-after"]!;
 const { wide, narrow } = beside.sizes;
 const MOMENTS = Array.from({ length: 61 }, (_, i) => i / 60);
 
@@ -74,7 +74,7 @@ test("beside.worthAt(61 940) is one brick an aid on the wall, ten on a phone", (
 
 test("beside.at(after the street, 0) is the street of the slide before, in its place", () => {
   const former = group(beside.at(after, 0, wide), "street-foyers");
-  const [town] = windows.at(chartCases.fenetres!, 1, windows.sizes.wide);
+  const [town] = windows.at(countedCases.fenetres!, 1, windows.sizes.wide);
   const still = former.children!.slice(0, 2).flatMap(({ children = [] }) => children);
   expect(still).toEqual(town!.children!.slice(0, -1).filter(({ key }) => key !== "footing"));
   const [seen] = seenRectangles([former], "foyers");

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { block, gridOf } from "../../src/drawings/charts/block/block.ts";
+import { valued } from "../../src/drawings/kit/invented-row.ts";
 import { rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import { runs } from "../setup/share.ts";
-import { chartCases, valued } from "./cases.ts";
+import { countedCases } from "./cases.ts";
 import { countedMarks } from "./measure.ts";
 
 test("block.at(any value) fills its box to all four edges: blocks in a row have one height and one width", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40_000_000 }), fc.constantFrom("bloc", "bloc-fenetres"), (value, name) => {
-      const input = { ...valued(chartCases[name]!, value), worth: 1 };
+      const input = { ...valued(countedCases[name]!, [value]), worth: 1 };
       const size = block.sizes.wide;
       const { cell, stretch } = gridOf(input, size);
       const marks = countedMarks(block.at(input, 1, size), input.rows[0]!.figure).flatMap(rectanglesOf);

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bondFor } from "../../src/drawings/charts/unit-wall/unit-wall.ts";
 import { bricksOf } from "../../src/drawings/kit/bond.ts";
 import { flat, keysOf, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
-import type { CountedInput } from "../../src/model.ts";
-import { allChartCases, chartCases, countedCharts } from "./cases.ts";
+import { countedCases, countedCharts } from "./cases.ts";
 import { beyondRectangles, claimed, countedMarks, overlapCount, seenRectangles } from "./measure.ts";
 import { shownUnits } from "./read-back.ts";
 
@@ -11,10 +10,8 @@ const TIMES = [0, 0.17, 0.3, 0.5, 0.71, 0.9, 0.98, 1];
 /** All their rows grow together, of marks that are few: what a frame costs is not held here. */
 const AT_ONCE = ["tally"];
 
-for (const [name, any] of Object.entries(allChartCases)) {
-  const chart = countedCharts[any.form];
-  if (!chart) continue;
-  const input = any as CountedInput;
+for (const [name, input] of Object.entries(countedCases)) {
+  const chart = countedCharts[input.form]!;
   for (const [sizeName, of] of Object.entries(chart.sizes)) {
     const size = { ...of, height: chart.heightFor?.(input, of) ?? of.height };
     describe(`${input.form}.at(${name}, …, ${sizeName})`, () => {
@@ -92,7 +89,7 @@ for (const [name, any] of Object.entries(allChartCases)) {
 }
 
 test("unitWall.at(montant, t) draws on the way the bricks of the count, those in the air included", () => {
-  const input = chartCases.montant!;
+  const input = countedCases.montant!;
   const chart = countedCharts["unit-wall"]!;
   for (const t of TIMES) {
     const marks = countedMarks(chart.at(input, t, chart.sizes.wide), "dons");
@@ -104,12 +101,12 @@ test("unitWall.at(montant, t) draws on the way the bricks of the count, those in
 
 test("windows.worthAt(fenetres) is one window a household on the wall, ten on a phone", () => {
   const { at: _, worthAt, sizes } = countedCharts.windows!;
-  expect(worthAt(chartCases.fenetres!, sizes.wide)).toBe(1);
-  expect(worthAt(chartCases.fenetres!, sizes.narrow)).toBe(10);
+  expect(worthAt(countedCases.fenetres!, sizes.wide)).toBe(1);
+  expect(worthAt(countedCases.fenetres!, sizes.narrow)).toBe(10);
 });
 
 test("walls.worthAt(etats) is one brick a home on the wall, ten on a phone", () => {
   const { worthAt, sizes } = countedCharts.walls!;
-  expect(worthAt(chartCases.etats!, sizes.wide)).toBe(1);
-  expect(worthAt(chartCases.etats!, sizes.narrow)).toBe(10);
+  expect(worthAt(countedCases.etats!, sizes.wide)).toBe(1);
+  expect(worthAt(countedCases.etats!, sizes.narrow)).toBe(10);
 });

@@ -5,7 +5,7 @@ import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, ChartRow, Shape, Size } from "../../src/model.ts";
 import { periodOf } from "../../src/text/periods.ts";
 import { runs } from "../setup/share.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 import { type Boxed, boxOf, collisions, leavers } from "./label-boxes.ts";
 
 const sizes = Object.values(evolution.sizes);
@@ -116,38 +116,38 @@ test("evolution.labelsAt(any rows, 1) lays no word on another, on a mark, or out
 });
 
 test("evolution leaves the place of a year that is missing, and shortens what is far too long", () => {
-  const [a, b, c, d] = layoutOf(allChartCases.evolution!, evolution.sizes.wide).points;
+  const [a, b, c, d] = layoutOf(chartCases.evolution!, evolution.sizes.wide).points;
   expect((c!.x - b!.x) / (b!.x - a!.x)).toBeCloseTo(3);
   expect((d!.x - c!.x) / (b!.x - a!.x)).toBeCloseTo(1);
-  const long = layoutOf(allChartCases["evolution-long"]!, evolution.sizes.wide);
+  const long = layoutOf(chartCases["evolution-long"]!, evolution.sizes.wide);
   expect(long.breaks.length).toBe(1);
-  const [ground] = flat(evolution.at(allChartCases["evolution-long"]!, 1, evolution.sizes.wide)).filter(isFooting);
+  const [ground] = flat(evolution.at(chartCases["evolution-long"]!, 1, evolution.sizes.wide)).filter(isFooting);
   expect(rectanglesOf(ground!).length).toBe(2);
 });
 
 test("evolution breaks the ground under rates that lie near each other, and says so; never under counts", () => {
   const [wide] = sizes as [Size];
   const title = (input: ChartInput) => evolution.labelsAt(input, 1, wide).find(({ key }) => key === "title")!.text;
-  const rates = allChartCases["evolution-rates"]!;
+  const rates = chartCases["evolution-rates"]!;
   expect(layoutOf(rates, wide).floor).toBeGreaterThan(0);
   expect(title(rates)).toBe("Départs dans l’année (l’échelle ne part pas de zéro)");
   const counts = { ...rates, rows: rates.rows.map((row): ChartRow => ({ ...row, kind: "count" })) };
   expect(layoutOf(counts, wide).floor).toBe(0);
   expect(title(counts)).toBe("Départs dans l’année");
-  const fromZero = allChartCases["evolution-zero"]!;
+  const fromZero = chartCases["evolution-zero"]!;
   expect(layoutOf(fromZero, wide).floor).toBe(0);
   expect(title(fromZero)).toBe("Départs dans l’année (l’échelle part de zéro)");
 });
 
 test("evolution.at(rates, 1) joins the neighbours in time, and no others", () => {
-  const [risers] = flat(evolution.at(allChartCases["evolution-rates"]!, 1, evolution.sizes.wide));
+  const [risers] = flat(evolution.at(chartCases["evolution-rates"]!, 1, evolution.sizes.wide));
   expect(rectanglesOf(risers!).length).toBe(2 * 3); // 2031 to 2033; not 2033 to 2035
 });
 
 test("evolution.labelsAt says every quarter of two years, each year once; and again where a number is read by itself", () => {
   const ticks = (size: Size, start: string) =>
     evolution
-      .labelsAt(allChartCases["evolution-quarters"]!, 1, size)
+      .labelsAt(chartCases["evolution-quarters"]!, 1, size)
       .flatMap(({ key, text }) => (key.startsWith(start) ? [text] : []));
   const { wide, narrow } = evolution.sizes;
   expect(ticks(wide, "period-")).toEqual(["T1", "T2", "T3", "T4", "T1", "T2", "T3", "T4"]);
@@ -190,13 +190,13 @@ test.each([
 
 test("evolution.labelsAt shows all numbers where there is room, else the first and the last", () => {
   const shown = (name: string) =>
-    evolution.labelsAt(allChartCases[name]!, 1, evolution.sizes.narrow).flatMap(({ figure }) => figure ?? []);
+    evolution.labelsAt(chartCases[name]!, 1, evolution.sizes.narrow).flatMap(({ figure }) => figure ?? []);
   expect(shown("evolution").length).toBe(4);
   expect(shown("evolution-months")).toEqual(["maisons/2034-01", "maisons/2035-12"]);
 });
 
 test("evolution.at(t) raises columns in the order of time", () => {
-  const input = allChartCases.evolution!;
+  const input = chartCases.evolution!;
   const shares = input.rows.map(({ figure, value }) => evolution.valuesAt(input, 0.5)[figure]! / value);
   expect(shares).toEqual([...shares].sort((a, b) => b - a));
   expect(shares[0]).toBeGreaterThan(shares.at(-1)!);
@@ -213,7 +213,7 @@ test("evolution.at(no number, no period, twice the same, or too many rows) says 
 });
 
 function inputOf(rows: readonly Partial<ChartRow>[]): ChartInput {
-  const input = allChartCases.evolution!;
+  const input = chartCases.evolution!;
   return { ...input, rows: rows.map((row, i) => ({ ...input.rows[0]!, ...row, figure: `row-${i}` })) };
 }
 

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { groups, layoutOf } from "../../src/drawings/charts/groups/groups.ts";
-import { chartCases, valued } from "./cases.ts";
+import { valued } from "../../src/drawings/kit/invented-row.ts";
+import { countedCases } from "./cases.ts";
 import { claimed, overlapCount } from "./measure.ts";
 
-const groupes = chartCases.groupes!;
+const groupes = countedCases.groupes!;
 
 describe.each(Object.entries(groups.sizes))("groups.at(…, %s)", (_, size) => {
   test.each([[[42, 24, 29]], [[7, 0, 61]], [[1, 2, 3]], [[300, 50, 40]]])(
     "lays %j in bond: no two joints of courses that touch are one above the other [R5]",
     (values) => {
-      for (const { bricks, closers, covering } of layoutOf(valued(groupes, ...values), size).sites) {
+      for (const { bricks, closers, covering } of layoutOf(valued(groupes, values), size).sites) {
         expect(overlapCount([...bricks, ...closers, ...covering])).toBe(0);
         expect(new Set(bricks.map(({ width, height }) => `${width}x${height}`)).size).toBeLessThanOrEqual(1);
         const [{ height = 0 } = {}] = bricks;

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { hundred } from "../../src/drawings/charts/hundred/hundred.ts";
+import { valued } from "../../src/drawings/kit/invented-row.ts";
 import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
-import { chartCases, valued } from "./cases.ts";
+import { countedCases } from "./cases.ts";
 import { overlapCount } from "./measure.ts";
 
-const { part } = chartCases;
+const { part } = countedCases;
 
 test.each(Object.entries(hundred.sizes))(
   "hundred.at(19, t, %s) shows a hundred whole bricks at any t [R5]",
@@ -45,7 +46,7 @@ test.each(Object.entries(hundred.sizes))("hundred.at(19, 1, %s) is in bond, with
 });
 
 test("hundred.at(12.4, 1) lights four tenths of the thirteenth brick", () => {
-  const shapes = flat(hundred.at(valued(part!, 12.4), 1, hundred.sizes.wide));
+  const shapes = flat(hundred.at(valued(part!, [12.4]), 1, hundred.sizes.wide));
   const widths = shapes.filter(({ key }) => /^lit-/.test(key)).flatMap((shape) => rectanglesOf(shape));
   const whole = Math.max(...widths.map(({ width }) => width));
   expect(widths.filter(({ width }) => width === whole)).toHaveLength(12);

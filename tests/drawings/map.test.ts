@@ -10,13 +10,13 @@ import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { formsData } from "../browser/forms-data.ts";
 import { runs } from "../setup/share.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 
 type Input = ChartInput<MapRow> & MapFields;
 
 const sizes = Object.values(map.sizes);
-const most = allChartCases["map-most"] as Input;
-const few = allChartCases.map as Input;
+const most = chartCases["map-most"] as Input;
+const few = chartCases.map as Input;
 
 const anyValues = fc
   .tuple(

@@ -6,7 +6,7 @@ import { layoutOf, parts } from "../../src/drawings/charts/parts/parts.ts";
 import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 import { overlapCount } from "./measure.ts";
 
 const sizes = Object.values(parts.sizes);
@@ -76,10 +76,10 @@ test("parts.valuesAt(input, t) lays the whole from its beginning: no part begins
 });
 
 function inputOf(values: readonly number[]): ChartInput {
-  const { decimals: _, ...row } = allChartCases.parts!.rows[0]!;
+  const { decimals: _, ...row } = chartCases.parts!.rows[0]!;
   const label = "des logements au nom long, de quarante lettres";
   const rows = values.map((value, i) => ({ ...row, kind: "count" as const, label, figure: `row-${i}`, value }));
-  return { ...allChartCases.parts!, rows };
+  return { ...chartCases.parts!, rows };
 }
 
 function bedOf(shapes: readonly Shape[], i: number) {

@@ -6,7 +6,7 @@ import { layoutOf, shares } from "../../src/drawings/charts/shares/shares.ts";
 import { rectanglesOf, unitsOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 
 const anyShares = fc.array(
   fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
@@ -41,6 +41,6 @@ test("shares.at(more than all) names the figure", () => {
 });
 
 function inputOf(values: readonly number[]): ChartInput {
-  const [row] = allChartCases.shares!.rows;
-  return { ...allChartCases.shares!, rows: values.map((value, i) => ({ ...row!, figure: `row-${i}`, value })) };
+  const [row] = chartCases.shares!.rows;
+  return { ...chartCases.shares!, rows: values.map((value, i) => ({ ...row!, figure: `row-${i}`, value })) };
 }

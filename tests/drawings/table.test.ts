@@ -2,12 +2,12 @@
 
 import { expect, test } from "vitest";
 import { layoutOf, table } from "../../src/drawings/charts/table/table.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 
 const { wide, narrow } = table.sizes;
 
 test("table.labelsAt(a grid) says a column's unit once, at its head, and ends its numbers on one line", () => {
-  const labels = table.labelsAt(allChartCases["table-grid"]!, 1, wide);
+  const labels = table.labelsAt(chartCases["table-grid"]!, 1, wide);
   expect(labels.map(({ text }) => text)).toEqual(
     ["Logements loués", "Logements vides (%)"].concat([
       "Amont",
@@ -26,7 +26,7 @@ test("table.labelsAt(a grid) says a column's unit once, at its head, and ends it
 });
 
 test("table.labelsAt(a list of several units) writes each with its number, and lights one line", () => {
-  const labels = table.labelsAt(allChartCases.table!, 1, wide);
+  const labels = table.labelsAt(chartCases.table!, 1, wide);
   expect(labels.map(({ text }) => text)).toEqual([
     "Logements loués",
     "24\u202f871",
@@ -36,11 +36,11 @@ test("table.labelsAt(a list of several units) writes each with its number, and l
     "6,27\u00a0€/m²",
   ]);
   expect(labels.filter(({ isLit }) => isLit).map(({ text }) => text)).toEqual(["Logements vides"]);
-  expect(layoutOf(allChartCases.table!, wide).markers).toHaveLength(1);
+  expect(layoutOf(chartCases.table!, wide).markers).toHaveLength(1);
 });
 
 test("table.labelsAt(a grid, narrow) makes a block of each line, its numbers whole", () => {
-  const labels = table.labelsAt(allChartCases["table-grid"]!, 1, narrow);
+  const labels = table.labelsAt(chartCases["table-grid"]!, 1, narrow);
   expect(labels.slice(0, 5).map(({ text }) => text)).toEqual([
     "Amont",
     "Logements loués",
@@ -51,7 +51,7 @@ test("table.labelsAt(a grid, narrow) makes a block of each line, its numbers who
 });
 
 test("table.labelsAt(an empty cell) says in its place that there is no number, in the picture, its sentence and its table", () => {
-  const input = allChartCases["table-total"]!;
+  const input = chartCases["table-total"]!;
   for (const size of [wide, narrow]) {
     const words = table.labelsAt(input, 1, size);
     const after = words.findIndex(({ text }) => text === "Les Îles");
@@ -66,12 +66,12 @@ test("table.labelsAt(an empty cell) says in its place that there is no number, i
 });
 
 test("table.labelsAt(a list with an empty cell) names what is missing", () => {
-  const { sentence, table: told } = table.tellOf!(allChartCases["table-missing"]!)!;
+  const { sentence, table: told } = table.tellOf!(chartCases["table-missing"]!)!;
   expect(sentence).toContain("; Loyer moyen au mètre carré\u00a0: non publié\u202f; ");
   expect(told.rows[1]).toEqual(["Loyer moyen au mètre carré", "non publié", "–", "–"]);
 });
 
 test("table.at(a total) rules it off from what it sums", () => {
-  const { rules } = layoutOf(allChartCases["table-total"]!, wide);
+  const { rules } = layoutOf(chartCases["table-total"]!, wide);
   expect(rules.map(({ height }) => height)).toEqual([2, 2, 2, 2, 2, 2, 2, 6, 2]);
 });

@@ -6,7 +6,7 @@ import { rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { CountedInput, Size } from "../../src/model.ts";
 import { formsData } from "../browser/forms-data.ts";
 import { runs } from "../setup/share.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 import { claimed, countedMarks, overlapCount } from "./measure.ts";
 
 const sizes = Object.values(tally.sizes);
@@ -40,7 +40,7 @@ test("tally.at(any answers, 1) lays a whole brick for each worth, all of one siz
 });
 
 test("a pile with more answers reaches farther, never less far, at any t", () => {
-  const input = allChartCases.tally as CountedInput;
+  const input = chartCases.tally as CountedInput;
   const ends = (t: number) =>
     input.rows.map(({ figure }) => {
       const bricks = countedMarks(tally.at(input, t, tally.sizes.wide), figure).flatMap(rectanglesOf);
@@ -55,14 +55,14 @@ test("a pile with more answers reaches farther, never less far, at any t", () =>
 
 test("a hall of thousands is drawn by tens where single bricks would be too small", () => {
   const { wide, narrow } = tally.sizes;
-  const hall = allChartCases["tally-hall"] as CountedInput;
+  const hall = chartCases["tally-hall"] as CountedInput;
   expect([tally.worthAt(hall, wide), tally.worthAt(hall, narrow)]).toEqual([10, 10]);
-  expect(tally.worthAt(allChartCases.tally as CountedInput, wide)).toBe(1);
+  expect(tally.worthAt(chartCases.tally as CountedInput, wide)).toBe(1);
   expect(tally.worthAt(inputOf([[90_000, "Oui"]]), narrow)).toBe(1000);
 });
 
 test("a scale stands side by side in its order on the wall; with words too long for that its rows lie one under the other", () => {
-  const standing = layoutOf(allChartCases["tally-scale"] as CountedInput, tally.sizes.wide).sites;
+  const standing = layoutOf(chartCases["tally-scale"] as CountedInput, tally.sizes.wide).sites;
   expect(standing.every(({ pile }) => pile.isUpright)).toBe(true);
   expect(standing.map(({ name }) => name.x)).toEqual(standing.map(({ name }) => name.x).toSorted((a, b) => a - b));
   const long = inputOf([[3, "anticonstitutionnellement".repeat(3)], ...Array(11).fill([1, "Oui"])], true);
@@ -91,7 +91,7 @@ test("tallyFields.check(two lit rows) refuses the second", () => {
 });
 
 function inputOf(given: readonly (readonly [number, string])[], upright = false): CountedInput {
-  const like = allChartCases.tally as CountedInput;
+  const like = chartCases.tally as CountedInput;
   return {
     ...like,
     rows: given.map(([value, label], i) => ({ ...like.rows[0]!, figure: `answer-${i}`, value, label })),

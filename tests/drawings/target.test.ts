@@ -5,13 +5,13 @@ import { layoutOf, target } from "../../src/drawings/charts/target/target.ts";
 import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { ChartInput, Shape, Size } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
-import { allChartCases } from "./cases.ts";
+import { chartCases } from "./cases.ts";
 import { type Boxed, boxOf, collisions, leavers } from "./label-boxes.ts";
 
 type TargetInput = ChartInput<TargetRow>;
 
 const sizes = Object.values(target.sizes);
-const years = allChartCases.target as TargetInput;
+const years = chartCases.target as TargetInput;
 const value = fc.oneof(
   fc.constantFrom(0, 1),
   fc.integer({ min: 0, max: 12_000 }),
@@ -89,7 +89,7 @@ test("target.at(t) draws the objectives first, and builds no result beyond its s
 
 test("target.labelsAt says once what is the same for all, and of each what is not", () => {
   const names = (name: string) => {
-    const input = allChartCases[name] as TargetInput;
+    const input = chartCases[name] as TargetInput;
     return target.labelsAt(input, 1, target.sizes.wide).flatMap(({ role, text }) => (role === "name" ? text : []));
   };
   const legend = ["maisons bâties", "maisons que le Val voulait bâtir"];

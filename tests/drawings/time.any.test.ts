@@ -3,13 +3,13 @@ import { charts, scenes } from "../../src/drawings/forms.ts";
 import { flat } from "../../src/drawings/kit/read-back.ts";
 import type { Shape } from "../../src/model.ts";
 import { share, sharedTest, test } from "../setup/share.ts";
-import { allChartCases, sceneCases } from "./cases.ts";
+import { chartCases, sceneCases } from "./cases.ts";
 
 const TIMES = [0, 0.1, 0.25, 0.4, 0.5, 0.66, 0.8, 0.95, 1];
 const SHUFFLED = [0.8, 0, 1, 0.4, 0.95, 0.1, 0.66, 0.25, 0.5];
 
 const drawings = [
-  ...Object.entries(allChartCases).map(([name, input]) => {
+  ...Object.entries(chartCases).map(([name, input]) => {
     const chart = charts[input.form]!;
     return {
       name,
@@ -45,7 +45,7 @@ describe.each(share(drawings))("at($name, t)", ({ fresh, at }) => {
   });
 });
 
-describe.each(Object.entries(allChartCases))("valuesAt(%s, t)", (_, input) => {
+describe.each(Object.entries(chartCases))("valuesAt(%s, t)", (_, input) => {
   const chart = charts[input.form]!;
 
   test("never goes back, begins at 0, at its first light, or where the chart before ended, and ends on the datum", () => {

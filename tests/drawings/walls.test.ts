@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { wallStops } from "../../src/drawings/charts/walls/fields.ts";
 import { walls } from "../../src/drawings/charts/walls/walls.ts";
 import { flat, keysOf, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
-import { chartCases } from "./cases.ts";
+import { countedCases } from "./cases.ts";
 import { claimed, countedMarks } from "./measure.ts";
 import { shownUnits } from "./read-back.ts";
 
-const etats = chartCases.etats!;
+const etats = countedCases.etats!;
 const { wide } = walls.sizes;
 
 test.each([

@@ -3,11 +3,11 @@ import { layoutOf } from "../../src/drawings/charts/windows/town.ts";
 import { windows } from "../../src/drawings/charts/windows/windows.ts";
 import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
 import type { CountedInput } from "../../src/model.ts";
-import { chartCases } from "./cases.ts";
+import { countedCases } from "./cases.ts";
 import { countedMarks, seenRectangles } from "./measure.ts";
 
-const many = chartCases.fenetres!;
-const few = chartCases["fenetres-37"]!;
+const many = countedCases.fenetres!;
+const few = countedCases["fenetres-37"]!;
 const { wide, narrow } = windows.sizes;
 const MOMENTS = Array.from({ length: 41 }, (_, i) => i / 40);
 

@@ -3,9 +3,9 @@ import { charts } from "../../src/drawings/forms.ts";
 import { headOf } from "../../src/drawings/kit/head-of.ts";
 import { keyOf, sentenceOf, tableOf } from "../../src/drawings/words.ts";
 import { format } from "../../src/format.ts";
-import { allChartCases, chartCases } from "./cases.ts";
+import { chartCases, countedCases } from "./cases.ts";
 
-const { fenetres, montant, groupes } = chartCases;
+const { fenetres, montant, groupes } = countedCases;
 
 test("sentenceOf(fenetres) is the caption, then the figure as the formatter writes it [R36]", () => {
   expect(sentenceOf(fenetres!)).toBe("Les foyers accueillis. 7\u202f204\u00a0foyers accueillis.");
@@ -18,7 +18,7 @@ test("sentenceOf(groupes) names what the groups gather round and adds nothing up
 });
 
 test("sentenceOf says the period of each point of a series", () => {
-  expect(sentenceOf(allChartCases["evolution-rates"]!)).toBe(
+  expect(sentenceOf(chartCases["evolution-rates"]!)).toBe(
     "Les départs du Val. 9,8\u00a0%\u00a0de départs dans l’année (2031)\u202f; 9,2\u00a0%\u00a0de départs dans l’année (2032)\u202f; 8,4\u00a0%\u00a0de départs dans l’année (2033)\u202f; 8,9\u00a0%\u00a0de départs dans l’année (2035).",
   );
 });
@@ -56,7 +56,7 @@ test("keyOf says what one mark is worth, in the figure's own unit", () => {
   expect(keyOf(montant!, 100_000)).toBe("une brique, 100\u202f000\u00a0€");
 });
 
-test.each(Object.entries(allChartCases))(
+test.each(Object.entries(chartCases))(
   "each number over %s is its figure's, and a label has one if it is a number",
   (_name, input) => {
     const chart = charts[input.form]!;

@@ -2,7 +2,7 @@
 
 import { element } from "../../src/deck/elements.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
-import { allChartCases, sceneCases } from "../drawings/cases.ts";
+import { chartCases, sceneCases } from "../drawings/cases.ts";
 import { cardOf, type Exhibit } from "./card.ts";
 import type { EditionInputs } from "./page.ts";
 
@@ -13,7 +13,7 @@ const rooms: readonly (readonly [title: string, exhibits: readonly Exhibit[]])[]
   [
     "Les cas des tests",
     [
-      ...Object.entries(allChartCases).map(([name, input]) => chartExhibit({ ...input, name })),
+      ...Object.entries(chartCases).map(([name, input]) => chartExhibit({ ...input, name })),
       ...Object.entries(sceneCases).map(([name, input]) => sceneExhibit({ ...input, name })),
     ],
   ],
