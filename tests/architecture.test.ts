@@ -115,6 +115,20 @@ test("an accent is one of the colours that tokens.css names, wherever it is set"
   );
 });
 
+test("a colour that tokens.css names is written there alone, once", () => {
+  const white = "#fff";
+  const coloursIn = (path: string) =>
+    (readFileSync(path, "utf8").match(/#[\da-f]{3,8}\b(?=[^{]*;)/gi) ?? []).map(longHex);
+  const named = coloursIn("src/tokens.css").filter((colour) => colour !== longHex(white));
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((colour, i) => named.indexOf(colour) !== i)).toEqual([]);
+  const others = all.filter((path) => path.endsWith(".css") && path !== "src/tokens.css");
+  const again = others.flatMap((path) =>
+    coloursIn(path).flatMap((colour) => (named.includes(colour) ? [`${path}: ${colour}`] : [])),
+  );
+  expect(again).toEqual([]);
+});
+
 test("type on the wall is set in the steps of one scale", () => {
   const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
   const ofWall = sheets.filter(
@@ -158,6 +172,12 @@ test("no sheet of the wall styles one thing by what another holds (`:has`): each
   );
   expect(found).toEqual([]);
 });
+
+/** "#FFF" is "#ffffff". */
+function longHex(colour: string): string {
+  const hex = colour.slice(1).toLowerCase();
+  return `#${hex.length < 6 ? hex.replace(/./g, "$&$&") : hex}`;
+}
 
 /** Those that the edition's files give their slides. */
 function slideIds(): string[] {

@@ -111,12 +111,13 @@ test("street.at(together, t) lights a window in every house before a land rises,
 test("words hold 7:1 on every sky of the day, and on those between two of them", () => {
   const colour = (rules: string, selector: string, name: string) =>
     new RegExp(`${selector} \\{[^}]*${name}: (?:var\\(--sky, )?(#[0-9a-f]{6})`).exec(rules)![1]!;
-  const marks = readFileSync("src/drawings/scenes/street/marks.css", "utf8");
   const tokens = readFileSync("src/tokens.css", "utf8");
-  const sheet = readFileSync("src/drawings/scenes/street/street.css", "utf8").replace(
-    /var\((--[\w-]+)\)/g,
-    (words, name) => new RegExp(`${name}: (#[0-9a-f]{6})`).exec(tokens)?.[1] ?? words,
-  );
+  const sheetOf = (name: string) =>
+    readFileSync(`src/drawings/scenes/street/${name}.css`, "utf8").replace(
+      /var\((--[\w-]+)\)/g,
+      (words, name) => new RegExp(`${name}: (#[0-9a-f]{6})`).exec(tokens)?.[1] ?? words,
+    );
+  const [marks, sheet] = [sheetOf("marks"), sheetOf("street")];
   const skies = street.states.map((_, i) => colour(marks, `\\.sky-${i}`, "fill"));
   const words = (state: string) =>
     ["--ink", "--ink-soft", "--accent"].map((name) => colour(sheet, `\\[data-holds~="${state}"\\]`, name));
