@@ -82,7 +82,7 @@ function readSlides(page: Page): Promise<Words[]> {
       const paragraphs = (commentary.length > 0 ? commentary : wall).map(({ textContent }) => textContent ?? "");
       const keys = [...slide.querySelectorAll<HTMLElement>("[data-figure]")].map(({ dataset }) => dataset.figure);
       const corrections = [...new Set(keys)].flatMap((key) => {
-        const below = document.getElementById(`sources/${key}`)?.nextElementSibling;
+        const below = document.getElementById(`sources/${key}/corrections`);
         const told = below?.querySelector(".correction")?.textContent;
         return told ? [`${told}.`] : [];
       });

@@ -38,7 +38,7 @@ function recordFrom(page: Document, row: Element): HTMLElement {
   const [value, ...rest] = row.querySelectorAll("td");
   const place = row.closest("tbody")?.querySelector(".sentence");
   const label = element(page, "span", { class: "record-label" }, ...copies(row.querySelector("th")));
-  const corrections = row.nextElementSibling?.querySelectorAll(".correction") ?? [];
+  const corrections = page.getElementById(`${row.id}/corrections`)?.querySelectorAll(".correction") ?? [];
   const facts = rest.map((cell) =>
     element(
       page,

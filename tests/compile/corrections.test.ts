@@ -202,7 +202,7 @@ describe("renderDocument(a deck that was published)", () => {
   test("tells a correction under the record and in a list of its own, in the figure's own writing", () => {
     const { body } = compiled(data({ corrections: [correction()] }), FIRST);
     expect(body).toContain(
-      '</tr>\n<tr class="corrected"><td colspan="5"><p class="correction"><strong>Corrigé le <time datetime="2035-03-14">14\u00a0mars\u00a02035</time></strong>\u00a0: <data value="9104">9\u202f104</data>, et\u00a0non\u00a0<data value="9014">9\u202f014</data>\u00a0— deux chiffres échangés</p></td></tr>',
+      '</tr>\n<tr id="sources/toits/corrections" class="corrected"><td colspan="5"><p class="correction"><strong>Corrigé le <time datetime="2035-03-14">14\u00a0mars\u00a02035</time></strong>\u00a0: <data value="9104">9\u202f104</data>, et\u00a0non\u00a0<data value="9014">9\u202f014</data>\u00a0— deux chiffres échangés</p></td></tr>',
     );
     const [, list = ""] = /<section id="corrections"[^>]*>(.*?)<\/section>/s.exec(body) ?? [];
     expect(plain(list)).toBe("Corrections 14 mars 2035. Toits posés : 9 104, et non 9 014 — deux chiffres échangés ");

@@ -64,7 +64,9 @@ function renderRecord(key: string, { figures, corrections }: DeckData): string {
     (html, index) => `<td data-label="${COLUMNS[index + 1]}">${html}</td>`,
   );
   const corrected = renderCorrectionsOf(key, figure, corrections);
-  const below = corrected && `\n<tr class="corrected"><td colspan="${COLUMNS.length}">${corrected}</td></tr>`;
+  const below =
+    corrected &&
+    `\n<tr${attributes({ id: `${recordId(key)}/corrections`, class: "corrected" })}><td colspan="${COLUMNS.length}">${corrected}</td></tr>`;
   return `<tr${attributes({ id: recordId(key) })}><th scope="row">${label}</th>${cells.join("")}</tr>${below}`;
 }
 
