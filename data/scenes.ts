@@ -112,9 +112,9 @@ export const scenes = {
     form: "street",
     state: "together",
     map: "hauts-de-france",
-    caption: "Une seule rue, éclairée",
+    caption: "Les maisons d’une rue dessinent la région",
     sentence:
-      "Le soir, toute la rue tient dans l’image, ses fenêtres allumées ; ses maisons s’élèvent rang sur rang jusqu’à dessiner la carte des Hauts-de-France.",
+      "Le soir, la rue s’éclaire fenêtre après fenêtre ; ses maisons s’élèvent rang sur rang jusqu’à dessiner la carte des Hauts-de-France.",
     after: "enjeu-economiser",
   },
 } as const satisfies Readonly<Record<string, SceneSpec>>;

@@ -19,8 +19,8 @@ const WIDE: Readonly<Record<string, View>> = {
   produce: { x: PLOT.x - 1180 / 1.18, ground: 990, scale: 1.18 },
   welcome: { x: PLOT.x - 1170 / 1.26, ground: 996, scale: 1.26 },
   save: { x: PLOT.x - 1180 / 1.18, ground: 990, scale: 1.18 },
-  together: { x: 1000, ground: 1036, scale: 0.32 },
-  risen: { x: 1000, ground: 1046, scale: 0.2 },
+  together: { x: PLOT.x - 900 / 0.7, ground: 1008, scale: 0.7 },
+  risen: { x: PLOT.x - 900 / 0.6, ground: 1560, scale: 0.6 },
 };
 
 const NARROW: Readonly<Record<string, View>> = {
@@ -30,8 +30,8 @@ const NARROW: Readonly<Record<string, View>> = {
   produce: { x: PLOT.x - 250, ground: 316, scale: 0.46 },
   welcome: { x: PLOT.x - 130, ground: 316, scale: 0.5 },
   save: { x: PLOT.x - 320, ground: 316, scale: 0.46 },
-  together: { x: 3900, ground: 322, scale: 0.2 },
-  risen: { x: 2300, ground: 330, scale: 0.07 },
+  together: { x: PLOT.x - 600, ground: 318, scale: 0.3 },
+  risen: { x: PLOT.x - 600, ground: 560, scale: 0.3 },
 };
 
 /**

@@ -11,17 +11,23 @@ import { END, FURTHER, FURTHER_WIDTH, HOUSES, type House, STREET, TIMES, windows
 import { outlineOf } from "./roof.ts";
 
 const WAVES = 5;
+/** The wave that lights up before night, in no house of the last slides. */
+const DUSK = 0;
 const DARK = 0.62;
 
-/** @param evening 0 to 1. Night is down at 0.3. */
-export function eveningAt(evening: number): Shape[] {
-  if (evening <= 0) return [];
+/**
+ * @param dusk 0 to 1: some neighbours have light already.
+ * @param evening 0 to 1. Night is down at 0.3.
+ */
+export function eveningAt(dusk: number, evening: number): Shape[] {
+  if (dusk <= 0 && evening <= 0) return [];
   const fallen = during(evening, 0, 0.24);
   return [
-    group("night", { opacity: opacity(DARK * fallen) }, [night()]),
-    ...lit().map((wave, i) => {
+    ...(fallen > 0 ? [group("night", { opacity: opacity(DARK * fallen) }, [night()])] : []),
+    ...lit().flatMap((wave, i) => {
       const start = 0.1 + 0.04 * i;
-      return group(`lit-${i}`, { opacity: opacity(during(evening, start, start + 0.08)) }, wave);
+      const light = Math.max(i === DUSK ? dusk : 0, during(evening, start, start + 0.08));
+      return light > 0 ? [group(`lit-${i}`, { opacity: opacity(light) }, wave)] : [];
     }),
   ];
 }
@@ -48,7 +54,8 @@ const lit = rememberOnce(() =>
 function litIn(houses: readonly House[], wave: number) {
   return houses.flatMap((house, i) =>
     [...windowsOf(house), fanlightOf(house)].flatMap((window, k, { length }) => {
-      if ((i * 3 + k * 2) % WAVES !== wave || window.height === 0) return [];
+      const own = (i * 3 + k * 2) % WAVES;
+      if ((house.role === "plot" ? Math.max(DUSK + 1, own) : own) !== wave || window.height === 0) return [];
       const panes = k === length - 1 ? [window] : panesOf(window);
       return panes.map((pane) => ({ ...pane, x: pane.x + house.x }));
     }),

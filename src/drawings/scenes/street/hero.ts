@@ -21,7 +21,7 @@ export function heroAt({ produced, welcomed, saved }: Day): Shape[] {
   return [
     built,
     group("home", { transform: `translate(${PLOT.x} 0)` }, [
-      ...litAt(share(welcomed, 0.15, 0.8)),
+      ...litAt(share(welcomed, 0.15, 0.8), share(saved, 0.2, 0.8)),
       ...(open > 0 ? openDoorOf(PLOT, PLOT.door, open) : []),
     ]),
     ...hoistAt(during(produced, 0, 0.1) * (1 - during(welcomed, 0, 0.2)), produced),
@@ -81,9 +81,12 @@ const AT_HOME = [
   { room: 1, coat: 0, skin: 0, at: 0.66 },
   { room: 4, coat: 3, skin: 0, at: 0.7 },
 ];
+/** The last of them are left dark, the house once saves. */
+const LEFT = 2;
 
-function litAt(light: number): readonly Shape[] {
-  return litRooms(Math.round(light * AT_HOME.length));
+/** Whoever leaves a room puts its lamp out. */
+function litAt(light: number, saved: number): readonly Shape[] {
+  return litRooms(Math.round(light * AT_HOME.length) - Math.round(saved * LEFT));
 }
 
 const litRooms = rememberEach((count) => {

@@ -15,8 +15,8 @@ const COLOURS = 3;
 
 /** Where the land stands, some sky between it and the roofs; and how far below its rows wait, hidden by the street. */
 const PLACES = {
-  wide: { right: 1824, foot: 876, scale: 0.9, below: 170 },
-  narrow: { right: 284, foot: 264, scale: 0.28, below: 220 },
+  wide: { right: 1824, foot: 985, scale: 1, below: 170 },
+  narrow: { right: 307, foot: 328, scale: 0.35, below: 120 },
 } as const;
 
 /** @param risen 0 (behind the street) to 1. */

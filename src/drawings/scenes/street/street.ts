@@ -1,7 +1,7 @@
 // This scene is one street on one day: its gaps are filled, its façades finished, its neighbours meet, a house is built,
 // opens and saves; in the evening the street is lit. One camera goes along it.
 
-import type { MapInput, Scene, SceneInput, Shape, Size } from "../../../model.ts";
+import type { Scene, SceneInput, Shape, Size } from "../../../model.ts";
 import { during, share } from "../../kit/passage.ts";
 import { rememberOnce } from "../../kit/remember.ts";
 import { group } from "../../kit/shapes.ts";
@@ -42,6 +42,9 @@ export const street: Scene<StreetInput> = {
   at: streetAt,
 };
 
+/** How far its houses have risen when the street itself has sunk out of the picture. */
+const GONE = 0.5;
+
 /** Words of the night would not be read on the day's sky. */
 const NIGHTFALL = 0.2;
 
@@ -49,21 +52,18 @@ const NIGHTFALL = 0.2;
 function streetAt({ state, after, map }: StreetInput, t: number, size: Size): Shape[] {
   const day = dayAt(after?.state, state, t);
   const { from, to } = day;
-  const view = viewAt(day, map, size);
+  const left = map ? during(day.risen, 0, GONE) : 0;
+  const view = cameraAt(STATES[from]!, STATES[to]!, day.gone, left, size);
   const sky = to === STATES.length - 1 ? during(t, 0, NIGHTFALL) : day.gone;
   return [
     ...skyAt(from, to, sky),
     ...(map ? risingAt(map, day.risen, size) : []),
-    group("street", { transform: transformOf(view) }, worldOf(day, seenFrom(view, size))),
+    ...(left < 1 ? [group("street", { transform: transformOf(view) }, worldOf(day, seenFrom(view, size)))] : []),
   ];
 }
 
-function viewAt({ from, to, gone, risen }: Day, map: MapInput | undefined, size: Size) {
-  return cameraAt(STATES[from]!, STATES[to]!, gone, map ? during(risen, 0, 0.7) : 0, size);
-}
-
 function worldOf(day: Day, seen: Stretch): Shape[] {
-  const { built, finished, mixed, evening } = day;
+  const { built, finished, mixed, saved, evening } = day;
   return [
     backs(),
     ...shapesIn(seen, standing()),
@@ -77,7 +77,7 @@ function worldOf(day: Day, seen: Stretch): Shape[] {
     ...treesAt(day.saved),
     ...peopleAt(day, seen),
     lamps(),
-    ...eveningAt(evening),
+    ...eveningAt(during(saved, 0.5, 1), evening),
   ];
 }
 
