@@ -71,7 +71,7 @@ function groupsAt(input: CountedInput, t: number, size: Size): Shape[] {
   const shapes = rowsOf(input).map((row, i) => {
     const { bricks, closers, covering } = sites[i]!;
     const laid = countOf(input, i, t) / worth;
-    const stones = path(`stones-${i}`, "bluestone", pathOf(closers.filter((closer) => closer.with < laid)));
+    const stones = path(`stones-${i}`, "lintel", pathOf(closers.filter((closer) => closer.with < laid)));
     const children = [...laidMarks(bricks, laid, i), ...fallingMarks(bricks, Math.ceil(laid), turnAt(input, i, t), i)];
     return [stones, figureGroup(`group-${row.figure}`, row.figure, worth, children), coveringAt(covering, t, i)];
   });
@@ -128,10 +128,5 @@ function toneOf(k: number): number {
 function coveringAt(covering: readonly Rectangle[], t: number, group: number): Shape {
   const come = arriving(t, LAID, 1);
   const down = covering.map((stone) => ({ ...stone, y: Math.round(stone.y - 24 * (1 - come)) }));
-  return path(
-    `covering-${group}`,
-    "bluestone",
-    come > 0 ? pathOf(down) : "",
-    come < 1 ? { opacity: opacity(come) } : {},
-  );
+  return path(`covering-${group}`, "lintel", come > 0 ? pathOf(down) : "", come < 1 ? { opacity: opacity(come) } : {});
 }

@@ -80,7 +80,7 @@ function stillOf({ faces, backing, stones, chimneys, roof, slates, cornice, foot
     path("roof", "roof", roof),
     path("slates", "facade-behind", slates),
     path("backing", "ink", pathOf([backing])),
-    path("stones", "bluestone", pathOf(stones)),
+    path("stones", "lintel", pathOf(stones)),
     ...UNLIT.map((tone) =>
       path(`unlit-${tone}`, `brick-unlit-${tone}`, facesOf(faces.filter(({ unlit }) => unlit === tone))),
     ),

@@ -13,7 +13,7 @@ import { COURSES_OF_STORE, GROUND, STORE } from "./plan.ts";
 
 /** Lighter than the arcade's. */
 const COLOURS = [2, 0, 4] as const;
-/** A brick leaves these hands, flies low enough to pass under the arches, and takes this share of the passage. */
+/** A brick leaves these hands, flies behind the piers and low enough to pass under the arches, and takes this share of the passage. */
 const HANDS = { x: 250, y: GROUND - 104 };
 const FLIGHT = 0.22;
 const ARC = 70;

@@ -23,7 +23,7 @@ export const sharedStore: Scene<SceneInput & SharedStoreFields> = {
 /** At t = 0 bare ground, at t = 1 the store stands under the arcade. */
 function storeAt(input: SceneInput, t: number, size: Size): Shape[] {
   checkState(sharedStore.form, sharedStore.states, input.state);
-  const drawn = [...arcadeAt(t), ...bringersAt(t), ...pileAt(t), footingLine(FRAME.width, GROUND)];
+  const drawn = [...pileAt(t), ...arcadeAt(t), ...bringersAt(t), footingLine(FRAME.width, GROUND)];
   return [...fitted("store", FRAME, size, drawn)];
 }
 
