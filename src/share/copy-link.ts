@@ -8,12 +8,14 @@ const SAID_MS = 2000;
 
 export function offerLinks(page: Document, announce: Announce): void {
   for (const slide of page.querySelectorAll<HTMLElement>("main .slides > section"))
-    slide.append(buttonFor(page, slideLink(page, slide), `« ${slide.dataset.title} »`, announce));
+    slide.append(
+      buttonFor(page, "Lien de la diapositive", slideLink(page, slide), `« ${slide.dataset.title} »`, announce),
+    );
   for (const chart of page.querySelectorAll("figure[data-kind=chart][id]:not([data-again])")) {
     const name = chart.querySelector(".caption")?.textContent ?? "";
     chart
       .querySelector(".data-table")
-      ?.before(buttonFor(page, seenFromPage(`?vue=lecture#${chart.id}`), name, announce));
+      ?.before(buttonFor(page, "Lien du graphique", seenFromPage(`?vue=lecture#${chart.id}`), name, announce));
   }
 }
 
@@ -28,18 +30,18 @@ function seenFromPage(address: string): string {
   return new URL(address, location.href.replace(/[?#].*/, "")).href;
 }
 
-function buttonFor(page: Document, link: string, name: string, announce: Announce): HTMLElement {
-  const button = copyButton(page, LINK, name, () => link, announce);
+function buttonFor(page: Document, label: string, link: string, name: string, announce: Announce): HTMLElement {
+  const button = copyButton(page, { label, ...COPIED }, name, () => link, announce);
   button.prepend(icon(page, "link"));
   return button;
 }
 
-const LINK = { label: "Copier le lien", done: "Lien copié", byHand: "Le lien à copier" };
+const COPIED = { done: "Lien copié", byHand: "Le lien à copier" };
 
 /** `text` is asked for at the press. @param words on the button, once it is pressed, and where one copies by hand. `name` says of what. */
 export function copyButton(
   page: Document,
-  { label, done, byHand }: typeof LINK,
+  { label, done, byHand }: typeof COPIED & { readonly label: string },
   name: string,
   text: () => string,
   announce: Announce,

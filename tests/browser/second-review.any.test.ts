@@ -37,6 +37,38 @@ test("nothing overflows or overlaps in the article on a phone", async () => {
   expect(wrong).toEqual([]);
 });
 
+test("the article says a chart's title once, the wall says it, and each link to copy says of what", async () => {
+  const page = await deck.open("?vue=lecture", { viewport: phone });
+  const read = await titlesSeen(page);
+  expect(read.length).toBeGreaterThan(1);
+  expect(new Set(read)).toEqual(new Set(["caption"]));
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".copy-link")]
+      .filter((link) => link.checkVisibility())
+      .map((link) => ({ slide: link.closest("section")!.id, name: link.ariaLabel!, words: link.textContent.trim() })),
+  );
+  expect(new Set(links.map(({ name }) => name)).size).toBe(links.length);
+  expect(new Set(links.map(({ slide, words }) => `${slide} ${words}`)).size).toBe(links.length);
+  expect(links.filter(({ name, words }) => !name.startsWith(words))).toEqual([]);
+  const wall = await deck.open("?vue=projection");
+  await goTo(wall, await wall.evaluate(() => document.querySelector("main section:has(.in-caption)")!.id));
+  expect(new Set(await titlesSeen(wall))).toEqual(new Set(["title"]));
+});
+
+/** Of each chart that is seen and whose title its caption says: which of both is read. */
+function titlesSeen(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main figure:has(.in-caption)")]
+      .filter((figure) => figure.checkVisibility({ visibilityProperty: true }))
+      .map((figure) =>
+        [...figure.querySelectorAll<HTMLElement>(".in-caption, .caption")]
+          .filter((words) => words.checkVisibility() && getComputedStyle(words).clipPath === "none")
+          .map((words) => (words.matches(".in-caption") ? "title" : "caption"))
+          .join(", "),
+      ),
+  );
+}
+
 longTest("on A4 nothing overlaps, and every word of a chart is 6 pt at least", async () => {
   const page = await deck.open("?vue=lecture", { viewport: { width: 681, height: 1000 }, bypassCSP: true });
   await page.emulateMedia({ media: "print" });

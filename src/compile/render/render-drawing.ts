@@ -1,6 +1,5 @@
 // A chart or a scene becomes a `<figure>` element here, drawn at both sizes in its final state.
 
-import { signsOf } from "../../drawings/number-signs.ts";
 import type {
   Cell,
   Chart,
@@ -22,7 +21,8 @@ import type { Forms } from "../data/report.ts";
 import { held, typeset } from "../typography.ts";
 import { attributes, escaped, jsonScript, unbroken } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
-import { renderFigure, renderTraced } from "./render-figure.ts";
+import { renderTraced } from "./render-figure.ts";
+import { renderLabel } from "./render-label.ts";
 import type { SharedShapes } from "./svg.ts";
 
 /** What draws: the forms, and the words that go with a chart. */
@@ -139,7 +139,7 @@ function pictureOfChart(
     return {
       open: `<div${attributes(its)}>`,
       marks: chart.at(input, 1, size),
-      labels: `<div class="labels">${labels.map((label) => renderLabel(label, input.rows, size, styles)).join("")}</div>`,
+      labels: `<div class="labels">${labels.map((label) => renderLabel(label, input, size, styles)).join("")}</div>`,
       size,
       sentence,
     };
@@ -170,7 +170,8 @@ function pictureOfScene(
   const plots = sizes.map((name): Plot => {
     const size = scene.sizes[name];
     styles.shape(input.form, name, size);
-    const labels = scene.labelsAt?.(input, 1, size).map((label) => renderLabel(label, [], size, styles)) ?? [];
+    const labels =
+      scene.labelsAt?.(input, 1, size).map((label) => renderLabel(label, { ...input, rows: [] }, size, styles)) ?? [];
     return {
       open: `<div class="plot" data-size="${name}">`,
       marks: scene.at(input, 1, size),
@@ -203,19 +204,6 @@ const LONG_WORD = /\S{12}/;
 function areCrowded(labels: readonly Label[]): boolean {
   const names = labels.filter(({ role }) => role === "name");
   return names.length > MOST_COLUMNS || names.some(({ text }) => LONG_WORD.test(text));
-}
-
-function renderLabel(label: Label, rows: readonly ChartRow[], size: Size, styles: LabelStyles): string {
-  const open = attributes({
-    class: `label ${styles.classOf(label, size, signsOf(label.text))}`,
-    "data-key": label.key,
-    "data-role": label.role,
-    "data-anchor": label.anchor,
-    "data-baseline": label.baseline,
-    "data-lit": label.isLit,
-  });
-  const row = rows.find(({ figure }) => figure === label.figure);
-  return `<div${open}>${row ? renderFigure(row.figure, row, label.text) : escaped(label.text)}</div>`;
 }
 
 function renderTable({ caption, columns, rows }: Table, data: readonly ChartRow[], renderNumber: RenderNumber): string {

@@ -38,7 +38,7 @@ const parc = {
   gains: {
     form: "evolution",
     rows: [{ figure: "gain-2023" }, { figure: "gain-2024" }, { figure: "gain-2025" }],
-    caption: "Logements de plus dans l’année",
+    caption: "Logements de plus en un an",
   },
   "evolution-territoires": ranked("evolution", "Évolution du parc social en un an", "region"),
 };
