@@ -513,7 +513,7 @@ export type SizeName = "wide" | "narrow";
 export interface Shape {
   /** Unique among its siblings at every t: the browser joins on it. */
   readonly key: string;
-  readonly tag: "path" | "rect" | "circle" | "g" | "defs" | "use";
+  readonly tag: "path" | "g" | "defs" | "use";
   readonly attributes: Readonly<Record<string, string | number>>;
   /** A group without them is hidden until it has some: what stands in it meanwhile is nobody's concern. */
   readonly children?: readonly Shape[] | undefined;

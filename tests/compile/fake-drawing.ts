@@ -43,11 +43,7 @@ const box: Scene = {
   sizes,
   states: ["closed", "open"],
   at: ({ state }) => [
-    {
-      key: "door",
-      tag: "rect",
-      attributes: { class: state === "open" ? "door-open" : "door", x: 0, y: 0, width: 10, height: 20 },
-    },
+    { key: "door", tag: "path", attributes: { class: state === "open" ? "door-open" : "door", d: "M0 0h10v20h-10z" } },
   ],
 };
 

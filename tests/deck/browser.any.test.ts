@@ -164,7 +164,8 @@ test.each([
 
 longTest("go(forward) plays a passage only from the scene that it continues", async () => {
   const page = await deck.open("#/scene");
-  const height = () => page.getAttribute('#scene-suite [data-size="wide"] rect', "height").then(Number);
+  const outline = '#scene-suite [data-size="wide"] .facade-1';
+  const height = () => page.getAttribute(outline, "d").then((d) => Number(/v([\d.]+)/.exec(d ?? "")?.[1]));
   expect(await height()).toBe(40);
   await press(page, "ArrowRight");
   await moving(page);
@@ -181,12 +182,12 @@ test("a chart in a step plays when its step comes, not with the slide", async ()
   const final = await later.evaluate((figure) => figure.outerHTML);
   await press(page, "ArrowRight");
   await moving(page, '[data-chart="avant"]');
-  expect(await before.locator("circle").count()).toBe(1);
+  expect(await before.locator(".hand").count()).toBe(1);
   expect(await later.evaluate((figure) => figure.outerHTML)).toBe(final);
   await press(page, "ArrowRight");
   await moving(page, '[data-chart="pendant"]');
-  expect(await before.locator("circle").count()).toBe(0);
-  expect(await later.locator("circle").count()).toBe(1);
+  expect(await before.locator(".hand").count()).toBe(0);
+  expect(await later.locator(".hand").count()).toBe(1);
 });
 
 longTest("R plays the slide again", async () => {
@@ -221,7 +222,7 @@ longTest("a window resized while a chart runs goes on, at the size that is shown
   await moving(page);
   await page.setViewportSize({ width: 500, height: 700 });
   await moving(page, '[data-size="narrow"]');
-  expect(await page.locator('#foyers [data-size="narrow"] circle').count()).toBe(1);
+  expect(await page.locator('#foyers [data-size="narrow"] .hand').count()).toBe(1);
   await rest(page);
   expect(await drawings(page)).toEqual(prerendered);
   expect(await hashOf(page)).toBe("#/foyers");

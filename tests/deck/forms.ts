@@ -1,5 +1,6 @@
 // Two tiny forms for the tests' page: a row of squares that grows, and a house that passes from state to state.
 
+import { path } from "../../src/drawings/kit/shapes.ts";
 import type { CountedChart, CountedInput, Scene, SceneInput, Shape } from "../../src/model.ts";
 
 const DURATION_MS = 1000;
@@ -23,14 +24,10 @@ const squares: CountedChart = {
       const attributes = { class: "brick-1", "data-count": count, d: rowOf(count, line * 20) };
       return { key: row.figure, tag: "path", attributes };
     });
-    const ground: Shape = {
-      key: "footing",
-      tag: "rect",
-      attributes: { class: "footing", width: size.width, height: 1, y: 99 },
-    };
+    const footing = path("footing", "footing", `M0 99h${size.width}v1H0z`);
     // An attribute that is there only at the end.
     const group: Shape = { key: "all", tag: "g", attributes: t < 1 ? {} : { class: "done" }, children: marks };
-    return [ground, ...handAt(t), group];
+    return [footing, ...handAt(t), group];
   },
   labelsAt: (input, t, size) =>
     input.rows
@@ -61,16 +58,13 @@ const house: Scene = {
   at(input, t) {
     const from = states.indexOf(input.after?.state ?? "empty");
     const height = 20 * (from + (states.indexOf(input.state) - from) * t);
-    return [
-      ...handAt(t),
-      { key: "wall", tag: "rect", attributes: { class: "facade-1", x: 10, y: 90 - height, width: 40, height } },
-    ];
+    return [...handAt(t), path("wall", "facade-1", `M10 ${90 - height}h40v${height}h-40z`)];
   },
 };
 
 /** There only while something moves: the tests wait for it. */
 function handAt(t: number): Shape[] {
-  return t < 1 ? [{ key: "hand", tag: "circle", attributes: { r: 3, cx: 200 * t } }] : [];
+  return t < 1 ? [path("hand", "hand", `M${200 * t} 0h3v3h-3z`)] : [];
 }
 
 export const forms = { charts: { squares }, scenes: { house } };

@@ -18,10 +18,10 @@ export function hashOf(page: Page): Promise<string> {
 
 /** Waits until something moves, there or anywhere, and holds it there until the next press or rest. */
 export async function moving(page: Page, place = ""): Promise<void> {
-  await page.waitForFunction((circle) => {
-    window.isHeld ||= document.querySelector(circle) !== null;
-    return document.querySelector(circle);
-  }, `${place} circle`);
+  await page.waitForFunction((hand) => {
+    window.isHeld ||= document.querySelector(hand) !== null;
+    return document.querySelector(hand);
+  }, `${place} .hand`);
 }
 
 /** Waits until nothing moves, and gives what should not have begun the time to begin. */
@@ -30,7 +30,7 @@ export async function rest(page: Page): Promise<void> {
     window.isHeld = false;
   });
   await twoFrames(page);
-  await page.waitForFunction(() => document.querySelector("circle") === null);
+  await page.waitForFunction(() => document.querySelector(".hand") === null);
 }
 
 /** Two frames later; enough for a motion to show, if there is one. */
