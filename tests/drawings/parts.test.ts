@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutOf, parts } from "../../src/drawings/charts/parts/parts.ts";
 import { flat, rectanglesOf } from "../../src/drawings/kit/read-back.ts";
+import type { Rectangle } from "../../src/drawings/kit/rectangles.ts";
 import type { ChartInput, Shape } from "../../src/model.ts";
 import { runs } from "../setup/share.ts";
 import { chartCases } from "./cases.ts";
@@ -52,6 +53,37 @@ test("parts.labelsAt(any parts, t) keeps each part's words off the others', in o
   );
 });
 
+test("the words of any part are tied to it: a line as long as the part, and a leader from there to its number [R42]", () => {
+  fc.assert(
+    fc.property(anyParts, (values) => {
+      for (const size of sizes) {
+        const { parts: sites, isAcross } = layoutOf(inputOf(values), size);
+        const turned = (one: Rectangle) =>
+          isAcross ? one : { x: one.y, y: one.x, width: one.height, height: one.width };
+        for (const { face, length, leader, value } of sites) {
+          const [part, number] = [turned(face), turned({ ...value, height: 0 })];
+          const [along, ...way] = leader.map(turned);
+          expect(along!.x).toBe(part.x);
+          expect(along!.y - part.y - part.height).toBeGreaterThan(0);
+          expect(along!.y - part.y - part.height).toBeLessThan(10);
+          expect(along!.width).toBeCloseTo(Math.max(length, along!.height));
+          for (const [i, one] of way.entries()) expect(touch(one, i === 0 ? along! : way[i - 1]!)).toBe(true);
+          const end = way.at(-1)!;
+          expect(Math.abs(number.y - end.y - end.height)).toBeLessThan(10);
+          expect(end.x - number.x).toBeGreaterThan(-0.01);
+          expect(end.x - number.x).toBeLessThan(14);
+        }
+      }
+    }),
+    { numRuns: runs(200), examples: [[[99_620, 66_891, 16_480, 39_560, 26_204]]] },
+  );
+});
+
+test("words that have room at their part stand there", () => {
+  const { parts: sites } = layoutOf(inputOf([500, 300, 200]), parts.sizes.wide);
+  expect(sites.map(({ value, face }) => value.x - face.x)).toEqual([0, 0, 0]);
+});
+
 test("no leader of any parts crosses another", () => {
   fc.assert(
     fc.property(anyParts, (values) => {
@@ -74,6 +106,12 @@ test("parts.valuesAt(input, t) lays the whole from its beginning: no part begins
   expect(parts.valuesAt(input, 0.5)).toEqual({ "row-0": 500, "row-1": 0, "row-2": 0 });
   expect(parts.valuesAt(input, 1)).toEqual({ "row-0": 500, "row-1": 300, "row-2": 200 });
 });
+
+/** An edge of one lies on the other. */
+function touch(one: Rectangle, other: Rectangle): boolean {
+  const near = (a: number, long: number, b: number, far: number) => a <= b + far + 0.01 && b <= a + long + 0.01;
+  return near(one.x, one.width, other.x, other.width) && near(one.y, one.height, other.y, other.height);
+}
 
 function inputOf(values: readonly number[]): ChartInput {
   const { decimals: _, ...row } = chartCases.parts!.rows[0]!;

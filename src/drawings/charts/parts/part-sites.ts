@@ -1,7 +1,8 @@
 // This file cuts one wall into parts and finds where the words of each stand: from left to right on the wall, from top to
 // foot on a phone.
 //
-//   ▤▤▤▤▤▤▤▤▤▤ ▤▤▤▤▤▤ ▤      a part is as long as its share of the whole; all are as deep
+//   ▤▤▤▤▤▤▤▤▤▤ ▤▤▤▤▤▤ ▤▤     a part is as long as its share of the whole; all are as deep
+//   ┬───────── ┬───── ┬─     a line is as long as its part, for words that have no room at it
 //   │          │  ┌───┘      words begin where their part does, or as near as those of the others let them
 //   933 PLAI   157 38
 
@@ -18,7 +19,7 @@ export interface Part {
   /** Where it begins in the uncut wall. */
   readonly from: number;
   readonly length: number;
-  /** From its foot to its words. */
+  /** Along its foot, then from there to its words. */
   readonly leader: readonly Rectangle[];
   readonly value: LabelSpot;
   readonly name: LabelSpot;
@@ -39,13 +40,13 @@ export function siteParts(rows: readonly ChartRow[], size: Size): Parts {
   return size.name === "wide" ? partsAcross(rows, size) : partsDown(rows);
 }
 
-const WIDE = { top: 8, depth: 340, joint: 14, leader: 72, line: 3, gap: 44, name: 80 };
+const WIDE = { top: 8, depth: 340, joint: 14, leader: 72, line: 3, into: 24, gap: 44, name: 80 };
 
 /** More parts than this have smaller words (`parts.css`). */
 const FEW = 4;
 
 function partsAcross(rows: readonly ChartRow[], { width, height }: Size): Parts {
-  const { top, depth, joint, leader, line, gap } = WIDE;
+  const { top, depth, joint, leader, line, into, gap } = WIDE;
   const type = rows.length > FEW ? 60 : 76;
   const length = width - joint * (rows.length - 1);
   const cuts = cutsOf(rows, length, joint);
@@ -58,18 +59,23 @@ function partsAcross(rows: readonly ChartRow[], { width, height }: Size): Parts 
     width,
   );
   const foot = top + depth;
-  const levels = levelsOf(cuts, starts);
+  const ways = cuts.map((cut, i) => ({ out: outOf(cut, starts[i]!, into), to: starts[i]! }));
+  const levels = levelsOf(ways);
   const words = foot + leader;
   const parts = cuts.map(({ at, from, length: long }, i): Part => {
     const start = starts[i]!;
     const end = i + 1 < starts.length ? starts[i + 1]! - gap : width;
     const room = { x: start, width: Math.min(end - start, 560), anchor: "start", baseline: "top" } as const;
-    const level = foot + 10 + levels[i]! * 8;
+    const { out, to } = ways[i]!;
+    const level = foot + 18 + levels[i]! * 8;
     return {
       face: rect(at, top, long, depth),
       from,
       length: long,
-      leader: elbow({ x: at, y: foot + 8 }, level, { x: start, y: words - 8 }, line),
+      leader: [
+        rect(at, foot + 8, Math.max(line, long), line),
+        ...elbow({ x: out, y: foot + 8 + line }, level, { x: to, y: words - 8 }, line),
+      ],
       value: { ...room, y: words },
       name: { ...room, y: words + WIDE.name },
     };
@@ -82,15 +88,22 @@ export function shareOf(count: number, width: number): number {
   return (width - WIDE.gap * (count - 1)) / count;
 }
 
-const NARROW = { depth: 92, joint: 6, leader: 32, line: 2, gap: 16, least: 260, words: 358 - 92 - 32, number: 26 };
+const NARROW = {
+  depth: 92,
+  joint: 6,
+  leader: 32,
+  line: 2,
+  into: 12,
+  gap: 16,
+  least: 260,
+  words: 358 - 92 - 32,
+  number: 26,
+};
 
 /** Who sets letters apart needs so much more room (WCAG 2.2, 1.4.12). */
 const SPACED = 1.2;
-/** How far into a part, and into its words, a leader stands. */
-const INTO = 12;
-
 function partsDown(rows: readonly ChartRow[]): Parts {
-  const { depth, joint, leader, line, gap, least, words, number } = NARROW;
+  const { depth, joint, leader, line, into, gap, least, words, number } = NARROW;
   const needs = rows.map(({ label }) => number * 1.15 + linesHeight(label, words / SPACED, NARROW_TYPE.name * 1.1));
   const height = Math.ceil(
     Math.max(
@@ -106,15 +119,20 @@ function partsDown(rows: readonly ChartRow[]): Parts {
     gap,
     height,
   );
-  const levels = levelsOf(cuts, starts);
+  const ways = cuts.map((cut, i) => {
+    const start = starts[i]!;
+    const to = start === cut.at ? start + Math.min(into, cut.length / 2) : start + into; // beside the number
+    return { out: outOf(cut, to, into), to };
+  });
+  const levels = levelsOf(ways);
   const parts = cuts.map(({ at, from, length: long }, i): Part => {
     const start = starts[i]!;
+    const { out, to } = ways[i]!;
     const text = format(rows[i]!.value, rows[i]!);
     const room = { x: depth + leader, anchor: "start", baseline: "top" } as const;
-    const level = depth + 5 + levels[i]! * 3.5;
-    const out = at + Math.min(INTO, long / 2);
-    const to = start === at ? out : start + INTO;
-    const across = elbow({ x: out, y: depth + 3 }, level, { x: to, y: depth + leader - 6 }, line);
+    const level = depth + 8 + levels[i]! * 3.5;
+    const along = rect(at, depth + 3, Math.max(line, long), line);
+    const across = [along, ...elbow({ x: out, y: depth + 3 + line }, level, { x: to, y: depth + leader - 6 }, line)];
     return {
       face: rect(0, at, depth, long),
       from,
@@ -156,12 +174,25 @@ function spread(wanted: readonly number[], needs: readonly number[], gap: number
   return starts;
 }
 
+/** Where a leader leaves its part: before its words, or as near to them as the part goes, a little within it. */
+function outOf({ at, length }: Cut, to: number, into: number): number {
+  const within = Math.min(into, length / 2);
+  if (to < at) return at + within;
+  return to > at + length ? at + length - within : to;
+}
+
+interface Way {
+  readonly out: number;
+  readonly to: number;
+}
+
 /** How far out each leader turns, so that none crosses another: those that go back one after the other, those that go on in reverse. */
-function levelsOf(cuts: readonly Cut[], starts: readonly number[]): number[] {
-  return cuts.map(({ at }, i) => {
-    const isForward = starts[i]! > at;
-    return isForward ? cuts.length - 1 - i : i;
-  });
+function levelsOf(ways: readonly Way[]): number[] {
+  const isBack = ({ out, to }: Way) => to < out;
+  const isOn = ({ out, to }: Way) => to > out;
+  return ways.map((way, i) =>
+    isOn(way) ? ways.slice(i + 1).filter(isOn).length : ways.slice(0, i).filter(isBack).length,
+  );
 }
 
 /** Down, along, down again; straight where nothing has to turn. */
