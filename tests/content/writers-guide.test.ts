@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
+import { footerHints } from "../../src/compile/data/footer-hints.ts";
 import { directiveNames, LAYOUTS } from "../../src/compile/directives.ts";
 import { charts, scenes } from "../../src/drawings/forms.ts";
 import { compileEdition } from "../../src/edition/compile-edition.ts";
@@ -89,6 +90,14 @@ it("the guide's commands are the project's", () => {
   });
   expect(named.length).toBeGreaterThan(5);
   expect(unknown).toEqual([]);
+});
+
+it("the guide says what to write where a footer lacks something", () => {
+  const meeting = { title: "A", organiser: "B", description: "C" };
+  const fields = footerHints(meeting, () => ({ file: "data", line: 1, column: 1 })).map(({ message }) => message);
+  const asked = fields.map((message) => /^meeting\.(\w+)/.exec(message)?.[1] ?? "");
+  expect(asked).toHaveLength(3);
+  for (const field of asked) expect(textOf("data/LISEZMOI-editions.md")).toContain(`\n- \`${field}\` : `);
 });
 
 it("the guide names files that exist", () => {

@@ -130,7 +130,8 @@ export const data: EditionData = {
 
 function meeting({ region, program }: Example): string {
   return `// La réunion : à changer en premier. Facultatifs : place: "Ville", date: "cle-d-une-date" (dans figures.ts),
-// legal: "Mentions légales", contact: "nom@exemple.fr", address: "https://…/" (l’adresse publique),
+// address: "https://…/" (l’adresse publique),
+// legal: "Mentions légales", contact: "nom@exemple.fr", accessibility: { date: "AAAA-MM-JJ" } (le pied de page : LISEZMOI-editions.md, « Avant de publier »),
 // predecessor: "../../l-an-dernier" (le dossier de l’édition précédente, vu de celui-ci).
 
 import type { Meeting } from "${program}/model.ts";
