@@ -49,7 +49,7 @@ export async function drivePage(executable: string): Promise<DrivenPage> {
 
 /** A slide's page, or what an A4 leaves between its margins (`slides.css`, `print.css`), in CSS pixels. */
 const SLIDE = { width: 1280, height: 720 };
-const COLUMN = { width: 676, height: 950 };
+const COLUMN = { width: 676, height: 979 };
 
 async function faultsOn(page: Page, asking: string, layout: PaperLayout): Promise<SlideFault[]> {
   await page.setViewportSize(layout === "slides" ? SLIDE : COLUMN);
