@@ -6,7 +6,7 @@ import { type Brick, bricksOf, colourOf, courseOf } from "../../kit/bond.ts";
 import { bricksByColour } from "../../kit/brick-colours.ts";
 import { countAt, countsOf, onlyRow } from "../../kit/counts.ts";
 import { layingOf } from "../../kit/laying.ts";
-import { facesOf, pathOf, rect } from "../../kit/rectangles.ts";
+import { facesOf, pathOf, polygonOf, rect } from "../../kit/rectangles.ts";
 import { groupedByTen, rememberFor, rememberLayout } from "../../kit/remember.ts";
 import { figureGroup, group, marks, path } from "../../kit/shapes.ts";
 import type { BlockRow } from "./fields.ts";
@@ -55,9 +55,24 @@ function blockAt(input: BlockInput, t: number, size: Size): Shape[] {
     t < 1 ? layingFor(input, size)(whole, courseOf(grid, whole, laid)) : dressFor(row, grid)(bricksOf(grid, laid));
   const behind = row.look === "window" ? facadeOf(grid)(t >= 1, laid) : mortarOf(grid, laid);
   const { across, up } = grid.stretch;
-  const transform = `scale(${[across, up].map((by) => Math.round(by * 1e4) / 1e4).join(" ")})`;
+  const stretched = `scale(${[across, up].map((by) => Math.round(by * 1e4) / 1e4).join(" ")})`;
   const drawn = [...behind, figureGroup("block", row.figure, grid.worth, shapes)];
-  return [group("stretched", { transform }, drawn)];
+  const under = grid.roof > 0 ? `translate(0 ${grid.roof}) ` : "";
+  return [...roofOver(grid.roof, size.width), group("stretched", { transform: under + stretched }, drawn)];
+}
+
+/** Windows are those of one large house. */
+function roofOver(height: number, width: number): Shape[] {
+  if (height === 0) return [];
+  const [top, inset] = [Math.round(height / 3), Math.round(height / 2)];
+  const slope = polygonOf([
+    [0, height],
+    [inset, top],
+    [width - inset, top],
+    [width, height],
+  ]);
+  const stacks = [0.18, 0.74].map((at) => rect(Math.round(width * at), 0, Math.round(height * 0.6), top));
+  return [path("stacks", "chimney", pathOf(stacks)), path("roof", "roof", slope)];
 }
 
 function rowOf(input: BlockInput): BlockRow {

@@ -7,28 +7,31 @@ import type { BlockRow } from "./fields.ts";
 
 export interface Grid extends Bond {
   readonly courses: number;
-  /** From whole units to the box. */
+  /** Over the marks, within the box. */
+  readonly roof: number;
+  /** From whole units to what the roof leaves of the box. */
   readonly stretch: { readonly across: number; readonly up: number };
 }
 
 /** Height of a mark to its width, and the least height: what is photographed is to be counted. */
 const MARKS = {
-  brick: { proportion: 0.42, least: 12 },
-  window: { proportion: 1.5, least: 16 },
+  brick: { proportion: 0.42, least: 12, roof: 0 },
+  window: { proportion: 1.5, least: 16, roof: 84 },
 };
 
 /** None when the marks would be too small. */
 export function gridFor(units: number, look: BlockRow["look"], size: Box): Grid | undefined {
-  const { proportion, least } = MARKS[look === "window" ? "window" : "brick"];
-  const columns = Math.max(1, Math.round(Math.sqrt((units * size.width * proportion) / size.height)));
+  const { proportion, least, roof } = MARKS[look === "window" ? "window" : "brick"];
+  const { width, height } = { ...size, height: size.height - roof };
+  const columns = Math.max(1, Math.round(Math.sqrt((units * width * proportion) / height)));
   const courses = Math.max(1, Math.ceil(units / columns));
-  const cell = { width: 2 * Math.floor(size.width / columns / 2), height: Math.floor(size.height / courses) };
+  const cell = { width: 2 * Math.floor(width / columns / 2), height: Math.floor(height / courses) };
   if (cell.height < least || cell.width < 2) return undefined;
   const joint = look === "window" ? Math.max(1, Math.round(cell.width * 0.3)) : cell.height >= 12 ? 2 : 1;
   const [across, up] = [columns * cell.width, courses * cell.height];
   return {
     ...{ columns: units > 0 ? columns : 0, courses, cell, joint, x: 0, base: up },
-    stretch: { across: size.width / across, up: size.height / up },
+    ...{ roof, stretch: { across: width / across, up: height / up } },
     ...(look === "window" && { x: Math.floor(joint / 2), base: up + Math.floor(joint / 2), isSquare: true }),
   };
 }
