@@ -91,7 +91,7 @@ export const scenes = {
     state: "produce",
     caption: "Bâtir sur un terrain rare",
     sentence:
-      "Dans la même rue, un seul terrain est encore libre ; une maison s’y élève, et la potence qui la bâtit hisse des briques de plus en plus lourdes.",
+      "Dans la même rue, un seul terrain est encore libre ; une maison s’y élève, et la grue qui la bâtit hisse des briques de plus en plus lourdes.",
     after: "rue-mixite",
   },
   "enjeu-accueillir": {
@@ -105,7 +105,7 @@ export const scenes = {
     form: "street",
     state: "save",
     caption: "La maison et la rue se couvrent de plantes",
-    sentence: "La même maison, habitée, se couvre d’un toit de plantes, et des arbres poussent dans la rue.",
+    sentence: "La même maison se couvre d’un toit de plantes, seules ses pièces occupées restent éclairées, et des arbres poussent dans la rue.",
     after: "enjeu-accueillir",
   },
   "trois-enjeux": {
