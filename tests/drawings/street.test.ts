@@ -101,7 +101,7 @@ test("street.at(save, t) plants the roof and the street once it is said, and kee
 test("street.at(together, t) lights a window in every house before a land rises, whose houses are whole and lit", () => {
   const lit = flat(street.at(risen, THERE, wide)).filter(({ key }) => /^lit-\d/.test(key));
   expect(lit.length).toBeGreaterThan(4);
-  expect(lit.every(({ attributes }) => attributes.opacity === 1)).toBe(true);
+  expect(lit.every(({ attributes }) => attributes["fill-opacity"] === 1)).toBe(true);
   const rows = (t: number) => flat(street.at(risen, t, wide)).filter(({ key }) => key.startsWith("row-"));
   expect(rows(THERE)).toEqual([]);
   expect(new Set(rows(1).map(({ attributes }) => attributes.transform))).toEqual(new Set(["translate(0 0)"]));

@@ -16,6 +16,8 @@ const DUSK = 0;
 const DARK = 0.62;
 
 /**
+ * Nothing in it lies on another of its kind: each may be as clear as all, which is painted sooner than a layer would be.
+ *
  * @param dusk 0 to 1: some neighbours have light already.
  * @param evening 0 to 1. Night is down at 0.3.
  */
@@ -23,11 +25,11 @@ export function eveningAt(dusk: number, evening: number): Shape[] {
   if (dusk <= 0 && evening <= 0) return [];
   const fallen = during(evening, 0, 0.24);
   return [
-    ...(fallen > 0 ? [group("night", { opacity: opacity(DARK * fallen) }, [night()])] : []),
+    ...(fallen > 0 ? [group("night", { "fill-opacity": opacity(DARK * fallen) }, [night()])] : []),
     ...lit().flatMap((wave, i) => {
       const start = 0.1 + 0.04 * i;
       const light = Math.max(i === DUSK ? dusk : 0, during(evening, start, start + 0.08));
-      return light > 0 ? [group(`lit-${i}`, { opacity: opacity(light) }, wave)] : [];
+      return light > 0 ? [group(`lit-${i}`, { "fill-opacity": opacity(light) }, wave)] : [];
     }),
   ];
 }
@@ -38,7 +40,7 @@ const night = rememberOnce(() =>
     ...alongTheStreet("houses", (houses) => [
       path("houses", "night", houses.map((house) => moved(outlineOf(house), house.x)).join("")),
     ]),
-    ...["ground", "ground-again"].map((key) => path(key, "night", pathOf([rect(-END, 0, STREET + 2 * END, 1400)]))),
+    path("ground", "night", pathOf([rect(-END, 0, STREET + 2 * END, 1400)])),
   ]),
 );
 
