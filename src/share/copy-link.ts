@@ -15,7 +15,7 @@ export function offerLinks(page: Document, announce: Announce): void {
     const name = chart.querySelector(".caption")?.textContent ?? "";
     chart
       .querySelector(".data-table")
-      ?.before(buttonFor(page, "Lien du graphique", seenFromPage(`?vue=lecture#${chart.id}`), name, announce));
+      ?.before(buttonFor(page, "Lien", seenFromPage(`?vue=lecture#${chart.id}`), name, announce));
   }
 }
 
