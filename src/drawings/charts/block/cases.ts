@@ -2,11 +2,11 @@
 
 import type { CountedInput } from "../../../model.ts";
 import { valued } from "../../kit/invented-row.ts";
-import type { BesideRow } from "../beside/fields.ts";
 import { gifts } from "../unit-wall/cases.ts";
 import { homes } from "../windows/cases.ts";
+import type { BlockRow } from "./fields.ts";
 
-const inWindows: CountedInput<BesideRow> = {
+const inWindows: CountedInput<BlockRow> = {
   ...homes,
   name: "bloc-fenetres",
   form: "block",

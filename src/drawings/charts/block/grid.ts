@@ -22,16 +22,17 @@ const MARKS = {
 /** None when the marks would be too small. */
 export function gridFor(units: number, look: BlockRow["look"], size: Box): Grid | undefined {
   const { proportion, least, roof } = MARKS[look === "window" ? "window" : "brick"];
-  const { width, height } = { ...size, height: size.height - roof };
-  const columns = Math.max(1, Math.round(Math.sqrt((units * width * proportion) / height)));
+  const [width, height] = [size.width, size.height - roof];
+  const wanted = Math.round(Math.sqrt((units * width * proportion) / height));
+  const columns = Math.max(1, Math.min(wanted, Math.ceil(units))); // one mark has no dark one beside it
   const courses = Math.max(1, Math.ceil(units / columns));
   const cell = { width: 2 * Math.floor(width / columns / 2), height: Math.floor(height / courses) };
   if (cell.height < least || cell.width < 2) return undefined;
   const joint = look === "window" ? Math.max(1, Math.round(cell.width * 0.3)) : cell.height >= 12 ? 2 : 1;
   const [across, up] = [columns * cell.width, courses * cell.height];
   return {
-    ...{ columns: units > 0 ? columns : 0, courses, cell, joint, x: 0, base: up },
-    ...{ roof, stretch: { across: width / across, up: height / up } },
+    ...{ columns: units > 0 ? columns : 0, courses, cell, joint, x: 0, base: up, roof },
+    stretch: { across: width / across, up: height / up },
     ...(look === "window" && { x: Math.floor(joint / 2), base: up + Math.floor(joint / 2), isSquare: true }),
   };
 }
