@@ -10,6 +10,11 @@ export function fold(name: string): string {
     .toLowerCase();
 }
 
+/** "toits" and "toit" are one word, as "voix" and "voi" are, which nobody writes. */
+export function withoutPlural(word: string): string {
+  return word.replace(/(?<=\p{L}{2})[sx]$/u, "");
+}
+
 /** "L’emploi, d’abord" → "l-emploi-d-abord"; may be empty. */
 export function slug(title: string): string {
   return fold(title)

@@ -2,11 +2,12 @@
 
 import { format } from "../../format.ts";
 import type { ChartInput, ChartRow } from "../../model.ts";
-import { fold } from "../../text/names.ts";
+import { fold, withoutPlural } from "../../text/names.ts";
 import { periodOf } from "../../text/periods.ts";
 import { quoted } from "../../text/problems.ts";
 import { keyInAll } from "../data/key-before.ts";
 import { seriesOf } from "../data/series.ts";
+import { wayOf } from "../trend.ts";
 
 export interface Course {
   /** 1 upwards, −1 downwards; of a change that is none, 0. */
@@ -44,13 +45,12 @@ function wayBetween(from: ChartRow, to: ChartRow): number {
   const isRank = to.kind === "rank" || to.kind === "year";
   if (isRank || (!isShare && from.value <= 0)) return 0;
   const change = isShare ? to.value - from.value : (100 * (to.value - from.value)) / from.value;
-  const written = { kind: "percent", decimals: isShare ? (to.decimals ?? 0) : 1 } as const;
-  return format(Math.abs(change), written) === format(0, written) ? 0 : Math.sign(change);
+  return wayOf(change, { kind: "percent", decimals: isShare ? (to.decimals ?? 0) : 1 });
 }
 
 /** By one of its own words, of four letters or more, in singular or plural. */
 function isNamed(names: readonly string[], words: string): boolean {
   const wordsIn = (text: string) => fold(text).match(/\p{L}{4,}/gu) ?? [];
-  const stems = names.flatMap(wordsIn).map((word) => word.replace(/[sx]$/, ""));
-  return wordsIn(words).some((word) => stems.includes(word.replace(/[sx]$/, "")));
+  const known = names.flatMap(wordsIn).map(withoutPlural);
+  return wordsIn(words).some((word) => known.includes(withoutPlural(word)));
 }

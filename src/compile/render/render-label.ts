@@ -3,7 +3,7 @@
 
 import { signsOf } from "../../drawings/number-signs.ts";
 import type { ChartInput, Label, Size } from "../../model.ts";
-import { fold } from "../../text/names.ts";
+import { fold, withoutPlural } from "../../text/names.ts";
 import { attributes, escaped } from "./html.ts";
 import type { LabelStyles } from "./label-styles.ts";
 import { renderFigure } from "./render-figure.ts";
@@ -42,5 +42,5 @@ function saysAll(caption: string, head: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{2})[sx]$/u, ""));
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(withoutPlural);
 }
