@@ -36,7 +36,7 @@ const NARROW: Readonly<Record<string, View>> = {
 
 /**
  * @param gone from one state's view to the other's, 0 to 1.
- * @param risen and then back from where a land rises, 0 to 1.
+ * @param risen and then up, until the street has sunk out of the picture, 0 to 1.
  */
 export function cameraAt(from: string, to: string, gone: number, risen: number, { name }: Size): View {
   const views = name === "narrow" ? NARROW : WIDE;

@@ -13,13 +13,13 @@ const WIDE = 3.6;
 const HIGH = ROW * CELL.height;
 const COLOURS = 3;
 
-/** Where the land stands, some sky between it and the roofs; and how far below its rows wait, hidden by the street. */
+/** Where the land stands, once the street has sunk; and how far below its rows wait, under the picture's edge. */
 const PLACES = {
   wide: { right: 1824, foot: 985, scale: 1, below: 170 },
   narrow: { right: 307, foot: 328, scale: 0.35, below: 120 },
 } as const;
 
-/** @param risen 0 (behind the street) to 1. */
+/** @param risen 0 (all rows wait) to 1. */
 export function risingAt(map: MapInput, risen: number, size: Size): Shape[] {
   if (risen <= 0) return [];
   const { right, foot, scale, below } = PLACES[size.name];
