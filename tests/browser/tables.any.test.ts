@@ -27,6 +27,36 @@ sharedTest.each(share(slides))(
   },
 );
 
+test.each([WINDOWS.wall, WINDOWS.projector])(
+  "T on a recap lays no table on words or on another, %o",
+  async (viewport) => {
+    for (const edition of [deck, trial]) {
+      const page = await edition.open("?vue=projection", { viewport });
+      const recap = ".slides > section[data-layout=recap]:has(.frame > .chart)";
+      const id = await page.evaluate((slide) => document.querySelector(slide)!.id, recap);
+      await page.evaluate((hash) => location.assign(hash), `#/${id}`);
+      await page.waitForSelector(`#${id}.present`);
+      await page.keyboard.press("t");
+      const laid = await page.evaluate((slide) => {
+        const words = [...document.querySelectorAll(`${slide} :is(h2, .headline, .data-table table)`)];
+        const boxes = words.map((one) => one.getBoundingClientRect());
+        const isOn = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+        const pairs = boxes.flatMap((box, i) =>
+          boxes
+            .slice(i + 1)
+            .flatMap((other, k) =>
+              isOn(box, other) ? [`${words[i]!.textContent} / ${words[i + 1 + k]!.textContent}`] : [],
+            ),
+        );
+        return { tables: words.filter(({ tagName }) => tagName === "TABLE").length, pairs };
+      }, recap);
+      expect(laid.tables).toBeGreaterThan(1);
+      expect(laid.pairs).toEqual([]);
+    }
+  },
+);
+
 test("every row of a table, the sources' too, begins with a capital, or with the source's own words", async () => {
   const page = await deck.open("?vue=lecture");
   const heads = await page.locator("tbody th").allTextContents();
